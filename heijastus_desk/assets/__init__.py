@@ -1,0 +1,39 @@
+"""Finds the resources and translations in a source tree, an installed wheel and a frozen build."""
+
+import sys
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def _root(name: str) -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [
+        *([Path(frozen) / name] if frozen else []),
+        _PACKAGE / f"_{name}",
+        _PACKAGE.parent / name,
+    ]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError(f"the program's own folder {name!r} is missing; install the program again")
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder below `resources/`."""
+    return _root("resources").joinpath(*parts)
+
+
+def translation(name: str) -> Path:
+    """The path of a compiled translation below `i18n/`."""
+    return _root("i18n") / name
+
+
+@cache
+def table(*parts: str) -> dict[str, Any]:
+    """A TOML file below `resources/`, read once."""
+    with resource(*parts).open("rb") as stream:
+        return tomllib.load(stream)

@@ -1,0 +1,108 @@
+"""Sections on how long and how safely data are kept: N08 and protection."""
+
+from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section, Table
+from heijastus_desk.documents.notice.writer import Writer
+from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.terms import Event, RetentionRule
+from heijastus_desk.domain.values import Period
+from heijastus_desk.wording import sentences as wording
+
+_OWN_RECORDS = (
+    RecordClass.DELIVERY_PROOF,
+    RecordClass.REQUEST_FILE,
+    RecordClass.SUPPRESSION,
+    RecordClass.AUDIT_LOG,
+    RecordClass.BREACH,
+    RecordClass.BACKUP_TAIL,
+)
+_ACCOUNTING = (RecordClass.VOUCHER, RecordClass.LEDGER)
+
+
+def retention(writer: Writer) -> Section | None:
+    """N08: every record class with its own event, scope, period, exceptions, use and reason."""
+    facts = writer.register
+    blocks: list[Block] = []
+    if facts.retention:
+        header = tuple(writer.say(f"columns.{key}") for key in ("kept", "period", "counted_from", "why_kept"))
+        rows = tuple(_rule(writer, n, rule) for n, rule in enumerate(facts.retention))
+        blocks.append(Table(header, rows, (23, 18, 26, 33)))
+    else:
+        blocks += writer.missing("retention")
+    blocks += [Paragraph(line) for line in _statutory(writer)]
+    blocks += writer.bullets(facts.retention_notes, "retention_notes")
+    own_records = _own_records(writer)
+    if own_records:
+        blocks += [writer.subheading("own_records"), Bullets(tuple(own_records))]
+    return writer.section("N08", blocks)
+
+
+def _rule(writer: Writer, n: int, rule: RetentionRule) -> tuple[str, str, str, str]:
+    at = f"retention[{n}]"
+    what = "\n".join(writer.name(c) for c in rule.record_classes) or writer.say("retention.everything")
+    counted = writer.say(f"event.{rule.event.value}.{rule.scope.value}")
+    lines = [
+        writer.own(rule.reason, f"{at}.reason"),
+        writer.word("permitted_use", rule.permitted_use),
+        writer.own(rule.criterion, f"{at}.criterion"),
+        _exemptions(writer, rule),
+        writer.say("retention.on_request") if rule.on_request else "",
+        writer.word("action", rule.action),
+    ]
+    return what, _period(writer, rule), counted, "\n".join(line for line in lines if line)
+
+
+def _period(writer: Writer, rule: RetentionRule) -> str:
+    if Period.parse(rule.period) == Period():
+        return writer.say("retention.at_once")
+    period = wording.format_period(rule.period, writer.lang)
+    if rule.event is Event.PURGE_CYCLE:
+        return writer.say("retention.round", period=period)
+    return f"{period}\n{writer.say('retention.year_end')}" if rule.year_end else period
+
+
+def _exemptions(writer: Writer, rule: RetentionRule) -> str:
+    if not rule.exemptions:
+        return ""
+    return writer.say("retention.longer", reasons="; ".join(writer.word("exemption", e) for e in rule.exemptions))
+
+
+def _classes(writer: Writer) -> set[RecordClass]:
+    facts = writer.register
+    entered = {c for category in facts.categories for c in category.record_classes}
+    return entered | {c for rule in facts.retention for c in rule.record_classes}
+
+
+def _statutory(writer: Writer) -> list[str]:
+    held = writer.facts.held
+    kept = _classes(writer) | held.record_classes | held.statutory
+    month, day = (int(part) for part in writer.facts.controller.financial_year_end.split("-"))
+    lines = [writer.say(f"statutory.{c.value}") for c in _ACCOUNTING if c in kept]
+    if lines:
+        lines.append(writer.say("statutory.year_end", date=writer.say("statutory.day", day=str(day), month=str(month))))
+    return lines
+
+
+def _own_records(writer: Writer) -> list[str]:
+    """Records the program itself keeps, unless the register has a rule of its own for them."""
+    ruled = {c for rule in writer.register.retention for c in rule.record_classes}
+    held = writer.facts.held.record_classes
+    return [writer.say(f"own_records.{c.value}") for c in _OWN_RECORDS if c in held and c not in ruled]
+
+
+def protection(writer: Writer) -> Section | None:
+    """How paper and electronic data are protected."""
+    facts = writer.register
+    blocks: list[Block] = []
+    for field, answer in (
+        ("protection_paper", facts.protection_paper),
+        ("protection_electronic", facts.protection_electronic),
+    ):
+
+        def given(items: tuple[LocalisedText, ...], field: str = field) -> list[Block]:
+            return writer.bullets(items, field)
+
+        found = writer.answered(answer, field, f"protection.no_{field.removeprefix('protection_')}", given)
+        if found:
+            blocks += [writer.subheading(field), *found]
+    return writer.section("protection", blocks)

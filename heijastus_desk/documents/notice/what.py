@@ -1,0 +1,63 @@
+"""Sections on which data there are and where they come from: N05 and N13."""
+
+from heijastus_desk.documents.blocks import Block, Paragraph, Section, Table
+from heijastus_desk.documents.notice.writer import Writer
+from heijastus_desk.domain.notices.content import Category, Source
+from heijastus_desk.domain.records import HeldAt
+
+
+def categories(writer: Writer) -> Section | None:
+    """N05: every category entered, and every one the map says is held here."""
+    facts = writer.register
+    rows = [_category(writer, n, category) for n, category in enumerate(facts.categories)]
+    named = {category.code for category in facts.categories}
+    for code in sorted(writer.facts.held.categories - named):
+        writer.unnamed.append(code)
+        rows.append((writer.name(code), writer.say("categories.unnamed"), writer.word("held", HeldAt.HERE)))
+    if not rows:
+        return writer.section("N05", writer.missing("categories"))
+    header = tuple(writer.say(f"columns.{key}") for key in ("category", "data", "where"))
+    blocks: list[Block] = [Table(header, tuple(rows), (27, 46, 27))]
+    if any(category.special for category in facts.categories):
+        blocks.append(Paragraph(writer.say("categories.special_note")))
+    return writer.section("N05", blocks)
+
+
+def _category(writer: Writer, n: int, category: Category) -> tuple[str, str, str]:
+    at = f"categories[{n}]"
+    lines = [writer.own(category.text, f"{at}.text")]
+    if category.special:
+        lines.append(writer.say("categories.special"))
+    if category.with_consent:
+        lines.append(writer.say("categories.with_consent"))
+    if category.record_classes:
+        kept_as = ", ".join(writer.name(record_class) for record_class in category.record_classes)
+        lines.append(writer.say("categories.kept_as", classes=kept_as))
+    places = [_place(writer, place, category, at) for place in category.held]
+    if category.elsewhere and HeldAt.ELSEWHERE not in category.held:
+        places.append(writer.own(category.elsewhere, f"{at}.elsewhere"))
+    return writer.name(category.code), "\n".join(line for line in lines if line), "\n".join(places)
+
+
+def _place(writer: Writer, place: HeldAt, category: Category, at: str) -> str:
+    name = writer.word("held", place)
+    where = writer.own(category.elsewhere, f"{at}.elsewhere") if place is HeldAt.ELSEWHERE else ""
+    return f"{name}: {where}" if where else name
+
+
+def sources(writer: Writer) -> Section | None:
+    """N13: where the data come from and whether anybody can read the source."""
+
+    def given(found: tuple[Source, ...]) -> list[Block]:
+        header = tuple(writer.say(f"columns.{key}") for key in ("source", "from", "public"))
+        return [Table(header, tuple(_source(writer, n, source) for n, source in enumerate(found)), (27, 51, 22))]
+
+    return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", given))
+
+
+def _source(writer: Writer, n: int, source: Source) -> tuple[str, str, str]:
+    lines = [writer.own(source.text, f"sources[{n}].text")]
+    if source.with_consent:
+        lines.append(writer.say("categories.with_consent"))
+    public = writer.say("sources.public" if source.public else "sources.not_public")
+    return writer.name(source.kind), "\n".join(line for line in lines if line), public

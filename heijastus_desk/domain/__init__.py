@@ -1,0 +1,1 @@
+"""Frozen values, rules and errors: standard library and pure libraries only."""

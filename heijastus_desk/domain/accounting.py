@@ -1,0 +1,50 @@
+"""Accounting references: which invoice, booked in which financial year, and where the voucher lies."""
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date
+
+from heijastus_desk.domain import values
+from heijastus_desk.domain.contracts import NOBODY, PartyRef
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.parties import in_order
+from heijastus_desk.domain.records import HeldAt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountingEntry:
+    """A reference to an invoice. Only a voucher kept here or on paper keeps a payer's name here (law 5.4)."""
+
+    number: str
+    payer: PartyRef = NOBODY
+    contract: str = ""
+    dated_on: date
+    booked_on: date | None = None
+    """cash basis: the day of payment decides the financial year"""
+    is_open: bool = False
+    in_collection: bool = False
+    kept_at: HeldAt = HeldAt.ELSEWHERE
+    place: str = ""
+
+
+def checked_accounting(entry: AccountingEntry) -> AccountingEntry:
+    """The entry with cleaned texts; raises with the field at fault."""
+    in_order(entry.dated_on, entry.booked_on, field="booked_on")
+    if not entry.payer:
+        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="payer")
+    return replace(
+        entry,
+        number=values.line(entry.number, field="number", required=True),
+        place=values.line(entry.place, field="place"),
+    )
+
+
+def financial_year_end(booked_on: date, year_end: str) -> date:
+    """The end of the financial year a day falls in; `year_end` is MM-DD, 02-29 meaning the last day of February."""
+    month, day = (int(part) for part in year_end.split("-"))
+    end = _on(booked_on.year, month, day)
+    return end if booked_on <= end else _on(booked_on.year + 1, month, day)
+
+
+def _on(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))

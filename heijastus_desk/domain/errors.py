@@ -1,0 +1,73 @@
+"""Expected failures: a code and its parameters, worded elsewhere and never holding personal data."""
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every expected failure; `resources/wording/<lang>.toml` [errors] words each of them."""
+
+    # keys and the vault folder
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    WRONG_RECOVERY_CODE = "wrong_recovery_code"
+    KEY_FILE_DAMAGED = "key_file_damaged"
+    KEY_FILE_MISSING = "key_file_missing"
+    KEY_FILE_NEWER = "key_file_newer"
+    KDF_TOO_WEAK = "kdf_too_weak"
+    PASSPHRASE_TOO_WEAK = "passphrase_too_weak"
+    PASSPHRASE_MISSING = "passphrase_missing"
+    VAULT_IN_USE = "vault_in_use"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    FOLDER_SYNCED = "folder_synced"
+    NETWORK_REFUSED = "network_refused"
+    # the vault file
+    VAULT_MISSING = "vault_missing"
+    VAULT_EXISTS = "vault_exists"
+    VAULT_EMPTY = "vault_empty"
+    VAULT_NOT_ENCRYPTED = "vault_not_encrypted"
+    VAULT_FOREIGN = "vault_foreign"
+    VAULT_DAMAGED = "vault_damaged"
+    VAULT_NEWER = "vault_newer"
+    DISK_FULL = "disk_full"
+    DRIVER_UNSAFE = "driver_unsafe"
+    # input
+    FIELD_EMPTY = "field_empty"
+    FIELD_TOO_LONG = "field_too_long"
+    FIELD_HAS_CONTROL_CHARACTERS = "field_has_control_characters"
+    BUSINESS_ID_WRONG = "business_id_wrong"
+    EMAIL_WRONG = "email_wrong"
+    DATE_IMPOSSIBLE = "date_impossible"
+    DATE_ORDER = "date_order"
+    DATE_IN_FUTURE = "date_in_future"
+    PERIOD_WRONG = "period_wrong"
+    NUMBER_WRONG = "number_wrong"
+    CHAIN_LOOP = "chain_loop"
+    CHOICE_UNKNOWN = "choice_unknown"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_UNREADABLE = "file_unreadable"
+    # records
+    SUBJECT_NOT_FOUND = "subject_not_found"
+    SUBJECT_AMBIGUOUS = "subject_ambiguous"
+    REGISTER_NOT_FOUND = "register_not_found"
+    RECORD_NOT_FOUND = "record_not_found"
+    RECORD_CHANGED_ELSEWHERE = "record_changed_elsewhere"
+    RECORD_IN_USE = "record_in_use"
+    RECIPIENT_NOT_FOUND = "recipient_not_found"
+    REGISTER_FILE_WRONG = "register_file_wrong"
+    SETUP_NOT_FINISHED = "setup_not_finished"
+    LANGUAGE_UNKNOWN = "language_unknown"
+    FORMAT_UNKNOWN = "format_unknown"
+    CANCELLED = "cancelled"
+
+
+class HeijastusError(Exception):
+    """An expected failure. `field` names the form field it belongs to, where there is one.
+
+    `params` fill the placeholders of the worded sentence. They hold what she typed or picked
+    herself (a path, a date, a number), never a stored person's data and never a key.
+    """
+
+    def __init__(self, code: ErrorCode, *, field: str | None = None, **params: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.field = field
+        self.params = params

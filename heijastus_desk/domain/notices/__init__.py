@@ -1,0 +1,1 @@
+"""What a privacy notice must state and what a register may hold."""

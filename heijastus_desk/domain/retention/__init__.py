@@ -1,0 +1,1 @@
+"""When something must go, why it stays, and the sentence that says so."""

@@ -1,0 +1,1 @@
+"""Reads files from outside into the frozen values of the domain."""

@@ -1,0 +1,1 @@
+"""The one map of personal data and the pure plans made from it."""

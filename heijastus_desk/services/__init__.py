@@ -1,0 +1,1 @@
+"""Use cases: one method each, owning its transaction, giving back frozen views or a Change."""

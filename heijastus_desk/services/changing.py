@@ -1,0 +1,45 @@
+"""How a use case turns its transaction into a Change that can be undone."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.storage.unit_of_work import Step, Transaction
+from heijastus_desk.storage.vault_file import VaultFile
+
+
+@dataclass(slots=True)
+class Edit:
+    """A transaction under way and, once it is committed, the change it made."""
+
+    transaction: Transaction
+    uid: str = ""
+    change: Change | None = None
+
+    @property
+    def done(self) -> Change:
+        """The committed change; only after the `edit` block has ended."""
+        if self.change is None:
+            raise RuntimeError("asked for the change before the transaction was committed")
+        return self.change
+
+
+@contextmanager
+def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Iterator[Edit]:
+    """Run the block in one transaction and give the edit its Change when it is committed."""
+    with vault.write() as transaction:
+        current = Edit(transaction)
+        yield current
+    current.change = Change(
+        summary, frozenset(kinds), current.uid, _inverse(vault, summary, frozenset(kinds), transaction.steps)
+    )
+
+
+def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[Step]) -> Callable[[], Change]:
+    def undo() -> Change:
+        with vault.write() as transaction:
+            transaction.undo(steps)
+        return Change(summary, kinds, "", _inverse(vault, summary, kinds, transaction.steps))
+
+    return undo

@@ -1,0 +1,201 @@
+"""Contracts with their parties and chains, and the sessions and contacts that follow from them."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.contracts import (
+    ContactEntry,
+    ContractKind,
+    ContractTerms,
+    PartyRef,
+    SessionEntry,
+    checked_contact,
+    checked_contract,
+    checked_session,
+)
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.records import HeldAt, RoleKind
+from heijastus_desk.services.changing import edit
+from heijastus_desk.services.clients import register_id
+from heijastus_desk.storage.queries.contracts import ContractRow, contract_rows, contract_terms
+from heijastus_desk.storage.unit_of_work import Transaction
+from heijastus_desk.storage.vault_file import VaultFile
+
+GROUP = ContractKind.GROUP_SUPERVISION
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContract:
+    """A contract with the version it was read at."""
+
+    terms: ContractTerms
+    uid: str
+    version: int
+
+
+class ContractService:
+    """Reads and saves contracts."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def list(self) -> tuple[ContractRow, ...]:
+        """Every contract, newest first."""
+        with self._vault.read() as connection:
+            return contract_rows(connection)
+
+    def get(self, uid: str) -> StoredContract:
+        """A contract for editing; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            found = contract_terms(connection, uid)
+        if found is None:
+            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        return StoredContract(found[0], uid, found[1])
+
+    def save(self, terms: ContractTerms, uid: str = "", *, version: int | None = None) -> Change:
+        """Check and save a contract with its parties, new when `uid` is empty; raises with the field at fault."""
+        clean = checked_contract(terms)
+        with edit(self._vault, "contract_saved", Kind.CONTRACTS, Kind.PARTIES) as current:
+            transaction = current.transaction
+            columns = _contract_values(transaction, clean, uid)
+            if uid:
+                row = transaction.update("contract", uid, columns, version=version)
+                _carry_chain(transaction, row["id"], columns["chain"])
+            else:
+                row = transaction.insert("contract", columns)
+            current.uid = row["uid"]
+            _save_parties(transaction, row["id"], clean, columns["register_id"])
+        return current.done
+
+
+class SessionService:
+    """Saves sessions and contact events."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def save(self, entry: SessionEntry, uid: str = "", *, version: int | None = None) -> Change:
+        """Check and save a session with who was there; raises with the field at fault."""
+        clean = checked_session(entry, self._vault.clock.today())
+        with edit(self._vault, "session_saved", Kind.SESSIONS) as current:
+            transaction = current.transaction
+            columns = {
+                "contract_id": transaction.id_of("contract", clean.contract),
+                "held_on": clean.held_on,
+                "starts_at": clean.starts_at,
+                "minutes": clean.minutes,
+                "place": clean.place,
+                "remote": clean.remote,
+                "invoiced": clean.invoiced,
+            }
+            if uid:
+                row = transaction.update("session", uid, columns, version=version)
+            else:
+                row = transaction.insert("session", columns)
+            current.uid = row["uid"]
+            _save_attendance(transaction, row["id"], clean.attendees)
+        return current.done
+
+    def save_contact(self, entry: ContactEntry, uid: str = "") -> Change:
+        """Check and save a contact event; raises with the field at fault."""
+        clean = checked_contact(entry, self._vault.clock.today())
+        with edit(self._vault, "contact_saved", Kind.SESSIONS) as current:
+            columns = {
+                **party_ids(current.transaction, clean.party),
+                "happened_on": clean.happened_on,
+                "kind": clean.kind.value,
+                "direction": clean.direction.value,
+                "summary": clean.summary,
+            }
+            if uid:
+                current.transaction.update("contact_event", uid, columns)
+                current.uid = uid
+            else:
+                current.uid = current.transaction.insert("contact_event", columns)["uid"]
+        return current.done
+
+
+def party_ids(transaction: Transaction, party: PartyRef, prefix: str = "") -> dict[str, int | None]:
+    """The two foreign keys of a party: person or organisation."""
+    return {
+        f"{prefix}person_id": transaction.id_of("person", party.person),
+        f"{prefix}organisation_id": transaction.id_of("organisation", party.organisation),
+    }
+
+
+def _contract_values(transaction: Transaction, terms: ContractTerms, uid: str) -> dict[str, Any]:
+    previous = transaction.fetch("contract", terms.continues) if terms.continues else None
+    own_chain = transaction.fetch("contract", uid)["chain"] if uid else str(uuid4())
+    if previous and uid:
+        _require_no_loop(transaction, uid, previous)
+    if previous is None and uid and transaction.fetch("contract", uid)["continues_id"]:
+        own_chain = str(uuid4())
+    return {
+        "register_id": register_id(transaction, terms.register),
+        "kind": terms.kind.value,
+        "title": terms.title,
+        "timetable": terms.timetable,
+        "place": terms.place,
+        "remote": terms.remote,
+        "price": terms.price,
+        "planned_sessions": terms.planned_sessions,
+        "starts_on": terms.starts_on,
+        "ends_on": terms.ends_on,
+        "signed_on": terms.signed_on,
+        "kept_at": HeldAt(terms.kept_at).value,
+        "paper_place": terms.paper_place,
+        "continues_id": previous["id"] if previous else None,
+        "chain": previous["chain"] if previous else own_chain,
+    }
+
+
+def _require_no_loop(transaction: Transaction, uid: str, previous: dict[str, Any]) -> None:
+    by_id = {row["id"]: row for row in transaction.rows("contract")}
+    link: dict[str, Any] | None = previous
+    while link is not None:
+        if link["uid"] == uid:
+            raise HeijastusError(ErrorCode.CHAIN_LOOP, field="continues")
+        link = by_id.get(link["continues_id"])
+
+
+def _carry_chain(transaction: Transaction, key: int, chain: str) -> None:
+    for row in transaction.rows("contract", continues_id=key):
+        if row["chain"] != chain:
+            transaction.update("contract", row["uid"], {"chain": chain})
+            _carry_chain(transaction, row["id"], chain)
+
+
+def _save_parties(transaction: Transaction, key: int, terms: ContractTerms, register: int | None) -> None:
+    member = RoleKind.GROUP_MEMBER if terms.kind is GROUP else RoleKind.PARTICIPANT
+    ties: list[tuple[RoleKind, PartyRef]] = [
+        (RoleKind.ORDERER, terms.orderer),
+        (RoleKind.PAYER, terms.payer),
+        (RoleKind.CONTACT, PartyRef(person=terms.contact)),
+        *((member, PartyRef(person=uid)) for uid in terms.participants),
+    ]
+    wanted = [
+        {**party_ids(transaction, party), "contract_id": key, "register_id": register, "kind": kind.value}
+        for kind, party in ties
+        if party
+    ]
+    for row in transaction.rows("role", contract_id=key):
+        match = next((w for w in wanted if all(row[name] == value for name, value in w.items())), None)
+        if match is None:
+            transaction.delete("role", row["uid"])
+        else:
+            wanted.remove(match)
+    transaction.insert_many("role", wanted)
+
+
+def _save_attendance(transaction: Transaction, key: int, attendees: tuple[str, ...]) -> None:
+    wanted = [transaction.id_of("person", uid) for uid in attendees]
+    for row in transaction.rows("attendance", session_id=key):
+        if row["person_id"] in wanted:
+            wanted.remove(row["person_id"])
+        else:
+            transaction.delete("attendance", row["uid"])
+    transaction.insert_many(
+        "attendance", [{"session_id": key, "person_id": person, "present": True} for person in wanted]
+    )

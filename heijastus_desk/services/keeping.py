@@ -1,0 +1,151 @@
+"""What is kept beside the client's own record: accounting references, files, holds, settings."""
+
+import hashlib
+import mimetypes
+from datetime import date
+from pathlib import PurePath
+
+from heijastus_desk.domain import values
+from heijastus_desk.domain.accounting import AccountingEntry, checked_accounting
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.services.changing import edit
+from heijastus_desk.services.contracts import party_ids
+from heijastus_desk.storage.queries.settings import attachment_content, read_setting
+from heijastus_desk.storage.vault_file import VaultFile
+
+LARGEST_FILE = 50 * 1024 * 1024
+"""bytes"""
+
+
+class AccountingService:
+    """Saves accounting references."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def save(self, entry: AccountingEntry, uid: str = "") -> Change:
+        """Check and save an accounting reference; raises with the field at fault."""
+        clean = checked_accounting(entry)
+        with edit(self._vault, "accounting_saved", Kind.ACCOUNTING) as current:
+            transaction = current.transaction
+            columns = {
+                **party_ids(transaction, clean.payer, "payer_"),
+                "contract_id": transaction.id_of("contract", clean.contract),
+                "number": clean.number,
+                "dated_on": clean.dated_on,
+                "booked_on": clean.booked_on,
+                "is_open": clean.is_open,
+                "in_collection": clean.in_collection,
+                "kept_at": clean.kept_at.value,
+                "place": clean.place,
+            }
+            if uid:
+                transaction.update("accounting_reference", uid, columns)
+                current.uid = uid
+            else:
+                current.uid = transaction.insert("accounting_reference", columns)["uid"]
+        return current.done
+
+
+class FileService:
+    """Takes files into the vault and gives them out again."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def attach(self, name: str, content: bytes, *, person: str = "", contract: str = "") -> Change:
+        """Keep a file with a person or a contract; raises FILE_TOO_LARGE, or FIELD_EMPTY without an owner."""
+        if len(content) > LARGEST_FILE:
+            raise HeijastusError(ErrorCode.FILE_TOO_LARGE, size=len(content), limit=LARGEST_FILE)
+        if not (person or contract):
+            raise HeijastusError(ErrorCode.FIELD_EMPTY, field="owner")
+        file_name = values.line(PurePath(name).name, field="file_name", required=True)
+        with edit(self._vault, "file_attached", Kind.FILES) as current:
+            row = current.transaction.insert(
+                "attachment",
+                {
+                    "person_id": current.transaction.id_of("person", person),
+                    "contract_id": current.transaction.id_of("contract", contract),
+                    "file_name": file_name,
+                    "media_type": mimetypes.guess_type(file_name)[0] or "application/octet-stream",
+                    "sha256": hashlib.sha256(content).hexdigest(),
+                    "size": len(content),
+                    "added_on": self._vault.clock.today(),
+                    "content": content,
+                },
+            )
+            current.uid = row["uid"]
+        return current.done
+
+    def read(self, uid: str) -> tuple[str, bytes]:
+        """Name and bytes of an attachment; raises VAULT_DAMAGED when the bytes no longer match their hash."""
+        with self._vault.read() as connection:
+            found = attachment_content(connection, uid)
+        if found is None:
+            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        name, content, digest = found
+        if hashlib.sha256(content).hexdigest() != digest:
+            raise HeijastusError(ErrorCode.VAULT_DAMAGED)
+        return name, content
+
+
+class HoldService:
+    """Places and releases holds on single items, never on a whole person."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def place(self, table: str, item: str, reason: str, *, review_on: date | None = None, person: str = "") -> Change:
+        """Keep an item past its time, with the reason and the day to look at it again."""
+        text = values.prose(reason, field="reason", required=True)
+        today = self._vault.clock.today()
+        if review_on is not None and review_on <= today:
+            raise HeijastusError(ErrorCode.DATE_ORDER, field="review_on", first=today, last=review_on)
+        with edit(self._vault, "hold_placed", Kind.HOLDS) as current:
+            current.transaction.fetch(table, item)
+            row = current.transaction.insert(
+                "hold",
+                {
+                    "person_id": current.transaction.id_of("person", person),
+                    "item_table": table,
+                    "item_uid": item,
+                    "cause": HoldCause.MANUAL.value,
+                    "reason": text,
+                    "placed_on": today,
+                    "review_on": review_on,
+                },
+            )
+            current.uid = row["uid"]
+        return current.done
+
+    def release(self, uid: str) -> Change:
+        """Let the item's own time count again."""
+        with edit(self._vault, "hold_released", Kind.HOLDS) as current:
+            current.transaction.update("hold", uid, {"released_on": self._vault.clock.today()})
+            current.uid = uid
+        return current.done
+
+
+class SettingService:
+    """Settings kept inside the vault; never anything about a person."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+
+    def get(self, key: str, default: str = "") -> str:
+        """A setting, or the default."""
+        with self._vault.read() as connection:
+            found = read_setting(connection, key)
+        return default if found is None else found
+
+    def set(self, key: str, value: str) -> Change:
+        """Save a setting."""
+        with edit(self._vault, "setting_saved", Kind.SETTINGS) as current:
+            rows = current.transaction.rows("setting", key=key)
+            if rows:
+                current.transaction.update("setting", rows[0]["uid"], {"value": value})
+            else:
+                current.transaction.insert("setting", {"key": key, "value": value})
+        return current.done

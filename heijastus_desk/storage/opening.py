@@ -1,0 +1,126 @@
+"""Opens the encrypted file and refuses everything that is not whole, encrypted and ours (reliability 4.3)."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine, event, pool
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.system.keys import DataKey
+
+PAGE = 4096
+SALT = 16
+PLAIN_HEADER = b"SQLite format 3\x00"
+APPLICATION_ID = 0x48444B31  # "HDK1"
+CACHE_KIB = 32_000
+
+Mode = Literal["rw", "rwc"]
+
+
+def check_file(path: Path) -> None:
+    """Refuse a file that cannot be a vault, before any key touches it."""
+    if not path.is_file():
+        raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(path))
+    size = path.stat().st_size
+    if size == 0:
+        raise HeijastusError(ErrorCode.VAULT_EMPTY, path=str(path))
+    with path.open("rb") as stream:
+        head = stream.read(len(PLAIN_HEADER))
+    if head == PLAIN_HEADER:
+        raise HeijastusError(ErrorCode.VAULT_NOT_ENCRYPTED, path=str(path))
+    if size % PAGE:
+        raise HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))
+
+
+def file_salt(path: Path) -> str:
+    """The cipher salt at the head of the file: not secret, and another file's is another."""
+    with path.open("rb") as stream:
+        return stream.read(SALT).hex()
+
+
+def connect(path: Path, key: DataKey, *, mode: Mode = "rw", query_only: bool = False) -> Any:
+    """A keyed driver connection with the pragmas of D5; never creates a file unless asked to."""
+    uri = f"file:{quote(str(path))}?mode={mode}"
+    connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f'PRAGMA key="{key.pragma}"')
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise HeijastusError(ErrorCode.DRIVER_UNSAFE)
+        connection.execute("PRAGMA busy_timeout=5000")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _configure(connection, query_only=query_only)
+    except driver.DatabaseError as failure:
+        connection.close()
+        raise _worded(failure, path) from None
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_engine(path: Path, key: DataKey, *, query_only: bool = False) -> Engine:
+    """An engine over one connection; BEGIN IMMEDIATE for a writer, so that DDL too is rolled back (D2)."""
+    connection = connect(path, key, query_only=query_only)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        module=driver,
+        poolclass=pool.StaticPool,
+        hide_parameters=True,
+    )
+    begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(transaction: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+        transaction.exec_driver_sql(begin)
+
+    return engine
+
+
+def check_identity(connection: Any, path: Path, newest_schema: int) -> int:
+    """The file's schema number; refuses a foreign application id and a schema newer than ours."""
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    schema: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application_id != APPLICATION_ID:
+        raise HeijastusError(ErrorCode.VAULT_FOREIGN, path=str(path))
+    if schema > newest_schema:
+        raise HeijastusError(ErrorCode.VAULT_NEWER, path=str(path), schema=schema, newest=newest_schema)
+    return schema
+
+
+def _configure(connection: Any, *, query_only: bool) -> None:
+    if not query_only:
+        connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync=ON")
+        connection.execute("PRAGMA checkpoint_fullfsync=ON")
+    for pragma in (
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "temp_store=2",
+        f"cache_size=-{CACHE_KIB}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if query_only:
+        connection.execute("PRAGMA query_only=ON")
+    kept = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "secure_delete")]
+    if kept != [1, 1]:
+        raise HeijastusError(ErrorCode.DRIVER_UNSAFE)
+
+
+def _worded(failure: Exception, path: Path) -> HeijastusError:
+    if "locked" in str(failure):
+        return HeijastusError(ErrorCode.VAULT_IN_USE, path=str(path))
+    if "full" in str(failure):
+        return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
+    if "unable to open" in str(failure) and not os.access(path, os.R_OK | os.W_OK):
+        return HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent))
+    return HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))

@@ -1,0 +1,105 @@
+"""The client list: persons and organisations, found by any part of a name, in Finnish order."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Select, and_, func, literal, select, union_all
+from sqlalchemy.sql.elements import ColumnElement
+
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.domain.text_keys import search_key
+from heijastus_desk.storage.tables.parties import organisation, person, role
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of the client list."""
+
+    uid: str
+    kind: PartyKind
+    name: str
+    employer: str
+    roles: tuple[RoleKind, ...]
+    archived: bool
+
+
+def client_rows(
+    connection: Connection,
+    *,
+    search: str = "",
+    kind: PartyKind | None = None,
+    archived: bool = False,
+    limit: int | None = None,
+) -> tuple[ClientRow, ...]:
+    """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last."""
+    parts: list[Select[tuple[object, ...]]] = []
+    if kind is not PartyKind.ORGANISATION:
+        parts.append(_persons(search, archived=archived))
+    if kind is not PartyKind.PERSON:
+        parts.append(_organisations(search, archived=archived))
+    both = union_all(*parts).subquery()
+    rows = connection.execute(select(both).order_by(both.c.sort_key).limit(limit))
+    return tuple(
+        ClientRow(
+            uid=row.uid,
+            kind=PartyKind(row.kind),
+            name=row.name,
+            employer=row.employer or "",
+            roles=tuple(RoleKind(part) for part in (row.roles or "").split(",") if part),
+            archived=row.archived,
+        )
+        for row in rows
+    )
+
+
+def client_count(connection: Connection) -> int:
+    """How many persons and organisations are not archived."""
+    total = 0
+    for table in (person, organisation):
+        total += connection.execute(select(func.count()).where(table.c.archived.is_(False))).scalar_one()
+    return total
+
+
+def displayed_name(given: str, family: str, code: str) -> str:
+    """Family name first, as lists sort it; the client code where there is no name."""
+    named = ", ".join(part for part in (family, given) if part)
+    return named or code
+
+
+def _persons(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
+    employer = organisation.alias("employer")
+    name = func.trim(person.c.family_name + literal(", ") + person.c.given_name, ", ")
+    return (
+        select(
+            person.c.uid,
+            literal(PartyKind.PERSON.value).label("kind"),
+            func.coalesce(func.nullif(name, ""), person.c.client_code).label("name"),
+            employer.c.name.label("employer"),
+            _roles_of(role.c.person_id == person.c.id).label("roles"),
+            person.c.archived,
+            person.c.sort_key,
+        )
+        .select_from(person.outerjoin(employer, employer.c.id == person.c.employer_id))
+        .where(person.c.archived.is_(archived), _matches(person.c.search_key, search))
+    )
+
+
+def _organisations(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
+    return select(
+        organisation.c.uid,
+        literal(PartyKind.ORGANISATION.value).label("kind"),
+        organisation.c.name.label("name"),
+        literal("").label("employer"),
+        _roles_of(role.c.organisation_id == organisation.c.id).label("roles"),
+        organisation.c.archived,
+        organisation.c.sort_key,
+    ).where(organisation.c.archived.is_(archived), _matches(organisation.c.search_key, search))
+
+
+def _roles_of(tie: ColumnElement[bool]) -> ColumnElement[str]:
+    return select(func.group_concat(role.c.kind.distinct())).where(tie).scalar_subquery()
+
+
+def _matches(key: ColumnElement[str], search: str) -> ColumnElement[bool]:
+    words = search_key(search).split()
+    return and_(literal(value=True), *(key.contains(word, autoescape=True) for word in words))

@@ -1,0 +1,70 @@
+"""Contracts that chain, sessions with who was there, and contact events."""
+
+from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
+
+from heijastus_desk.domain.records import DataCategory, RecordClass
+from heijastus_desk.domain.retention.terms import PermittedUse
+from heijastus_desk.privacy.classification import Export, Join, Route, RouteKind
+from heijastus_desk.storage.columns import declare, personal, reference, technical
+
+_AGREED = (PermittedUse.SERVICE, PermittedUse.CLAIMS)
+_BILLED = (PermittedUse.SERVICE, PermittedUse.CLAIMS, PermittedUse.ACCOUNTING)
+
+contract = declare(
+    "contract",
+    reference("register_id", "register"),
+    personal("kind", String(30), DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("title", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
+    personal("timetable", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
+    personal("place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("remote", Boolean, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("price", Text, DataCategory.CONTRACT, uses=_BILLED, nullable=False),
+    personal("planned_sessions", Integer, DataCategory.CONTRACT, uses=_AGREED),
+    personal("starts_on", Date, DataCategory.CONTRACT, uses=_AGREED),
+    personal("ends_on", Date, DataCategory.CONTRACT, uses=_AGREED),
+    personal("signed_on", Date, DataCategory.CONTRACT, uses=_AGREED),
+    personal("kept_at", String(20), DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("paper_place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    reference("continues_id", "contract", ondelete="SET NULL"),
+    technical("chain", String(36), "uid of the first contract of the chain", nullable=False, index=True),
+    routes=(
+        Route(RouteKind.CONTEXT, "person_id", (Join("id", "role", "contract_id"),)),
+        Route(RouteKind.ORGANISATION, "organisation_id", (Join("id", "role", "contract_id"),)),
+    ),
+    belonging=RecordClass.CONTRACT,
+)
+
+session = declare(
+    "session",
+    reference("contract_id", "contract"),
+    personal("held_on", Date, DataCategory.SESSIONS, uses=_BILLED, nullable=False, index=True),
+    personal("starts_at", String(5), DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    personal("minutes", Integer, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    personal("place", Text, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    personal("remote", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    personal("invoiced", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    routes=(Route(RouteKind.CONTEXT, "person_id", (Join("id", "attendance", "session_id"),)),),
+    belonging=RecordClass.SESSION_DATES,
+)
+
+attendance = declare(
+    "attendance",
+    reference("session_id", "session", ondelete="CASCADE", nullable=False),
+    reference("person_id", "person", ondelete="CASCADE", nullable=False),
+    personal("present", Boolean, DataCategory.SESSIONS, nullable=False),
+    UniqueConstraint("session_id", "person_id"),
+    routes=(Route(RouteKind.OWNER, "person_id"),),
+    belonging=RecordClass.PARTICIPATION,
+)
+
+contact_event = declare(
+    "contact_event",
+    reference("person_id", "person", ondelete="CASCADE"),
+    reference("organisation_id", "organisation", ondelete="CASCADE"),
+    personal("happened_on", Date, DataCategory.RELATIONSHIP, nullable=False, index=True),
+    personal("kind", String(20), DataCategory.RELATIONSHIP, nullable=False),
+    personal("direction", String(20), DataCategory.RELATIONSHIP, nullable=False),
+    personal("summary", Text, DataCategory.RELATIONSHIP, export=Export.REVIEW, nullable=False),
+    routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
+    belonging=RecordClass.CORRESPONDENCE,
+)

@@ -1,0 +1,106 @@
+"""The open vault: one writing and one reading connection over the encrypted file."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from heijastus_desk.domain.clock import Clock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage import opening
+from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
+from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
+from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.system.keys import DataKey
+from heijastus_desk.system.paths import VaultPaths
+
+
+class VaultFile:
+    """The encrypted file while it is open. Writing belongs to one thread, reading to another; close both ends."""
+
+    def __init__(self, writer: Engine, reader: Engine, clock: Clock) -> None:
+        self._writer = writer
+        self._reader = reader
+        self.clock = clock
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """One transaction; whole or nothing."""
+        with transaction(self._writer, self.clock) as current:
+            yield current
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view of what is committed."""
+        try:
+            with self._reader.begin() as connection:
+                yield connection
+        except (DatabaseError, driver.DatabaseError) as failure:
+            raise worded(failure) from None
+
+    def close(self) -> None:
+        """Write everything to the main file and let go of it."""
+        self._reader.dispose()
+        with self._writer.connect() as connection:
+            raw = connection.connection.driver_connection
+            if raw is not None:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._writer.dispose()
+
+
+def create_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
+    """Make a new empty vault file at the newest schema and open it; refuses to touch an existing one."""
+    if paths.database.exists():
+        raise HeijastusError(ErrorCode.VAULT_EXISTS, path=str(paths.folder))
+    connection = opening.connect(paths.database, key, mode="rwc")
+    connection.close()
+    paths.database.chmod(0o600)
+    migrate(paths.database, key, 0)
+    _remember_salt(paths)
+    return open_vault_file(paths, key, clock)
+
+
+def open_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
+    """Open the vault file after every check of the opening guard; an older schema is brought up to date first."""
+    opening.check_file(paths.database)
+    schema = _checked_schema(paths, key)
+    if schema < NEWEST_SCHEMA:
+        migrate(paths.database, key, schema)
+    writer = opening.open_engine(paths.database, key)
+    reader = opening.open_engine(paths.database, key, query_only=True)
+    return VaultFile(writer, reader, clock)
+
+
+def _checked_schema(paths: VaultPaths, key: DataKey) -> int:
+    try:
+        connection = opening.connect(paths.database, key)
+    except HeijastusError as failure:
+        # The key opened its own lock, so the file is damaged or it is another vault's file.
+        if failure.code is ErrorCode.VAULT_DAMAGED and _is_foreign(paths):
+            raise HeijastusError(ErrorCode.VAULT_FOREIGN, path=str(paths.database)) from None
+        raise
+    try:
+        return opening.check_identity(connection, paths.database, NEWEST_SCHEMA)
+    finally:
+        connection.close()
+
+
+def _remember_salt(paths: VaultPaths) -> None:
+    state = _state(paths.state) | {"salt": opening.file_salt(paths.database)}
+    atomic_write(paths.state, json.dumps(state).encode())
+
+
+def _is_foreign(paths: VaultPaths) -> bool:
+    known = _state(paths.state).get("salt")
+    return bool(known) and known != opening.file_salt(paths.database)
+
+
+def _state(path: Path) -> dict[str, str]:
+    try:
+        return dict(json.loads(path.read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return {}

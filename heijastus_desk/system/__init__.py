@@ -1,0 +1,1 @@
+"""What touches the machine: folders, files, locks, keys, the log and the guards; no Qt and no database."""

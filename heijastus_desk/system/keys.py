@@ -1,0 +1,246 @@
+"""The data key of a vault: making it, opening it by passphrase or recovery code, and changing either."""
+
+import errno
+import hmac
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, NamedTuple, NoReturn, final
+from uuid import uuid4
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.system.key_derivation import (
+    DEFAULT,
+    FLOOR,
+    KEY_BYTES,
+    SALT_BYTES,
+    Argon2Cost,
+    derive_from_passphrase,
+    derive_from_random,
+    require_floor,
+)
+from heijastus_desk.system.key_file import KeyFile, Slot, new_slot, parse_key_file, read_key_file, unwrap
+from heijastus_desk.system.passphrase_strength import require_strong
+from heijastus_desk.system.recovery_code import RecoveryCode, new_recovery_code, parse_recovery_code
+
+_HEX_DIGITS: Final = 2 * KEY_BYTES
+_SUBKEY_SALT: Final = b"heijastus-desk subkey"
+
+
+@final
+class DataKey:
+    """The 256-bit key of the database. Its repr hides it; it cannot be copied, pickled or hashed."""
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, secret: bytes) -> None:
+        if len(secret) != KEY_BYTES:
+            raise ValueError("a data key has 32 bytes")
+        self._secret = bytearray(secret)
+
+    @classmethod
+    def random(cls) -> "DataKey":
+        return cls(os.urandom(KEY_BYTES))
+
+    @property
+    def secret(self) -> bytes:
+        """The 32 bytes; ValueError after `wipe`."""
+        if not self._secret:
+            raise ValueError("the data key was wiped")
+        return bytes(self._secret)
+
+    @property
+    def pragma(self) -> str:
+        """The raw-key literal `x'<64 hex digits>'` for `PRAGMA key`."""
+        digits = self.secret.hex()
+        # SQLCipher takes a literal of any other length for a passphrase, silently.
+        if len(digits) != _HEX_DIGITS:
+            raise ValueError("a raw key has 64 hex digits")
+        return f"x'{digits}'"
+
+    def subkey(self, purpose: str) -> bytes:
+        """Another 32-byte key for a named purpose, such as the seal of a backup manifest."""
+        return derive_from_random(self.secret, _SUBKEY_SALT, purpose)
+
+    def wipe(self) -> None:
+        """Overwrite this copy. Copies Python made elsewhere stay until the process restarts (decision D11)."""
+        self._secret[:] = bytes(len(self._secret))
+        self._secret.clear()
+
+    def __repr__(self) -> str:
+        return "DataKey(hidden)"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DataKey) and hmac.compare_digest(self._secret, other._secret)
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType]  (a hash of the key would be a trace of it)
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a data key is neither copied nor pickled")
+
+
+class NewKeys(NamedTuple):
+    """What a new vault starts with. The key file is written only after she has proved the recovery code."""
+
+    data_key: DataKey
+    recovery_code: RecoveryCode
+    key_file: KeyFile
+
+
+def new_key_file(
+    passphrase: str,
+    *,
+    cost: Argon2Cost = DEFAULT,
+    floor: Argon2Cost = FLOOR,
+    accept_weak: bool = False,
+    personal: Iterable[str] = (),
+) -> NewKeys:
+    """A random data key wrapped by the passphrase and by a new recovery code; writes nothing, takes 0.5 to 1 s.
+
+    `accept_weak` after her typed override; `personal` are her own names, which make a poor passphrase.
+    `floor` is lowered by tests only. Raises PASSPHRASE_MISSING, PASSPHRASE_TOO_WEAK or KDF_TOO_WEAK.
+    """
+    _check_new(passphrase, cost, floor, accept_weak=accept_weak, personal=personal)
+    vault_id, data_key = str(uuid4()), DataKey.random()
+    blank = KeyFile(vault_id, (_passphrase_slot(vault_id, passphrase, cost, data_key),))
+    code, key_file = with_new_recovery_code(blank, data_key)
+    return NewKeys(data_key, code, key_file)
+
+
+def save_key_file(path: Path, key_file: KeyFile) -> None:
+    """Write the key file of a new vault, mode 0600, durably. Raises VAULT_EXISTS, DISK_FULL or FOLDER_NOT_WRITABLE."""
+    # Writing over another vault's key would make all its data unreadable for ever.
+    if path.exists() or path.is_symlink():
+        raise HeijastusError(ErrorCode.VAULT_EXISTS, path=str(path.parent))
+    _write(path, key_file.to_bytes())
+
+
+def replace_key_file(path: Path, key_file: KeyFile) -> None:
+    """Put a changed key file in place of the same vault's, keeping the replaced one as `vault.key.previous`.
+
+    Killed anywhere, `path` is the old file or the new one. Raises VAULT_FOREIGN for another vault's file,
+    DISK_FULL or FOLDER_NOT_WRITABLE, and what `read_key_file` raises.
+    """
+    old = read_key_file(path)
+    if old.vault_id != key_file.vault_id:
+        raise HeijastusError(ErrorCode.VAULT_FOREIGN)
+    parse_key_file(key_file.to_bytes())
+    _write(previous_key_file(path), old.to_bytes())
+    _write(path, key_file.to_bytes())
+
+
+def previous_key_file(path: Path) -> Path:
+    """Where the last replaced key file is kept; it opens the same vault with what was valid before the change."""
+    return path.with_name(f"{path.name}.previous")
+
+
+def open_with_passphrase(path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> DataKey:
+    """The data key of the vault; takes 0.5 to 1 s and lets other threads run meanwhile.
+
+    Raises WRONG_PASSPHRASE; KEY_FILE_MISSING, KEY_FILE_DAMAGED or KEY_FILE_NEWER; KDF_TOO_WEAK below the floor.
+    """
+    key_file = read_key_file(path)
+    slot = key_file.slot("passphrase")
+    cost = _stored_cost(slot, floor)
+    secret = unwrap(key_file.vault_id, slot, derive_from_passphrase(passphrase, cost, slot.salt))
+    if secret is None:
+        raise HeijastusError(ErrorCode.WRONG_PASSPHRASE)
+    return DataKey(secret)
+
+
+def open_with_recovery_code(path: Path, typed: str) -> DataKey:
+    """The data key by the code on her sheet, at once.
+
+    Raises WRONG_RECOVERY_CODE with `group` 1..6 for a typing error, 0 for a whole code that is not this vault's;
+    KEY_FILE_MISSING, KEY_FILE_DAMAGED or KEY_FILE_NEWER.
+    """
+    code = parse_recovery_code(typed)
+    key_file = read_key_file(path)
+    slot = key_file.slot("recovery")
+    secret = unwrap(key_file.vault_id, slot, _recovery_key(key_file.vault_id, code, slot.salt))
+    if secret is None:
+        raise HeijastusError(ErrorCode.WRONG_RECOVERY_CODE, group=0)
+    return DataKey(secret)
+
+
+def change_passphrase(
+    path: Path,
+    current: str,
+    new: str,
+    *,
+    cost: Argon2Cost | None = None,
+    floor: Argon2Cost = FLOOR,
+    accept_weak: bool = False,
+    personal: Iterable[str] = (),
+) -> None:
+    """Wrap the same data key under a new passphrase; the recovery code stays valid.
+
+    `cost` defaults to the stored one. Raises what `open_with_passphrase` and `new_key_file` raise, nothing changed.
+    """
+    data_key = open_with_passphrase(path, current, floor=floor)
+    set_passphrase(path, data_key, new, cost=cost, floor=floor, accept_weak=accept_weak, personal=personal)
+
+
+def set_passphrase(
+    path: Path,
+    data_key: DataKey,
+    new: str,
+    *,
+    cost: Argon2Cost | None = None,
+    floor: Argon2Cost = FLOOR,
+    accept_weak: bool = False,
+    personal: Iterable[str] = (),
+) -> None:
+    """Give a new passphrase to a vault opened some other way, as by the recovery code after a forgotten passphrase."""
+    key_file = read_key_file(path)
+    chosen = cost or key_file.slot("passphrase").cost or DEFAULT
+    _check_new(new, chosen, floor, accept_weak=accept_weak, personal=personal)
+    replace_key_file(path, key_file.with_slot(_passphrase_slot(key_file.vault_id, new, chosen, data_key)))
+
+
+def with_new_recovery_code(key_file: KeyFile, data_key: DataKey) -> tuple[RecoveryCode, KeyFile]:
+    """A new recovery code and the key file that knows it; `replace_key_file` makes the old sheet void.
+
+    Two steps, so that the new sheet is in her hands and proved before the old one stops working.
+    """
+    code, salt = new_recovery_code(), os.urandom(SALT_BYTES)
+    wrapping_key = _recovery_key(key_file.vault_id, code, salt)
+    slot = new_slot(key_file.vault_id, "recovery", wrapping_key, data_key.secret, (None, salt))
+    return code, key_file.with_slot(slot)
+
+
+def _check_new(
+    passphrase: str, cost: Argon2Cost, floor: Argon2Cost, *, accept_weak: bool, personal: Iterable[str]
+) -> None:
+    require_floor(cost, floor)
+    if not passphrase:
+        raise HeijastusError(ErrorCode.PASSPHRASE_MISSING)
+    if not accept_weak:
+        require_strong(passphrase, personal=personal)
+
+
+def _passphrase_slot(vault_id: str, passphrase: str, cost: Argon2Cost, data_key: DataKey) -> Slot:
+    salt = os.urandom(SALT_BYTES)
+    wrapping_key = derive_from_passphrase(passphrase, cost, salt)
+    return new_slot(vault_id, "passphrase", wrapping_key, data_key.secret, (cost, salt))
+
+
+def _stored_cost(slot: Slot, floor: Argon2Cost) -> Argon2Cost:
+    if slot.cost is None:
+        raise HeijastusError(ErrorCode.KEY_FILE_DAMAGED)
+    require_floor(slot.cost, floor)
+    return slot.cost
+
+
+def _recovery_key(vault_id: str, code: RecoveryCode, salt: bytes) -> bytes:
+    return derive_from_random(code.secret, salt, f"heijastus-desk recovery {vault_id}")
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        atomic_write(path, data)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise HeijastusError(ErrorCode.DISK_FULL) from None
+        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent)) from None

@@ -1,0 +1,53 @@
+"""Refuses every network call made from Python in this process, so that nothing can leave the computer."""
+
+import sys
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+
+# On every system that has local sockets; the `socket` module itself is not imported here.
+_LOCAL_FAMILY = 1
+_WITH_SOCKET = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
+_ALWAYS = frozenset(
+    {
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+        "socket.getnameinfo",
+        "socket.getservbyname",
+        "urllib.Request",
+        "http.client.connect",
+        "http.client.send",
+        "ftplib.connect",
+        "smtplib.connect",
+        "imaplib.open",
+        "poplib.connect",
+    }
+)
+_installed = False
+
+
+def install() -> None:
+    """Refuse network calls from now to the end of the process, with NETWORK_REFUSED; calling it again does nothing.
+
+    Sockets between programs of this computer (AF_UNIX) stay: the desktop's own services use them.
+    It sees Python only; that no TLS or network plug-in of Qt is shipped is the packaging's part.
+    """
+    global _installed  # noqa: PLW0603  (an audit hook can never be taken out, so neither can the mark)
+    if not _installed:
+        sys.addaudithook(_refuse)
+        _installed = True
+
+
+def is_installed() -> bool:
+    return _installed
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    # Called for every audited event of the interpreter: the common case must leave in one comparison.
+    if event in _ALWAYS or (event in _WITH_SOCKET and not _is_local(arguments)):
+        raise HeijastusError(ErrorCode.NETWORK_REFUSED)
+
+
+def _is_local(arguments: tuple[object, ...]) -> bool:
+    family = getattr(arguments[0], "family", None) if arguments else None
+    return family == _LOCAL_FAMILY

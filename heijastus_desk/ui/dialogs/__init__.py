@@ -1,0 +1,1 @@
+"""The few modal questions, for what cannot be undone."""

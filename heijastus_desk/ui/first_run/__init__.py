@@ -1,0 +1,1 @@
+"""The first start: language, business, passphrase, recovery code."""

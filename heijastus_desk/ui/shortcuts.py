@@ -1,0 +1,78 @@
+"""Every keyboard shortcut of the window, listed once: bound, shown in menus and explained from here."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+class Shortcut(StrEnum):
+    """The keys, in Qt's portable notation."""
+
+    SEARCH = "Ctrl+K"
+    NEW = "Ctrl+N"
+    MET_TODAY = "Ctrl+T"
+    SAVE = "Ctrl+S"
+    EXPORT = "Ctrl+E"
+    PRINT = "Ctrl+P"
+    UNDO = "Ctrl+Z"
+    REDO = "Ctrl+Shift+Z"
+    LOCK = "Ctrl+L"
+    REFRESH = "F5"
+    BACK = "Esc"
+    HELP = "F1"
+    SHORTCUTS = "Ctrl+?"
+    QUIT = "Ctrl+Q"
+
+    @property
+    def shown(self) -> str:
+        """As this system writes it (⌘ on a Mac)."""
+        return QKeySequence(self.value).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+PAGE_COMMANDS = (
+    Shortcut.NEW,
+    Shortcut.MET_TODAY,
+    Shortcut.SAVE,
+    Shortcut.EXPORT,
+    Shortcut.PRINT,
+    Shortcut.REFRESH,
+)
+"""Shortcuts the window passes to the page in front (its `commands`)."""
+
+
+def descriptions() -> tuple[tuple[Shortcut, str], ...]:
+    """What each shortcut does, in her language."""
+    return (
+        (Shortcut.SEARCH, translate("Shortcuts", "Find anything")),
+        (Shortcut.NEW, translate("Shortcuts", "New, on the page you are on")),
+        (Shortcut.MET_TODAY, translate("Shortcuts", "Met today")),
+        (Shortcut.SAVE, translate("Shortcuts", "Save")),
+        (Shortcut.EXPORT, translate("Shortcuts", "Export or gather data")),
+        (Shortcut.PRINT, translate("Shortcuts", "Print")),
+        (Shortcut.UNDO, translate("Shortcuts", "Undo")),
+        (Shortcut.REDO, translate("Shortcuts", "Redo")),
+        (Shortcut.LOCK, translate("Shortcuts", "Lock")),
+        (Shortcut.REFRESH, translate("Shortcuts", "Load the page again")),
+        (Shortcut.BACK, translate("Shortcuts", "Back, or close what is open")),
+        (Shortcut.HELP, translate("Shortcuts", "Help on this page")),
+        (Shortcut.SHORTCUTS, translate("Shortcuts", "This list")),
+        (Shortcut.QUIT, translate("Shortcuts", "Close the program")),
+    )
+
+
+def bind(
+    shortcut: Shortcut | str,
+    widget: QWidget,
+    action: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> QShortcut:
+    """Make the keys do the action while the widget's window has the focus."""
+    made = QShortcut(QKeySequence(str(shortcut)), widget)
+    made.setContext(context)
+    made.activated.connect(action)
+    return made

@@ -1,0 +1,212 @@
+"""The two palettes, the text sizes and the 8-pixel grid of the window."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one mode by their role."""
+
+    ground: str
+    surface: str
+    selected: str
+    text: str
+    quiet: str
+    hairline: str
+    due: str
+    soon: str
+    held: str
+    fine: str
+    accent: str
+    on_accent: str
+    outline: str
+
+
+LIGHT = Colours(
+    ground="#F6F7F7",
+    surface="#FFFFFF",
+    selected="#DCEBF1",
+    text="#1B2326",
+    quiet="#54616A",
+    hairline="#D5DBDE",
+    due="#A8281F",
+    soon="#7A5200",
+    held="#43548A",
+    fine="#27633A",
+    accent="#1B5E78",
+    on_accent="#FFFFFF",
+    outline="#77848C",
+)
+DARK = Colours(
+    ground="#14181A",
+    surface="#1D2326",
+    selected="#24414D",
+    text="#E7EBED",
+    quiet="#A7B2B8",
+    hairline="#364046",
+    due="#F4B4AE",
+    soon="#EEC26B",
+    held="#B5C1EB",
+    fine="#99D2A7",
+    accent="#7FC6E1",
+    on_accent="#0E1416",
+    outline="#808D94",
+)
+
+
+class Tone(StrEnum):
+    """What a status colour says; an icon and a word always stand beside it."""
+
+    NEUTRAL = "neutral"
+    DUE = "due"
+    SOON = "soon"
+    HELD = "held"
+    FINE = "fine"
+    ACCENT = "accent"
+
+    @property
+    def icon(self) -> str:
+        """The icon that says the same as the colour."""
+        return _TONE_ICONS[self]
+
+
+_TONE_ICONS = {
+    Tone.NEUTRAL: "info",
+    Tone.DUE: "warning",
+    Tone.SOON: "retention",
+    Tone.HELD: "hold",
+    Tone.FINE: "check",
+    Tone.ACCENT: "info",
+}
+
+
+class TextSize(StrEnum):
+    """The three text sizes and the small one for provenance."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    SMALL = "small"
+
+    @property
+    def pixels(self) -> int:
+        """The size at 100 %."""
+        return _PIXELS[self]
+
+
+_PIXELS = {TextSize.TITLE: 20, TextSize.HEADING: 16, TextSize.BODY: 13, TextSize.SMALL: 11}
+
+
+class Mode(StrEnum):
+    """Light, dark, or as the system is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def colours() -> Colours:
+    """The palette in force."""
+    return DARK if is_dark() else LIGHT
+
+
+def is_dark() -> bool:
+    """Whether the palette in force is the dark one."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def tone_colour(tone: Tone) -> str:
+    """The colour in force of a tone."""
+    if tone is Tone.NEUTRAL:
+        return colours().quiet
+    value: str = getattr(colours(), tone.value)
+    return value
+
+
+def font(size: TextSize, *, bold: bool = False) -> QFont:
+    """The system font in one of the sizes, scaled like the application font is."""
+    chosen = QFont(QApplication.font())
+    chosen.setPixelSize(scaled(size.pixels))
+    if bold:
+        chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen
+
+
+def scaled(pixels: float) -> int:
+    """Pixels at 100 % in the text size she chose."""
+    base = QApplication.font().pixelSize()
+    return round(pixels * (base / TextSize.BODY.pixels if base > 0 else 1))
+
+
+def apply(app: QApplication, mode: Mode, text_percent: int) -> None:
+    """Set style, palette, font and style sheet; called at start and when a preference or the system changes."""
+    from heijastus_desk.ui.stylesheet import stylesheet  # noqa: PLC0415 - it needs this module's palettes
+
+    dark = wants_dark(mode)
+    chosen = DARK if dark else LIGHT
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    text = QFont(app.font())
+    text.setPixelSize(round(TextSize.BODY.pixels * text_percent / 100))
+    app.setFont(text)
+    app.setPalette(palette(chosen))
+    app.setStyleSheet(stylesheet(chosen, text_percent / 100, dark=dark))
+
+
+def wants_dark(mode: Mode) -> bool:
+    """Whether the mode means dark on this system now."""
+    if mode is Mode.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return mode is Mode.DARK
+
+
+def palette(c: Colours) -> QPalette:
+    """The Qt palette made of our colours, so that what the style sheet leaves to Fusion fits too."""
+    role = QPalette.ColorRole
+    made = QPalette(QColor(c.ground))
+    for target, colour in (
+        (role.Window, c.ground),
+        (role.WindowText, c.text),
+        (role.Base, c.surface),
+        (role.AlternateBase, c.ground),
+        (role.Text, c.text),
+        (role.Button, c.surface),
+        (role.ButtonText, c.text),
+        (role.BrightText, c.due),
+        (role.ToolTipBase, c.surface),
+        (role.ToolTipText, c.text),
+        (role.PlaceholderText, c.quiet),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Accent, c.accent),
+        (role.Link, c.accent),
+        (role.LinkVisited, c.accent),
+        (role.Light, c.surface),
+        (role.Midlight, c.hairline),
+        (role.Mid, c.hairline),
+        (role.Dark, c.outline),
+        (role.Shadow, c.outline),
+    ):
+        made.setColor(target, QColor(colour))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(c.outline))
+    return made
+
+
+def contrast(first: str, second: str) -> float:
+    """The WCAG 2.2 contrast ratio of two colours, 1 to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
