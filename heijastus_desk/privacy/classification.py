@@ -36,6 +36,8 @@ class Personal:
     uses: tuple[PermittedUse, ...]
     erase: Erase
     export: Export
+    vocabulary: type[StrEnum] | None = None
+    """The closed list the value is from, if it is."""
 
 
 @dataclass(frozen=True, slots=True)

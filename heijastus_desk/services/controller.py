@@ -44,13 +44,16 @@ class ControllerService:
         return current.done
 
 
-def checked_controller(controller: Controller) -> Controller:
-    """The controller with cleaned texts, a checked Y-tunnus and, for a sole trader, her own name."""
+def checked_controller(controller: Controller, *, complete: bool = True) -> Controller:
+    """The controller with cleaned texts, a checked Y-tunnus and, for a sole trader, her own name.
+
+    An old notice taken in may lack the name; then it is not `complete` and the notice lacks it visibly.
+    """
     sole_trader = controller.legal_form is LegalForm.SOLE_TRADER
     clean = replace(
         controller,
-        person_name=values.line(controller.person_name, field="person_name", required=sole_trader),
-        trade_name=values.line(controller.trade_name, field="trade_name", required=not sole_trader),
+        person_name=values.line(controller.person_name, field="person_name", required=complete and sole_trader),
+        trade_name=values.line(controller.trade_name, field="trade_name", required=complete and not sole_trader),
         short_name=values.line(controller.short_name, field="short_name"),
         business_id=values.business_id(controller.business_id) if controller.business_id.strip() else "",
         street=values.line(controller.street, field="street"),

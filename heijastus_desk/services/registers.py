@@ -63,7 +63,7 @@ class RegisterService:
 
     def take_in(self, file: RegisterFile) -> Change:
         """Take a whole register file into this vault: the controller, recipients, registers. One undo."""
-        controller = checked_controller(file.controller)
+        controller = checked_controller(file.controller, complete=False)
         with edit(self._vault, "registers_taken_in", Kind.CONTROLLER, Kind.RECIPIENTS, Kind.REGISTERS) as current:
             if not current.transaction.rows("controller"):
                 current.transaction.insert("controller", {"content": encode(controller)})

@@ -1,5 +1,6 @@
 """The only ways to declare a column or a table, so that none can be forgotten in the map."""
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table, Text
@@ -37,10 +38,11 @@ def personal(  # noqa: PLR0913 - a column's declaration is one sentence
     uses: tuple[PermittedUse, ...] = SERVICE,
     erase: Erase = Erase.WITH_ROW,
     export: Export = Export.WHOLE,
+    vocabulary: type[StrEnum] | None = None,
     **options: Any,
 ) -> Column[Any]:
     """A column of personal data."""
-    return _column(name, kind, Personal(category, uses, erase, export), options)
+    return _column(name, kind, Personal(category, uses, erase, export, vocabulary), options)
 
 
 def technical(name: str, kind: Any, why: str, **options: Any) -> Column[Any]:

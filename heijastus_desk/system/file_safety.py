@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sys
 import time
 import unicodedata
@@ -97,6 +96,8 @@ def empty_private_folder(folder: Path) -> int:
     Links inside are removed, never followed. A link in place of the folder itself is replaced by a folder.
     Raises FOLDER_NOT_WRITABLE when the folder cannot be made.
     """
+    import shutil  # noqa: PLC0415  (4 ms that the way to the window does not need)
+
     if folder.is_symlink():
         folder.unlink()
     make_private_folder(folder)

@@ -13,7 +13,6 @@ attacker, it tells a damaged file from a wrong passphrase, which the GCM tag alo
 
 import base64
 import binascii
-import hashlib
 import json
 import os
 import re
@@ -177,7 +176,9 @@ def _header(vault_id: str, slot: Slot) -> bytes:
 
 
 def _check(body: _Json) -> str:
-    return hashlib.sha256(_canonical(body)).hexdigest()
+    from hashlib import sha256  # noqa: PLC0415  (5 ms that the way to the window does not need)
+
+    return sha256(_canonical(body)).hexdigest()
 
 
 def _canonical(value: _Json) -> bytes:

@@ -1,12 +1,11 @@
 """The data key of a vault: making it, opening it by passphrase or recovery code, and changing either."""
 
 import errno
-import hmac
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn, final
-from uuid import uuid4
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.system.file_safety import atomic_write
@@ -21,7 +20,6 @@ from heijastus_desk.system.key_derivation import (
     require_floor,
 )
 from heijastus_desk.system.key_file import KeyFile, Slot, new_slot, parse_key_file, read_key_file, unwrap
-from heijastus_desk.system.passphrase_strength import require_strong
 from heijastus_desk.system.recovery_code import RecoveryCode, new_recovery_code, parse_recovery_code
 
 _HEX_DIGITS: Final = 2 * KEY_BYTES
@@ -72,7 +70,9 @@ class DataKey:
         return "DataKey(hidden)"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, DataKey) and hmac.compare_digest(self._secret, other._secret)
+        from hmac import compare_digest  # noqa: PLC0415  (5 ms that the way to the window does not need)
+
+        return isinstance(other, DataKey) and compare_digest(self._secret, other._secret)
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]  (a hash of the key would be a trace of it)
 
@@ -101,6 +101,8 @@ def new_key_file(
     `accept_weak` after her typed override; `personal` are her own names, which make a poor passphrase.
     `floor` is lowered by tests only. Raises PASSPHRASE_MISSING, PASSPHRASE_TOO_WEAK or KDF_TOO_WEAK.
     """
+    from uuid import uuid4  # noqa: PLC0415  (4 ms, first run only)
+
     _check_new(passphrase, cost, floor, accept_weak=accept_weak, personal=personal)
     vault_id, data_key = str(uuid4()), DataKey.random()
     blank = KeyFile(vault_id, (_passphrase_slot(vault_id, passphrase, cost, data_key),))
@@ -119,15 +121,21 @@ def save_key_file(path: Path, key_file: KeyFile) -> None:
 def replace_key_file(path: Path, key_file: KeyFile) -> None:
     """Put a changed key file in place of the same vault's, keeping the replaced one as `vault.key.previous`.
 
-    Killed anywhere, `path` is the old file or the new one. Raises VAULT_FOREIGN for another vault's file,
-    DISK_FULL or FOLDER_NOT_WRITABLE, and what `read_key_file` raises.
+    Killed anywhere, `path` is the old file or the new one; after an error it is the old one. Raises VAULT_FOREIGN
+    for another vault's file, DISK_FULL or FOLDER_NOT_WRITABLE, and what `read_key_file` raises.
     """
     old = read_key_file(path)
     if old.vault_id != key_file.vault_id:
         raise HeijastusError(ErrorCode.VAULT_FOREIGN)
     parse_key_file(key_file.to_bytes())
     _write(previous_key_file(path), old.to_bytes())
-    _write(path, key_file.to_bytes())
+    try:
+        _write(path, key_file.to_bytes())
+    except HeijastusError:
+        # The rename may have come through and only its sync failed: what is reported as failed must not be valid.
+        with suppress(HeijastusError):
+            _write(path, old.to_bytes())
+        raise
 
 
 def previous_key_file(path: Path) -> Path:
@@ -217,6 +225,8 @@ def _check_new(
     if not passphrase:
         raise HeijastusError(ErrorCode.PASSPHRASE_MISSING)
     if not accept_weak:
+        from heijastus_desk.system.passphrase_strength import require_strong  # noqa: PLC0415  (first run only)
+
         require_strong(passphrase, personal=personal)
 
 

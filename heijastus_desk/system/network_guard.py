@@ -49,5 +49,6 @@ def _refuse(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def _is_local(arguments: tuple[object, ...]) -> bool:
-    family = getattr(arguments[0], "family", None) if arguments else None
-    return family == _LOCAL_FAMILY
+    """Whether the socket is local and the address is a path; a subclass can lie about the first, not the second."""
+    socket, *address = arguments
+    return getattr(socket, "family", None) == _LOCAL_FAMILY and not any(isinstance(part, tuple) for part in address)

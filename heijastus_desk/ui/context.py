@@ -44,9 +44,11 @@ class Context(QObject):
         preferences: Preferences,
         lang: Lang,
         clock: Clock,
+        incident: Callable[[BaseException], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.incident = incident
         self.app = app
         self.runner = runner
         self.preferences = preferences
@@ -175,9 +177,13 @@ class PageContext:
         label: str,
         lane: Lane = Lane.WORKER,
         topic: str = "",
+        keep: bool = False,
     ) -> Job:
-        """Longer work that shows progress and can be cancelled; `label` says what is being done."""
-        return self._run(lane, fn, on_result, on_error, label=label, topic=topic)
+        """Longer work that shows progress and can be cancelled; `label` says what is being done.
+
+        `keep` hands the result over even when she left the page meanwhile (a file was written: say where).
+        """
+        return self._run(lane, fn, on_result, on_error, label=label, topic=topic, keep=keep)
 
     def say(self, text: str, links: tuple[Link, ...] = (), tone: Tone = Tone.NEUTRAL) -> None:
         self.shared.say(text, links, tone)
@@ -205,12 +211,13 @@ class PageContext:
         *,
         label: str = "",
         topic: str = "",
+        keep: bool = False,
     ) -> Job:
         visit = self._visit
         turn = self._topics[topic] = self._topics.get(topic, 0) + 1
 
         def wanted() -> bool:
-            return visit == self._visit and (not topic or turn == self._topics[topic])
+            return (keep or visit == self._visit) and (not topic or turn == self._topics[topic])
 
         handler: Callback[Any] = on_error or self.shared.say_error
         return self.shared.runner.run(lane, fn, on_result, handler, label=label, wanted=wanted)

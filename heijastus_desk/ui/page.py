@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from heijastus_desk.domain.changes import Kind
@@ -22,6 +23,7 @@ class Page(QWidget):
         self.commands: dict[Shortcut, Callable[[], object]] = {}
         self.setObjectName(f"page_{self.key}")
         self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def activate(self) -> None:
         """She came to the page: load it."""
@@ -31,8 +33,11 @@ class Page(QWidget):
         self.activate()
 
     def focus_first(self) -> None:
-        """Put the focus where she most likely wants it."""
-        self.setFocus()
+        """Put the focus where she most likely wants it: by default on the first control."""
+        for child in self.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self) and child.isEnabled():
+                child.setFocus()
+                return
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
         """Call `proceed` now, or after asking in the page what becomes of unsaved edits, or never."""

@@ -3,17 +3,19 @@
 from heijastus_desk.assets import resource
 from heijastus_desk.ui.theme import Colours, TextSize
 
-# Widgets are told apart by dynamic properties: `text` (a size), `kind` (a button), `tone` (a status), `role` (a surface).
+# Widgets are told apart by dynamic properties: `look` (a text style), `kind` (a button), `tone` (a status), `role` (a surface).
 _SHEET = """
-QLabel[text="title"] {{ font-size: {title}px; font-weight: 600; }}
-QLabel[text="heading"] {{ font-size: {heading}px; font-weight: 600; }}
-QLabel[text="section"] {{ font-weight: 600; }}
-QLabel[text="small"] {{ font-size: {small}px; color: {quiet}; }}
-QLabel[text="quiet"] {{ color: {quiet}; }}
-QLabel[text="code"] {{ font-family: monospace; font-size: {heading}px; font-weight: 600; }}
+QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: {heading}px; font-weight: 600; }}
+QLabel[look="section"] {{ font-weight: 600; }}
+QLabel[look="small"] {{ font-size: {small}px; color: {quiet}; }}
+QLabel[look="quiet"] {{ color: {quiet}; }}
+QLabel[look="code"] {{ font-family: monospace; font-size: {heading}px; font-weight: 600; }}
 
 QWidget[role="surface"], QScrollArea[role="surface"] {{ background: {surface}; }}
 QWidget[role="ground"] {{ background: {ground}; }}
+QFrame[role="help"] {{ background: {ground}; border-left: 1px solid {hairline}; }}
+QFrame[role="help"] QTextBrowser {{ background: {ground}; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[role="ask"] {{ background: {selected}; border: 1px solid {accent}; border-radius: 6px; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; }}
@@ -29,6 +31,8 @@ QPushButton:disabled {{ color: {outline}; }}
 QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {ground}; border-color: {hairline}; color: {outline}; }}
+QPushButton[icononly="true"] {{ padding: 0 {icon_pad}px; }}
+QPushButton[icononly="true"]:focus {{ padding: 0 {icon_pad_focus}px; }}
 QPushButton[kind="danger"] {{ border-color: {due}; color: {due}; font-weight: 600; }}
 QPushButton[kind="danger"]:disabled {{ border-color: {hairline}; color: {outline}; }}
 QPushButton[kind="link"] {{ border: 1px solid transparent; background: transparent; color: {accent}; min-height: {link}px;
@@ -40,11 +44,6 @@ QPushButton[kind="choice"] {{ min-height: {chip}px; padding: 0 {chip_pad}px; bor
 QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px; }}
 QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {selected}; color: {accent}; font-weight: 600; }}
 QPushButton[kind="choice"]:checked:focus {{ border-color: {accent}; }}
-QPushButton[kind="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
-  color: {quiet}; padding: 0 {tab_pad}px; }}
-QPushButton[kind="tab"]:hover {{ color: {text}; }}
-QPushButton[kind="tab"]:checked {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
-QPushButton[kind="tab"]:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 0 {tab_pad_focus}px; }}
 QPushButton[kind="navigation"] {{ border: 2px solid transparent; background: transparent; text-align: left;
   padding: 0 {nav_pad}px; min-height: {nav}px; }}
 QPushButton[kind="navigation"]:hover {{ background: {hover}; }}
@@ -92,6 +91,12 @@ QListView, QTableView, QTreeView {{ border: none; background: {surface}; outline
 QTableView, QTreeView {{ gridline-color: {hairline}; selection-background-color: {selected}; selection-color: {text}; }}
 QHeaderView::section {{ background: {surface}; color: {quiet}; border: none; border-bottom: 1px solid {hairline};
   padding: {half}px; font-size: {small}px; }}
+QTabBar {{ background: transparent; border: none; }}
+QTabBar::tab {{ background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
+  padding: {half}px {tab_pad}px; min-height: {link}px; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabBar::tab:selected:focus {{ background: {selected}; border-radius: 4px; }}
 QScrollArea {{ border: none; }}
 QTextBrowser {{ border: none; background: {surface}; }}
 QMenu {{ background: {surface}; border: 1px solid {outline}; padding: 4px; }}
@@ -134,8 +139,9 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         nav_pad=8,
         pad=14,
         pad_focus=13,
+        icon_pad=7,
+        icon_pad_focus=6,
         tab_pad=10,
-        tab_pad_focus=8,
         field_pad=8,
         field_pad_focus=7,
         half=6,

@@ -13,17 +13,18 @@ from heijastus_desk.system.passphrase_strength import StrengthLevel, require_str
 
 # The most used ones of public leak lists and of Finnish press reports, and what people make of them.
 COMMON = """
-123456 123456789 12345678 password qwerty 12345 1234567890 111111 123123 abc123 1234 password1 iloveyou 1q2w3e4r
-000000 qwerty123 zaq12wsx dragon sunshine princess letmein 654321 monkey 27653 1qaz2wsx 123321 qwertyuiop superman
-asdfghjkl football baseball welcome admin passw0rd master hello charlie donald loveme trustno1 starwars whatever
-freedom nothing shadow michael ashley jordan harley ranger buster hunter killer soccer pepper daniel access thunder
-salasana salasana1 Salasana123 perkele perkele1 saatana vittu kissa kissa123 koira123 hevonen kulta rakas aurinko
-suomi suomi1917 finland helsinki tampere turku123 leijona makkara mustikka Mustikka1 sauna talvi2025 kesä2026
-Kesä2026! kevät2024 syksy2025! Talvi2026!! jokerit tappara ilves hifk1897 enkeli rakkaus ystävä jumala elämä qwertyå
-qwertyuiopå äölkjhgf lösenord sommar2025 Sverige1 p4ssw0rd S@lasana1 P@ssw0rd! kissakoira kultarakas isänmaa äiti123
-maanantai tammikuu heijastus heijastusdesk tietosuoja asiakasrekisteri1 Anna2026 AnnaKuusisto kuusisto78 Valopolku
-aaaaaaaaaaaaaaaa abcdefghijklmnop 1234567890123456 qazwsxedcrfvtgbyhn 11.11.1978
-""".split()
+123456 123456789 12345678 password qwerty 12345 1234567890 111111 123123 abc123 1234 password1 iloveyou
+1q2w3e4r 000000 qwerty123 zaq12wsx dragon sunshine princess letmein 654321 monkey 27653 1qaz2wsx 123321
+qwertyuiop superman asdfghjkl football baseball welcome admin passw0rd master hello charlie donald loveme
+trustno1 starwars whatever freedom nothing shadow michael ashley jordan harley ranger buster hunter killer
+soccer pepper daniel access thunder salasana salasana1 Salasana123 perkele perkele1 saatana vittu kissa
+kissa123 koira123 hevonen kulta rakas aurinko suomi suomi1917 finland helsinki tampere turku123 leijona
+makkara mustikka Mustikka1 sauna talvi2025 kesä2026 Kesä2026! kevät2024 syksy2025! Talvi2026!! jokerit tappara
+ilves hifk1897 enkeli rakkaus ystävä jumala elämä qwertyå qwertyuiopå äölkjhgf lösenord sommar2025 Sverige1
+p4ssw0rd S@lasana1 P@ssw0rd! kissakoira kultarakas isänmaa äiti123 maanantai tammikuu heijastus heijastusdesk
+tietosuoja asiakasrekisteri1 Anna2026 AnnaKuusisto kuusisto78 Valopolku aaaaaaaaaaaaaaaa abcdefghijklmnop
+1234567890123456 qazwsxedcrfvtgbyhn 11.11.1978
+""".split()  # noqa: SIM905  (a hundred quoted words are harder to read)
 PHRASES = ("correct horse battery staple", "Correct Horse Battery Staple 1!", "kissa koira hevonen kulta")
 
 

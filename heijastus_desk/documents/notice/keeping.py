@@ -79,7 +79,8 @@ def _statutory(writer: Writer) -> list[str]:
     month, day = (int(part) for part in writer.facts.controller.financial_year_end.split("-"))
     lines = [writer.say(f"statutory.{c.value}") for c in _ACCOUNTING if c in kept]
     if lines:
-        lines.append(writer.say("statutory.year_end", date=writer.say("statutory.day", day=str(day), month=str(month))))
+        end = writer.say("statutory.day", day=str(day), month=writer.say(f"months.{month}"))
+        lines.append(writer.say("statutory.year_end", date=end))
     return lines
 
 

@@ -18,7 +18,7 @@ def categories(writer: Writer) -> Section | None:
         return writer.section("N05", writer.missing("categories"))
     header = tuple(writer.say(f"columns.{key}") for key in ("category", "data", "where"))
     blocks: list[Block] = [Table(header, tuple(rows), (27, 46, 27))]
-    if any(category.special for category in facts.categories):
+    if any(category.special for category in facts.categories) and any(p.special_ground for p in facts.purposes):
         blocks.append(Paragraph(writer.say("categories.special_note")))
     return writer.section("N05", blocks)
 

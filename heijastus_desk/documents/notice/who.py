@@ -27,7 +27,7 @@ def controller(writer: Writer) -> Section | None:
     if not who:
         blocks += writer.missing("controller.person_name" if sole else "controller.trade_name")
     blocks += writer.rows(
-        ("controller", f"{who}\n{writer.word('legal_form', facts.legal_form)}" if who else ""),
+        ("controller", f"{who}\n{writer.say('controller.sole_trader')}" if who and sole else who),
         ("trade_name", facts.trade_name if sole else ""),
         ("person", "" if sole else facts.person_name),
         ("short_name", facts.short_name),

@@ -8,7 +8,15 @@ from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention import grounds
-from heijastus_desk.domain.retention.events import ABSENT, ITEM_EVENTS, MISSING, Anchor, AnchorState
+from heijastus_desk.domain.retention.events import (
+    ABSENT,
+    ITEM_EVENTS,
+    MISSING,
+    NOT_STARTED,
+    STANDING_UNTIL_TOLD,
+    Anchor,
+    AnchorState,
+)
 from heijastus_desk.domain.retention.holds import HoldFact, applying
 from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules, period_end
 from heijastus_desk.domain.retention.terms import Event, PermittedUse, RetentionRule, Scope, State
@@ -195,4 +203,4 @@ def _item_anchor(facts: ItemFacts, event: Event) -> Anchor:
         if facts.financial_year_end is None and facts.record_class not in _ACCOUNTING:
             return ABSENT
         return Anchor.of(facts.financial_year_end)
-    return MISSING
+    return NOT_STARTED if event in STANDING_UNTIL_TOLD else MISSING

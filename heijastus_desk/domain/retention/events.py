@@ -37,6 +37,9 @@ ITEM_EVENTS = frozenset(
 )
 """Events of the item itself: whose event counts makes no difference to them."""
 
+STANDING_UNTIL_TOLD = frozenset({Event.CONSENT_WITHDRAWN, Event.CASE_CLOSED, Event.DATA_ERASED})
+"""Events nobody has told of have not happened: no date of theirs is missing."""
+
 _FEBRUARY_ENDS = frozenset({"02-28", "02-29"})
 
 

@@ -22,6 +22,8 @@ REASON_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "period_year_end": _DATED,
     "at_once": _DATED,
     "at_once_year_end": _DATED,
+    "books": _DATED,
+    "books_year_end": _DATED,
     "clean_up_round": _DATED,
     "law_voucher": _DATED,
     "law_ledger": _DATED,
@@ -100,5 +102,8 @@ def _dated_code(applied: AppliedRule) -> str:
         return f"law_{rule.record_classes[0].value}"
     if rule.event is Event.PURGE_CYCLE:
         return "clean_up_round"
-    code = "at_once" if Period.parse(rule.period) == Period() else "period"
+    if Period.parse(rule.period) == Period():
+        code = "at_once"
+    else:
+        code = "books" if rule.event is Event.FINANCIAL_YEAR_END else "period"
     return f"{code}_year_end" if rule.year_end else code

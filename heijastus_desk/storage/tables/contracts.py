@@ -2,7 +2,8 @@
 
 from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
 
-from heijastus_desk.domain.records import DataCategory, RecordClass
+from heijastus_desk.domain.contracts import ContactKind, ContractKind, Direction
+from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import Export, Join, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference, technical
@@ -13,7 +14,7 @@ _BILLED = (PermittedUse.SERVICE, PermittedUse.CLAIMS, PermittedUse.ACCOUNTING)
 contract = declare(
     "contract",
     reference("register_id", "register"),
-    personal("kind", String(30), DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("kind", String(30), DataCategory.CONTRACT, uses=_AGREED, vocabulary=ContractKind, nullable=False),
     personal("title", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
     personal("timetable", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
     personal("place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
@@ -23,7 +24,7 @@ contract = declare(
     personal("starts_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("ends_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("signed_on", Date, DataCategory.CONTRACT, uses=_AGREED),
-    personal("kept_at", String(20), DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("kept_at", String(20), DataCategory.CONTRACT, uses=_AGREED, vocabulary=HeldAt, nullable=False),
     personal("paper_place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
     reference("continues_id", "contract", ondelete="SET NULL"),
     technical("chain", String(36), "uid of the first contract of the chain", nullable=False, index=True),
@@ -62,8 +63,8 @@ contact_event = declare(
     reference("person_id", "person", ondelete="CASCADE"),
     reference("organisation_id", "organisation", ondelete="CASCADE"),
     personal("happened_on", Date, DataCategory.RELATIONSHIP, nullable=False, index=True),
-    personal("kind", String(20), DataCategory.RELATIONSHIP, nullable=False),
-    personal("direction", String(20), DataCategory.RELATIONSHIP, nullable=False),
+    personal("kind", String(20), DataCategory.RELATIONSHIP, vocabulary=ContactKind, nullable=False),
+    personal("direction", String(20), DataCategory.RELATIONSHIP, vocabulary=Direction, nullable=False),
     personal("summary", Text, DataCategory.RELATIONSHIP, export=Export.REVIEW, nullable=False),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
     belonging=RecordClass.CORRESPONDENCE,

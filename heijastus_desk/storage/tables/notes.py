@@ -2,7 +2,9 @@
 
 from sqlalchemy import Boolean, Date, String, Text, UniqueConstraint
 
-from heijastus_desk.domain.records import DataCategory, RecordClass
+from heijastus_desk.domain.notes import NoteKind
+from heijastus_desk.domain.notices.law import SpecialGround
+from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
 from heijastus_desk.privacy.classification import ByColumn, Export, Join, PartOf, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference
 
@@ -10,12 +12,12 @@ note = declare(
     "note",
     reference("contract_id", "contract"),
     reference("session_id", "session", ondelete="SET NULL"),
-    personal("kind", String(20), DataCategory.NOTES, nullable=False),
+    personal("kind", String(20), DataCategory.NOTES, vocabulary=NoteKind, nullable=False),
     personal("written_on", Date, DataCategory.NOTES, nullable=False, index=True),
     personal("body", Text, DataCategory.NOTES, export=Export.REVIEW, nullable=False),
     personal("special", Boolean, DataCategory.SPECIAL, nullable=False),
-    personal("special_ground", String(10), DataCategory.SPECIAL),
-    personal("kept_at", String(20), DataCategory.NOTES, nullable=False),
+    personal("special_ground", String(10), DataCategory.SPECIAL, vocabulary=SpecialGround),
+    personal("kept_at", String(20), DataCategory.NOTES, vocabulary=HeldAt, nullable=False),
     personal("paper_place", Text, DataCategory.NOTES, nullable=False),
     routes=(
         Route(RouteKind.OWNERS, "person_id", (Join("id", "note_owner", "note_id"),)),

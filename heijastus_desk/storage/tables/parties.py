@@ -2,6 +2,9 @@
 
 from sqlalchemy import Boolean, CheckConstraint, Date, String, Text
 
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.parties import ContactPointKind
 from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import (
@@ -51,7 +54,7 @@ person = declare(
     personal("given_name", Text, DataCategory.IDENTITY, uses=_NAMED, nullable=False),
     personal("family_name", Text, DataCategory.IDENTITY, uses=_NAMED, nullable=False),
     personal("client_code", String(60), DataCategory.IDENTITY, nullable=False, index=True),
-    personal("lang", String(2), DataCategory.CONTACT, nullable=False),
+    personal("lang", String(2), DataCategory.CONTACT, vocabulary=Lang, nullable=False),
     reference("employer_id", "organisation", ondelete="SET NULL"),
     personal("position", Text, DataCategory.WORK, nullable=False),
     personal("unit", Text, DataCategory.WORK, nullable=False),
@@ -69,9 +72,9 @@ contact_point = declare(
     "contact_point",
     reference("person_id", "person", ondelete="CASCADE"),
     reference("organisation_id", "organisation", ondelete="CASCADE"),
-    personal("kind", String(20), DataCategory.CONTACT, uses=_REACH, nullable=False),
+    personal("kind", String(20), DataCategory.CONTACT, uses=_REACH, vocabulary=ContactPointKind, nullable=False),
     personal("value", Text, DataCategory.CONTACT, uses=_REACH, nullable=False),
-    personal("source", String(20), DataCategory.CONTACT),
+    personal("source", String(20), DataCategory.CONTACT, vocabulary=SourceKind),
     personal("obtained_on", Date, DataCategory.CONTACT),
     CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", name="one_party"),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
@@ -84,7 +87,7 @@ role = declare(
     reference("organisation_id", "organisation", ondelete="CASCADE"),
     reference("contract_id", "contract", ondelete="CASCADE"),
     reference("register_id", "register"),
-    personal("kind", String(20), DataCategory.RELATIONSHIP, nullable=False, index=True),
+    personal("kind", String(20), DataCategory.RELATIONSHIP, vocabulary=RoleKind, nullable=False, index=True),
     personal("started_on", Date, DataCategory.RELATIONSHIP),
     personal("ended_on", Date, DataCategory.RELATIONSHIP),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),

@@ -1,0 +1,133 @@
+"""The composition root: opens a vault and builds every service by plain constructors."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from heijastus_desk.domain.clock import Clock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.services.clients import ClientService
+from heijastus_desk.services.contracts import ContractService, SessionService
+from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
+from heijastus_desk.services.notes import NoteService
+from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.registers import RecipientService, RegisterService
+from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.subject_export import SubjectExportService
+from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
+from heijastus_desk.system import keys
+from heijastus_desk.system.file_safety import empty_private_folder
+from heijastus_desk.system.locks import VaultLock
+from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.sync_folders import refuse_synced
+
+
+@dataclass(slots=True)
+class Application:
+    """An open vault and everything that can be done with it."""
+
+    vault: VaultFile
+    lock: VaultLock
+    paths: VaultPaths
+    clock: Clock
+    controller: ControllerService
+    registers: RegisterService
+    recipients: RecipientService
+    clients: ClientService
+    contracts: ContractService
+    sessions: SessionService
+    notes: NoteService
+    accounting: AccountingService
+    files: FileService
+    holds: HoldService
+    notices: NoticeService
+    retention: RetentionService
+    subject_export: SubjectExportService
+    settings: SettingService
+
+    def close(self) -> None:
+        """Write everything out, let go of the file, empty the private temporary folder."""
+        self.vault.close()
+        empty_private_folder(self.paths.temporary)
+        self.lock.release()
+
+
+def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Application:
+    """Make a new vault in a folder that holds none and open it.
+
+    Raises FOLDER_SYNCED, FOLDER_NOT_WRITABLE, VAULT_EXISTS; on failure what was made is taken away again.
+    """
+    paths = VaultPaths(folder)
+    refuse_synced(folder)
+    if paths.database.exists() or paths.key.exists():
+        raise HeijastusError(ErrorCode.VAULT_EXISTS, path=str(folder))
+    existed = folder.exists()
+    try:
+        paths.create()
+        lock = VaultLock(paths.lock)
+        lock.acquire()
+        try:
+            keys.save_key_file(paths.key, new_keys.key_file)
+            vault = create_vault_file(paths, new_keys.data_key, clock)
+        except BaseException:
+            lock.release()
+            raise
+    except BaseException:
+        _take_away(paths, whole=not existed)
+        raise
+    return _assemble(vault, lock, paths, clock)
+
+
+def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Application:
+    """Open an existing vault. Raises VAULT_IN_USE and whatever the opening guard finds wrong."""
+    paths = VaultPaths(folder)
+    if not paths.database.is_file():
+        raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(paths.database))
+    lock = VaultLock(paths.lock)
+    lock.acquire()
+    try:
+        empty_private_folder(paths.temporary)
+        vault = open_vault_file(paths, key, clock)
+    except BaseException:
+        lock.release()
+        raise
+    return _assemble(vault, lock, paths, clock)
+
+
+def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock) -> Application:
+    controller = ControllerService(vault)
+    registers = RegisterService(vault)
+    recipients = RecipientService(vault)
+    notices = NoticeService(vault, controller, registers, recipients)
+    retention = RetentionService(vault)
+    return Application(
+        vault=vault,
+        lock=lock,
+        paths=paths,
+        clock=clock,
+        controller=controller,
+        registers=registers,
+        recipients=recipients,
+        clients=ClientService(vault),
+        contracts=ContractService(vault),
+        sessions=SessionService(vault),
+        notes=NoteService(vault),
+        accounting=AccountingService(vault),
+        files=FileService(vault),
+        holds=HoldService(vault),
+        notices=notices,
+        retention=retention,
+        subject_export=SubjectExportService(vault, controller, notices, retention),
+        settings=SettingService(vault),
+    )
+
+
+def _take_away(paths: VaultPaths, *, whole: bool) -> None:
+    # Only what this start made: a vault that was there before is refused before anything is touched.
+    for path in (paths.database, paths.key, paths.state, paths.lock):
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    if whole and paths.folder.is_dir():
+        for folder in (paths.backups, paths.temporary, paths.log, paths.folder):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()

@@ -1,0 +1,1 @@
+"""The package of one person: what is held, readable and for machines."""

@@ -1,0 +1,89 @@
+"""Puts the package together: one ZIP with a readable index, a PDF, the attachments and the technical copy."""
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+
+from heijastus_desk.documents import html, styles
+from heijastus_desk.documents.blocks import Bullets, Paragraph, Section, Tone
+from heijastus_desk.documents.pages import Frontmatter, build
+from heijastus_desk.documents.subject.facts import PackageFacts
+from heijastus_desk.documents.subject.labels import text
+from heijastus_desk.documents.subject.machine import csv_files, data_json, schema_json
+from heijastus_desk.documents.subject.readable import first_page, sections
+from heijastus_desk.documents.typesetting import flowables, heading
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.progress import Progress
+
+PDF = "tiedot.pdf"
+FILES = "liitteet/"
+TECHNICAL = "tekniset/"
+
+
+def write_package(target: Path, facts: PackageFacts, lang: Lang, progress: Progress) -> str:
+    """Write the ZIP to a file that does not exist yet and give back its SHA-256.
+
+    A failure or a cancel leaves no file behind. Raises FileExistsError, OSError, CANCELLED.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    if target.exists():
+        raise FileExistsError(target)
+    try:
+        with partial.open("xb") as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            _fill(archive, facts, lang, progress)
+        digest = hashlib.sha256(partial.read_bytes()).hexdigest()
+        partial.rename(target)
+    finally:
+        partial.unlink(missing_ok=True)
+    return digest
+
+
+def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
+    """The readable copy as a PDF."""
+    look = styles.styles()
+    title = text("title", lang)
+    story = [heading(title, look)]
+    for section in sections(facts, lang):
+        story += [heading(section.heading, look), *flowables(section.blocks, look)]
+    front = Frontmatter(
+        title=title,
+        lang=lang,
+        running_head=text("not_handed_over", lang),
+        page_text=text("page", lang),
+        foot_note=facts.controller,
+        author=facts.controller,
+        made_on=facts.made_on,
+    )
+    return build(story, front, progress=progress)
+
+
+def _fill(archive: zipfile.ZipFile, facts: PackageFacts, lang: Lang, progress: Progress) -> None:
+    manifest: list[dict[str, object]] = []
+
+    def add(path: str, content: bytes) -> None:
+        archive.writestr(path, content)
+        manifest.append({"path": path, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)})
+
+    add(text("index_name", lang), _index(facts, lang))
+    add(PDF, package_pdf(facts, lang, progress))
+    for done, file in enumerate(facts.data.files, 1):
+        add(f"{FILES}{file.name}", file.content)
+        progress.step(done, len(facts.data.files))
+    if not facts.data.files:
+        archive.writestr(FILES, b"")
+    add(f"{TECHNICAL}data.json", data_json(facts))
+    add(f"{TECHNICAL}data.schema.json", schema_json(facts.inventory))
+    for name, content in csv_files(facts).items():
+        add(f"{TECHNICAL}csv/{name}", content)
+    listing = json.dumps({"files": manifest}, ensure_ascii=False, indent=2)
+    archive.writestr(f"{TECHNICAL}manifest.json", listing.encode())
+
+
+def _index(facts: PackageFacts, lang: Lang) -> bytes:
+    where = (
+        Paragraph(text("where", lang), Tone.HEADING),
+        Bullets((text("where_pdf", lang), text("where_files", lang), text("where_technical", lang))),
+    )
+    status = Section("status", text("not_handed_over", lang), (*first_page(facts, lang), *where))
+    return html.page(text("title", lang), lang, (status, *sections(facts, lang)[1:]))

@@ -1,0 +1,163 @@
+"""Which anchors and registers a row has, computed from the facts of the vault."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property
+
+from heijastus_desk.domain.accounting import financial_year_end
+from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention import events
+from heijastus_desk.domain.retention.decision import ItemFacts
+from heijastus_desk.domain.retention.events import Anchor, AnchorState, ContactFact
+from heijastus_desk.domain.retention.facts import RetainedRow, RoleFact, VaultFacts
+from heijastus_desk.domain.retention.terms import Event, Scope
+
+Anchors = dict[tuple[Event, Scope], Anchor]
+
+
+class Anchoring:
+    """Answers, for each row, when its periods start and which registers it is in."""
+
+    def __init__(self, facts: VaultFacts, year_closes: str) -> None:
+        self._facts = facts
+        self._year_closes = year_closes
+        self._by_person: dict[int, Anchors] = {}
+        self._by_organisation: dict[int, Anchors] = {}
+        self._by_chain: dict[str, Anchors] = {}
+
+    def item(self, row: RetainedRow, registers: tuple[LocalisedText, ...]) -> ItemFacts:
+        """The row as the rules see it, in registers of these names."""
+        subject = self._subject_uid(row)
+        return ItemFacts(
+            id=f"{row.uid}:{subject}" if row.shared else row.uid,
+            record_class=row.record_class,
+            subject_id=subject,
+            anchors=self._anchors(row),
+            holds=row.holds,
+            financial_year_end=financial_year_end(row.booked_on, self._year_closes) if row.booked_on else None,
+            kept_at=row.kept_at,
+            registers=registers,
+        )
+
+    def registers(self, row: RetainedRow) -> tuple[str, ...]:
+        """uids of the registers the row is in: its contract's, else those of the subject's roles."""
+        if row.contract is not None:
+            register = self._facts.contracts[row.contract].register
+            return (register,) if register else ()
+        roles: tuple[RoleFact, ...] = ()
+        if row.person is not None:
+            roles = self._facts.roles_of_person.get(row.person, ())
+        elif row.organisation is not None:
+            roles = self._facts.roles_of_organisation.get(row.organisation, ())
+        return tuple(dict.fromkeys(role.register for role in roles if role.register))
+
+    def _subject_uid(self, row: RetainedRow) -> str:
+        if row.person is not None:
+            return self._facts.persons[row.person].uid
+        if row.organisation is not None:
+            return self._facts.organisations[row.organisation].uid
+        return ""
+
+    def _anchors(self, row: RetainedRow) -> Anchors:
+        anchors: Anchors = {}
+        organisation = row.organisation
+        if row.person is not None:
+            anchors.update(self._person(row.person))
+            organisation = organisation or self._organisation_of(row)
+        if organisation is not None:
+            anchors.update(self._organisation(organisation))
+        if row.contract is not None:
+            anchors.update(self._chain(self._facts.contracts[row.contract].chain))
+        anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
+        own = Anchor.of(row.own_date)
+        for event in (Event.EVENT_DATE, Event.LAST_REACTION):
+            anchors[event, Scope.PERSON] = own
+        if row.record_class is RecordClass.REQUEST_FILE:
+            anchors[Event.CASE_CLOSED, Scope.PERSON] = own
+        return anchors
+
+    def _organisation_of(self, row: RetainedRow) -> int | None:
+        if row.contract is not None:
+            for role in self._roles_of_contract.get(row.contract, ()):
+                if role.organisation is not None:
+                    return role.organisation
+        person = self._facts.persons[row.person] if row.person is not None else None
+        if person and person.employer is not None:
+            return person.employer
+        for role in self._facts.roles_of_person.get(row.person or 0, ()):
+            if role.organisation is not None:
+                return role.organisation
+        return None
+
+    @cached_property
+    def _roles_of_contract(self) -> Mapping[int, tuple[RoleFact, ...]]:
+        found: dict[int, tuple[RoleFact, ...]] = {}
+        for role in self._facts.roles:
+            if role.contract is not None:
+                found[role.contract] = (*found.get(role.contract, ()), role)
+        return found
+
+    @cached_property
+    def _contracts_of_chain(self) -> Mapping[str, tuple[int, ...]]:
+        found: dict[str, tuple[int, ...]] = {}
+        for contract in self._facts.contracts.values():
+            found[contract.chain] = (*found.get(contract.chain, ()), contract.id)
+        return found
+
+    def _person(self, person: int) -> Anchors:
+        if person not in self._by_person:
+            roles = self._facts.roles_of_person.get(person, ())
+            self._by_person[person] = self._party(
+                Scope.PERSON,
+                self._facts.person_contacts.get(person, ()),
+                roles,
+                self._facts.persons[person].relationship_ended,
+            ) | self._all_chains(roles)
+        return self._by_person[person]
+
+    def _organisation(self, organisation: int) -> Anchors:
+        if organisation not in self._by_organisation:
+            self._by_organisation[organisation] = self._party(
+                Scope.ORGANISATION,
+                self._facts.organisation_contacts.get(organisation, ()),
+                self._facts.roles_of_organisation.get(organisation, ()),
+                self._facts.organisations[organisation].relationship_ended,
+            )
+        return self._by_organisation[organisation]
+
+    def _party(
+        self, scope: Scope, contacts: Iterable[ContactFact], roles: Iterable[RoleFact], ended: date | None
+    ) -> Anchors:
+        contacts = tuple(contacts)
+        end = self._end_of(roles)
+        return {
+            (Event.LAST_CONTACT, scope): events.last_contact(contacts),
+            (Event.LAST_SERVICE, scope): events.last_service(contacts),
+            (Event.CONTRACT_END, scope): end,
+            (Event.RELATIONSHIP_END, scope): events.relationship_end(
+                ended, ongoing=end.state is AnchorState.NOT_STARTED
+            ),
+        }
+
+    def _all_chains(self, roles: Iterable[RoleFact]) -> Anchors:
+        end = self._end_of(roles)
+        return {} if end.state is AnchorState.ABSENT else {(Event.CONTRACT_END, Scope.CONTRACT_CHAIN): end}
+
+    def _end_of(self, roles: Iterable[RoleFact]) -> Anchor:
+        chains = {self._facts.contracts[role.contract].chain for role in roles if role.contract is not None}
+        contracts = (c for chain in chains for c in self._contracts_of_chain[chain])
+        return events.chain_end(self._facts.contracts[c].end for c in contracts)
+
+    def _chain(self, chain: str) -> Anchors:
+        if chain not in self._by_chain:
+            contracts = self._contracts_of_chain[chain]
+            contacts = tuple(c for key in contracts for c in self._facts.contract_contacts.get(key, ()))
+            end = events.chain_end(self._facts.contracts[key].end for key in contracts)
+            self._by_chain[chain] = {
+                (Event.LAST_CONTACT, Scope.CONTRACT_CHAIN): events.last_contact(contacts),
+                (Event.LAST_SERVICE, Scope.CONTRACT_CHAIN): events.last_service(contacts),
+                (Event.CONTRACT_END, Scope.CONTRACT_CHAIN): end,
+                (Event.RELATIONSHIP_END, Scope.CONTRACT_CHAIN): end,
+            }
+        return self._by_chain[chain]

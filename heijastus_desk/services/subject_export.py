@@ -1,0 +1,129 @@
+"""Gathers everything about one person into a package: the working copy, made in one click."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from heijastus_desk.documents.notice.compose import compose
+from heijastus_desk.documents.notice.who import controller_name
+from heijastus_desk.documents.subject.bundle import write_package
+from heijastus_desk.documents.subject.facts import KeptItem, PackageFacts
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.privacy.subject_data import SubjectData
+from heijastus_desk.services.changing import edit
+from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.held import next_package_number, registers_of_person
+from heijastus_desk.storage.queries.subject_rows import read_subject
+from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system.paths import ensure_writable
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredPackage:
+    """What gathering left behind."""
+
+    path: Path
+    number: int
+    item_count: int
+    waiting_count: int
+    file_count: int
+
+
+class SubjectExportService:
+    """One click: everything about one person in one file."""
+
+    def __init__(
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        notices: NoticeService,
+        retention: RetentionService,
+    ) -> None:
+        self._vault = vault
+        self._controller = controller
+        self._notices = notices
+        self._retention = retention
+
+    def gather(
+        self, person: str, folder: Path, *, lang: Lang | None = None, progress: Progress | None = None
+    ) -> GatheredPackage:
+        """Write `tiedot-NNN.zip` into a folder, in the person's language unless told otherwise.
+
+        Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, CANCELLED; nothing half made stays behind.
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        ensure_writable(folder)
+        data = self._read(person)
+        spoken = lang or _language_of(data)
+        number = self._next_number(folder)
+        facts = self._facts(data, spoken, number)
+        target = folder / file_name(number)
+        digest = write_package(target, facts, spoken, progress or Silent())
+        self._remember(person, facts, digest)
+        return GatheredPackage(target, number, len(data.records), len(data.waiting), len(data.files))
+
+    def _read(self, person: str) -> SubjectData:
+        with self._vault.read() as connection:
+            data = read_subject(connection, person)
+        if data is None:
+            raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND, given=person)
+        return data
+
+    def _next_number(self, folder: Path) -> int:
+        with self._vault.read() as connection:
+            number = next_package_number(connection)
+        while (folder / file_name(number)).exists():
+            number += 1
+        return number
+
+    def _facts(self, data: SubjectData, lang: Lang, number: int) -> PackageFacts:
+        overview = self._retention.overview()
+        with self._vault.read() as connection:
+            registers = registers_of_person(connection, data.uid)
+        return PackageFacts(
+            data=data,
+            inventory=data_inventory(),
+            notices=tuple(compose(self._notices.facts(register), lang) for register in registers),
+            kept=tuple(
+                KeptItem(
+                    item.id,
+                    item.record_class,
+                    item.own_date,
+                    item.label,
+                    item.decision.erasable_from,
+                    item.decision.reason,
+                )
+                for item in overview.of_subject(data.uid)
+            ),
+            controller=controller_name(self._controller.require()),
+            number=number,
+            made_on=self._vault.clock.today(),
+        )
+
+    def _remember(self, person: str, facts: PackageFacts, digest: str) -> None:
+        with edit(self._vault, "package_gathered", Kind.PACKAGES) as current:
+            current.transaction.insert(
+                "gathered_package",
+                {
+                    "person_id": current.transaction.id_of("person", person),
+                    "number": facts.number,
+                    "gathered_on": facts.made_on,
+                    "item_count": len(facts.data.records),
+                    "waiting_count": len(facts.data.waiting),
+                    "sha256": digest,
+                },
+            )
+
+
+def file_name(number: int) -> str:
+    """The neutral name of a package, the same in every language."""
+    return f"tiedot-{number:03d}.zip"
+
+
+def _language_of(data: SubjectData) -> Lang:
+    return Lang(str(dict(data.of_table("person")[0].values)["lang"]))

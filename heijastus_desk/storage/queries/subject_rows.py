@@ -1,0 +1,119 @@
+"""Carries out the export plan for one person: finds the rows by the map's routes and takes their columns."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from heijastus_desk.privacy.classification import Export, RouteKind
+from heijastus_desk.privacy.export_plan import TablePlan, export_plan
+from heijastus_desk.privacy.other_names import NameIndex
+from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, SubjectRecord, Value, Waiting
+from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.routes import rows_of_subject, subjects_by_row
+from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.parties import person
+
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+_STRONGEST = (
+    RouteKind.SUBJECT,
+    RouteKind.OWNER,
+    RouteKind.OWNERS,
+    RouteKind.CONTEXT,
+    RouteKind.MENTIONED,
+)
+
+
+def read_subject(connection: Connection, uid: str) -> SubjectData | None:
+    """Everything the vault holds about a person; None when there is no person with this uid."""
+    row = connection.execute(select(person).where(person.c.uid == uid)).first()
+    if row is None:
+        return None
+    names = _names_of_others(connection, row.id, (row.given_name, row.family_name))
+    records: list[SubjectRecord] = []
+    files: list[SubjectFile] = []
+    for plan in export_plan(data_inventory()):
+        for record, content in _records(connection, plan, row.id, names, len(files)):
+            records.append(record)
+            if content is not None:
+                files.append(SubjectFile(record.file, content))
+    name = displayed_name(row.given_name, row.family_name, row.client_code)
+    return SubjectData(uid, name, tuple(records), tuple(files))
+
+
+def attachment_name(number: int, stored_name: str) -> str:
+    """A file name for the package that tells nothing about anybody: a number and the kind of file."""
+    suffix = PurePath(stored_name).suffix.lower()
+    return f"liite-{number:03d}{suffix if _SUFFIX.fullmatch(suffix) else ''}"
+
+
+def _names_of_others(connection: Connection, subject: int, own: tuple[str, ...]) -> NameIndex:
+    query = select(person.c.given_name, person.c.family_name).where(person.c.id != subject)
+    return NameIndex.of((tuple(row) for row in connection.execute(query)), own)
+
+
+def _records(
+    connection: Connection, plan: TablePlan, subject: int, names: NameIndex, files_before: int
+) -> list[tuple[SubjectRecord, bytes | None]]:
+    table = METADATA.tables[plan.table]
+    ties = _ties(connection, plan, subject)
+    owners = subjects_by_row(connection, table, [route for route in plan.routes if route.kind is RouteKind.OWNERS])
+    found: list[tuple[SubjectRecord, bytes | None]] = []
+    for row in connection.execute(select(table).where(table.c.id.in_(ties)).order_by(table.c.id)).mappings():
+        content = _file_of(plan, row)
+        name = ""
+        if content is not None:
+            files_before += 1
+            name = attachment_name(files_before, row["file_name"])
+        record = _record(plan, row, ties[row["id"]], names, shared=len(owners.get(row["id"], ())) > 1, file=name)
+        found.append((record, content))
+    return found
+
+
+def _ties(connection: Connection, plan: TablePlan, subject: int) -> dict[int, RouteKind]:
+    ties: dict[int, RouteKind] = {}
+    table = METADATA.tables[plan.table]
+    for kind in _STRONGEST:
+        for route in plan.routes:
+            if route.kind is kind:
+                for (row_id,) in connection.execute(rows_of_subject(table, route, subject)):
+                    ties.setdefault(row_id, kind)
+    return ties
+
+
+def _record(
+    plan: TablePlan, row: Mapping[Any, Any], tie: RouteKind, names: NameIndex, *, shared: bool, file: str
+) -> SubjectRecord:
+    review = plan.columns_for(Export.REVIEW)
+    mentioned = tie is RouteKind.MENTIONED
+    values = tuple(
+        (column.name, None if mentioned and column.name in review else _plain(row[column.name]))
+        for column in plan.columns
+        if column.personal and column.personal.export is not Export.FILE
+    )
+    waiting = None
+    if mentioned:
+        waiting = Waiting.MENTION
+    elif any(names.found_in(row[column]) for column in review):
+        waiting = Waiting.NAMES
+    elif shared:
+        waiting = Waiting.SHARED
+    withheld = tuple(name for name in review if mentioned and row[name])
+    return SubjectRecord(plan.table, row["uid"], tie, values, withheld, waiting, file)
+
+
+def _file_of(plan: TablePlan, row: Mapping[Any, Any]) -> bytes | None:
+    columns = plan.columns_for(Export.FILE)
+    return row[columns[0]] if columns else None
+
+
+def _plain(value: object) -> Value:
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    raise TypeError(type(value).__name__)

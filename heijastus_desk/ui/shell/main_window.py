@@ -1,0 +1,240 @@
+"""The window once the vault is open: navigation, top bar, the page in front, help and the quiet line."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.shell.help_panel import HelpPanel
+from heijastus_desk.ui.shell.navigation import Navigation, navigation_line
+from heijastus_desk.ui.shell.page_registry import PAGES, PageSpec
+from heijastus_desk.ui.shell.search_box import Provider, SearchBox
+from heijastus_desk.ui.shell.top_bar import TopBar
+from heijastus_desk.ui.shortcuts import PAGE_COMMANDS, Shortcut, bind
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.labels import Hairline
+from heijastus_desk.ui.widgets.quiet_line import QuietLine
+
+translate = QCoreApplication.translate
+
+TITLE = "Heijastus Desk"
+_LEAST_FOR_WORDS = 720
+
+
+class WorkArea(QWidget):
+    """The pages, with the help over their right edge when it is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = QStackedWidget()
+        self._help: HelpPanel | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def add_help(self, panel: HelpPanel) -> HelpPanel:
+        panel.setParent(self)
+        self._help = panel
+        return panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._help is not None:
+            self._help.place(self.width(), self.height())
+
+
+class MainWindow(QWidget):
+    """`lock_requested` asks the program to lock; `closed` that she is leaving."""
+
+    lock_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, context: Context, search: Provider, pages: Sequence[PageSpec] = PAGES) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(640, 480)
+        self._context = context
+        self._specs = {spec.key: spec for spec in pages}
+        self._pages: dict[str, Page] = {}
+        self._trail: list[str] = []
+        self._current = ""
+        self._may_close = False
+        self.navigation = Navigation(pages)
+        self.search = SearchBox(context.for_page(), search)
+        self.top_bar = TopBar(self.search)
+        self._work = WorkArea()
+        self.stack = self._work.stack
+        self.help = self._work.add_help(HelpPanel(context.lang))
+        self.quiet = QuietLine()
+        self.quiet.watch(context.runner)
+        self._lay_out()
+        self._connect()
+        self.resize(*context.preferences.window_size)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self._current)
+
+    def open_page(self, key: str, uid: str = "", then: Callable[[], None] | None = None) -> None:
+        """Go to a page (and one record of it), once the page in front lets her leave."""
+
+        def proceed() -> None:
+            self._show_page(key, uid)
+            if then is not None:
+                then()
+
+        if self.page is None:
+            proceed()
+        elif key == self._current:
+            if uid:
+                self.page.open_record(uid)
+        else:
+            self.navigation.show_current(self._current)
+            self.page.can_leave(proceed)
+
+    def open_last_page(self, default: str) -> None:
+        """Where she was last time, else `default`."""
+        last = self._context.preferences.last_page
+        self.open_page(last if last in self._specs else default)
+
+    def request_lock(self) -> None:
+        """Lock, once the page in front lets her leave."""
+        self._leave_then(self.lock_requested.emit)
+
+    def store_draft(self) -> None:
+        """Keep unsaved edits of the page in front inside the vault."""
+        if self.page is not None:
+            self.page.store_draft()
+
+    def remember(self) -> None:
+        """Keep size and page for the next start."""
+        preferences = self._context.preferences
+        preferences.window_maximised = self.isMaximized()
+        if not self.isMaximized():
+            preferences.window_size = (self.width(), self.height())
+        preferences.last_page = self._current
+        preferences.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self._leave_then(self._close_now)
+            return
+        self.remember()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.set_compact(self.width() - self.navigation.full_width() < _LEAST_FOR_WORDS)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self._work, 1)
+        right.addWidget(Hairline())
+        right.addWidget(self.quiet)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.navigation)
+        whole.addWidget(navigation_line())
+        whole.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        context = self._context
+        self.navigation.chosen.connect(self.open_page)
+        self.search.chosen.connect(self.open_page)
+        self.top_bar.lock_clicked.connect(self.request_lock)
+        self.help.closed.connect(self._close_help)
+        context.changed.connect(self._refresh)
+        context.said.connect(self.quiet.say)
+        context.open_requested.connect(self.open_page)
+        context.lock_requested.connect(self.request_lock)
+        context.runner.failed.connect(self._say_incident)
+        bind(Shortcut.SEARCH, self, self._focus_search)
+        bind(Shortcut.LOCK, self, self.request_lock)
+        bind(Shortcut.UNDO, self, context.undo)
+        bind(Shortcut.REDO, self, context.redo)
+        bind(Shortcut.BACK, self, self._back)
+        bind(Shortcut.HELP, self, lambda: self.help.show_topic(self._current))
+        bind(Shortcut.SHORTCUTS, self, self.help.show_shortcuts)
+        bind(Shortcut.QUIT, self, self.close)
+        for command in PAGE_COMMANDS:
+            bind(command, self, lambda c=command: self._command(c))
+        for spec in self._specs.values():
+            if spec.shortcut:
+                bind(spec.shortcut, self, lambda key=spec.key: self.open_page(key))
+
+    def _show_page(self, key: str, uid: str) -> None:
+        if self.page is not None:
+            self.page.context.leave()
+            self._trail = [*self._trail[-20:], self._current]
+        if key not in self._pages:
+            self._pages[key] = self._specs[key].make(self._context.for_page())
+            self.stack.addWidget(self._pages[key])
+        self._current = key
+        page = self._pages[key]
+        self.stack.setCurrentWidget(page)
+        self.navigation.show_current(key)
+        self.quiet.set_count("")
+        self.search.dismiss()
+        page.activate()
+        if uid:
+            page.open_record(uid)
+        page.focus_first()
+
+    def _refresh(self, kinds: frozenset[Kind]) -> None:
+        page = self.page
+        if page is not None and (not page.shows or page.shows & kinds):
+            page.refresh(kinds)
+
+    def _command(self, command: Shortcut) -> None:
+        page = self.page
+        if page is None:
+            return
+        action = page.commands.get(command)
+        if action is not None:
+            action()
+        elif command is Shortcut.REFRESH:
+            page.activate()
+
+    def _back(self) -> None:
+        if self.help.isVisible():
+            self._close_help()
+        elif (self.page is None or not self.page.back()) and self._trail:
+            target = self._trail.pop()
+            before = list(self._trail)
+            self.open_page(target, then=lambda: setattr(self, "_trail", before))
+
+    def _close_help(self) -> None:
+        self.help.hide()
+        if self.page is not None:
+            self.page.focus_first()
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _leave_then(self, action: Callable[[], None]) -> None:
+        if self.page is None:
+            action()
+        else:
+            self.page.can_leave(action)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        # After the close event that asked has ended.
+        QTimer.singleShot(0, self.close)
+
+    def _say_incident(self, error: BaseException) -> None:
+        number = self._context.incident(error)
+        text = translate("MainWindow", "Something went wrong that should not have (number {number}). What you have saved is safe.")
+        self._context.say(text.format(number=number), tone=Tone.DUE)

@@ -1,0 +1,90 @@
+"""The pages of the window: one line each, imported when first opened."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+
+translate = QCoreApplication.translate
+
+
+class Place(StrEnum):
+    """Where a page stands in the navigation."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page: its key, its word, its icon, and `module:Class` of a `Page`."""
+
+    key: str
+    title: Callable[[], str]
+    icon: str
+    factory: str
+    place: Place = Place.TOP
+    shortcut: str = ""
+
+    def make(self, context: PageContext) -> Page:
+        """Import and build the page."""
+        module, _, name = self.factory.partition(":")
+        page_class = cast("type[Page]", getattr(importlib.import_module(module), name))
+        return page_class(context)
+
+    def load(self) -> None:
+        """Import the page's module ahead of time."""
+        importlib.import_module(self.factory.partition(":")[0])
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "clients",
+        lambda: translate("Navigation", "Clients"),
+        "clients",
+        "heijastus_desk.ui.pages.clients.page:ClientsPage",
+        shortcut="Ctrl+1",
+    ),
+    PageSpec(
+        "contracts",
+        lambda: translate("Navigation", "Contracts"),
+        "contracts",
+        "heijastus_desk.ui.pages.contracts.page:ContractsPage",
+        shortcut="Ctrl+2",
+    ),
+    PageSpec(
+        "notices",
+        lambda: translate("Navigation", "Notices"),
+        "notices",
+        "heijastus_desk.ui.pages.notices.page:NoticesPage",
+        shortcut="Ctrl+3",
+    ),
+    PageSpec(
+        "recipients",
+        lambda: translate("Navigation", "Recipients"),
+        "recipients",
+        "heijastus_desk.ui.pages.recipients.page:RecipientsPage",
+        shortcut="Ctrl+4",
+    ),
+    PageSpec(
+        "retention",
+        lambda: translate("Navigation", "Retention"),
+        "retention",
+        "heijastus_desk.ui.pages.retention.page:RetentionPage",
+        shortcut="Ctrl+5",
+    ),
+    PageSpec(
+        "settings",
+        lambda: translate("Navigation", "Settings"),
+        "settings",
+        "heijastus_desk.ui.pages.settings.page:SettingsPage",
+        Place.BOTTOM,
+        shortcut="Ctrl+,",
+    ),
+)

@@ -1,0 +1,159 @@
+"""The one search over everything: results while she types, arrows to choose, Enter to go there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
+from heijastus_desk.ui.widgets.labels import Text
+
+translate = QCoreApplication.translate
+
+ASK_AFTER_MS = 120
+MOST_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One result and where it leads."""
+
+    title: str
+    subtitle: str
+    page: str
+    uid: str
+    icon: str = "clients"
+
+
+Provider = Callable[[str], Sequence[SearchHit]]
+"""Finds for the text typed; called on the reader's thread."""
+
+
+class SearchBox(QLineEdit):
+    """`chosen` gives page and uid of the result she took."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, context: PageContext, provider: Provider, *, ask_after_ms: int = ASK_AFTER_MS) -> None:
+        super().__init__()
+        self._context, self._provider = context, provider
+        self.setObjectName("search")
+        self.setProperty("role", "search")
+        self.setAccessibleName(translate("SearchBox", "Search everything"))
+        self.setPlaceholderText(
+            translate("SearchBox", "Find clients, notes, contracts…   {keys}").format(keys=Shortcut.SEARCH.shown)
+        )
+        self.setMaximumWidth(theme.scaled(420))
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._hits: list[SearchHit] = []
+        self._popup: _Popup | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ask_after_ms)
+        self._timer.timeout.connect(self._ask)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._popup
+        if event.key() == Qt.Key.Key_Escape and (self.text() or self._is_open()):
+            self.clear()
+            self.dismiss()
+        elif popup is not None and self._is_open() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            popup.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and popup is not None and self._is_open():
+            self._take(popup.list.current_uid())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._tint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self._popup is not None:
+            self.dismiss()
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        text = self.text().strip()
+        if not text:
+            self.dismiss()
+            return
+        self._context.query(lambda: self._provider(text), self._show, topic="search")
+
+    def _show(self, hits: Sequence[SearchHit]) -> None:
+        if not self.text().strip():
+            return
+        self._hits = list(hits[:MOST_SHOWN])
+        if self._popup is None:
+            self._popup = _Popup(self.window())
+            self._popup.list.opened.connect(self._take)
+            self._popup.list.clicked.connect(lambda index: self._take(str(index.row())))
+            self.window().installEventFilter(self)
+        self._popup.show_hits(self._hits, self.mapTo(self.window(), QPoint(0, self.height() + 4)), self.width())
+
+    def _take(self, number: str) -> None:
+        if not number:
+            return
+        hit = self._hits[int(number)]
+        self.dismiss()
+        self.clear()
+        self.chosen.emit(hit.page, hit.uid)
+
+    def _is_open(self) -> bool:
+        return self._popup is not None and self._popup.isVisible()
+
+    def dismiss(self) -> None:
+        """Take the results away."""
+        if self._popup is not None:
+            self._popup.hide()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.dismiss()
+
+    def _tint(self) -> None:
+        self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
+
+
+class _Popup(QFrame):
+    """The results, over the page but inside the window so that typing goes on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_results_frame")
+        self.setProperty("role", "card")
+        self.list = CardList("search_results", translate("SearchBox", "Results"), CardLook(icons=True))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = Text(translate("SearchBox", "Nothing found."), "quiet")
+        self._nothing.setContentsMargins(8, 8, 8, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.list)
+        column.addWidget(self._nothing)
+        self.hide()
+
+    def show_hits(self, hits: Sequence[SearchHit], at: QPoint, width: int) -> None:
+        cards = [CardRow(str(n), hit.title, hit.subtitle, icon=hit.icon) for n, hit in enumerate(hits)]
+        self.list.set_cards(cards)
+        self.list.select_first()
+        self.list.setVisible(bool(hits))
+        self._nothing.setVisible(not hits)
+        rows = sum(self.list.sizeHintForRow(row) for row in range(len(hits)))
+        height = rows + 12 if hits else self._nothing.sizeHint().height() + 10
+        room = self.parentWidget().height() - at.y() - 8
+        self.setGeometry(at.x(), at.y(), max(width, theme.scaled(320)), min(height, room))
+        self.raise_()
+        self.show()
+
+    def move_by(self, step: int) -> None:
+        row = max(0, min(self.list.currentIndex().row() + step, self.list.count - 1))
+        self.list.select(str(row))

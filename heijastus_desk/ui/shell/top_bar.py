@@ -1,0 +1,48 @@
+"""The bar on top: search, the age of the newest verified backup, lock."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from heijastus_desk.ui.shell.search_box import SearchBox
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.labels import Icon, Text
+
+translate = QCoreApplication.translate
+
+
+class TopBar(QWidget):
+    """`lock_clicked` asks for the lock; the backup's word is hidden until there is a backup to speak of."""
+
+    lock_clicked = Signal()
+
+    def __init__(self, search: SearchBox) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._backup_icon = Icon("check", Tone.FINE, 14)
+        self._backup = Text()
+        self._backup.setObjectName("backup_age")
+        self.lock = Button(
+            translate("TopBar", "Lock"), "lock", icon="lock", shortcut=Shortcut.LOCK, on_click=self.lock_clicked.emit
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(search, 4)
+        row.addStretch(1)
+        row.addWidget(self._backup_icon)
+        row.addWidget(self._backup)
+        row.addSpacing(8)
+        row.addWidget(self.lock)
+        self.set_backup("", Tone.NEUTRAL)
+
+    def set_backup(self, text: str, tone: Tone) -> None:
+        """What to say of the newest backup; an empty text hides it."""
+        self._backup.setText(text)
+        self._backup.set_tone(tone)
+        self._backup_icon.set_icon(tone.icon, tone)
+        self._backup.setVisible(bool(text))
+        self._backup_icon.setVisible(bool(text))

@@ -1,0 +1,112 @@
+"""A long list of two-line rows: only what is seen is adapted and drawn, and a screen reader reads each as a sentence."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from heijastus_desk.ui.widgets.card_delegate import CardDelegate, CardLook
+from heijastus_desk.ui.widgets.card_model import CardModel, CardRow
+
+T = TypeVar("T")
+
+
+class CardList(QListView):
+    """`chosen` tells of a new current row, `opened` of Enter or a double click; both give the uid."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, name: str, spoken: str, look: CardLook | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        look = look or CardLook()
+        self._wraps = look.wrap
+        self._least_width = 160 + look.leading_width
+        self._cards = CardModel(self)
+        self.setModel(self._cards)
+        self.setItemDelegate(CardDelegate(self, look))
+        self.setUniformItemSizes(not look.wrap)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.activated.connect(lambda index: self._emit_opened(index))
+        self._quiet = False
+
+    def set_rows(
+        self,
+        items: Sequence[T],
+        adapt: Callable[[T], CardRow],
+        key: Callable[[T], str] = lambda item: getattr(item, "uid"),  # noqa: B009 - any frozen view with a uid
+    ) -> None:
+        """Show the items; `adapt` is called for a row when it is first seen. The current uid stays current."""
+        uid = self.current_uid()
+        self._quiet = True
+        self._cards.set_rows(items, adapt, key)
+        self._quiet = False
+        if uid:
+            self.select(uid)
+
+    def set_cards(self, cards: Sequence[CardRow]) -> None:
+        """Show rows that are ready."""
+        self.set_rows(cards, lambda card: card, lambda card: card.uid)
+
+    def select(self, uid: str) -> bool:
+        """Make the row current without telling; False when it is not in the list."""
+        row = self._cards.row_of(uid)
+        if row < 0:
+            return False
+        self._quiet = True
+        index = self._cards.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self.scrollTo(index)
+        return True
+
+    def select_first(self) -> str:
+        """Make the first row current without telling; its uid, or "" for an empty list."""
+        uid = self._cards.first_uid()
+        if uid:
+            self.select(uid)
+        return uid
+
+    def current_uid(self) -> str:
+        index = self.currentIndex()
+        return self._cards.uid_at(index.row()) if index.isValid() else ""
+
+    @property
+    def count(self) -> int:
+        return self._cards.rowCount()
+
+    def card(self, row: int) -> CardRow:
+        """The row as shown."""
+        return self._cards.card(row)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width, 80)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._emit_opened(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wraps:
+            self.scheduleDelayedItemsLayout()
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._quiet and current.isValid():
+            self.chosen.emit(self._cards.uid_at(current.row()))
+
+    def _emit_opened(self, index: Any) -> None:
+        self.opened.emit(self._cards.uid_at(index.row()))
+
+
+__all__ = ["CardList", "CardLook", "CardRow"]

@@ -1,0 +1,45 @@
+"""What an empty page says: what belongs here, and the one next step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.widgets.labels import Icon, Text
+
+
+class EmptyState(QWidget):
+    """Centred in its place; `action` is the next step, if there is one."""
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        title: str,
+        text: str,
+        button: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(f"{title}. {text}")
+        self._text = Text(text, "quiet", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setFixedWidth(theme.scaled(360))
+        heading = Text(title, "heading", wrap=True)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        heading.setFixedWidth(theme.scaled(360))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        column.setSpacing(theme.GRID)
+        column.addStretch(2)
+        for part in (Icon(icon, size=40), heading, self._text):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button: Button | None = None
+        if action is not None:
+            self.button = primary(button, f"{name}_action", action)
+            column.addSpacing(theme.GRID)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

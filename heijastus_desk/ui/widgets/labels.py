@@ -1,0 +1,95 @@
+"""Texts of a page in the sizes of the theme."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.theme import Tone
+
+_RESTYLE = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange}
+
+
+class Text(QLabel):
+    """A label of one style: title, heading, section, body, quiet, small or code."""
+
+    def __init__(self, text: str = "", style: str = "body", *, wrap: bool = False, selectable: bool = False) -> None:
+        super().__init__(text)
+        self.setProperty("look", style)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own signature
+            self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour it by a status; say the same in words."""
+        self.setProperty("tone", tone.value)
+        restyle(self)
+
+
+class Elided(Text):
+    """One line that gives way: cut with an ellipsis when there is no room, whole in its tool tip."""
+
+    def __init__(self, text: str = "", style: str = "body") -> None:
+        super().__init__(text, style)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(48), super().minimumSizeHint().height())
+
+    def full_width(self) -> int:
+        """How wide the whole text is."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
+
+
+class Icon(QLabel):
+    """An icon beside a text that says the same."""
+
+    def __init__(self, name: str, tone: Tone = Tone.NEUTRAL, size: int = 16) -> None:
+        super().__init__()
+        self._name, self._tone, self._size = name, tone, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._draw()
+
+    def set_icon(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLE:
+            self._draw()
+
+    def _draw(self) -> None:
+        size = theme.scaled(self._size)
+        self.setPixmap(icons.pixmap(self._name, theme.tone_colour(self._tone), size, self.devicePixelRatioF()))
+
+
+class Hairline(QFrame):
+    """A thin line between things."""
+
+    def __init__(self, *, vertical: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "hairline")
+        (self.setFixedWidth if vertical else self.setFixedHeight)(1)
+
+
+def restyle(widget: QWidget) -> None:
+    """Make the style sheet look again after a dynamic property changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

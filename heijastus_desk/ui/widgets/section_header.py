@@ -1,0 +1,88 @@
+"""The title of a part of a page, with its actions beside it or, where there is no room, below."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.labels import Elided
+
+
+class SectionHeader(QWidget):
+    """`style` is the title's: heading for a list, title for a card. The title is never cut for its buttons."""
+
+    def __init__(self, title: str, *actions: QWidget, style: str = "heading", subtitle: str = "") -> None:
+        super().__init__()
+        self.label = Elided(title, style)
+        self.subtitle = Elided(subtitle, "quiet")
+        self.subtitle.setVisible(bool(subtitle))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.label)
+        texts.addWidget(self.subtitle)
+        self._actions = _Actions(actions)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.GRID)
+        self._box.addLayout(texts, 1)
+        self._box.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
+        self._actions.setVisible(bool(actions))
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self.label.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self.label.full_width() + theme.GRID + self._actions.row_width()
+        beside = needed <= self.width() or self._actions.isHidden()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._actions.set_below(not beside)
+            self._box.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+            self._box.setDirection(direction)
+
+
+class _Actions(QWidget):
+    """The buttons: one row beside the title, flowing when below it."""
+
+    def __init__(self, actions: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        self._below = False
+        self._flow = FlowLayout(self)
+        for action in actions:
+            self._flow.addWidget(action)
+        self.set_below(below=False)
+
+    def set_below(self, below: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._below = below
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(free if below else fixed, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(below)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
+
+    def row_width(self) -> int:
+        """How wide all of them are in one row."""
+        items = [self._flow.itemAt(n) for n in range(self._flow.count())]
+        shown = [item.sizeHint().width() for item in items if item is not None and not item.isEmpty()]
+        return sum(shown) + theme.GRID * max(0, len(shown) - 1)
+
+    def sizeHint(self) -> QSize:
+        if self._below:
+            return self._flow.sizeHint()
+        return QSize(self.row_width(), self._flow.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._flow.minimumSize() if self._below else self.sizeHint()

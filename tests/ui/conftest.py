@@ -1,0 +1,65 @@
+"""What tests of the window share: work driven by hand, a context without a vault, pictures nobody keeps."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from heijastus_desk.domain.clock import FixedClock
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.jobs import JobRunner, Lane
+from heijastus_desk.ui.preferences import Preferences
+
+
+class ManualExecutor:
+    """Keeps the work until the test runs it."""
+
+    def __init__(self) -> None:
+        self.queue: deque[Callable[[], None]] = deque()
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self.queue.append(work)
+
+    def shutdown(self) -> None:
+        self.queue.clear()
+
+    def run_next(self) -> None:
+        self.queue.popleft()()
+
+    def run_all(self) -> None:
+        while self.queue:
+            self.run_next()
+
+
+class NoServices:
+    """Stands where the services would; a page that asks for one in these tests fails."""
+
+
+@pytest.fixture
+def executor() -> ManualExecutor:
+    return ManualExecutor()
+
+
+@pytest.fixture
+def runner(qapp: QApplication, executor: ManualExecutor) -> JobRunner:
+    return JobRunner({lane: executor for lane in Lane})
+
+
+@pytest.fixture
+def context(runner: JobRunner) -> Context:
+    services: Any = NoServices()
+    clock = FixedClock.on(date(2026, 11, 20))
+    return Context(services, runner, Preferences(), Lang.FI, clock, lambda _error: "TEST-0001")
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the light theme, put back afterwards."""
+    theme.apply(qapp, theme.Mode.LIGHT, 100)
+    yield qapp
+    qapp.setStyleSheet("")
