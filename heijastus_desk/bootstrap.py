@@ -1,10 +1,12 @@
 """The composition root: opens a vault and builds every service by plain constructors."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from heijastus_desk.domain.clock import Clock
+from heijastus_desk.domain.clock import Clock, FixedClock, MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.services import demo
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService, SessionService
 from heijastus_desk.services.controller import ControllerService
@@ -17,6 +19,7 @@ from heijastus_desk.services.subject_export import SubjectExportService
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
 from heijastus_desk.system import keys
 from heijastus_desk.system.file_safety import empty_private_folder
+from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths
 from heijastus_desk.system.sync_folders import refuse_synced
@@ -92,6 +95,30 @@ def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Applicati
         lock.release()
         raise
     return _assemble(vault, lock, paths, clock)
+
+
+def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Argon2Cost = FLOOR) -> Application:
+    """Make a vault of invented data, opened by `demo.PASSPHRASE`; tests lower the cost of the key."""
+    new_keys = keys.new_key_file(demo.PASSPHRASE, cost=cost, floor=floor)
+    clock = MovableClock(FixedClock.on(today).instant)
+    application = create_application(folder, new_keys, clock)
+    practice = demo.Practice(
+        clock=clock,
+        registers=application.registers,
+        clients=application.clients,
+        contracts=application.contracts,
+        sessions=application.sessions,
+        notes=application.notes,
+        accounting=application.accounting,
+        files=application.files,
+        holds=application.holds,
+    )
+    try:
+        demo.fill(practice, today)
+    except BaseException:
+        application.close()
+        raise
+    return application
 
 
 def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock) -> Application:

@@ -1,4 +1,4 @@
-"""A document before it has a form: sections of paragraphs, lists, tables and boxes that PDF, HTML and text are made of."""
+"""A document before it has a form: sections of paragraphs, lists, tables and boxes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,11 +42,12 @@ class KeyValues:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; `widths` are relative, a cell's line breaks are kept, the first column names the row."""
+    """A table; `widths` are relative, a cell's line breaks are kept; `named`: a row's first line is its name."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

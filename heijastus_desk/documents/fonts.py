@@ -1,4 +1,4 @@
-"""The typeface of everything printed: Source Sans 3, embedded as a subset, with every Finnish, Swedish and Sámi letter."""
+"""The typeface of everything printed: Source Sans 3, with every Finnish, Swedish and Sámi letter."""
 
 import re
 import unicodedata

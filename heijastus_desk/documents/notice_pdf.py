@@ -13,6 +13,7 @@ def flowables(document: NoticeDocument, *, scale: float = 1.0) -> list[Flowable]
     made: list[Flowable] = [
         Paragraph(typesetting.markup(document.title), look.title),
         Paragraph(typesetting.markup(document.subtitle), look.subtitle),
+        Paragraph(typesetting.markup(document.controller), look.meta),
         HRFlowable(width="100%", thickness=1.2, color=styles.ACCENT, spaceBefore=5, spaceAfter=8),
         Paragraph(typesetting.markup(document.lead), look.lead),
         Spacer(1, 2),
@@ -25,7 +26,7 @@ def flowables(document: NoticeDocument, *, scale: float = 1.0) -> list[Flowable]
 
 def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
     """What the pages and the file's properties say."""
-    title = f"{document.title}: {document.subtitle}"
+    title = " – ".join(part for part in (f"{document.title}: {document.subtitle}", document.controller) if part)
     return pages.Frontmatter(
         title=fonts.printable(title),
         lang=document.lang,

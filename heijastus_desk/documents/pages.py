@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Paragraph
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, FrameBreak, KeepTogether, PageTemplate, Paragraph
 
 from heijastus_desk.documents import fonts, styles
 from heijastus_desk.domain.languages import Lang
@@ -36,10 +36,39 @@ class Frontmatter:
 class OutlineParagraph(Paragraph):
     """A heading that also stands in the outline."""
 
-    def __init__(self, text: str, style: Any, *, outline: str, level: int = 0) -> None:
+    def __init__(self, text: str, style: ParagraphStyle, *, outline: str, level: int = 0) -> None:
         super().__init__(text, style)
         self.outline = outline
         self.level = level
+
+
+class KeptHeading(KeepTogether):
+    """Headings kept with the beginning of what follows them, not with the whole of it: a long table starts at once."""
+
+    _content: list[Flowable]
+    _H: float
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        if getattr(self, "_wrapInfo", None) != (aW, aH):
+            self.wrap(aW, aH)
+        content = list(self._content)
+        last = content[-1]
+        at_top = getattr(getattr(self, "_frame", None), "_atTop", False)
+        height, opening = _heights(last)
+        if aH < self._H and self._H - height + opening > aH and not at_top:
+            return [FrameBreak(), *content]
+        return content
+
+
+def _heights(flowable: Flowable) -> tuple[float, float]:
+    """How tall it is, and how much of it must stand under its heading: two lines where a paragraph can break."""
+    opening = getattr(flowable, "opening", None)
+    if opening is not None:
+        whole, begun = opening()
+        return whole, begun
+    height = float(getattr(flowable, "height", 0.0))
+    leading = float(flowable.style.leading) if isinstance(flowable, Paragraph) else height
+    return height, height if height < 4 * leading else 2 * leading
 
 
 class _Document(BaseDocTemplate):
@@ -61,12 +90,12 @@ class _Document(BaseDocTemplate):
         self._steps = steps
         self._done = 0
         self._headings = 0
-        self.keepTogetherClass = _keep_heading
+        self.keepTogetherClass = KeptHeading
         frame = Frame(
             styles.MARGIN_SIDE,
             styles.MARGIN_BOTTOM,
             styles.TEXT_WIDTH,
-            styles.PAGE_SIZE[1] - styles.MARGIN_TOP - styles.MARGIN_BOTTOM,
+            styles.FRAME_HEIGHT,
             leftPadding=0,
             rightPadding=0,
             topPadding=0,
@@ -90,7 +119,7 @@ class _Document(BaseDocTemplate):
 
     def _endBuild(self) -> None:  # noqa: N802 - reportlab's name
         _define_total(self.canv, self._front, self.page)
-        super()._endBuild()
+        super()._endBuild()  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack it
 
     def _furnish(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         left, right = styles.MARGIN_SIDE, styles.PAGE_SIZE[0] - styles.MARGIN_SIDE
@@ -118,10 +147,6 @@ def build(story: Sequence[Flowable], front: Frontmatter, *, progress: Progress |
     document = _Document(target, front, progress or Silent(), len(flowing))
     document.build(flowing)
     return target.getvalue()
-
-
-def _keep_heading(flowables: list[Flowable]) -> KeepTogether:
-    return KeepTogether(flowables, maxHeight=styles.KEEP_TOGETHER)
 
 
 def _define_total(canvas: Canvas, front: Frontmatter, pages: int) -> None:

@@ -31,8 +31,9 @@ CELL_PAD = 4.0
 BOX_PAD = 9.0
 KEY_SHARE = 0.29
 """The names' share of the width where names and values stand side by side."""
-KEEP_TOGETHER = 110.0
-"""A heading moves to the next page when less than this many points remain for what follows it."""
+FRAME_HEIGHT = PAGE_SIZE[1] - MARGIN_TOP - MARGIN_BOTTOM
+TALL_ROW = FRAME_HEIGHT * 0.55
+"""Only a row taller than this is broken inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,11 @@ def styles(scale: float = 1.0) -> Styles:
         scale=scale,
         title=made("title", 22, 26, fontName=bold, textColor=ACCENT, spaceAfter=2),
         subtitle=made("subtitle", 13.5, 17, spaceAfter=2),
-        meta=made("meta", 9, 12.5, textColor=QUIET),
-        heading=made("heading", 13, 16.5, fontName=bold, textColor=ACCENT, spaceBefore=15, spaceAfter=4, keepWithNext=1),
-        subheading=made("subheading", 10.2, 14, fontName=bold, spaceBefore=6, spaceAfter=2.5, keepWithNext=1),
+        meta=made("meta", 10.2, 14, textColor=QUIET),
+        heading=made(
+            "heading", 13, 16.5, fontName=bold, textColor=ACCENT, spaceBefore=15, spaceAfter=4, keepWithNext=1,
+        ),
+        subheading=made("subheading", 10.2, 14, fontName=bold, spaceBefore=8, spaceAfter=2.5, keepWithNext=1),
         body=made("body", 10.2, 14, **body),
         lead=made("lead", 10.8, 15, spaceAfter=6),
         note=made("note", 9, 12.4, textColor=QUIET, spaceAfter=4),
@@ -90,9 +93,12 @@ def styles(scale: float = 1.0) -> Styles:
             "unanswered", 10.2, 14, fontName=bold, borderColor=INK, borderWidth=0.8, borderPadding=(3, 5, 4, 5),
             leftIndent=6, rightIndent=6, spaceBefore=6, spaceAfter=9,
         ),
-        bullet=made("bullet", 10.2, 14, bulletFontName=fonts.REGULAR, bulletFontSize=10.2 * scale, leftIndent=13 * scale, bulletIndent=3 * scale, spaceAfter=2.5),
+        bullet=made(
+            "bullet", 10.2, 14, bulletFontName=fonts.REGULAR, bulletFontSize=10.2 * scale, leftIndent=13 * scale,
+            bulletIndent=3 * scale, spaceAfter=2.5,
+        ),
         key=made("key", 10.2, 14, fontName=bold),
-        value=made("value", 10.2, 14),
+        value=made("value", 10.2, 14, spaceAfter=1.5),
         cell=made("cell", 9.2, 12.2, spaceAfter=1.5),
         cell_head=made("cell_head", 9.2, 12.2, fontName=bold),
         cell_name=made("cell_name", 9.2, 12.2, fontName=bold, spaceAfter=1.5),
@@ -118,7 +124,9 @@ def table_style() -> TableStyle:
 @cache
 def key_value_style() -> TableStyle:
     """Names beside values, flush with the text."""
-    return TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 1.2, 2.2), ("RIGHTPADDING", (0, 0), (0, -1), 8)])
+    return TableStyle(
+        [("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 1.2, 2.2), ("RIGHTPADDING", (0, 0), (0, -1), 8)]
+    )
 
 
 @cache
@@ -128,7 +136,7 @@ def box_style() -> TableStyle:
         [
             ("BOX", (0, 0), (-1, -1), 1.6, INK),
             ("BACKGROUND", (0, 0), (-1, -1), TINT),
-            *_padding(BOX_PAD, 0.0, 2.0),
+            *_padding(BOX_PAD, 0.0, 4.5),
             ("TOPPADDING", (0, 0), (-1, 0), BOX_PAD - 2),
             ("BOTTOMPADDING", (0, -1), (-1, -1), BOX_PAD),
         ]
@@ -143,4 +151,3 @@ def _padding(side: float, top: float, bottom: float) -> list[tuple[Any, ...]]:
         ("TOPPADDING", *every, top),
         ("BOTTOMPADDING", *every, bottom),
     ]
-

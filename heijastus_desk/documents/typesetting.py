@@ -3,12 +3,14 @@
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, LongTable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Paragraph, Table
 
 from heijastus_desk.documents import blocks, fonts, styles
 from heijastus_desk.documents.pages import OutlineParagraph
 
 BULLET = "•"
+_HEADING = 40.0
+"""What a heading above takes of a page."""
 
 
 def markup(text: str) -> str:
@@ -21,24 +23,61 @@ def heading(text: str, look: styles.Styles, *, level: int = 0) -> Flowable:
     return OutlineParagraph(markup(text), look.heading, outline=fonts.printable(text), level=level)
 
 
+class Rows(Table):
+    """A table that breaks between its rows, inside a row only when that is taller than half a page."""
+
+    _width: float
+    _height: float
+    _rowHeights: list[float]  # noqa: N815 - reportlab's name
+    _width_asked = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        if self._width_asked != aW:
+            self._width_asked = aW
+            return super().wrap(aW, aH)
+        return self._width, self._height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        self.splitInRow = int(max(self._rowHeights, default=0) > styles.TALL_ROW)
+        return super().split(availWidth, availHeight)
+
+    def opening(self) -> tuple[float, float]:
+        """The height, and that of the header with the first row."""
+        first = sum(self._rowHeights[: self.repeatRows + 1])
+        return self._height, min(first, styles.TALL_ROW)
+
+
+class Whole(Rows):
+    """A table that stays on one page whenever a page can hold it."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        return [] if self._height <= styles.FRAME_HEIGHT - _HEADING else super().split(availWidth, availHeight)
+
+    def opening(self) -> tuple[float, float]:
+        """All of it belongs under its heading."""
+        return self._height, self._height
+
+
 def flowables(
     content: tuple[blocks.Block, ...], look: styles.Styles, *, width: float = styles.TEXT_WIDTH
 ) -> list[Flowable]:
     """The flowables of blocks, in order, for a column this wide."""
     made: list[Flowable] = []
-    for block in content:
+    for block, following in zip(content, (*content[1:], None), strict=True):
         match block:
             case blocks.Paragraph(text, tone):
-                made.append(Paragraph(markup(text), _toned(look, tone)))
+                paragraph = Paragraph(markup(text), _toned(look, tone))
+                if following is not None and not isinstance(following, blocks.Paragraph):
+                    paragraph.keepWithNext = 1
+                made.append(paragraph)
             case blocks.Bullets(items):
                 made.extend(Paragraph(markup(item), look.bullet, bulletText=BULLET) for item in items)
-                made.append(Spacer(1, 3))
             case blocks.KeyValues():
-                made.extend([_key_values(block, look, width), Spacer(1, 5)])
+                made.append(_key_values(block, look, width))
             case blocks.Table():
-                made.extend([Spacer(1, 2), _table(block, look, width), Spacer(1, 8)])
+                made.append(_table(block, look, width))
             case blocks.Box():
-                made.extend([Spacer(1, 2), _box(block, look, width), Spacer(1, 6)])
+                made.append(_box(block, look, width))
     return made
 
 
@@ -63,26 +102,33 @@ def _lines(text: str, style: ParagraphStyle) -> list[Flowable]:
 def _key_values(block: blocks.KeyValues, look: styles.Styles, width: float) -> Flowable:
     keys = width * styles.KEY_SHARE
     rows = [[_lines(key, look.key), _lines(value, look.value)] for key, value in block.rows]
-    return Table(rows, colWidths=[keys, width - keys], style=styles.key_value_style(), splitInRow=1, hAlign="LEFT")
+    return Rows(rows, colWidths=[keys, width - keys], style=styles.key_value_style(), hAlign="LEFT", spaceAfter=5)
 
 
 def _table(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:
     share = width / sum(block.widths)
     header = [_lines(name, look.cell_head) for name in block.header]
     body = [
-        [_lines(cell, look.cell if column else look.cell_name) for column, cell in enumerate(row)] for row in block.rows
+        [_name(cell, look) if block.named and not n else _lines(cell, look.cell) for n, cell in enumerate(row)]
+        for row in block.rows
     ]
-    return LongTable(
+    return Rows(
         [header, *body],
         colWidths=[part * share for part in block.widths],
         style=styles.table_style(),
         repeatRows=1,
-        splitInRow=1,
         hAlign="LEFT",
+        spaceBefore=2,
+        spaceAfter=9,
     )
+
+
+def _name(cell: str, look: styles.Styles) -> list[Flowable]:
+    first, _, rest = cell.partition("\n")
+    return [*_lines(first, look.cell_name), *_lines(rest, look.cell)]
 
 
 def _box(block: blocks.Box, look: styles.Styles, width: float) -> Flowable:
     inner = flowables(block.blocks, look, width=width - 2 * styles.BOX_PAD)
     rows: list[list[Flowable]] = [[Paragraph(markup(block.heading), look.box_heading)], *([item] for item in inner)]
-    return Table(rows, colWidths=[width], style=styles.box_style(), splitInRow=1, hAlign="LEFT")
+    return Whole(rows, colWidths=[width], style=styles.box_style(), hAlign="LEFT", spaceBefore=3, spaceAfter=7)

@@ -50,3 +50,22 @@ class FixedClock:
     def today(self) -> date:
         """The Finnish date of the fixed instant."""
         return self.instant.astimezone(HELSINKI).date()
+
+
+@dataclass(slots=True)
+class MovableClock:
+    """A clock set by hand: the demo writes years of practice in one go."""
+
+    instant: datetime
+
+    def move_to(self, day: date, hour: int = 9) -> None:
+        """Stand at the hour of the Finnish day."""
+        self.instant = FixedClock.on(day, hour).instant
+
+    def now(self) -> datetime:
+        """The instant set last, in UTC."""
+        return self.instant.astimezone(UTC)
+
+    def today(self) -> date:
+        """The Finnish date of the instant set last."""
+        return self.instant.astimezone(HELSINKI).date()

@@ -1,10 +1,14 @@
 """Notices: composed from a register and the map, printed in three languages."""
 
+import json
+from dataclasses import asdict
 from datetime import date
 
+from heijastus_desk.documents import html
 from heijastus_desk.documents.notice.compose import compose
 from heijastus_desk.documents.notice.document import HeldFacts, NoticeDocument, NoticeFacts
 from heijastus_desk.documents.notice_pdf import render_notice_pdf
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Controller, Recipient, Register
 from heijastus_desk.domain.progress import Progress, Silent
@@ -65,6 +69,21 @@ class NoticeService:
     def pdf(self, register: str, lang: Lang, *, draft: bool = False, progress: Progress | None = None) -> bytes:
         """The printed notice of a stored register."""
         return render_notice_pdf(self.document(register, lang, draft=draft), progress=progress or Silent())
+
+    def render(self, register: str, lang: Lang, form: str = "pdf") -> bytes:
+        """The notice as pdf, html, txt or json; raises FORMAT_UNKNOWN."""
+        document = self.document(register, lang)
+        match form:
+            case "pdf":
+                return render_notice_pdf(document, progress=Silent())
+            case "html":
+                return html.page(document.title, lang, document.sections)
+            case "txt":
+                return document.text().encode()
+            case "json":
+                return json.dumps(asdict(document), ensure_ascii=False, indent=2, default=str).encode()
+            case _:
+                raise HeijastusError(ErrorCode.FORMAT_UNKNOWN, given=form)
 
 
 def notice_facts(

@@ -93,7 +93,7 @@ class RecipientService:
         """Check and save a recipient; a new one has an empty uid."""
         name = values.line(recipient.name, field="name", required=True)
         country = values.line(recipient.country, field="country", required=True).upper()
-        if len(country) != 2 or not country.isalpha():  # noqa: PLR2004 - ISO 3166-1 alpha-2
+        if len(country) != 2 or not country.isalpha():
             raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="country", given=country[:20])
         clean = replace(recipient, name=name, country=country)
         with edit(self._vault, "recipient_saved", Kind.RECIPIENTS) as current:

@@ -20,7 +20,8 @@ from heijastus_desk.storage.vault_file import VaultFile
 OWN_CLASSES = frozenset({RecordClass.REQUEST_FILE, RecordClass.AUDIT_LOG, RecordClass.BREACH, RecordClass.SUPPRESSION})
 """Records the program itself makes; a register that says nothing about them follows the default."""
 
-_ORDER = {state: place for place, state in enumerate(State)}
+_LOOK_AT = (State.DUE, State.UPCOMING, State.UNDATED, State.HELD, State.RUNNING, State.NOT_STARTED)
+_ORDER = {state: place for place, state in enumerate(_LOOK_AT)}
 FAR = date.max
 
 

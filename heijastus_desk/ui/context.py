@@ -11,6 +11,7 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.ui import errors
+from heijastus_desk.ui.change_words import change_sentence, undone_sentence
 from heijastus_desk.ui.jobs import Job, JobRunner, Lane
 from heijastus_desk.ui.messages import Link, Message
 from heijastus_desk.ui.preferences import Preferences
@@ -36,6 +37,8 @@ class Context(QObject):
     open_requested = Signal(str, str)
     """Page key and record uid ("" for the page alone)."""
     lock_requested = Signal()
+    counted = Signal(str, int)
+    """Page key and the count its navigation badge shows."""
 
     def __init__(
         self,
@@ -100,7 +103,8 @@ class Context(QObject):
     def _undone(self, change: Change) -> None:
         self.undo_stack.push_undone(change)
         links = (Link(translate("Context", "Redo"), self.redo),) if change.inverse else ()
-        self._tell(change, links)
+        self.say(undone_sentence(), links)
+        self.changed.emit(change.kinds)
 
     def _redone(self, change: Change) -> None:
         self.undo_stack.push_redone(change)
@@ -108,8 +112,7 @@ class Context(QObject):
         self._tell(change, links)
 
     def _tell(self, change: Change, links: tuple[Link, ...]) -> None:
-        if change.summary:
-            self.say(change.summary, links, Tone.FINE)
+        self.say(change_sentence(change), links, Tone.FINE)
         self.changed.emit(change.kinds)
 
 

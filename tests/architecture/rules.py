@@ -124,9 +124,11 @@ def no_network(module: SourceModule) -> Iterator[Finding]:
     yield from _banned_imports(module, _NETWORK, "is network code")
 
 
-def one_database(module: SourceModule) -> Iterator[Finding]:
-    """The standard library's SQLite writes plain files: it is never at hand by mistake."""
-    yield from _banned_imports(module, ("sqlite3",), "writes plain files: use storage.engine")
+def libraries_at_home(module: SourceModule) -> Iterator[Finding]:
+    """What no import contract can name, because it may be that nothing imports it."""
+    yield from _banned_imports(module, ("sqlite3",), "writes plain files: the vault is sqlcipher3's")
+    if not module.within("documents"):
+        yield from _banned_imports(module, ("pikepdf",), "belongs to documents")
 
 
 def presenters_without_widgets(module: SourceModule) -> Iterator[Finding]:
@@ -140,9 +142,12 @@ def presenters_without_widgets(module: SourceModule) -> Iterator[Finding]:
 
 def migrations_alone(module: SourceModule) -> Iterator[Finding]:
     """Also what Alembic loads by its path, without the import contract seeing it."""
-    if module.within("storage.migrations.versions") and module.tree.body:
-        yield None
-        yield from _banned_imports(module, ("heijastus_desk",), "changes with the program; a migration does not")
+    folder = "heijastus_desk.storage.migrations.versions"
+    if not module.within("storage.migrations.versions"):
+        return
+    for name, line in imported_names(module):
+        ours = name.startswith("heijastus_desk") and not f"{name}.".startswith(f"{folder}.")
+        yield (line, f"{name} changes with the program; a migration does not") if ours else None
 
 
 def _banned_imports(module: SourceModule, banned: Iterable[str], why: str) -> Iterator[Finding]:
@@ -206,7 +211,7 @@ RULES = (
     Rule("quiet", quiet, 400),
     Rule("one clock", one_clock, 400),
     Rule("no network", no_network, 200),
-    Rule("one database", one_database, 200),
+    Rule("libraries at home", libraries_at_home, 200),
     Rule("presenters without widgets", presenters_without_widgets, 4),
     Rule("migrations alone", migrations_alone, 1),
 )

@@ -56,7 +56,8 @@ HOUSE = {
     "storage/migrations/versions/__init__": "",
     "storage/migrations/versions/0001_first": "import alembic, sqlalchemy",
     "documents/__init__": "",
-    "documents/notice_pdf": "import reportlab, pikepdf\nimport DESK.wording.sentences",
+    "importing/__init__": "",
+    "documents/notice_pdf": "import reportlab\nimport DESK.wording.sentences",
     "wording/__init__": "",
     "wording/sentences": "import DESK.assets",
     "privacy/__init__": "",
@@ -86,10 +87,11 @@ BREAKS = [
     ("database", "privacy/export_plan", "import sqlcipher3"),
     ("database", "bootstrap", "from alembic import command"),
     ("pdf", "services/clients", "from reportlab.platypus import Paragraph"),
-    ("pdf", "ui/context", "import pikepdf"),
+    ("pdf", "ui/context", "import reportlab"),
     ("services", "ui/context", "import DESK.storage.engine"),
     ("services", "ui/pages/clients/page", "import DESK.documents.notice_pdf"),
     ("services", "cli/main", "import DESK.privacy.export_plan"),
+    ("services", "cli/main", "import DESK.importing"),
     ("services", "ui/app", "import DESK.system.key_file"),
     ("services", "cli/main", "import DESK.system.recovery_code"),
     ("services", "ui/shell/unlock", "import DESK.storage.engine"),
@@ -128,7 +130,8 @@ def test_the_contracts_hold() -> None:
 def test_no_module_is_in_a_cycle() -> None:
     graph = grimp.build_graph(PACKAGE, cache_dir=None)
     assert len(graph.modules) >= MODULES_AT_LEAST, "the scan saw suspiciously few modules"
-    assert _cycle(graph) == []
+    cycle = _cycle(graph)
+    assert not cycle, " -> ".join(cycle)
 
 
 def test_a_cycle_through_a_package_is_noticed(desk: tuple[str, Path]) -> None:

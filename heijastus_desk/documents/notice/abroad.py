@@ -1,6 +1,6 @@
 """Section N07: transfers outside the EU/EEA with mechanism and copy, storage places, "kept in Finland"."""
 
-from heijastus_desk.documents.blocks import Block, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Paragraph, Section
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.sharing import title
 from heijastus_desk.documents.notice.writer import Writer
@@ -16,7 +16,12 @@ def transfers(writer: Writer) -> Section | None:
     """N07. What is said of a recipient abroad stands even where the field itself says "none"."""
     facts = writer.register
     named = facts.transfers.given or ()
-    rows = [_row(writer, n, transfer) for n, transfer in enumerate(named)]
+    rows = [_row(writer, n, transfer) for n, transfer in enumerate(named) if not _is_remark(transfer)]
+    remarks = [
+        Paragraph(writer.own(transfer.text, f"transfers[{n}].text"))
+        for n, transfer in enumerate(named)
+        if _is_remark(transfer)
+    ]
     told = {transfer.recipient for transfer in named}
     gaps: list[Block] = []
     for recipient in _abroad(writer):
@@ -25,18 +30,22 @@ def transfers(writer: Writer) -> Section | None:
         if recipient.mechanism is Mechanism.EEA_ONLY and not any(
             transfer.recipient == recipient.uid and transfer.mechanism for transfer in named
         ):
-            gaps += writer.missing("recipients.mechanism", recipient.uid)
-    blocks: list[Block] = []
+            gaps += writer.missing("recipients.mechanism", recipient.uid, recipient.name)
+    blocks: list[Block] = [*remarks]
     if rows:
-        header = tuple(writer.say(f"columns.{key}") for key in ("transfer", "mechanism", "copy"))
-        blocks.append(Table(header, tuple(rows), (36, 34, 30)))
+        blocks += writer.table(("transfer", "mechanism", "copy"), rows, (36, 34, 30))
         if facts.transfers.state is AnswerState.NONE:
             writer.withheld.append("transfers")
         elif facts.transfers.state is AnswerState.UNANSWERED:
             gaps += writer.missing("transfers")
-    else:
+    elif not remarks:
         blocks += writer.answered(facts.transfers, "transfers", "transfers.none", lambda _: ())
     return writer.section("N07", [*blocks, *gaps, *_places(writer, abroad=bool(rows))])
+
+
+def _is_remark(transfer: Transfer) -> bool:
+    """Text alone, without a recipient, a mechanism or a copy: no row of a table."""
+    return not (transfer.recipient or transfer.mechanism or transfer.copy_from)
 
 
 def _places(writer: Writer, *, abroad: bool) -> list[Block]:

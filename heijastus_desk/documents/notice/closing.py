@@ -1,6 +1,6 @@
 """Sections at the end: promises, cookies, her own sections, dates."""
 
-from heijastus_desk.documents.blocks import Block, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import Cookie, Cookies
 
@@ -23,10 +23,8 @@ def _cookies(writer: Writer, facts: Cookies) -> list[Block]:
         bullets = writer.bullets(items, f"cookies.{field}")
         if bullets:
             blocks += [Paragraph(writer.say(f"cookies.{field}")), *bullets]
-    if facts.table:
-        header = tuple(writer.say(f"columns.{key}") for key in ("cookie", "cookie_use", "lifetime", "essential"))
-        rows = tuple(_cookie(writer, n, cookie) for n, cookie in enumerate(facts.table))
-        blocks.append(Table(header, rows, (28, 38, 16, 18)))
+    rows = (_cookie(writer, n, cookie) for n, cookie in enumerate(facts.table))
+    blocks += writer.table(("cookie", "cookie_use", "lifetime", "essential"), rows, (28, 38, 16, 18))
     for text, field in (
         (facts.combination, "combination"),
         (facts.refusal, "refusal"),
@@ -45,7 +43,7 @@ def _cookie(writer: Writer, n: int, cookie: Cookie) -> tuple[str, str, str, str]
     return name, "\n".join(text for text in use if text), writer.own(cookie.lifetime, f"{at}.lifetime"), essential
 
 
-def extra(writer: Writer) -> list[Section]:
+def own_sections(writer: Writer) -> list[Section]:
     """Sections of her own, as she wrote them."""
     made: list[Section] = []
     for n, section in enumerate(writer.register.extra):

@@ -39,14 +39,14 @@ def compose(facts: NoticeFacts, lang: Lang, *, draft: bool = False) -> NoticeDoc
     """The notice in one language. A draft shows, marked, where an answer is still missing; a notice is silent there."""
     writer = Writer(facts, lang, draft=draft)
     sections = [section for part in _ORDER if (section := part(writer))]
-    sections += closing.extra(writer)
+    sections += closing.own_sections(writer)
     dates = closing.dates(writer)
     name = who.controller_name(facts.controller)
     register = writer.own(facts.register.name, "name")
     title = writer.say("document.title")
     return NoticeDocument(
         title=f"{writer.say('document.draft')}: {title}" if draft and writer.unanswered else title,
-        subtitle=" – ".join(part for part in (register, name) if part),
+        subtitle=register,
         lang=lang,
         lead=writer.say("document.lead"),
         foot_note=writer.say("document.printed", date=writer.day(facts.today)),

@@ -58,7 +58,7 @@ class NoticeDocument:
 
     def text(self) -> str:
         """The whole notice as plain text, a line per piece."""
-        lines = [self.title, self.subtitle, self.lead]
+        lines = [self.title, self.subtitle, self.controller, self.lead]
         for number, section in enumerate(self.sections, 1):
             lines += ["", f"{number}. {section.heading}", *texts(section.blocks)]
         return "\n".join([*lines, "", self.foot_note])

@@ -1,9 +1,13 @@
 """Sections on how long and how safely data are kept: N08 and protection."""
 
-from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section, Table
+from dataclasses import replace
+
+from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.defaults import defaults_for
+from heijastus_desk.domain.retention.rules import statutory_rules
 from heijastus_desk.domain.retention.terms import Event, RetentionRule
 from heijastus_desk.domain.values import Period
 from heijastus_desk.wording import sentences as wording
@@ -16,20 +20,18 @@ _OWN_RECORDS = (
     RecordClass.BREACH,
     RecordClass.BACKUP_TAIL,
 )
-_ACCOUNTING = (RecordClass.VOUCHER, RecordClass.LEDGER)
 
 
 def retention(writer: Writer) -> Section | None:
     """N08: every record class with its own event, scope, period, exceptions, use and reason."""
     facts = writer.register
-    blocks: list[Block] = []
-    if facts.retention:
-        header = tuple(writer.say(f"columns.{key}") for key in ("kept", "period", "counted_from", "why_kept"))
-        rows = tuple(_rule(writer, n, rule) for n, rule in enumerate(facts.retention))
-        blocks.append(Table(header, rows, (23, 18, 26, 33)))
-    else:
+    rules = (*facts.retention, *_statutory(writer))
+    rows = [_rule(writer, n, rule) for n, rule in enumerate(rules)]
+    blocks = writer.table(("kept", "period", "counted_from", "why_kept"), rows, (21, 17, 24, 38))
+    if not facts.retention:
         blocks += writer.missing("retention")
-    blocks += [Paragraph(line) for line in _statutory(writer)]
+    if any(rule.event is Event.FINANCIAL_YEAR_END for rule in rules):
+        blocks.append(Paragraph(_financial_year(writer)))
     blocks += writer.bullets(facts.retention_notes, "retention_notes")
     own_records = _own_records(writer)
     if own_records:
@@ -67,28 +69,34 @@ def _exemptions(writer: Writer, rule: RetentionRule) -> str:
     return writer.say("retention.longer", reasons="; ".join(writer.word("exemption", e) for e in rule.exemptions))
 
 
-def _classes(writer: Writer) -> set[RecordClass]:
-    facts = writer.register
-    entered = {c for category in facts.categories for c in category.record_classes}
-    return entered | {c for rule in facts.retention for c in rule.record_classes}
+def _statutory(writer: Writer) -> list[RetentionRule]:
+    """The Accounting Act's periods for what is kept, unless the register has a rule of its own on accounting."""
+    facts, held = writer.register, writer.facts.held
+    kept = {c for category in facts.categories for c in category.record_classes}
+    kept |= {c for rule in facts.retention for c in rule.record_classes} | held.record_classes | held.statutory
+    told = {c for rule in facts.retention if rule.event is Event.FINANCIAL_YEAR_END for c in rule.record_classes}
+    binding = [rule for rule in statutory_rules() if set(rule.record_classes) & (kept - told)]
+    return [replace(rule, exemptions=()) for rule in binding]
 
 
-def _statutory(writer: Writer) -> list[str]:
-    held = writer.facts.held
-    kept = _classes(writer) | held.record_classes | held.statutory
+def _financial_year(writer: Writer) -> str:
     month, day = (int(part) for part in writer.facts.controller.financial_year_end.split("-"))
-    lines = [writer.say(f"statutory.{c.value}") for c in _ACCOUNTING if c in kept]
-    if lines:
-        end = writer.say("statutory.day", day=str(day), month=writer.say(f"months.{month}"))
-        lines.append(writer.say("statutory.year_end", date=end))
-    return lines
+    return writer.say(
+        "financial_year.ends",
+        date=writer.say("financial_year.day", day=str(day), month=writer.say(f"months.{month}")),
+    )
 
 
 def _own_records(writer: Writer) -> list[str]:
     """Records the program itself keeps, unless the register has a rule of its own for them."""
     ruled = {c for rule in writer.register.retention for c in rule.record_classes}
     held = writer.facts.held.record_classes
-    return [writer.say(f"own_records.{c.value}") for c in _OWN_RECORDS if c in held and c not in ruled]
+    kept = [rule for c in _OWN_RECORDS if c in held and c not in ruled for rule in defaults_for(c)]
+    return [
+        writer.say(f"own_records.{c.value}", period=wording.format_period(rule.period, writer.lang))
+        for rule in kept
+        for c in rule.record_classes
+    ]
 
 
 def protection(writer: Writer) -> Section | None:

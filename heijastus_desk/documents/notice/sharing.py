@@ -1,6 +1,6 @@
 """Section N06: recipients, disclosures, flows between own registers, publication."""
 
-from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import DisclosureRule, Flow, Publication, Recipient, RecipientUse
 from heijastus_desk.domain.values import AnswerState
@@ -32,13 +32,11 @@ def _named(writer: Writer, uses: tuple[RecipientUse, ...]) -> list[Block]:
     for use in uses:
         recipient = writer.recipient(use.recipient)
         if recipient is None:
-            lost += writer.missing("recipients.unknown", use.recipient)
+            lost += writer.missing("recipients.unknown", use.recipient, use.recipient)
             continue
         used_for = writer.own(use.used_for or recipient.used_for, f"recipients[{recipient.uid}].used_for")
         rows.append((title(writer, recipient), _role(writer, recipient), used_for))
-    header = tuple(writer.say(f"columns.{key}") for key in ("recipient", "role", "used_for"))
-    table: list[Block] = [Table(header, tuple(rows), (30, 35, 35))] if rows else []
-    return [*table, *lost]
+    return [*writer.table(("recipient", "role", "used_for"), rows, (30, 35, 35)), *lost]
 
 
 def title(writer: Writer, recipient: Recipient) -> str:
@@ -70,11 +68,11 @@ def disclosures(writer: Writer) -> list[Block]:
 
 def flows(writer: Writer) -> list[Block]:
     def given(found: tuple[Flow, ...]) -> list[Block]:
-        rows = tuple(
+        rows = (
             (writer.own(flow.to_register, f"flows[{n}].to_register"), writer.own(flow.text, f"flows[{n}].text"))
             for n, flow in enumerate(found)
         )
-        return [Table((writer.say("columns.to_register"), writer.say("columns.flow")), rows, (35, 65))]
+        return writer.table(("to_register", "flow"), rows, (35, 65))
 
     return writer.answered(writer.register.flows, "flows", "flows.none", given)
 

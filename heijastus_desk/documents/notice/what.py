@@ -1,6 +1,6 @@
 """Sections on which data there are and where they come from: N05 and N13."""
 
-from heijastus_desk.documents.blocks import Block, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import Category, Source
 from heijastus_desk.domain.records import HeldAt
@@ -16,8 +16,7 @@ def categories(writer: Writer) -> Section | None:
         rows.append((writer.name(code), writer.say("categories.unnamed"), writer.word("held", HeldAt.HERE)))
     if not rows:
         return writer.section("N05", writer.missing("categories"))
-    header = tuple(writer.say(f"columns.{key}") for key in ("category", "data", "where"))
-    blocks: list[Block] = [Table(header, tuple(rows), (27, 46, 27))]
+    blocks = writer.table(("category", "data", "where"), rows, (27, 46, 27))
     if any(category.special for category in facts.categories) and any(p.special_ground for p in facts.purposes):
         blocks.append(Paragraph(writer.say("categories.special_note")))
     return writer.section("N05", blocks)
@@ -49,8 +48,8 @@ def sources(writer: Writer) -> Section | None:
     """N13: where the data come from and whether anybody can read the source."""
 
     def given(found: tuple[Source, ...]) -> list[Block]:
-        header = tuple(writer.say(f"columns.{key}") for key in ("source", "from", "public"))
-        return [Table(header, tuple(_source(writer, n, source) for n, source in enumerate(found)), (27, 51, 22))]
+        rows = (_source(writer, n, source) for n, source in enumerate(found))
+        return writer.table(("source", "from", "public"), rows, (27, 51, 22))
 
     return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", given))
 

@@ -1,6 +1,6 @@
 """Sections on why data are processed: N03, N04, N12, N15."""
 
-from heijastus_desk.documents.blocks import Block, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import Purpose
 from heijastus_desk.domain.notices.law import LegalBasis
@@ -13,11 +13,10 @@ def purposes(writer: Writer) -> Section | None:
     if not facts.purposes:
         return writer.section("N03", writer.missing("purposes"))
     rows = tuple((_text(writer, n, p), _bases(writer, n, p)) for n, p in enumerate(facts.purposes))
-    header = (writer.say("columns.purpose"), writer.say("columns.basis"))
-    blocks: list[Block] = [Table(header, rows, (42, 58))]
-    for purpose in facts.purposes:
+    blocks = writer.table(("purpose", "basis"), rows, (42, 58), named=False)
+    for n, purpose in enumerate(facts.purposes):
         if not purpose.bases:
-            blocks += writer.missing("purposes.bases", purpose.code)
+            blocks += writer.missing("purposes.bases", purpose.code, _text(writer, n, purpose))
     needs_ground = any(category.special for category in facts.categories)
     if needs_ground and not any(purpose.special_ground for purpose in facts.purposes):
         blocks += writer.missing("purposes.special_ground")
@@ -52,15 +51,11 @@ def interests(writer: Writer) -> Section | None:
         interest = writer.own(purpose.legitimate_interest, f"purposes[{n}].legitimate_interest")
         balancing = writer.own(purpose.balancing, f"purposes[{n}].balancing")
         if rests_on_it and not interest:
-            missing += writer.missing("purposes.legitimate_interest", purpose.code)
+            missing += writer.missing("purposes.legitimate_interest", purpose.code, _text(writer, n, purpose))
         lines = [interest, writer.say("interests.balancing", text=balancing) if balancing else ""]
         if any(lines):
             rows.append((_text(writer, n, purpose), "\n".join(line for line in lines if line)))
-    blocks: list[Block] = []
-    if rows:
-        header = (writer.say("columns.purpose"), writer.say("columns.interest"))
-        blocks.append(Table(header, tuple(rows), (42, 58)))
-    return writer.section("N04", [*blocks, *missing])
+    return writer.section("N04", [*writer.table(("purpose", "interest"), rows, (42, 58), named=False), *missing])
 
 
 def provision(writer: Writer) -> Section | None:
@@ -77,9 +72,7 @@ def provision(writer: Writer) -> Section | None:
         blocks += writer.answered(
             facts.provision, "provision", "provision.none", lambda text: [Paragraph(writer.own(text, "provision"))]
         )
-    if rows:
-        header = tuple(writer.say(f"columns.{key}") for key in ("purpose", "duty", "consequence"))
-        blocks.append(Table(header, tuple(rows), (36, 32, 32)))
+    blocks += writer.table(("purpose", "duty", "consequence"), rows, (36, 32, 32), named=False)
     return writer.section("N12", blocks)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph, Section, Tone
+from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph, Section, Table, Tone
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.document import NoticeFacts
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -59,18 +59,16 @@ class Writer:
     def owns(self, items: Iterable[LocalisedText], field: str) -> tuple[str, ...]:
         return tuple(self.own(text, f"{field}[{n}]") for n, text in enumerate(items) if text)
 
-    def missing(self, field: str, about: str = "") -> list[Block]:
-        """Note a field without an answer; only a draft shows it."""
+    def missing(self, field: str, code: str = "", shown: str = "") -> list[Block]:
+        """Note a field without an answer; only a draft shows it. `code` tells which of several, `shown` names it."""
         label = self.say(f"fields.{field.replace('.', '_')}")
-        self.unanswered.append(f"{field}[{about}]" if about else field)
+        self.unanswered.append(f"{field}[{code}]" if code else field)
         if not self._draft:
             return []
         line = self.say("document.unanswered", what=label)
-        return [Paragraph(f"{line} ({about})" if about else line, Tone.UNANSWERED)]
+        return [Paragraph(f"{line} ({shown})" if shown else line, Tone.UNANSWERED)]
 
-    def answered(
-        self, answer: Answer[T], field: str, none: str, given: Callable[[T], Iterable[Block]]
-    ) -> list[Block]:
+    def answered(self, answer: Answer[T], field: str, none: str, given: Callable[[T], Iterable[Block]]) -> list[Block]:
         """The three states: what `given` makes of the value, the sentence `none`, or a note that it is missing."""
         match answer.state:
             case AnswerState.GIVEN if answer.value is not None:
@@ -89,6 +87,23 @@ class Writer:
         """Names and values for those that have a value."""
         rows = tuple((self.say(f"rows.{key}"), value) for key, value in pairs if value)
         return [KeyValues(rows)] if rows else []
+
+    def table(
+        self,
+        columns: tuple[str, ...],
+        rows: Iterable[tuple[str, ...]],
+        widths: tuple[float, ...],
+        *,
+        named: bool = True,
+    ) -> list[Block]:
+        """A table without the columns that would stay empty; nothing where there are no rows."""
+        found = tuple(rows)
+        kept = [n for n in range(len(columns)) if n == 0 or any(row[n] for row in found)]
+        if not found:
+            return []
+        header = tuple(self.say(f"columns.{columns[n]}") for n in kept)
+        cells = tuple(tuple(row[n] for n in kept) for row in found)
+        return [Table(header, cells, tuple(widths[n] for n in kept), named=named)]
 
     def subheading(self, key: str) -> Paragraph:
         return Paragraph(self.say(f"headings.{key}"), Tone.HEADING)

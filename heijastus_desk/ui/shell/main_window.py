@@ -158,6 +158,7 @@ class MainWindow(QWidget):
         context.said.connect(self.quiet.say)
         context.open_requested.connect(self.open_page)
         context.lock_requested.connect(self.request_lock)
+        context.counted.connect(self.navigation.set_count)
         context.runner.failed.connect(self._say_incident)
         bind(Shortcut.SEARCH, self, self._focus_search)
         bind(Shortcut.LOCK, self, self.request_lock)

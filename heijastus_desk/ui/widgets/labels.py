@@ -1,7 +1,7 @@
 """Texts of a page in the sizes of the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from heijastus_desk.ui import icons, theme
@@ -56,26 +56,34 @@ class Elided(Text):
 
 
 class Icon(QLabel):
-    """An icon beside a text that says the same."""
+    """An icon beside a text that says the same; drawn when it is first seen."""
 
     def __init__(self, name: str, tone: Tone = Tone.NEUTRAL, size: int = 16) -> None:
         super().__init__()
         self._name, self._tone, self._size = name, tone, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._draw()
+        self._fit()
 
     def set_icon(self, name: str, tone: Tone) -> None:
         self._name, self._tone = name, tone
         self._draw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _RESTYLE:
+            self._fit()
             self._draw()
 
+    def _fit(self) -> None:
+        self.setFixedSize(theme.scaled(self._size), theme.scaled(self._size))
+
     def _draw(self) -> None:
-        size = theme.scaled(self._size)
-        self.setPixmap(icons.pixmap(self._name, theme.tone_colour(self._tone), size, self.devicePixelRatioF()))
+        if self.isVisible():
+            size = theme.scaled(self._size)
+            self.setPixmap(icons.pixmap(self._name, theme.tone_colour(self._tone), size, self.devicePixelRatioF()))
 
 
 class Hairline(QFrame):

@@ -1,0 +1,1 @@
+"""The same services without a window: unattended, for scripts and checks."""

@@ -1,0 +1,226 @@
+"""The window that asks for the passphrase; it loads nothing but Qt until she presses Open."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui.widgets.buttons import link, primary
+from heijastus_desk.ui.widgets.chips import ChoiceChips
+from heijastus_desk.ui.widgets.form_field import FormField
+from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
+
+if TYPE_CHECKING:
+    from heijastus_desk.system.keys import DataKey
+
+translate = QCoreApplication.translate
+
+Opener = Callable[[Path, str], "DataKey"]
+LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
+_WRONG_TRY = {ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE}
+
+
+class UnlockWindow(QWidget):
+    """`unlocked` gives the data key; `first_painted` once, when there is something to see."""
+
+    unlocked = Signal(object)
+    first_painted = Signal()
+    language_chosen = Signal(str)
+    _derived = Signal(object, object)
+
+    def __init__(
+        self,
+        key_path: Path,
+        lang: Lang,
+        *,
+        by_passphrase: Opener | None = None,
+        by_code: Opener | None = None,
+        delay: Callable[[int], float] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("unlock_window")
+        self.setWindowTitle("Heijastus Desk")
+        self._key_path, self._lang = key_path, lang
+        self._by_passphrase, self._by_code, self._delay = by_passphrase, by_code, delay
+        self._failures, self._wait, self._painted = 0, 0, False
+        self._with_code = False
+        self._lay_out()
+        self._derived.connect(self._finish)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._count_down)
+        self.passphrase.edit.returnPressed.connect(self._try)
+        self.code_edit.returnPressed.connect(self._try)
+        self.languages.chosen.connect(self.language_chosen)
+        self.passphrase.focus_control()
+
+    def show_error(self, error: HeijastusError) -> None:
+        """Show what opening failed with, at the field in use."""
+        self._set_busy(busy=False)
+        self._field().set_error(errors.sentence(error, self._lang))
+        self._field().focus_control()
+
+    def show_opening(self) -> None:
+        """The key fits; the file is being opened."""
+        self._set_busy(busy=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # After this event, so that the picture is on the screen first.
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def _lay_out(self) -> None:
+        self.passphrase = PassphraseField("passphrase", translate("Unlock", "Passphrase"))
+        self.code_edit = QLineEdit()
+        self.code = FormField(
+            "recovery_code",
+            translate("Unlock", "Recovery code"),
+            self.code_edit,
+            hint=translate("Unlock", "Six groups of six characters, from the sheet you keep apart from this computer."),
+        )
+        self.code_edit.textEdited.connect(lambda _text: self.code.set_error(""))
+        self.code.hide()
+        self.open_button = primary(translate("Unlock", "Open"), "open", self._try)
+        self.other = link("", "other_way", self._switch)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(translate("Unlock", "Opening"))
+        self._progress.hide()
+        self.languages = ChoiceChips("language", LANGUAGES, translate("Unlock", "Language"))
+        self.languages.choose(self._lang.value)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 28, 32, 24)
+        inside.setSpacing(2 * theme.GRID)
+        inside.addWidget(Text("Heijastus Desk", "title"))
+        inside.addWidget(Text(translate("Unlock", "Your client file is locked."), "quiet", wrap=True))
+        inside.addWidget(self.passphrase)
+        inside.addWidget(self.code)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.other)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        inside.addWidget(self._progress)
+        card.setFixedWidth(theme.scaled(440))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.addStretch(2)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.resize(theme.scaled(560), theme.scaled(440))
+        self._word_other()
+
+    def _field(self) -> FormField:
+        return self.code if self._with_code else self.passphrase
+
+    def _switch(self) -> None:
+        self._with_code = not self._with_code
+        self.passphrase.setVisible(not self._with_code)
+        self.code.setVisible(self._with_code)
+        self._word_other()
+        self._field().focus_control()
+
+    def _word_other(self) -> None:
+        self.other.setText(
+            translate("Unlock", "Use the passphrase")
+            if self._with_code
+            else translate("Unlock", "Forgot it? Use the recovery code")
+        )
+        self.other.setAccessibleName(self.other.text())
+
+    def _try(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        typed = self.code_edit.text() if self._with_code else self.passphrase.value()
+        if not typed:
+            self._field().set_error(translate("Unlock", "Type it here first."))
+            self._field().focus_control()
+            return
+        self._field().set_error("")
+        self._set_busy(busy=True)
+        opener = self._opener()
+        threading.Thread(target=self._derive, args=(opener, typed), name="desk-unlock", daemon=True).start()
+
+    def _opener(self) -> Opener:
+        chosen = self._by_code if self._with_code else self._by_passphrase
+        return chosen or (_open_with_code if self._with_code else _open_with_passphrase)
+
+    def _derive(self, opener: Opener, typed: str) -> None:
+        try:
+            key = opener(self._key_path, typed)
+        except Exception as error:  # noqa: BLE001 - told in the window, on its own thread
+            self._derived.emit(None, error)
+        else:
+            self._derived.emit(key, None)
+
+    def _finish(self, key: object, error: object) -> None:
+        if key is not None:
+            self.passphrase.set_value("")
+            self.code_edit.clear()
+            self.unlocked.emit(key)
+            return
+        if not isinstance(error, HeijastusError):
+            error = HeijastusError(ErrorCode.KEY_FILE_DAMAGED)
+        self.show_error(error)
+        self._field().control.setFocus()
+        self.passphrase.edit.selectAll()
+        if error.code in _WRONG_TRY:
+            self._failures += 1
+            self._start_waiting(self._seconds(self._failures))
+
+    def _seconds(self, failures: int) -> int:
+        delay = self._delay
+        if delay is None:
+            from heijastus_desk.system.passphrase import retry_delay  # noqa: PLC0415 - only after a wrong try
+
+            delay = retry_delay
+        return round(delay(failures))
+
+    def _start_waiting(self, seconds: int) -> None:
+        self._wait = seconds
+        if seconds > 0:
+            self._countdown.start()
+            self._word_wait()
+
+    def _count_down(self) -> None:
+        self._wait -= 1
+        if self._wait <= 0:
+            self._countdown.stop()
+        self._word_wait()
+
+    def _word_wait(self) -> None:
+        waiting = self._wait > 0
+        text = translate("Unlock", "Wait {seconds} s").format(seconds=self._wait)
+        self.open_button.setEnabled(not waiting)
+        self.open_button.setText(text if waiting else translate("Unlock", "Open"))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        for part in (self.open_button, self.passphrase, self.code, self.other, self.languages):
+            part.setEnabled(not busy)
+
+
+def _open_with_passphrase(path: Path, typed: str) -> "DataKey":
+    from heijastus_desk.system.keys import open_with_passphrase  # noqa: PLC0415 - the window shows before it loads
+
+    return open_with_passphrase(path, typed)
+
+
+def _open_with_code(path: Path, typed: str) -> "DataKey":
+    from heijastus_desk.system.keys import open_with_recovery_code  # noqa: PLC0415 - the same
+
+    return open_with_recovery_code(path, typed)

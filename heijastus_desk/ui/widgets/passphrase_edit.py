@@ -1,0 +1,77 @@
+"""A field for a passphrase: hidden, can be shown, and says when Caps Lock is on."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
+from heijastus_desk.ui.widgets.form_field import FormField
+
+translate = QCoreApplication.translate
+
+
+class HiddenEdit(QLineEdit):
+    """`caps_lock` tells, from what a key gives, whether Caps Lock is on."""
+
+    caps_lock = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if len(text) == 1 and text.isalpha() and text.upper() != text.lower():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock.emit(text.isupper() != shift)
+        super().keyPressEvent(event)
+
+
+class PassphraseField(FormField):
+    """The value is the passphrase as typed, outer spaces and all."""
+
+    def __init__(self, name: str, label: str, *, hint: str = "") -> None:
+        self.edit = HiddenEdit()
+        holder = QWidget()
+        super().__init__(name, label, holder, hint=hint)
+        self.edit.setObjectName(f"{name}_edit")
+        self.edit.setAccessibleName(self._spoken)
+        self.label.setBuddy(self.edit)
+        holder.setFocusProxy(self.edit)
+        self._plain_hint = hint
+        self.show_button = Button(translate("Passphrase", "Show"), f"{name}_show", kind=ButtonKind.SECONDARY)
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._show)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.show_button)
+        self.edit.textEdited.connect(lambda _text: self._touched())
+        self.edit.caps_lock.connect(self._caps)
+
+    def value(self) -> str:
+        return self.edit.text()
+
+    def set_value(self, value: object) -> None:
+        self.edit.setText(str(value or ""))
+
+    def set_error(self, sentence: str) -> None:
+        super().set_error(sentence)
+        self.edit.setProperty("error", "true" if sentence else "false")
+        self.edit.setAccessibleDescription(sentence or self._plain_hint)
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+    def _show(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+        self.show_button.setText(translate("Passphrase", "Hide") if on else translate("Passphrase", "Show"))
+
+    def _caps(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.set_hint(translate("Passphrase", "Caps Lock is on.") if on else self._plain_hint)
