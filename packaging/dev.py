@@ -9,9 +9,10 @@ if sys.version_info < (3, 11):  # noqa: UP036 - says so before a newer syntax do
 
 import argparse
 import os
+import shutil
 import subprocess
-import time
 from collections.abc import Callable
+from pathlib import Path
 
 import environment
 from environment import ROOT, has_screen, say, tool
@@ -29,8 +30,9 @@ def run(arguments: list[str]) -> int:
 
 
 def demo(arguments: list[str]) -> int:
-    """Make a vault of invented data in out/demo."""
+    """Make a fresh vault of invented data in out/demo."""
     environment.ensure("run")
+    shutil.rmtree(OUT / "demo", ignore_errors=True)
     return _python("-m", "heijastus_desk", "demo", "out/demo", *arguments)
 
 
@@ -38,10 +40,11 @@ def tour(arguments: list[str]) -> int:
     """Drive the real windows and leave pictures, notices and a package in out/."""
     environment.ensure("run")
     OUT.mkdir(exist_ok=True)
-    began = time.time() - 1
+    before = _produced()
     code = _python("-m", "heijastus_desk", "tour", "out", *arguments, env={} if has_screen() else OFFSCREEN)
-    for path in sorted(path for path in OUT.rglob("*") if path.is_file() and path.stat().st_mtime >= began):
-        print(path.relative_to(ROOT))
+    for path, written in sorted(_produced().items()):
+        if before.get(path) != written:
+            print(path.relative_to(ROOT))
     return code
 
 
@@ -63,6 +66,8 @@ def check(arguments: list[str]) -> int:
         "i18n": _check_translations,
     }
     chosen = arguments or list(steps)
+    if unknown := set(chosen) - set(steps):
+        raise environment.SetupError(f"no such step: {', '.join(sorted(unknown))}; there are {', '.join(steps)}")
     failed: list[str] = []
     for name in chosen:
         print(f"== {name}", flush=True)
@@ -106,6 +111,11 @@ def lock(arguments: list[str]) -> int:
     import locks  # noqa: PLC0415 - as above
 
     return locks.write(arguments)
+
+
+def _produced() -> dict[Path, int]:
+    """The files under out/ and when each was written."""
+    return {path: path.stat().st_mtime_ns for path in OUT.rglob("*") if path.is_file()}
 
 
 def _check_translations() -> int:

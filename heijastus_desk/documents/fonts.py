@@ -19,12 +19,16 @@ _NOT_PLAIN = re.compile(r"[^\n\t -~]")
 
 @cache
 def register() -> frozenset[int]:
-    """Make the typeface known to reportlab, once a process, and tell which code points it draws."""
+    """Make the typeface known to reportlab, once a process, and tell which code points it draws.
+
+    Format characters do not count: a soft hyphen would be drawn wherever it stands.
+    """
     drawn: set[int] = set()
     for name, file in _FILES.items():
         font = TTFont(name, str(assets.resource("fonts", file)))
         pdfmetrics.registerFont(font)
-        drawn = set(font.face.charToGlyph) if not drawn else drawn & set(font.face.charToGlyph)
+        glyphs = {code for code in font.face.charToGlyph if unicodedata.category(chr(code)) != "Cf"}
+        drawn = drawn & glyphs if drawn else glyphs
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     return frozenset(drawn)
 

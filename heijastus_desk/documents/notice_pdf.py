@@ -33,7 +33,7 @@ def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
         running_head=title,
         page_text=document.page_text,
         foot_note=document.foot_note,
-        author=document.controller,
+        author=document.author,
         made_on=document.made_on,
     )
 

@@ -116,7 +116,7 @@ def table_style() -> TableStyle:
             ("LINEABOVE", (0, 0), (-1, 0), 0.9, INK),
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
             ("LINEBELOW", (0, -1), (-1, -1), 0.9, INK),
-            *_padding(CELL_PAD, 3.0, 4.0),
+            *_cells(CELL_PAD, 3.0, 4.0),
         ]
     )
 
@@ -124,9 +124,7 @@ def table_style() -> TableStyle:
 @cache
 def key_value_style() -> TableStyle:
     """Names beside values, flush with the text."""
-    return TableStyle(
-        [("VALIGN", (0, 0), (-1, -1), "TOP"), *_padding(0, 1.2, 2.2), ("RIGHTPADDING", (0, 0), (0, -1), 8)]
-    )
+    return TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *_cells(0, 1.2, 2.2), ("RIGHTPADDING", (0, 0), (0, -1), 8)])
 
 
 @cache
@@ -136,16 +134,17 @@ def box_style() -> TableStyle:
         [
             ("BOX", (0, 0), (-1, -1), 1.6, INK),
             ("BACKGROUND", (0, 0), (-1, -1), TINT),
-            *_padding(BOX_PAD, 0.0, 4.5),
+            *_cells(BOX_PAD, 0.0, 4.5),
             ("TOPPADDING", (0, 0), (-1, 0), BOX_PAD - 2),
             ("BOTTOMPADDING", (0, -1), (-1, -1), BOX_PAD),
         ]
     )
 
 
-def _padding(side: float, top: float, bottom: float) -> list[tuple[Any, ...]]:
+def _cells(side: float, top: float, bottom: float) -> list[tuple[Any, ...]]:
     every = ((0, 0), (-1, -1))
     return [
+        ("FONTNAME", *every, fonts.REGULAR),
         ("LEFTPADDING", *every, side),
         ("RIGHTPADDING", *every, side),
         ("TOPPADDING", *every, top),

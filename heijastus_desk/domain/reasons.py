@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from heijastus_desk.domain.languages import LocalisedText
+
+Param = str | int | date | LocalisedText | None
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A decision's reason. Parameters are dates, numbers, enum codes or texts of a register, never names of persons."""
+    """A decision's reason. Parameters are dates, numbers, enum codes or her own texts of a register, never names of persons."""
 
     code: str
-    params: Mapping[str, "str | int | date | None"] = field(default_factory=dict[str, "str | int | date | None"])
+    params: Mapping[str, Param] = field(default_factory=dict[str, Param])

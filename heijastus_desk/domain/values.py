@@ -22,6 +22,9 @@ LATEST_YEAR = 2200
 
 _PERIOD = re.compile(r"P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,4})D)?")
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
+_INVISIBLE = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF])
+"""Marks that turn the direction of text: they come along when a number is copied, and can make a name read otherwise."""
+_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"))
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
@@ -125,7 +128,7 @@ def email(text: str, *, field: str | None = "email") -> str:
 
 def line(text: str, *, field: str | None = None, required: bool = False) -> str:
     """One line of text, NFC, outer space gone; refuses control characters, too much and, if required, nothing."""
-    cleaned = unicodedata.normalize("NFC", text).strip()
+    cleaned = _cleaned(text)
     if required and not cleaned:
         raise HeijastusError(ErrorCode.FIELD_EMPTY, field=field)
     if len(cleaned) > SHORT_TEXT:
@@ -137,7 +140,7 @@ def line(text: str, *, field: str | None = None, required: bool = False) -> str:
 
 def prose(text: str, *, field: str | None = None, required: bool = False) -> str:
     """Free text of several lines: line ends made one, NFC; refuses control characters and too much."""
-    cleaned = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    cleaned = _cleaned(text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS))
     if required and not cleaned:
         raise HeijastusError(ErrorCode.FIELD_EMPTY, field=field)
     if len(cleaned) > LONG_TEXT:
@@ -147,5 +150,9 @@ def prose(text: str, *, field: str | None = None, required: bool = False) -> str
     return cleaned
 
 
+def _cleaned(text: str) -> str:
+    return unicodedata.normalize("NFC", text.translate(_INVISIBLE)).strip()
+
+
 def _is_control(char: str) -> bool:
-    return unicodedata.category(char) in {"Cc", "Cs"}
+    return unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}

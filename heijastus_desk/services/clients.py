@@ -163,8 +163,16 @@ def _save_points(transaction: Transaction, owner: str, key: int, points: tuple[C
 
 
 def _add_role(transaction: Transaction, tie: dict[str, Any], kind: RoleKind, register: str) -> str:
-    row = transaction.insert("role", {**tie, "kind": kind.value, "register_id": register_id(transaction, register)})
-    return row["uid"]
+    wanted = {
+        "person_id": None,
+        "organisation_id": None,
+        "contract_id": None,
+        **tie,
+        "kind": kind.value,
+        "register_id": register_id(transaction, register),
+    }
+    present = transaction.rows("role", **wanted)
+    return present[0]["uid"] if present else transaction.insert("role", wanted)["uid"]
 
 
 def register_id(transaction: Transaction, register: str) -> int | None:

@@ -3,7 +3,7 @@
 import hashlib
 import mimetypes
 from datetime import date
-from pathlib import PurePath
+from pathlib import PureWindowsPath
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.accounting import AccountingEntry, checked_accounting
@@ -12,6 +12,8 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.contracts import party_ids
+from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.routes import only_owner
 from heijastus_desk.storage.queries.settings import attachment_content, read_setting
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -61,7 +63,7 @@ class FileService:
             raise HeijastusError(ErrorCode.FILE_TOO_LARGE, size=len(content), limit=LARGEST_FILE)
         if not (person or contract):
             raise HeijastusError(ErrorCode.FIELD_EMPTY, field="owner")
-        file_name = values.line(PurePath(name).name, field="file_name", required=True)
+        file_name = values.line(PureWindowsPath(name).name, field="file_name", required=True)
         with edit(self._vault, "file_attached", Kind.FILES) as current:
             row = current.transaction.insert(
                 "attachment",
@@ -98,17 +100,23 @@ class HoldService:
         self._vault = vault
 
     def place(self, table: str, item: str, reason: str, *, review_on: date | None = None, person: str = "") -> Change:
-        """Keep an item past its time, with the reason and the day to look at it again."""
+        """Keep an item past its time, with the reason and the day to look at it again.
+
+        The hold is about the item's owner unless told otherwise; raises CHOICE_UNKNOWN for a table that has no items.
+        """
+        if table not in {entry.name for entry in data_inventory() if entry.record_classes}:
+            raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="table", given=table[:40])
         text = values.prose(reason, field="reason", required=True)
         today = self._vault.clock.today()
         if review_on is not None and review_on <= today:
             raise HeijastusError(ErrorCode.DATE_ORDER, field="review_on", first=today, last=review_on)
         with edit(self._vault, "hold_placed", Kind.HOLDS) as current:
-            current.transaction.fetch(table, item)
+            held = current.transaction.fetch(table, item)
+            about = current.transaction.id_of("person", person)
             row = current.transaction.insert(
                 "hold",
                 {
-                    "person_id": current.transaction.id_of("person", person),
+                    "person_id": about or only_owner(current.transaction.connection, table, held["id"]),
                     "item_table": table,
                     "item_uid": item,
                     "cause": HoldCause.MANUAL.value,

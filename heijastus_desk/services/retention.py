@@ -124,6 +124,7 @@ def _subject_name(facts: VaultFacts, row: RetainedRow) -> str:
     return ""
 
 
-def _place(item: RetentionItem) -> tuple[int, date, str, str]:
+def _place(item: RetentionItem) -> tuple[int, date, str, str, date, str]:
     decision = item.decision
-    return (_ORDER[decision.state], decision.erasable_from or FAR, item.subject_name, item.id)
+    due = decision.erasable_from or FAR
+    return (_ORDER[decision.state], due, item.subject_name, item.record_class, item.own_date or FAR, item.id)

@@ -121,6 +121,6 @@ def _worded(failure: Exception, path: Path) -> HeijastusError:
         return HeijastusError(ErrorCode.VAULT_IN_USE, path=str(path))
     if "full" in str(failure):
         return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
-    if "unable to open" in str(failure) and not os.access(path, os.R_OK | os.W_OK):
+    if "readonly" in str(failure) or ("unable to open" in str(failure) and not os.access(path, os.R_OK | os.W_OK)):
         return HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent))
     return HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))

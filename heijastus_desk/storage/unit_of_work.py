@@ -4,18 +4,22 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Column, Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.tables import METADATA
 
 Row = Mapping[str, Any]
+
+_BOOKKEEPING = frozenset({"version", "updated_at"})
+_DAMAGED = ("malformed", "not a database", "disk I/O error", "unable to open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,8 @@ class Transaction:
         return after
 
     def delete(self, table: str, uid: str) -> None:
-        """Remove a row; its children must have been removed by name, or the undo would lose them."""
-        before = self.fetch(table, uid)
-        target = METADATA.tables[table]
-        self.connection.execute(delete(target).where(target.c.id == before["id"]))
-        self.steps.append(Step(table, before, None))
+        """Remove a row; raises RECORD_IN_USE while it has children, which the undo would lose with it."""
+        self._remove(table, self.fetch(table, uid), ErrorCode.RECORD_IN_USE)
 
     def delete_where(self, table: str, **equals: Any) -> None:
         """Remove every row with these column values."""
@@ -96,24 +97,44 @@ class Transaction:
         return self.fetch(table, uid)["id"] if uid else None
 
     def undo(self, steps: list[Step]) -> None:
-        """Take edits back, newest first; refused when a row was changed since, so nothing newer is lost."""
-        for step in reversed(steps):
-            self._require_unchanged(step)
-            target = METADATA.tables[step.table]
-            if step.after is None and step.before is not None:
-                self.connection.execute(insert(target).values(step.before))
-            elif step.before is None and step.after is not None:
-                self.connection.execute(delete(target).where(target.c.id == step.after["id"]))
-            elif step.before is not None:
-                self._write(step.table, step.before)
-            self.steps.append(Step(step.table, step.after, step.before))
+        """Take edits back, newest first; raises RECORD_CHANGED_ELSEWHERE where that would lose anything newer.
 
-    def _require_unchanged(self, step: Step) -> None:
+        Versions count up here too: an editor opened before the undo must not save over what it brought back.
+        """
+        try:
+            for step in reversed(steps):
+                self._take_back(step)
+        except IntegrityError:
+            raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE) from None
+
+    def _take_back(self, step: Step) -> None:
         if step.after is None:
+            row = dict(step.before or {})
+            self.connection.execute(insert(METADATA.tables[step.table]).values(row))
+            self.steps.append(Step(step.table, None, row))
             return
-        current = self.rows(step.table, uid=step.after["uid"])
-        if not current or current[0]["version"] != step.after["version"]:
+        current = self._as_left(step.table, step.after)
+        if step.before is None:
+            self._remove(step.table, current, ErrorCode.RECORD_CHANGED_ELSEWHERE)
+            return
+        restored = {**step.before, "version": current["version"] + 1}
+        self._write(step.table, restored)
+        self.steps.append(Step(step.table, current, restored))
+
+    def _as_left(self, table: str, after: Row) -> dict[str, Any]:
+        found = self.rows(table, uid=after["uid"])
+        newer = not found or any(found[0][name] != after[name] for name in after.keys() - _BOOKKEEPING)
+        if newer:
             raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE)
+        return found[0]
+
+    def _remove(self, table: str, row: dict[str, Any], refusal: ErrorCode) -> None:
+        for column in _referring(table):
+            if self.connection.execute(select(column).where(column == row["id"]).limit(1)).first():
+                raise HeijastusError(refusal)
+        target = METADATA.tables[table]
+        self.connection.execute(delete(target).where(target.c.id == row["id"]))
+        self.steps.append(Step(table, row, None))
 
     def _write(self, table: str, row: Row) -> None:
         target: Table = METADATA.tables[table]
@@ -121,6 +142,17 @@ class Transaction:
 
     def _stamp(self) -> str:
         return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")
+
+
+@cache
+def _referring(table: str) -> tuple[Column[Any], ...]:
+    """The foreign keys to a table that the database itself would follow on a delete."""
+    return tuple(
+        key.parent
+        for other in METADATA.tables.values()
+        for key in other.foreign_keys
+        if key.column.table.name == table and key.ondelete != "RESTRICT"
+    )
 
 
 @contextmanager
@@ -134,14 +166,14 @@ def transaction(engine: Engine, clock: Clock) -> Iterator[Transaction]:
 
 
 def worded(failure: Exception) -> HeijastusError:
-    """A driver failure as an expected one; the driver's text is dropped, for it may quote values."""
+    """A driver failure as an expected one; a mistake of ours is raised as it is, never told as a damaged file."""
     text = str(getattr(failure, "orig", failure))
-    if "full" in text:
+    if "disk is full" in text:
         return HeijastusError(ErrorCode.DISK_FULL)
     if "FOREIGN KEY" in text:
         return HeijastusError(ErrorCode.RECORD_IN_USE)
     if "locked" in text:
         return HeijastusError(ErrorCode.VAULT_IN_USE)
-    if "constraint" in text or "mismatch" in text:
-        raise failure
-    return HeijastusError(ErrorCode.VAULT_DAMAGED)
+    if any(sign in text for sign in _DAMAGED):
+        return HeijastusError(ErrorCode.VAULT_DAMAGED)
+    raise failure

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine
@@ -20,36 +21,43 @@ from heijastus_desk.system.paths import VaultPaths
 
 
 class VaultFile:
-    """The encrypted file while it is open. Writing belongs to one thread, reading to another; close both ends."""
+    """The encrypted file while it is open: one writing and one reading connection, each used by one thread at a time."""
 
     def __init__(self, writer: Engine, reader: Engine, clock: Clock) -> None:
         self._writer = writer
         self._reader = reader
+        self._writing = RLock()
+        self._reading = RLock()
+        self._closed = False
         self.clock = clock
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
-        """One transaction; whole or nothing."""
-        with transaction(self._writer, self.clock) as current:
+        """One transaction; whole or nothing. Another thread waits for its end."""
+        with self._writing, transaction(self._writer, self.clock) as current:
             yield current
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A consistent view of what is committed."""
+        """A consistent view of what is committed. Another thread waits for its end."""
         try:
-            with self._reader.begin() as connection:
+            with self._reading, self._reader.begin() as connection:
                 yield connection
         except (DatabaseError, driver.DatabaseError) as failure:
             raise worded(failure) from None
 
     def close(self) -> None:
-        """Write everything to the main file and let go of it."""
-        self._reader.dispose()
-        with self._writer.connect() as connection:
-            raw = connection.connection.driver_connection
-            if raw is not None:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._writer.dispose()
+        """Write everything to the main file and let go of it; waits for work under way, harmless when done twice."""
+        with self._reading, self._writing:
+            if self._closed:
+                return
+            self._closed = True
+            self._reader.dispose()
+            with self._writer.connect() as connection:
+                raw = connection.connection.driver_connection
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._writer.dispose()
 
 
 def create_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:

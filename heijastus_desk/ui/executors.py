@@ -14,7 +14,7 @@ class Executor(Protocol):
         ...
 
     def shutdown(self) -> None:
-        """Take no more work and wait until what is running has ended; what is queued is dropped."""
+        """Take no more work and wait until what was queued has run."""
         ...
 
 
@@ -23,23 +23,21 @@ class ThreadExecutor:
 
     def __init__(self, name: str) -> None:
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._closing = threading.Event()
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
     def submit(self, work: Callable[[], None]) -> None:
-        if not self._closing.is_set():
+        if not self._closed:
             self._queue.put(work)
 
     def shutdown(self) -> None:
-        self._closing.set()
+        self._closed = True
         self._queue.put(None)
         if threading.current_thread() is not self._thread:
             self._thread.join()
 
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
-            if self._closing.is_set():
-                return
             work()
             del work  # an idle thread must not keep the last piece of work, and what it holds, alive

@@ -29,6 +29,7 @@ class Job:
         on_result: Callable[[Any], None],
         on_error: Callable[[HeijastusError], None],
         *,
+        lane: Lane,
         label: str,
         wanted: Callable[[], bool],
     ) -> None:
@@ -40,6 +41,7 @@ class Job:
         self._cancelled = False
         self._result: Any = None
         self._error: BaseException | None = None
+        self.lane = lane
         self.label = label
 
     def cancel(self) -> None:
@@ -109,7 +111,7 @@ class JobRunner(QObject):
         wanted: Callable[[], bool] = lambda: True,
     ) -> Job:
         """Queue the work; `wanted` is asked before its outcome is handed over, and drops it if not."""
-        job = Job(self, fn, on_result, on_error, label=label, wanted=wanted)
+        job = Job(self, fn, on_result, on_error, lane=lane, label=label, wanted=wanted)
         self._open.append(job)
         self.started.emit(job)
         self._executors[lane].submit(job.run)
@@ -121,9 +123,10 @@ class JobRunner(QObject):
         return bool(self._open)
 
     def shutdown(self) -> None:
-        """Cancel what is open and end the threads; nothing is delivered any more."""
+        """End the threads: changes she made are still written, the rest is cancelled; nothing is delivered any more."""
         for job in self._open:
-            job.cancel()
+            if job.lane is not Lane.WRITER:
+                job.cancel()
         self.ended.disconnect(self._deliver)
         for executor in self._executors.values():
             executor.shutdown()

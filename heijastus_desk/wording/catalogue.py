@@ -72,6 +72,7 @@ def catalogue(lang: Lang) -> Catalogue:
     return read(lang, table("wording", f"{lang.value}.toml"))
 
 
+@cache
 def label_group(kind: type[StrEnum]) -> str:
     """Where the labels of an enumeration stand: its class name in snake case."""
     return _WORD_START.sub("_", kind.__name__).lower()

@@ -1,8 +1,9 @@
 """The little grammar of worded sentences: `{name}`, `{name:form}`, and `[a part left out when a fact is missing]`."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 _PART = re.compile(r"\[(?P<optional>[^\[\]]*)\]|(?P<plain>[^\[\]]+)")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
@@ -21,17 +22,19 @@ class Placeholder:
     optional: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    pieces: tuple["str | Placeholder", ...]
+    optional: bool
+
+
 Resolve = Callable[[str, str], "str | None"]
 """The text of a fact in a form; none where it is missing."""
 
 
 def placeholders(template: str) -> tuple[Placeholder, ...]:
     """Every fact the sentence names; raises TemplateError."""
-    return tuple(
-        Placeholder(found[1], found[2] or "", optional)
-        for text, optional in _parts(template)
-        for found in _PLACEHOLDER.finditer(text)
-    )
+    return tuple(piece for part in _parts(template) for piece in part.pieces if isinstance(piece, Placeholder))
 
 
 def fill(template: str, resolve: Resolve) -> str:
@@ -40,35 +43,38 @@ def fill(template: str, resolve: Resolve) -> str:
     Raises TemplateError when a fact outside brackets is missing.
     """
     filled: list[str] = []
-    for text, optional in _parts(template):
-        facts = [(found, resolve(found[1], found[2] or "")) for found in _PLACEHOLDER.finditer(text)]
-        missing = [found[1] for found, fact in facts if fact is None]
-        if missing and optional:
-            continue
-        if missing:
-            raise TemplateError(f"{missing[0]} is missing in {template!r}")
-        filled.append(_joined(text, facts))
+    for part in _parts(template):
+        facts = [piece if isinstance(piece, str) else resolve(piece.name, piece.form) for piece in part.pieces]
+        told = [fact for fact in facts if fact is not None]
+        if len(told) == len(facts):
+            filled += told
+        elif not part.optional:
+            raise TemplateError(f"a fact is missing in {template!r}")
     return "".join(filled)
 
 
-def _joined(text: str, facts: list[tuple[re.Match[str], "str | None"]]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for found, fact in facts:
-        pieces += (text[at : found.start()], fact or "")
-        at = found.end()
-    return "".join((*pieces, text[at:]))
-
-
-def _parts(template: str) -> Iterator[tuple[str, bool]]:
+@cache
+def _parts(template: str) -> tuple[_Part, ...]:
+    parts: list[_Part] = []
     at = 0
     for found in _PART.finditer(template):
         if found.start() != at:
             break
         at = found.end()
-        text = found["optional"] if found["plain"] is None else found["plain"]
+        optional = found["plain"] is None
+        text = found["optional"] if optional else found["plain"]
         if set(_PLACEHOLDER.sub("", text)) & set("{}"):
             raise TemplateError(f"a brace stands alone in {template!r}")
-        yield text, found["plain"] is None
+        parts.append(_Part(_pieces(text, optional=optional), optional))
     if at != len(template):
         raise TemplateError(f"a bracket stands alone in {template!r}")
+    return tuple(parts)
+
+
+def _pieces(text: str, *, optional: bool) -> tuple["str | Placeholder", ...]:
+    pieces: list[str | Placeholder] = []
+    at = 0
+    for found in _PLACEHOLDER.finditer(text):
+        pieces += (text[at : found.start()], Placeholder(found[1], found[2] or "", optional))
+        at = found.end()
+    return tuple(piece for piece in (*pieces, text[at:]) if piece != "")

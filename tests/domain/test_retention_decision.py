@@ -73,8 +73,8 @@ def test_states_of_a_dated_item(today: date, state: State) -> None:
         (item(RecordClass.ENQUIRY, BOTH), [NOTES], State.UNDATED, "no_rule"),
         (item(anchors={}), [FIVE_YEARS], State.UNDATED, "date_missing"),
         (item(anchors={(Event.LAST_CONTACT, Scope.PERSON): MISSING}), [FIVE_YEARS], State.UNDATED, "date_missing"),
-        (item(RecordClass.NOTES, {(Event.CONTRACT_END, CHAIN): ABSENT}), [NOTES], State.UNDATED, "date_missing"),
-        (item(RecordClass.NOTES, {}), [NOTES], State.UNDATED, "date_missing"),
+        (item(RecordClass.NOTES, {(Event.CONTRACT_END, CHAIN): ABSENT}), [NOTES], State.UNDATED, "no_event"),
+        (item(RecordClass.NOTES, {}), [NOTES], State.UNDATED, "no_event"),
         (
             item(RecordClass.NOTES, {(Event.CONTRACT_END, CHAIN): NOT_STARTED}),
             [NOTES],
@@ -273,4 +273,4 @@ def test_an_organisation_the_person_does_not_have_says_nothing() -> None:
     organisation = rule(Event.LAST_CONTACT, "P10Y", scope=Scope.ORGANISATION, uid="organisation")
     assert decide(item(anchors=BOTH), [organisation, FIVE_YEARS], date(2026, 1, 1)).rule == "customer"
     alone = decide(item(anchors=BOTH), [organisation], date(2026, 1, 1))
-    assert (alone.state, alone.reason.code) == (State.UNDATED, "date_missing")
+    assert (alone.state, alone.reason.code) == (State.UNDATED, "no_event")

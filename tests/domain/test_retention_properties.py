@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -54,6 +54,9 @@ ITEMS = st.builds(
 )
 SOME_RULES = st.lists(RULES, max_size=4)
 
+AT_LEISURE = settings(deadline=None)
+"""A busy machine is no failure."""
+
 NO_DATES = {State.HELD, State.NOT_STARTED, State.UNDATED}
 
 
@@ -61,6 +64,7 @@ def erasable(decision: Decision) -> date:
     return decision.erasable_from or FAR_AHEAD
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, DAYS)
 def test_every_item_has_one_state_with_the_dates_that_go_with_it(
     facts: ItemFacts, rules: list[AppliedRule], today: date
@@ -75,6 +79,7 @@ def test_every_item_has_one_state_with_the_dates_that_go_with_it(
     assert bool(decision.holds) == (decision.state is State.HELD)
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, DAYS)
 def test_every_decision_has_a_reason_in_three_languages(
     facts: ItemFacts, rules: list[AppliedRule], today: date
@@ -90,6 +95,7 @@ def test_every_decision_has_a_reason_in_three_languages(
             assert "  " not in worded
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, HOLDS, DAYS)
 def test_a_hold_makes_nothing_erasable_earlier(
     facts: ItemFacts, rules: list[AppliedRule], more: HoldFact, today: date
@@ -98,21 +104,22 @@ def test_a_hold_makes_nothing_erasable_earlier(
     assert erasable(held) >= erasable(decide(facts, rules, today))
 
 
+@AT_LEISURE
 @given(st.lists(st.tuples(st.sampled_from(["session", "call", "invoice"]), DAYS)), DAYS, PERIODS, DAYS)
 def test_a_later_contact_makes_nothing_erasable_earlier(
     contacts: list[tuple[str, date]], later: date, period: str, today: date
 ) -> None:
     before = [ContactFact("session", date(1990, 1, 1)), *(ContactFact(*contact) for contact in contacts)]
-    scope: tuple[Event, Scope] = (Event.LAST_CONTACT, Scope.PERSON)
 
     def decided(facts: list[ContactFact]) -> Decision:
-        anchors = {scope: last_contact(facts)}
+        anchors: dict[tuple[Event, Scope], Anchor] = {(Event.LAST_CONTACT, Scope.PERSON): last_contact(facts)}
         item = ItemFacts("item-1", RecordClass.CLIENT_CARD, "person-1", anchors)
         return decide(item, [rule(Event.LAST_CONTACT, period)], today)
 
     assert erasable(decided([*before, ContactFact("message", later)])) >= erasable(decided(before))
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, DAYS, st.integers(1, 4000))
 def test_a_later_anchor_makes_nothing_erasable_earlier(
     facts: ItemFacts, rules: list[AppliedRule], today: date, days: int
@@ -125,6 +132,7 @@ def test_a_later_anchor_makes_nothing_erasable_earlier(
     assert erasable(decide(replace(facts, anchors=moved), rules, today)) >= erasable(before)
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, RULES, DAYS)
 def test_another_registers_rule_makes_nothing_dated_earlier(
     facts: ItemFacts, rules: list[AppliedRule], more: AppliedRule, today: date
@@ -135,6 +143,7 @@ def test_another_registers_rule_makes_nothing_dated_earlier(
         assert erasable(after) >= erasable(before)
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, DAYS, st.integers(0, 20000))
 def test_what_is_due_stays_due(facts: ItemFacts, rules: list[AppliedRule], today: date, days: int) -> None:
     before = decide(facts, rules, today)
@@ -146,6 +155,7 @@ def test_what_is_due_stays_due(facts: ItemFacts, rules: list[AppliedRule], today
         assert after.state not in {State.HELD, State.NOT_STARTED, State.UNDATED}
 
 
+@AT_LEISURE
 @given(ITEMS, SOME_RULES, DAYS)
 def test_no_use_outlives_the_storage(facts: ItemFacts, rules: list[AppliedRule], today: date) -> None:
     decision = decide(facts, rules, today)

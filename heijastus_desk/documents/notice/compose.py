@@ -52,6 +52,7 @@ def compose(facts: NoticeFacts, lang: Lang, *, draft: bool = False) -> NoticeDoc
         foot_note=writer.say("document.printed", date=writer.day(facts.today)),
         page_text=writer.say("document.page"),
         controller=name,
+        author=facts.controller.trade_name,
         made_on=facts.today,
         sections=(*sections, *([dates] if dates else [])),
         unanswered=tuple(dict.fromkeys(writer.unanswered)),

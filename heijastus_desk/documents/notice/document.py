@@ -49,6 +49,8 @@ class NoticeDocument:
     foot_note: str
     page_text: str
     controller: str
+    author: str
+    """A trade name for the file's properties; a natural person is not put there."""
     made_on: date
     sections: tuple[Section, ...]
     unanswered: tuple[str, ...] = ()

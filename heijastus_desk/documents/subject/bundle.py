@@ -26,17 +26,14 @@ def write_package(target: Path, facts: PackageFacts, lang: Lang, progress: Progr
 
     A failure or a cancel leaves no file behind. Raises FileExistsError, OSError, CANCELLED.
     """
-    partial = target.with_name(f"{target.name}.part")
     if target.exists():
         raise FileExistsError(target)
-    try:
-        with partial.open("xb") as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-            _fill(archive, facts, lang, progress)
-        digest = hashlib.sha256(partial.read_bytes()).hexdigest()
-        partial.rename(target)
-    finally:
-        partial.unlink(missing_ok=True)
-    return digest
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        _fill(_Archive(archive, facts.made_on), facts, lang, progress)
+    whole = content.getvalue()
+    atomic_write(target, whole)
+    return hashlib.sha256(whole).hexdigest()
 
 
 def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
-from heijastus_desk.domain.accounting import financial_year_end
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention import events
@@ -35,7 +34,7 @@ class Anchoring:
             subject_id=subject,
             anchors=self._anchors(row),
             holds=row.holds,
-            financial_year_end=financial_year_end(row.booked_on, self._year_closes) if row.booked_on else None,
+            financial_year_end=events.financial_year_end(row.booked_on, self._year_closes),
             kept_at=row.kept_at,
             registers=registers,
         )
@@ -92,18 +91,18 @@ class Anchoring:
 
     @cached_property
     def _roles_of_contract(self) -> Mapping[int, tuple[RoleFact, ...]]:
-        found: dict[int, tuple[RoleFact, ...]] = {}
+        found: dict[int, list[RoleFact]] = {}
         for role in self._facts.roles:
             if role.contract is not None:
-                found[role.contract] = (*found.get(role.contract, ()), role)
-        return found
+                found.setdefault(role.contract, []).append(role)
+        return {contract: tuple(roles) for contract, roles in found.items()}
 
     @cached_property
     def _contracts_of_chain(self) -> Mapping[str, tuple[int, ...]]:
-        found: dict[str, tuple[int, ...]] = {}
+        found: dict[str, list[int]] = {}
         for contract in self._facts.contracts.values():
-            found[contract.chain] = (*found.get(contract.chain, ()), contract.id)
-        return found
+            found.setdefault(contract.chain, []).append(contract.id)
+        return {chain: tuple(contracts) for chain, contracts in found.items()}
 
     def _person(self, person: int) -> Anchors:
         if person not in self._by_person:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Final
 
 from heijastus_desk.domain.languages import LocalisedText
@@ -28,8 +29,11 @@ REASON_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "law_voucher": _DATED,
     "law_ledger": _DATED,
     "not_started": _RULE,
+    "not_started_year_end": _RULE,
     "not_started_before": _RULE | {"anchor_date"},
+    "not_started_before_year_end": _RULE | {"anchor_date"},
     "date_missing": _RULE,
+    "no_event": _RULE,
     "no_rule": frozenset({"record_class", "register"}),
     "no_register": frozenset({"record_class"}),
     "kept_elsewhere": frozenset({"record_class"}),
@@ -46,11 +50,11 @@ def of_rule(
     rule = applied.rule
     params: dict[str, str | int | date | LocalisedText | None] = {
         "record_class": record_class,
-        "period": None if Period.parse(rule.period) == Period() else rule.period,
+        "period": None if _is_nothing(rule.period) else rule.period,
         "event": rule.event,
         "scope": rule.scope,
-        "register": applied.register_name or None,
-        "why": rule.reason or None,
+        "register": applied.register_name,
+        "why": rule.reason,
     }
     if due_on is not None:
         params |= {
@@ -61,10 +65,10 @@ def of_rule(
         }
         return Reason(_dated_code(applied), params)
     if state is State.NOT_STARTED:
-        if anchor.day is None:
-            return Reason("not_started", params)
-        return Reason("not_started_before", params | {"anchor_date": anchor.day})
-    return Reason("date_missing", params)
+        code = "not_started_before" if anchor.day else "not_started"
+        code = f"{code}_year_end" if rule.year_end else code
+        return Reason(code, params | ({"anchor_date": anchor.day} if anchor.day else {}))
+    return Reason("no_event" if anchor.state is AnchorState.ABSENT else "date_missing", params)
 
 
 def of_holds(record_class: RecordClass, holds: Sequence[HoldFact]) -> Reason:
@@ -86,7 +90,7 @@ def of_silence(record_class: RecordClass, register: LocalisedText | None, *, els
         return Reason("kept_elsewhere", {"record_class": record_class})
     if register is None:
         return Reason("no_register", {"record_class": record_class})
-    return Reason("no_rule", {"record_class": record_class, "register": register or None})
+    return Reason("no_rule", {"record_class": record_class, "register": register})
 
 
 def is_open(anchor: Anchor, event: Event, today: date) -> bool:
@@ -102,8 +106,12 @@ def _dated_code(applied: AppliedRule) -> str:
         return f"law_{rule.record_classes[0].value}"
     if rule.event is Event.PURGE_CYCLE:
         return "clean_up_round"
-    if Period.parse(rule.period) == Period():
+    code = "books" if rule.event is Event.FINANCIAL_YEAR_END else "period"
+    if _is_nothing(rule.period):
         code = "at_once"
-    else:
-        code = "books" if rule.event is Event.FINANCIAL_YEAR_END else "period"
     return f"{code}_year_end" if rule.year_end else code
+
+
+@cache
+def _is_nothing(period: str) -> bool:
+    return Period.parse(period) == Period()

@@ -10,6 +10,8 @@ from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.storage.tables.parties import organisation, person, role
 
+_LONGEST_SEARCH = 200
+
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
@@ -69,6 +71,7 @@ def displayed_name(given: str, family: str, code: str) -> str:
 def _persons(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
     employer = organisation.alias("employer")
     name = func.trim(person.c.family_name + literal(", ") + person.c.given_name, ", ")
+    key = person.c.search_key + literal(" ") + func.coalesce(employer.c.search_key, "")
     return (
         select(
             person.c.uid,
@@ -80,7 +83,7 @@ def _persons(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
             person.c.sort_key,
         )
         .select_from(person.outerjoin(employer, employer.c.id == person.c.employer_id))
-        .where(person.c.archived.is_(archived), _matches(person.c.search_key, search))
+        .where(person.c.archived.is_(archived), _matches(key, search))
     )
 
 
@@ -101,5 +104,5 @@ def _roles_of(tie: ColumnElement[bool]) -> ColumnElement[str]:
 
 
 def _matches(key: ColumnElement[str], search: str) -> ColumnElement[bool]:
-    words = search_key(search).split()
+    words = search_key(search[:_LONGEST_SEARCH]).split()
     return and_(literal(value=True), *(key.contains(word, autoescape=True) for word in words))

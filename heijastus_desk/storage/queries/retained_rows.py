@@ -2,43 +2,52 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.facts import RetainedRow
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
 from heijastus_desk.privacy.classification import ByColumn, ByRoles, PartOf, Route, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
-from heijastus_desk.storage.queries.routes import subjects_by_row
+from heijastus_desk.storage.queries.routes import OWN, subjects_by_row
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.contracts import session
 from heijastus_desk.storage.tables.parties import role
 from heijastus_desk.storage.tables.retention import hold
 
-OWN = (RouteKind.SUBJECT, RouteKind.OWNER, RouteKind.OWNERS)
 _OWN_DATES = ("held_on", "written_on", "happened_on", "dated_on", "signed_on", "gathered_on", "added_on")
 _LABELS = ("title", "number", "name")
+
+Subject = tuple[int | None, int | None]
+"""Row numbers of a person or an organisation."""
+
+
+class _Session(NamedTuple):
+    contract: int | None
+    held_on: date
 
 
 @dataclass(slots=True)
 class RowReader:
-    """Reads the retained rows of one vault; holds and orderers are read once."""
+    """Reads the retained rows of one vault; holds, orderers and sessions are read once."""
 
     connection: Connection
     roles_by_person: Mapping[int, frozenset[str]]
     _holds: dict[str, tuple[HoldFact, ...]] = field(default_factory=dict[str, tuple[HoldFact, ...]])
-    _orderers: dict[int, tuple[int | None, int | None]] = field(
-        default_factory=dict[int, tuple[int | None, int | None]]
-    )
-    _session_contracts: dict[int, int] = field(default_factory=dict[int, int])
+    _orderers: dict[int, Subject] = field(default_factory=dict[int, Subject])
+    _sessions: dict[int, _Session] = field(default_factory=dict[int, _Session])
 
     def rows(self) -> Iterator[RetainedRow]:
         """Every row of every table that retention decides about by itself."""
         self._holds = open_holds(self.connection)
         self._orderers = _orderers(self.connection)
+        self._sessions = _sessions(self.connection)
         for entry in data_inventory():
             if entry.belonging is not None and not isinstance(entry.belonging, PartOf):
                 yield from self._rows_of(entry)
@@ -47,20 +56,23 @@ class RowReader:
         table = METADATA.tables[entry.name]
         persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN))
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)))
+        around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT))
         columns = [c for c in table.columns if c.name not in {"content", "body"}]
-        for row in self.connection.execute(select(*columns).order_by(table.c.id)).mappings():
-            yield from self._for_each_subject(
-                entry, dict(row), persons.get(row["id"], ()), organisations.get(row["id"], ())
-            )
+        for found in self.connection.execute(select(*columns).order_by(table.c.id)).mappings():
+            row = dict(found)
+            contract = self._contract_of(entry, row)
+            subjects: list[Subject] = [(person, None) for person in persons.get(row["id"], ())]
+            subjects = subjects or [(None, organisation) for organisation in organisations.get(row["id"], ())]
+            if not subjects and contract in self._orderers:
+                subjects = [self._orderers[contract]]
+            # A session without a contract is about those who were there.
+            subjects = subjects or [(person, None) for person in around.get(row["id"], ())]
+            yield from self._for_each(subjects or [(None, None)], entry, row, contract)
 
-    def _for_each_subject(
-        self, entry: TableEntry, row: dict[str, Any], persons: tuple[int, ...], organisations: tuple[int, ...]
+    def _for_each(
+        self, subjects: list[Subject], entry: TableEntry, row: dict[str, Any], contract: int | None
     ) -> Iterator[RetainedRow]:
-        contract = self._contract_of(entry, row)
-        subjects: list[tuple[int | None, int | None]] = [(person, None) for person in persons]
-        subjects = subjects or [(None, organisation) for organisation in organisations]
-        if not subjects:
-            subjects = [self._orderers.get(contract or 0, (None, None))]
+        held = self._sessions.get(row.get("session_id") or 0)
         for person, organisation in subjects:
             yield RetainedRow(
                 table=entry.name,
@@ -70,8 +82,8 @@ class RowReader:
                 organisation=organisation,
                 contract=contract,
                 shared=len(subjects) > 1,
-                own_date=_own_date(row),
-                collected=date.fromisoformat(row["created_at"][:10]),
+                own_date=_own_date(row) or (held.held_on if held else None),
+                collected=_legal_date(row["created_at"]),
                 kept_at=HeldAt(row["kept_at"]) if row.get("kept_at") else None,
                 booked_on=row.get("booked_on"),
                 holds=(*self._holds.get(row["uid"], ()), *_open_books(row)),
@@ -92,32 +104,29 @@ class RowReader:
     def _contract_of(self, entry: TableEntry, row: dict[str, Any]) -> int | None:
         if entry.name == "contract":
             return row["id"]
-        if entry.name == "session" and row["contract_id"]:
-            self._session_contracts[row["id"]] = row["contract_id"]
-        if "session_id" in row and "contract_id" not in row:
-            return self._contract_of_session(row["session_id"])
-        return row.get("contract_id")
-
-    def _contract_of_session(self, session_id: int) -> int | None:
-        if not self._session_contracts:
-            session = METADATA.tables["session"]
-            rows = self.connection.execute(select(session.c.id, session.c.contract_id))
-            self._session_contracts = {r.id: r.contract_id for r in rows if r.contract_id}
-        return self._session_contracts.get(session_id)
+        if row.get("contract_id") is not None:
+            return row["contract_id"]
+        held = self._sessions.get(row.get("session_id") or 0)
+        return held.contract if held else None
 
 
 def open_holds(connection: Connection) -> dict[str, tuple[HoldFact, ...]]:
     """Holds that have not been released, by the uid of the held item."""
-    found: dict[str, tuple[HoldFact, ...]] = {}
+    found: dict[str, list[HoldFact]] = {}
     for row in connection.execute(select(hold).where(hold.c.released_on.is_(None)).order_by(hold.c.id)):
         fact = HoldFact(row.uid, HoldCause(row.cause), row.placed_on, row.review_on)
-        found[row.item_uid] = (*found.get(row.item_uid, ()), fact)
-    return found
+        found.setdefault(row.item_uid, []).append(fact)
+    return {uid: tuple(facts) for uid, facts in found.items()}
 
 
-def _orderers(connection: Connection) -> dict[int, tuple[int | None, int | None]]:
+def _sessions(connection: Connection) -> dict[int, _Session]:
+    rows = connection.execute(select(session.c.id, session.c.contract_id, session.c.held_on))
+    return {row.id: _Session(row.contract_id, row.held_on) for row in rows}
+
+
+def _orderers(connection: Connection) -> dict[int, Subject]:
     """The orderer of each contract, as person or organisation; failing that, its first participant."""
-    found: dict[int, tuple[int | None, int | None]] = {}
+    found: dict[int, Subject] = {}
     wanted = (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
     rows = connection.execute(select(role).where(role.c.contract_id.is_not(None)).order_by(role.c.id)).all()
     for kind in wanted:
@@ -129,6 +138,11 @@ def _orderers(connection: Connection) -> dict[int, tuple[int | None, int | None]
 
 def _direct(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     return tuple(route for route in routes if not route.joins)
+
+
+@lru_cache(maxsize=4096)
+def _legal_date(instant: str) -> date:
+    return datetime.fromisoformat(instant).astimezone(HELSINKI).date()
 
 
 def _own_date(row: dict[str, Any]) -> date | None:

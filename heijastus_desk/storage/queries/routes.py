@@ -4,27 +4,39 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, Select, Table, select
 
-from heijastus_desk.privacy.classification import Route
+from heijastus_desk.privacy.classification import Route, RouteKind
+from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.tables import METADATA
+
+OWN = (RouteKind.SUBJECT, RouteKind.OWNER, RouteKind.OWNERS)
 
 
 def subjects_by_row(connection: Connection, table: Table, routes: Iterable[Route]) -> dict[int, tuple[int, ...]]:
     """Row numbers of the subjects of every row, in the order the ties were made."""
-    found: dict[int, tuple[int, ...]] = {}
+    found: dict[int, dict[int, None]] = {}
     for route in routes:
         source, subject = _joined(table, route)
         query = select(table.c.id, subject).select_from(source).where(subject.is_not(None)).order_by(table.c.id)
         for row_id, subject_id in connection.execute(query):
-            known = found.get(row_id, ())
-            if subject_id not in known:
-                found[row_id] = (*known, subject_id)
-    return found
+            found.setdefault(row_id, {})[subject_id] = None
+    return {row_id: tuple(subjects) for row_id, subjects in found.items()}
 
 
 def rows_of_subject(table: Table, route: Route, subject_id: int) -> Select[tuple[int]]:
     """The row numbers of a table that a route leads to from one subject."""
     source, subject = _joined(table, route)
     return select(table.c.id).select_from(source).where(subject == subject_id)
+
+
+def only_owner(connection: Connection, table: str, key: int) -> int | None:
+    """The one person a row is about; None where there is none or where there are several."""
+    target = METADATA.tables[table]
+    found: set[int] = set()
+    for route in data_inventory().table(table).routes_of(*OWN):
+        source, subject = _joined(target, route)
+        query = select(subject).select_from(source).where(target.c.id == key, subject.is_not(None))
+        found.update(connection.execute(query).scalars())
+    return found.pop() if len(found) == 1 else None
 
 
 def _joined(table: Table, route: Route):  # noqa: ANN202 - a join and its last column, both of SQLAlchemy's own making

@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import TablePlan, export_plan
+from heijastus_desk.privacy.inventory import ColumnEntry
 from heijastus_desk.privacy.other_names import NameIndex
 from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, SubjectRecord, Value, Waiting
 from heijastus_desk.storage.inventory import data_inventory
@@ -18,6 +20,7 @@ from heijastus_desk.storage.queries.routes import rows_of_subject, subjects_by_r
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import person
 
+_NOTHING = (None, "", False)
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _STRONGEST = (
     RouteKind.SUBJECT,
@@ -89,21 +92,26 @@ def _record(
     plan: TablePlan, row: Mapping[Any, Any], tie: RouteKind, names: NameIndex, *, shared: bool, file: str
 ) -> SubjectRecord:
     review = plan.columns_for(Export.REVIEW)
-    mentioned = tie is RouteKind.MENTIONED
-    values = tuple(
-        (column.name, None if mentioned and column.name in review else _plain(row[column.name]))
-        for column in plan.columns
-        if column.personal and column.personal.export is not Export.FILE
-    )
+    taken = [c for c in plan.columns if c.personal and c.personal.export is not Export.FILE]
+    withheld: tuple[str, ...] = ()
     waiting = None
-    if mentioned:
+    if tie is RouteKind.MENTIONED:
         waiting = Waiting.MENTION
+        withheld = tuple(c.name for c in taken if row[c.name] not in _NOTHING and not _tells_no_tale(c, row[c.name]))
     elif any(names.found_in(row[column]) for column in review):
         waiting = Waiting.NAMES
-    elif shared:
+    elif shared or (file and tie is RouteKind.CONTEXT):
+        # A file kept with a contract was not made for one of its parties.
         waiting = Waiting.SHARED
-    withheld = tuple(name for name in review if mentioned and row[name])
+    values = tuple((c.name, None if c.name in withheld else _plain(row[c.name])) for c in taken)
     return SubjectRecord(plan.table, row["uid"], tie, values, withheld, waiting, file)
+
+
+def _tells_no_tale(column: ColumnEntry, value: object) -> bool:
+    """Whether a value of somebody else's record may be shown unread to a person it only mentions: its date and kind."""
+    personal = column.personal
+    plain = isinstance(value, date) or bool(personal and personal.vocabulary)
+    return plain and personal is not None and personal.category is not DataCategory.SPECIAL
 
 
 def _file_of(plan: TablePlan, row: Mapping[Any, Any]) -> bytes | None:

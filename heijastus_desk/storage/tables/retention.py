@@ -5,7 +5,7 @@ from sqlalchemy import Date, String, Text
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.terms import PermittedUse
-from heijastus_desk.privacy.classification import Export, PartOf, Route, RouteKind
+from heijastus_desk.privacy.classification import Export, Join, PartOf, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference, technical
 
 hold = declare(
@@ -20,6 +20,9 @@ hold = declare(
     personal("placed_on", Date, DataCategory.RIGHTS, uses=(PermittedUse.CLAIMS,), nullable=False),
     personal("review_on", Date, DataCategory.RIGHTS, uses=(PermittedUse.CLAIMS,)),
     personal("released_on", Date, DataCategory.RIGHTS, uses=(PermittedUse.CLAIMS,)),
-    routes=(Route(RouteKind.OWNER, "person_id"),),
+    routes=(
+        Route(RouteKind.OWNER, "person_id"),
+        Route(RouteKind.OWNERS, "person_id", (Join("item_uid", "note", "uid"), Join("id", "note_owner", "note_id"))),
+    ),
     belonging=PartOf(("person",)),
 )

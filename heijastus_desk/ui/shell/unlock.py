@@ -68,6 +68,15 @@ class UnlockWindow(QWidget):
         self._field().set_error(errors.sentence(error, self._lang))
         self._field().focus_control()
 
+    def show_incident(self, error: object) -> None:
+        """Something unexpected: its number, for whoever helps her."""
+        from heijastus_desk.system.log_setup import incident  # noqa: PLC0415 - only when something is wrong
+
+        number = incident(error) if isinstance(error, BaseException) else ""
+        self._set_busy(busy=False)
+        text = translate("Unlock", "Something went wrong that should not have (number {number}). Try again.")
+        self._field().set_error(text.format(number=number))
+
     def show_opening(self) -> None:
         """The key fits; the file is being opened."""
         self._set_busy(busy=True)
@@ -118,7 +127,12 @@ class UnlockWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: an aligned widget is not asked for its height at its width, and wrapped texts overlap.
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(card)
+        centred.addStretch(1)
+        column.addLayout(centred)
         column.addStretch(3)
         column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignHCenter)
         self.resize(theme.scaled(560), theme.scaled(440))
@@ -174,7 +188,8 @@ class UnlockWindow(QWidget):
             self.unlocked.emit(key)
             return
         if not isinstance(error, HeijastusError):
-            error = HeijastusError(ErrorCode.KEY_FILE_DAMAGED)
+            self.show_incident(error)
+            return
         self.show_error(error)
         self._field().control.setFocus()
         self.passphrase.edit.selectAll()

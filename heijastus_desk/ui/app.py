@@ -1,0 +1,237 @@
+"""The program with its window: first run, unlock, main window, lock."""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from heijastus_desk.domain.clock import Clock, SystemClock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.system import network_guard
+from heijastus_desk.system.locks import VaultLock, request_raise, take_raise_request
+from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.ui import preload, restart, theme, translation
+from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.raise_request import RaiseWatcher
+from heijastus_desk.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+    from heijastus_desk.system.keys import DataKey
+    from heijastus_desk.ui.idle import IdleWatch
+    from heijastus_desk.ui.jobs import JobRunner
+    from heijastus_desk.ui.shell.main_window import MainWindow
+    from heijastus_desk.ui.shell.unlock import UnlockWindow
+
+IN_USE = 2
+
+
+def run(argv: list[str], folder: Path, *, on_first_paint: Callable[[], object] | None = None) -> int:
+    """Show the window over the vault folder until she closes it; the exit code.
+
+    `on_first_paint` is called once the first window can be seen (the start-up measurement).
+    """
+    network_guard.install()
+    app = QApplication(argv)
+    app.setApplicationName("Heijastus Desk")
+    app.setDesktopFileName("heijastus-desk")
+    desk = Desk(app, folder, SystemClock(), on_first_paint)
+    try:
+        if not desk.start():
+            return IN_USE
+        return app.exec()
+    finally:
+        desk.shutdown()
+
+
+class Desk(QObject):
+    """Which window stands in front, and what is open behind it."""
+
+    def __init__(
+        self, app: QApplication, folder: Path, clock: Clock, on_first_paint: Callable[[], object] | None = None
+    ) -> None:
+        super().__init__()
+        self._app, self._folder, self._clock = app, folder, clock
+        self._on_first_paint = on_first_paint
+        self._paths = VaultPaths(folder)
+        self._lock = VaultLock(self._paths.lock)
+        self._preferences = Preferences.load(folder)
+        self._window: QWidget | None = None
+        self._runner: JobRunner | None = None
+        self._application: Application | None = None
+        self._watcher: RaiseWatcher | None = None
+        self._idle: IdleWatch | None = None
+        self._lang = Lang(self._preferences.language)
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_look())
+
+    def start(self) -> bool:
+        """Show the first window; False when another program has this vault and was asked to the front."""
+        translation.install(self._app, self._lang.value)
+        self.apply_look()
+        if not (self._paths.database.exists() or self._paths.key.exists()):
+            self._show_first_run()
+            return True
+        try:
+            self._lock.acquire()
+        except HeijastusError as error:
+            if error.code is ErrorCode.VAULT_IN_USE:
+                self._hand_over(error)
+                return False
+        self._show_unlock()
+        return True
+
+    def apply_look(self) -> None:
+        """Theme and text size as she prefers them."""
+        theme.apply(self._app, Mode(self._preferences.mode), self._preferences.text_percent)
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window in front."""
+        return self._window
+
+    def lock_now(self) -> None:
+        """Close the vault and start anew at the unlock window."""
+        if self._window is not None:
+            self._window.hide()
+        self.shutdown()
+        restart.restart()
+
+    def shutdown(self) -> None:
+        """Close what is open; safe to call twice."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            runner.shutdown()
+        application, self._application = self._application, None
+        if application is not None:
+            application.close()
+        self._lock.release()
+
+    def _hand_over(self, error: HeijastusError) -> None:
+        from heijastus_desk.ui.errors import sentence  # noqa: PLC0415 - a second start only
+
+        request_raise(self._paths)
+        sys.stderr.write(sentence(error, self._lang) + os.linesep)
+
+    def _show_first_run(self) -> None:
+        from heijastus_desk.ui.first_run.draft import Draft  # noqa: PLC0415 - an ordinary start never needs it
+        from heijastus_desk.ui.first_run.window import FirstRunWindow  # noqa: PLC0415 - the same
+
+        window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock)
+        window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))
+        window.created.connect(self._opened)
+        self._swap(window)
+        preload.start()
+
+    def _show_unlock(self) -> None:
+        from heijastus_desk.ui.shell.unlock import UnlockWindow  # noqa: PLC0415 - a first run never needs it
+
+        window = UnlockWindow(self._paths.key, self._lang)
+        window.language_chosen.connect(lambda code: self._change_language(code, self._show_unlock))
+        window.unlocked.connect(lambda key: self._open(window, key))
+        window.first_painted.connect(self._after_first_paint)
+        self._swap(window)
+
+    def _after_first_paint(self) -> None:
+        from heijastus_desk.system.file_safety import disable_core_dumps  # noqa: PLC0415 - after the first picture
+
+        disable_core_dumps()
+        if self._on_first_paint is not None:
+            self._on_first_paint()
+        preload.start()
+        if self._watcher is None:
+            self._watch_folder()
+
+    def _watch_folder(self) -> None:
+        self._watcher = RaiseWatcher(self._folder, lambda: take_raise_request(self._paths), lambda: self._window)
+
+    def _open(self, window: "UnlockWindow", key: "DataKey") -> None:
+        from heijastus_desk.bootstrap import open_application  # noqa: PLC0415 - loads SQLAlchemy
+
+        window.show_opening()
+        # `open_application` takes the lock for itself.
+        self._lock.release()
+
+        def failed(error: HeijastusError) -> None:
+            with suppress(HeijastusError):
+                self._lock.acquire()
+            window.show_error(error)
+
+        runner = self._make_runner()
+        runner.failed.connect(window.show_incident)
+        from heijastus_desk.ui.jobs import Lane  # noqa: PLC0415 - with the runner
+
+        runner.run(Lane.WRITER, lambda _p: open_application(self._folder, key, self._clock), self._opened, failed)
+
+    def _make_runner(self) -> "JobRunner":
+        from heijastus_desk.ui.jobs import JobRunner  # noqa: PLC0415 - its threads start after the first window
+
+        if self._runner is None:
+            self._runner = JobRunner()
+        return self._runner
+
+    def _opened(self, application: "Application") -> None:
+        from heijastus_desk.system import log_setup  # noqa: PLC0415 - not needed before
+        from heijastus_desk.ui.context import Context  # noqa: PLC0415 - after unlocking
+        from heijastus_desk.ui.finding import provider  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - the same
+
+        self._application = application
+        log_setup.configure(self._paths.log)
+        runner = self._make_runner()
+        runner.failed.disconnect()
+        self._preferences.path = Preferences.load(self._folder).path
+        self._preferences.save()
+        context = Context(
+            application, runner, self._preferences, self._lang, self._clock, log_setup.incident, parent=self
+        )
+        window = MainWindow(context, provider(application))
+        window.lock_requested.connect(lambda: self._lock_from(window))
+        window.closed.connect(self._app.quit)
+        self._swap(window)
+        window.open_last_page("clients")
+        self._watch_idle(window)
+        if self._watcher is None:
+            self._watch_folder()
+
+    def _watch_idle(self, window: "MainWindow") -> None:
+        from heijastus_desk.ui.idle import IdleWatch  # noqa: PLC0415 - after unlocking
+
+        runner = self._make_runner()
+        self._idle = IdleWatch(self._preferences.idle_minutes, lambda: runner.is_busy)
+        handle = window.windowHandle()
+        if handle is not None:
+            self._idle.watch(handle)
+        self._idle.watch_focus()
+        self._idle.idle.connect(lambda: self._lock_idle(window))
+
+    def _lock_idle(self, window: "MainWindow") -> None:
+        # Storing queues its change on the writer, which `shutdown` lets finish.
+        window.store_draft()
+        self._lock_from(window)
+
+    def _lock_from(self, window: "MainWindow") -> None:
+        window.remember()
+        self.lock_now()
+
+    def _change_language(self, code: str, show: Callable[[], None]) -> None:
+        self._preferences.language = code
+        self._preferences.save()
+        self._lang = Lang(code)
+        translation.install(self._app, code)
+        show()
+
+    def _swap(self, window: QWidget) -> None:
+        before, self._window = self._window, window
+        if self._preferences.window_maximised and window.objectName() == "main_window":
+            window.showMaximized()
+        else:
+            window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()

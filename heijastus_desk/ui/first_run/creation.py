@@ -1,0 +1,74 @@
+"""Makes the vault at the end of the first run: whole, or nothing."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from heijastus_desk.domain.clock import Clock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.progress import Progress
+from heijastus_desk.ui.first_run.business_step import controller_from
+from heijastus_desk.ui.first_run.draft import Draft
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+    from heijastus_desk.system.keys import NewKeys
+
+STEPS = 3
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a place that cannot hold a vault before she types anything; leaves nothing behind."""
+    from heijastus_desk.system.paths import ensure_writable  # noqa: PLC0415 - first run only
+    from heijastus_desk.system.sync_folders import refuse_synced  # noqa: PLC0415 - the same
+
+    refuse_synced(folder)
+    nearest = folder
+    while not nearest.exists():
+        nearest = nearest.parent
+    if not nearest.is_dir():
+        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
+    ensure_writable(nearest)
+
+
+def make_keys(draft: Draft) -> "NewKeys":
+    """Derive the keys; takes about a second and writes nothing."""
+    from heijastus_desk.system.keys import new_key_file  # noqa: PLC0415 - first run only
+
+    return new_key_file(draft.passphrase, personal=draft.personal_words())
+
+
+def make_vault(draft: Draft, clock: Clock, lang: Lang, progress: Progress) -> "Application":
+    """Make the vault with her business and the starter register in it."""
+    from heijastus_desk.bootstrap import create_application  # noqa: PLC0415 - first run only
+
+    if draft.keys is None:
+        raise HeijastusError(ErrorCode.SETUP_NOT_FINISHED)
+    existed = draft.folder.exists()
+    progress.step(0, STEPS)
+    application = create_application(draft.folder, draft.keys, clock)
+    try:
+        progress.step(1, STEPS)
+        application.controller.save(controller_from(draft.business))
+        progress.step(2, STEPS)
+        application.registers.create_from_template()
+        application.settings.set("language", lang.value)
+    except BaseException:
+        application.close()
+        remove(draft.folder, whole=not existed)
+        raise
+    return application
+
+
+def remove(folder: Path, *, whole: bool) -> None:
+    """Take a half-made vault away; a folder that was there before stays."""
+    from heijastus_desk.system.paths import VaultPaths  # noqa: PLC0415 - only after a failure
+
+    if whole:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    paths = VaultPaths(folder)
+    for path in (paths.database, paths.key, paths.state, paths.lock, paths.ledger):
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,197 @@
+"""The window of the first run: its steps, back and next, and what went wrong."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.clock import Clock
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui.first_run import creation
+from heijastus_desk.ui.first_run.business_step import BusinessStep
+from heijastus_desk.ui.first_run.draft import Draft
+from heijastus_desk.ui.first_run.language_step import LanguageStep
+from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
+from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
+from heijastus_desk.ui.first_run.step import Step
+from heijastus_desk.ui.jobs import JobRunner, Lane
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
+from heijastus_desk.ui.widgets.labels import Icon, Text
+
+translate = QCoreApplication.translate
+
+
+class FirstRunWindow(QWidget):
+    """`created` gives the open Application; until then nothing is written."""
+
+    created = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(self, draft: Draft, lang: Lang, runner: JobRunner, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("first_run_window")
+        self.setWindowTitle("Heijastus Desk")
+        self._draft, self._lang, self._runner, self._clock = draft, lang, runner, clock
+        language = LanguageStep(draft, lang)
+        language.chosen.connect(self.language_chosen)
+        self.steps: list[Step] = [
+            language,
+            BusinessStep(draft, lang),
+            PassphraseStep(draft, lang),
+            RecoveryStep(draft, lang),
+        ]
+        self._stack = QStackedWidget()
+        self._place = Text("", "small")
+        self._error_icon = Icon("warning", Tone.DUE)
+        self._error = Text("", wrap=True)
+        self._error.setObjectName("first_run_error")
+        self._error.set_tone(Tone.DUE)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self.back: Button = secondary(translate("FirstRun", "Back"), "back", self.go_back)
+        self.next: Button = primary(translate("FirstRun", "Next"), "next", self.go_on)
+        self.next.setDefault(True)
+        self._lay_out()
+        runner.failed.connect(self._failed)
+        self._show(0)
+
+    @property
+    def step(self) -> Step:
+        """The step in front."""
+        return self.steps[self._stack.currentIndex()]
+
+    def go_on(self) -> None:
+        """Check this step and go to the next, or make the vault."""
+        self._say("")
+        try:
+            self.step.submit()
+        except HeijastusError as error:
+            self._show_error(error)
+            return
+        if isinstance(self.step, LanguageStep):
+            self._check_folder()
+        elif isinstance(self.step, PassphraseStep):
+            self._make_keys()
+        elif isinstance(self.step, RecoveryStep):
+            self._make_vault()
+        else:
+            self._show(self._stack.currentIndex() + 1)
+
+    def go_back(self) -> None:
+        self._say("")
+        self._show(self._stack.currentIndex() - 1)
+
+    def _check_folder(self) -> None:
+        def checked(_nothing: object) -> None:
+            self._busy(busy=False)
+            self._show(1)
+
+        self._busy(busy=True)
+        folder = self._draft.folder
+        self._runner.run(Lane.WORKER, lambda _p: creation.check_folder(folder), checked, self._show_error)
+
+    def _make_keys(self) -> None:
+        def made(keys: object) -> None:
+            self._busy(busy=False)
+            self._draft.keys = keys  # type: ignore[assignment]
+            self._draft.passphrase = ""
+            self._show(3)
+
+        self._busy(busy=True)
+        self._runner.run(Lane.WORKER, lambda _p: creation.make_keys(self._draft), made, self._show_error)
+
+    def _make_vault(self) -> None:
+        self._busy(busy=True)
+        self._runner.run(
+            Lane.WRITER,
+            lambda progress: creation.make_vault(self._draft, self._clock, self._lang, progress),
+            self.created.emit,
+            self._show_error,
+        )
+
+    def _show(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        total = len(self.steps)
+        self._place.setText(translate("FirstRun", "Step {n} of {total}").format(n=number + 1, total=total))
+        self.back.setVisible(number > 0)
+        last = number == total - 1
+        self.next.setText(translate("FirstRun", "Create the file") if last else translate("FirstRun", "Next"))
+        self.next.setAccessibleName(self.next.text())
+        self.step.enter()
+        self._look_ready()
+
+    def _look_ready(self) -> None:
+        self.next.setEnabled(self.step.is_ready)
+
+    def _show_error(self, error: HeijastusError) -> None:
+        self._busy(busy=False)
+        if not self.step.show_error(error):
+            self._say(errors.sentence(error, self._lang))
+            return
+        area, focused = self._stack.currentWidget(), self.focusWidget()
+        if isinstance(area, QScrollArea) and focused is not None:
+            area.ensureWidgetVisible(focused, 0, theme.scaled(48))
+
+    def _failed(self, error: BaseException) -> None:
+        from heijastus_desk.system.log_setup import incident  # noqa: PLC0415 - only when something is wrong
+
+        self._busy(busy=False)
+        text = translate("FirstRun", "Something went wrong that should not have (number {number}). Nothing was made.")
+        self._say(text.format(number=incident(error)))
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._error_icon.setVisible(bool(sentence))
+
+    def _busy(self, *, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self._stack.setEnabled(not busy)
+        self.back.setEnabled(not busy)
+        self.next.setEnabled(not busy and self.step.is_ready)
+
+    def _lay_out(self) -> None:
+        for step in self.steps:
+            step.ready_changed.connect(self._look_ready)
+            self._stack.addWidget(_scrolled(step))
+        error = QHBoxLayout()
+        error.setSpacing(theme.GRID)
+        error.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        error.addWidget(self._error, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addWidget(self._place)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.next)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 24, 16, 16)
+        inside.setSpacing(theme.GRID)
+        inside.addWidget(self._stack, 1)
+        inside.addLayout(error)
+        inside.addWidget(self._progress)
+        inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(card)
+        self._progress.hide()
+        self._say("")
+        self.resize(theme.scaled(720), theme.scaled(700))
+        self.setMinimumSize(480, 420)
+
+
+def _scrolled(step: Step) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setProperty("role", "surface")
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    step.setProperty("role", "surface")
+    step.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    step.column.setContentsMargins(0, 0, 16, 0)
+    area.setWidget(step)
+    return area

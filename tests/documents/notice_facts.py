@@ -1,0 +1,113 @@
+"""Every fact of a register and how a notice prints it, found by walking the values themselves."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from heijastus_desk.documents.notice import texts
+from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.notices.content import Controller, Recipient, Register
+from heijastus_desk.domain.notices.law import (
+    AccessKind,
+    ChannelKind,
+    LegalBasis,
+    Mechanism,
+    Provision,
+    RecipientRole,
+    Right,
+    SpecialGround,
+)
+from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.domain.retention.terms import Action, Event, Exemption, PermittedUse, RetentionRule
+from heijastus_desk.domain.values import Answer
+from heijastus_desk.wording import sentences as wording
+
+_SENTENCES: dict[type[StrEnum], str] = {
+    LegalBasis: "basis.{}",
+    SpecialGround: "special_ground.{}",
+    Mechanism: "mechanism.{}",
+    Provision: "provision.{}",
+    RecipientRole: "role.{}",
+    AccessKind: "access.{}",
+    ChannelKind: "channel.{}",
+    HeldAt: "held.{}",
+    Action: "action.{}",
+    Exemption: "exemption.{}",
+    PermittedUse: "permitted_use.{}",
+    Lang: "languages.{}",
+}
+_NO_FACT = frozenset({"uid", "short_name", "code", "recipient", "period", "event", "scope", "legal_form"})
+"""Identifiers, and what is printed together with another field (see `_rule`)."""
+
+
+def facts(controller: Controller, register: Register, recipients: tuple[Recipient, ...], lang: Lang) -> dict[str, str]:
+    """Path of each fact -> the words that must stand in the notice."""
+    used = {use.recipient for use in register.recipients.given or ()}
+    used |= {transfer.recipient for transfer in register.transfers.given or ()}
+    overridden = {use.recipient for use in register.recipients.given or () if use.used_for}
+    found = dict(_leaves(register, "register", lang))
+    found |= dict(_leaves(controller, "controller", lang))
+    for recipient in recipients:
+        if recipient.uid in used:
+            found |= dict(_leaves(recipient, f"recipient.{recipient.uid}", lang))
+    found = {path: words for path, words in found.items() if words.strip()}
+    for uid in overridden:
+        found.pop(f"recipient.{uid}.used_for", None)
+    for recipient in recipients:
+        if recipient.mechanism is Mechanism.EEA_ONLY:
+            found.pop(f"recipient.{recipient.uid}.mechanism", None)
+    if register.address or not controller.print_address:
+        for part in ("street", "postcode", "city"):
+            found.pop(f"controller.{part}", None)
+    found.pop("controller.financial_year_end", None)
+    return found
+
+
+def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
+    match value:
+        case None | bool():
+            return
+        case LocalisedText():
+            yield path, value.get(lang)
+        case StrEnum():
+            yield path, _member(value, lang)
+        case date():
+            yield path, wording.format_date(value, lang)
+        case str():
+            yield path, texts.country(value, lang) if path.endswith(".country") else value
+        case Answer():
+            yield from _leaves(value.value, path, lang)
+        case tuple():
+            for n, item in enumerate(value):
+                yield from _leaves(item, f"{path}[{n}]", lang)
+        case _ if is_dataclass(value):
+            if isinstance(value, RetentionRule):
+                yield from _rule(value, path, lang)
+            for field in fields(value):
+                if field.name not in _NO_FACT or isinstance(getattr(value, field.name), StrEnum):
+                    if field.name in {"event", "scope", "legal_form"}:
+                        continue
+                    yield from _leaves(getattr(value, field.name), f"{path}.{field.name}", lang)
+        case _:
+            raise AssertionError(f"{path} holds a {type(value).__name__} this walk does not know")
+
+
+def _rule(rule: RetentionRule, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
+    said = texts.sentences(lang)
+    yield f"{path}.event", said[f"event.{rule.event.value}.{rule.scope.value}"]
+    if rule.period == "P0D":
+        yield f"{path}.period", said["retention.at_once"]
+        return
+    period = wording.format_period(rule.period, lang)
+    yield f"{path}.period", said["retention.round"].format(period=period) if rule.event is Event.PURGE_CYCLE else period
+    if rule.year_end:
+        yield f"{path}.year_end", said["retention.year_end"]
+
+
+def _member(member: StrEnum, lang: Lang) -> str:
+    if isinstance(member, Right):
+        return ""
+    key = _SENTENCES.get(type(member))
+    return texts.sentences(lang)[key.format(member.value)] if key else wording.label(member, lang)
