@@ -13,9 +13,10 @@ def main(arguments: list[str] | None = None) -> int:
     # The command line never waits for Qt, and the window never for the command line.
     match options.command:
         case "":
+            from heijastus_desk.system.paths import default_vault_folder  # noqa: PLC0415
             from heijastus_desk.ui.app import run as open_window  # noqa: PLC0415
 
-            return open_window([sys.argv[0]], options.vault)
+            return open_window([sys.argv[0]], options.vault or default_vault_folder())
         case "tour":
             from heijastus_desk.ui.tour import run_tour  # noqa: PLC0415
 

@@ -34,6 +34,8 @@ KEY_SHARE = 0.29
 FRAME_HEIGHT = PAGE_SIZE[1] - MARGIN_TOP - MARGIN_BOTTOM
 TALL_ROW = FRAME_HEIGHT * 0.55
 """Only a row taller than this is broken inside."""
+ROW_PIECE = 60.0
+"""And only where this much of the page is left for its first piece."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,13 @@ class Rows(Table):
         return self._width, self._height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
-        self.splitInRow = int(max(self._rowHeights, default=0) > styles.TALL_ROW)
+        at, used = 0, 0.0
+        while at < len(self._rowHeights) and used + self._rowHeights[at] <= availHeight:
+            used += self._rowHeights[at]
+            at += 1
+        tall = at < len(self._rowHeights) and self._rowHeights[at] > styles.TALL_ROW
+        self.splitInRow = int(tall and availHeight - used > styles.ROW_PIECE)
+        self.splitByRow = 1 - self.splitInRow
         return super().split(availWidth, availHeight)
 
     def opening(self) -> tuple[float, float]:

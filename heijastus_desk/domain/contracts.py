@@ -41,7 +41,7 @@ NOBODY = PartyRef()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContractTerms:
-    """A contract as she enters it; `continues` is the uid of the contract it carries on, so that the chain ends as one."""
+    """A contract as she enters it; `continues` is the uid of the contract it carries on: a chain ends as one."""
 
     kind: ContractKind
     title: str

@@ -71,7 +71,7 @@ class ClientService:
         clean = checked_person(card)
         with edit(self._vault, "person_saved", Kind.PARTIES) as current:
             transaction = current.transaction
-            row = _save(transaction, "person", uid, _person_values(transaction, clean), version)
+            row = _save(transaction, "person", uid, person_columns(transaction, clean), version)
             current.uid = row["uid"]
             _save_points(transaction, "person_id", row["id"], clean.contact_points)
             if role is not None:
@@ -115,7 +115,7 @@ def _save(
     return dict(transaction.insert(table, {**columns, "archived": False}))
 
 
-def _person_values(transaction: Transaction, card: PersonCard) -> dict[str, Any]:
+def person_columns(transaction: Transaction, card: PersonCard) -> dict[str, Any]:
     return {
         "given_name": card.given_name,
         "family_name": card.family_name,

@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.anchoring import Anchoring
 from heijastus_desk.domain.retention.decision import Decision, decide
 from heijastus_desk.domain.retention.defaults import defaults_for
+from heijastus_desk.domain.retention.events import ITEM_EVENTS
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
 from heijastus_desk.domain.retention.rules import AppliedRule
-from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.storage.queries.registers import read_controller, read_registers
 from heijastus_desk.storage.queries.vault_facts import read_vault_facts
 from heijastus_desk.storage.vault_file import VaultFile
@@ -23,6 +25,9 @@ OWN_CLASSES = frozenset({RecordClass.REQUEST_FILE, RecordClass.AUDIT_LOG, Record
 _LOOK_AT = (State.DUE, State.UPCOMING, State.UNDATED, State.HELD, State.RUNNING, State.NOT_STARTED)
 _ORDER = {state: place for place, state in enumerate(_LOOK_AT)}
 FAR = date.max
+
+_ROW_EVENTS = ITEM_EVENTS - {Event.FINANCIAL_YEAR_END}
+"""Events counted from a date of the row; the financial year comes from the booking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +77,8 @@ class RetentionService:
             registers = tuple(stored.value for stored in read_registers(connection))
             controller = read_controller(connection)
         year_closes = controller.value.financial_year_end if controller else "12-31"
-        items = _items(facts, registers, year_closes, today)
-        return RetentionOverview(today, tuple(sorted(items, key=_place)))
+        judge = _Judge(facts, registers, year_closes, today)
+        return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
 
 
 def rules_of(register: Register, record_class: RecordClass) -> tuple[AppliedRule, ...]:
@@ -87,41 +92,74 @@ def rules_of(register: Register, record_class: RecordClass) -> tuple[AppliedRule
     return tuple(AppliedRule(register.uid, register.name, rule) for rule in register.retention)
 
 
-def _items(facts: VaultFacts, registers: tuple[Register, ...], year_closes: str, today: date) -> list[RetentionItem]:
-    anchoring = Anchoring(facts, year_closes)
-    by_uid = {register.uid: register for register in registers}
-    rules: dict[tuple[str, RecordClass], tuple[AppliedRule, ...]] = {
-        (uid, record_class): rules_of(register, record_class)
-        for uid, register in by_uid.items()
-        for record_class in RecordClass
-    }
-    items: list[RetentionItem] = []
-    for row in facts.rows:
-        found = [by_uid[uid] for uid in anchoring.registers(row) if uid in by_uid] or list(registers[:1])
-        item = anchoring.item(row, tuple(register.name for register in found))
-        binding = tuple(rule for register in found for rule in rules[register.uid, row.record_class])
-        items.append(
-            RetentionItem(
-                id=item.id,
-                table=row.table,
-                uid=row.uid,
-                record_class=row.record_class,
-                subject_uid=item.subject_id,
-                subject_name=_subject_name(facts, row),
-                label=row.label,
-                own_date=row.own_date,
-                decision=decide(item, binding, today),
-            )
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the rows of one subject, contract and class have in common; equal rows share one decision."""
+
+    names: tuple[LocalisedText, ...]
+    rules: tuple[AppliedRule, ...]
+    dated: bool
+    """some rule counts from a date of the row itself"""
+    decisions: dict[tuple[object, ...], Decision]
+
+
+class _Judge:
+    """Decides row by row; a vault of ten thousand clients has many rows and few different decisions."""
+
+    def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], year_closes: str, today: date) -> None:
+        self._facts = facts
+        self._anchoring = Anchoring(facts, year_closes)
+        self._registers = {register.uid: register for register in registers}
+        self._today = today
+        self._places: dict[tuple[object, ...], _Place] = {}
+        self._rules = {
+            (register.uid, record_class): rules_of(register, record_class)
+            for register in registers
+            for record_class in RecordClass
+        }
+
+    def item(self, row: RetainedRow) -> RetentionItem:
+        """The row with its decision."""
+        subject, name = self._subject(row)
+        return RetentionItem(
+            id=f"{row.uid}:{subject}" if row.shared else row.uid,
+            table=row.table,
+            uid=row.uid,
+            record_class=row.record_class,
+            subject_uid=subject,
+            subject_name=name,
+            label=row.label,
+            own_date=row.own_date,
+            decision=self._decision(row),
         )
-    return items
 
+    def _decision(self, row: RetainedRow) -> Decision:
+        place = self._place(row)
+        dates = (row.own_date, row.collected) if place.dated else ()
+        key = (row.kept_at, row.booked_on, row.holds, *dates)
+        if key not in place.decisions:
+            item = self._anchoring.item(row, place.names)
+            place.decisions[key] = decide(item, place.rules, self._today)
+        return place.decisions[key]
 
-def _subject_name(facts: VaultFacts, row: RetainedRow) -> str:
-    if row.person is not None:
-        return facts.persons[row.person].name
-    if row.organisation is not None:
-        return facts.organisations[row.organisation].name
-    return ""
+    def _place(self, row: RetainedRow) -> _Place:
+        key = (row.person, row.organisation, row.contract, row.record_class)
+        if key not in self._places:
+            named = [self._registers[uid] for uid in self._anchoring.registers(row) if uid in self._registers]
+            found = named or list(self._registers.values())[:1]
+            rules = tuple(rule for register in found for rule in self._rules[register.uid, row.record_class])
+            dated = any(applied.rule.event in _ROW_EVENTS for applied in rules)
+            self._places[key] = _Place(tuple(register.name for register in found), rules, dated, {})
+        return self._places[key]
+
+    def _subject(self, row: RetainedRow) -> tuple[str, str]:
+        if row.person is not None:
+            party = self._facts.persons[row.person]
+        elif row.organisation is not None:
+            party = self._facts.organisations[row.organisation]
+        else:
+            return "", ""
+        return party.uid, party.name
 
 
 def _place(item: RetentionItem) -> tuple[int, date, str, str, date, str]:

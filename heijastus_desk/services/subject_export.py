@@ -1,5 +1,6 @@
 """Gathers everything about one person into a package: the working copy, made in one click."""
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.privacy.classification import RouteKind
+from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.privacy.subject_data import SubjectData
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService
-from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.retention import RetentionItem, RetentionOverview, RetentionService
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.held import next_package_number, registers_of_person
 from heijastus_desk.storage.queries.subject_rows import read_subject
@@ -54,17 +57,21 @@ class SubjectExportService:
     ) -> GatheredPackage:
         """Write `tiedot-NNN.zip` into a folder, in the person's language unless told otherwise.
 
-        Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, CANCELLED; nothing half made stays behind.
+        Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL, CANCELLED; nothing half made stays behind.
         """
-        folder.mkdir(parents=True, exist_ok=True)
-        ensure_writable(folder)
+        _make_folder(folder)
         data = self._read(person)
         spoken = lang or _language_of(data)
         number = self._next_number(folder)
         facts = self._facts(data, spoken, number)
         target = folder / file_name(number)
-        digest = write_package(target, facts, spoken, progress or Silent())
-        self._remember(person, facts, digest)
+        digest = _written(target, facts, spoken, progress or Silent())
+        try:
+            self._remember(person, facts, digest)
+        except BaseException:
+            # A package nobody remembers making would be forgotten in a folder.
+            target.unlink(missing_ok=True)
+            raise
         return GatheredPackage(target, number, len(data.records), len(data.waiting), len(data.files))
 
     def _read(self, person: str) -> SubjectData:
@@ -82,7 +89,7 @@ class SubjectExportService:
         return number
 
     def _facts(self, data: SubjectData, lang: Lang, number: int) -> PackageFacts:
-        overview = self._retention.overview()
+        items = _items_of(self._retention.overview(), data)
         with self._vault.read() as connection:
             registers = registers_of_person(connection, data.uid)
         return PackageFacts(
@@ -98,7 +105,7 @@ class SubjectExportService:
                     item.decision.erasable_from,
                     item.decision.reason,
                 )
-                for item in overview.of_subject(data.uid)
+                for item in items
             ),
             controller=controller_name(self._controller.require()),
             number=number,
@@ -123,6 +130,35 @@ class SubjectExportService:
 def file_name(number: int) -> str:
     """The neutral name of a package, the same in every language."""
     return f"tiedot-{number:03d}.zip"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
+    ensure_writable(folder)
+
+
+def _written(target: Path, facts: PackageFacts, lang: Lang, progress: Progress) -> str:
+    try:
+        return write_package(target, facts, lang, progress)
+    except OSError as failure:
+        if failure.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise HeijastusError(ErrorCode.DISK_FULL) from None
+        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target.parent)) from None
+
+
+def _items_of(overview: RetentionOverview, data: SubjectData) -> tuple[RetentionItem, ...]:
+    """The person's own items and those of the contracts and sessions the package shows."""
+    own = overview.of_subject(data.uid)
+    tables = {entry.name for entry in data_inventory() if RouteKind.ORGANISATION not in _direct_kinds(entry)}
+    around = {r.uid for r in data.records if r.tie is RouteKind.CONTEXT and r.table in tables} - {i.uid for i in own}
+    return (*own, *(item for item in overview.items if item.uid in around))
+
+
+def _direct_kinds(entry: TableEntry) -> set[RouteKind]:
+    return {route.kind for route in entry.routes if not route.joins}
 
 
 def _language_of(data: SubjectData) -> Lang:

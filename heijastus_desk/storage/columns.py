@@ -30,7 +30,7 @@ METADATA = MetaData(
 SERVICE = (PermittedUse.SERVICE,)
 
 
-def personal(  # noqa: PLR0913 - a column's declaration is one sentence
+def personal(
     name: str,
     kind: Any,
     category: DataCategory,

@@ -21,7 +21,7 @@ from heijastus_desk.system.paths import VaultPaths
 
 
 class VaultFile:
-    """The encrypted file while it is open: one writing and one reading connection, each used by one thread at a time."""
+    """The encrypted file while it is open: a writing and a reading connection, each used by one thread at a time."""
 
     def __init__(self, writer: Engine, reader: Engine, clock: Clock) -> None:
         self._writer = writer

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from heijastus_desk.domain.clock import Clock, SystemClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import network_guard
 from heijastus_desk.system.locks import VaultLock, request_raise, take_raise_request
 from heijastus_desk.system.paths import VaultPaths
-from heijastus_desk.ui import preload, restart, theme, translation
+from heijastus_desk.ui import preload, theme, translation
 from heijastus_desk.ui.preferences import Preferences
-from heijastus_desk.ui.raise_request import RaiseWatcher
 from heijastus_desk.ui.theme import Mode
 
 if TYPE_CHECKING:
+    from heijastus_desk.domain.clock import Clock
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.system.keys import DataKey
     from heijastus_desk.ui.idle import IdleWatch
     from heijastus_desk.ui.jobs import JobRunner
+    from heijastus_desk.ui.raise_request import RaiseWatcher
     from heijastus_desk.ui.shell.main_window import MainWindow
     from heijastus_desk.ui.shell.unlock import UnlockWindow
 
@@ -41,7 +41,7 @@ def run(argv: list[str], folder: Path, *, on_first_paint: Callable[[], object] |
     app = QApplication(argv)
     app.setApplicationName("Heijastus Desk")
     app.setDesktopFileName("heijastus-desk")
-    desk = Desk(app, folder, SystemClock(), on_first_paint)
+    desk = Desk(app, folder, on_first_paint)
     try:
         if not desk.start():
             return IN_USE
@@ -54,10 +54,14 @@ class Desk(QObject):
     """Which window stands in front, and what is open behind it."""
 
     def __init__(
-        self, app: QApplication, folder: Path, clock: Clock, on_first_paint: Callable[[], object] | None = None
+        self,
+        app: QApplication,
+        folder: Path,
+        on_first_paint: Callable[[], object] | None = None,
+        clock: "Clock | None" = None,
     ) -> None:
         super().__init__()
-        self._app, self._folder, self._clock = app, folder, clock
+        self._app, self._folder, self._given_clock = app, folder, clock
         self._on_first_paint = on_first_paint
         self._paths = VaultPaths(folder)
         self._lock = VaultLock(self._paths.lock)
@@ -100,7 +104,9 @@ class Desk(QObject):
         if self._window is not None:
             self._window.hide()
         self.shutdown()
-        restart.restart()
+        from heijastus_desk.ui.restart import restart  # noqa: PLC0415 - at the end of a session
+
+        restart()
 
     def shutdown(self) -> None:
         """Close what is open; safe to call twice."""
@@ -122,7 +128,7 @@ class Desk(QObject):
         from heijastus_desk.ui.first_run.draft import Draft  # noqa: PLC0415 - an ordinary start never needs it
         from heijastus_desk.ui.first_run.window import FirstRunWindow  # noqa: PLC0415 - the same
 
-        window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock)
+        window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock())
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))
         window.created.connect(self._opened)
         self._swap(window)
@@ -138,16 +144,18 @@ class Desk(QObject):
         self._swap(window)
 
     def _after_first_paint(self) -> None:
+        if self._on_first_paint is not None:
+            self._on_first_paint()
         from heijastus_desk.system.file_safety import disable_core_dumps  # noqa: PLC0415 - after the first picture
 
         disable_core_dumps()
-        if self._on_first_paint is not None:
-            self._on_first_paint()
         preload.start()
         if self._watcher is None:
             self._watch_folder()
 
     def _watch_folder(self) -> None:
+        from heijastus_desk.ui.raise_request import RaiseWatcher  # noqa: PLC0415 - after the first picture
+
         self._watcher = RaiseWatcher(self._folder, lambda: take_raise_request(self._paths), lambda: self._window)
 
     def _open(self, window: "UnlockWindow", key: "DataKey") -> None:
@@ -166,7 +174,12 @@ class Desk(QObject):
         runner.failed.connect(window.show_incident)
         from heijastus_desk.ui.jobs import Lane  # noqa: PLC0415 - with the runner
 
-        runner.run(Lane.WRITER, lambda _p: open_application(self._folder, key, self._clock), self._opened, failed)
+        runner.run(Lane.WRITER, lambda _p: open_application(self._folder, key, self._clock()), self._opened, failed)
+
+    def _clock(self) -> "Clock":
+        from heijastus_desk.domain.clock import SystemClock  # noqa: PLC0415 - the time zones take 12 ms to load
+
+        return self._given_clock or SystemClock()
 
     def _make_runner(self) -> "JobRunner":
         from heijastus_desk.ui.jobs import JobRunner  # noqa: PLC0415 - its threads start after the first window
@@ -188,7 +201,7 @@ class Desk(QObject):
         self._preferences.path = Preferences.load(self._folder).path
         self._preferences.save()
         context = Context(
-            application, runner, self._preferences, self._lang, self._clock, log_setup.incident, parent=self
+            application, runner, self._preferences, self._lang, self._clock(), log_setup.incident, parent=self
         )
         window = MainWindow(context, provider(application))
         window.lock_requested.connect(lambda: self._lock_from(window))

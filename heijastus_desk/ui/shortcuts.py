@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -69,10 +69,8 @@ def bind(
     shortcut: Shortcut | str,
     widget: QWidget,
     action: Callable[[], object],
-    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
 ) -> QShortcut:
     """Make the keys do the action while the widget's window has the focus."""
     made = QShortcut(QKeySequence(str(shortcut)), widget)
-    made.setContext(context)
     made.activated.connect(action)
     return made

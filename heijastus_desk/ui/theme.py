@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -149,21 +148,28 @@ def apply(app: QApplication, mode: Mode, text_percent: int) -> None:
     """Set style, palette, font and style sheet; called at start and when a preference or the system changes."""
     from heijastus_desk.ui.stylesheet import stylesheet  # noqa: PLC0415 - it needs this module's palettes
 
-    dark = wants_dark(mode)
-    chosen = DARK if dark else LIGHT
-    if app.style().name() != "fusion":
+    if not app.styleSheet():
         app.setStyle("Fusion")
+    dark = wants_dark(mode, app)
+    chosen = DARK if dark else LIGHT
     text = QFont(app.font())
     text.setPixelSize(round(TextSize.BODY.pixels * text_percent / 100))
     app.setFont(text)
     app.setPalette(palette(chosen))
     app.setStyleSheet(stylesheet(chosen, text_percent / 100, dark=dark))
+    for widget in app.allWidgets():
+        # What a style sheet cannot do (tint an icon, measure a text) a widget does in `restyled`.
+        restyled = getattr(widget, "restyled", None)
+        if restyled is not None:
+            restyled()
 
 
-def wants_dark(mode: Mode) -> bool:
+def wants_dark(mode: Mode, app: QApplication) -> bool:
     """Whether the mode means dark on this system now."""
     if mode is Mode.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        # Fusion's own palette follows the system's scheme, also while ours is set; asking for the scheme itself
+        # loads the whole Qt namespace, 30 ms before the first picture.
+        return app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
     return mode is Mode.DARK
 
 

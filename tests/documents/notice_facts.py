@@ -69,14 +69,8 @@ def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
     match value:
         case None | bool():
             return
-        case LocalisedText():
-            yield path, value.get(lang)
-        case StrEnum():
-            yield path, _member(value, lang)
-        case date():
-            yield path, wording.format_date(value, lang)
-        case str():
-            yield path, texts.country(value, lang) if path.endswith(".country") else value
+        case LocalisedText() | str() | date():
+            yield path, _words(value, path, lang)
         case Answer():
             yield from _leaves(value.value, path, lang)
         case tuple():
@@ -85,13 +79,30 @@ def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
         case _ if is_dataclass(value):
             if isinstance(value, RetentionRule):
                 yield from _rule(value, path, lang)
-            for field in fields(value):
-                if field.name not in _NO_FACT or isinstance(getattr(value, field.name), StrEnum):
-                    if field.name in {"event", "scope", "legal_form"}:
-                        continue
-                    yield from _leaves(getattr(value, field.name), f"{path}.{field.name}", lang)
+            for name in _told(value):
+                yield from _leaves(getattr(value, name), f"{path}.{name}", lang)
         case _:
             raise AssertionError(f"{path} holds a {type(value).__name__} this walk does not know")
+
+
+def _told(value: Any) -> list[str]:
+    """Fields that are facts of their own; the code of a category is one, the code of a purpose is not."""
+    names = [field.name for field in fields(value)]
+    return [
+        name for name in names if name not in _NO_FACT or (name == "code" and isinstance(getattr(value, name), StrEnum))
+    ]
+
+
+def _words(value: LocalisedText | StrEnum | str | date, path: str, lang: Lang) -> str:
+    match value:
+        case LocalisedText():
+            return value.get(lang)
+        case StrEnum():
+            return _member(value, lang)
+        case date():
+            return wording.format_date(value, lang)
+        case _:
+            return texts.country(value, lang) if path.endswith(".country") else value
 
 
 def _rule(rule: RetentionRule, path: str, lang: Lang) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import count
+from itertools import count, cycle
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -90,7 +90,9 @@ def filled() -> tuple[Controller, Register, tuple[Recipient, ...]]:
     register: Register = filler.record(Register)
     uses = register.recipients.given or ()
     transfers = register.transfers.given or ()
-    named = tuple(replace(uses[0], recipient=recipient.uid) for recipient in recipients)
+    named = tuple(
+        replace(use, recipient=recipient.uid) for use, recipient in zip(cycle(uses), recipients, strict=False)
+    )
     moved = tuple(
         replace(transfer, recipient=recipients[n].uid, mechanism=recipients[n].mechanism)
         for n, transfer in enumerate(transfers)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
-from heijastus_desk.documents.notice.writer import Writer
+from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.defaults import defaults_for
@@ -26,8 +26,11 @@ def retention(writer: Writer) -> Section | None:
     """N08: every record class with its own event, scope, period, exceptions, use and reason."""
     facts = writer.register
     rules = (*facts.retention, *_statutory(writer))
-    rows = [_rule(writer, n, rule) for n, rule in enumerate(rules)]
+    actions = {rule.action for rule in rules}
+    rows = [_rule(writer, n, rule, told_apart=len(actions) > 1) for n, rule in enumerate(rules)]
     blocks = writer.table(("kept", "period", "counted_from", "why_kept"), rows, (21, 17, 24, 38))
+    if len(actions) == 1:
+        blocks += [Paragraph(writer.word("action", action)) for action in actions]
     if not facts.retention:
         blocks += writer.missing("retention")
     if any(rule.event is Event.FINANCIAL_YEAR_END for rule in rules):
@@ -39,9 +42,9 @@ def retention(writer: Writer) -> Section | None:
     return writer.section("N08", blocks)
 
 
-def _rule(writer: Writer, n: int, rule: RetentionRule) -> tuple[str, str, str, str]:
+def _rule(writer: Writer, n: int, rule: RetentionRule, *, told_apart: bool) -> tuple[str, str, str, str]:
     at = f"retention[{n}]"
-    what = "\n".join(writer.name(c) for c in rule.record_classes) or writer.say("retention.everything")
+    what = listed(writer.name(c) for c in rule.record_classes) or writer.say("retention.everything")
     counted = writer.say(f"event.{rule.event.value}.{rule.scope.value}")
     lines = [
         writer.own(rule.reason, f"{at}.reason"),
@@ -49,7 +52,7 @@ def _rule(writer: Writer, n: int, rule: RetentionRule) -> tuple[str, str, str, s
         writer.own(rule.criterion, f"{at}.criterion"),
         _exemptions(writer, rule),
         writer.say("retention.on_request") if rule.on_request else "",
-        writer.word("action", rule.action),
+        writer.word("action", rule.action) if told_apart else "",
     ]
     return what, _period(writer, rule), counted, "\n".join(line for line in lines if line)
 

@@ -1,7 +1,7 @@
 """Sections on which data there are and where they come from: N05 and N13."""
 
 from heijastus_desk.documents.blocks import Block, Paragraph, Section
-from heijastus_desk.documents.notice.writer import Writer
+from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.notices.content import Category, Source
 from heijastus_desk.domain.records import HeldAt
 
@@ -30,7 +30,7 @@ def _category(writer: Writer, n: int, category: Category) -> tuple[str, str, str
     if category.with_consent:
         lines.append(writer.say("categories.with_consent"))
     if category.record_classes:
-        kept_as = ", ".join(writer.name(record_class) for record_class in category.record_classes)
+        kept_as = listed(writer.name(record_class) for record_class in category.record_classes)
         lines.append(writer.say("categories.kept_as", classes=kept_as))
     places = [_place(writer, place, category, at) for place in category.held]
     if category.elsewhere and HeldAt.ELSEWHERE not in category.held:

@@ -17,6 +17,11 @@ from heijastus_desk.wording import sentences as wording
 T = TypeVar("T")
 
 
+def listed(names: Iterable[str]) -> str:
+    """Names in a row, only the first with its capital letter."""
+    return ", ".join(name if not n else name[:1].lower() + name[1:] for n, name in enumerate(names))
+
+
 class Writer:
     """One notice in the making. Sections ask it for words; it notes what had no answer or no translation."""
 

@@ -1,6 +1,7 @@
 """Puts the package together: one ZIP with a readable index, a PDF, the attachments and the technical copy."""
 
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
@@ -15,6 +16,7 @@ from heijastus_desk.documents.subject.readable import first_page, sections
 from heijastus_desk.documents.typesetting import flowables, heading
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
+from heijastus_desk.system.file_safety import atomic_write
 
 PDF = "tiedot.pdf"
 FILES = "liitteet/"
@@ -30,7 +32,7 @@ def write_package(target: Path, facts: PackageFacts, lang: Lang, progress: Progr
         raise FileExistsError(target)
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        _fill(_Archive(archive, facts.made_on), facts, lang, progress)
+        _fill(archive, facts, lang, progress)
     whole = content.getvalue()
     atomic_write(target, whole)
     return hashlib.sha256(whole).hexdigest()
@@ -57,9 +59,17 @@ def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
 
 def _fill(archive: zipfile.ZipFile, facts: PackageFacts, lang: Lang, progress: Progress) -> None:
     manifest: list[dict[str, object]] = []
+    # The day is the package's own, so that the same data on the same day give the same file.
+    stamp = (facts.made_on.year, facts.made_on.month, facts.made_on.day, 12, 0, 0)
+
+    def write(path: str, content: bytes) -> None:
+        entry = zipfile.ZipInfo(path, stamp)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = (0o40700 if path.endswith("/") else 0o100600) << 16
+        archive.writestr(entry, content)
 
     def add(path: str, content: bytes) -> None:
-        archive.writestr(path, content)
+        write(path, content)
         manifest.append({"path": path, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)})
 
     add(text("index_name", lang), _index(facts, lang))
@@ -68,13 +78,13 @@ def _fill(archive: zipfile.ZipFile, facts: PackageFacts, lang: Lang, progress: P
         add(f"{FILES}{file.name}", file.content)
         progress.step(done, len(facts.data.files))
     if not facts.data.files:
-        archive.writestr(FILES, b"")
+        write(FILES, b"")
     add(f"{TECHNICAL}data.json", data_json(facts))
     add(f"{TECHNICAL}data.schema.json", schema_json(facts.inventory))
     for name, content in csv_files(facts).items():
         add(f"{TECHNICAL}csv/{name}", content)
     listing = json.dumps({"files": manifest}, ensure_ascii=False, indent=2)
-    archive.writestr(f"{TECHNICAL}manifest.json", listing.encode())
+    write(f"{TECHNICAL}manifest.json", listing.encode())
 
 
 def _index(facts: PackageFacts, lang: Lang) -> bytes:

@@ -83,7 +83,7 @@ def _fits_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFa
     columns = len(facts.inventory.table(table).personal_columns)
     plain = all(record.waiting is None and not record.file for record in records)
     short = all(len(str(value)) < _LONGEST_HEADING for record in records for _, value in record.values)
-    return len(records) > 1 and columns <= 6 and plain and short  # noqa: PLR2004 - what fits an A4 page
+    return len(records) > 1 and columns <= 6 and plain and short
 
 
 def _as_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts, lang: Lang) -> Table:

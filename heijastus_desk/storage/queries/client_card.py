@@ -1,10 +1,9 @@
 """Everything about one person or organisation, as the card shows it."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections import Counter
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, select
+from sqlalchemy import Connection, FromClause, Select, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.contracts import ContactKind, ContractKind, Direction
@@ -19,6 +18,16 @@ from heijastus_desk.domain.parties import (
     PersonCard,
 )
 from heijastus_desk.domain.records import HeldAt, RoleKind
+from heijastus_desk.storage.queries.client_card_views import (
+    AccountingLine,
+    ClientCard,
+    ContactLine,
+    ContractLine,
+    FileLine,
+    NoteLine,
+    PackageLine,
+    SessionLine,
+)
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.accounting import accounting_reference
 from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
@@ -26,122 +35,6 @@ from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
-
-
-@dataclass(frozen=True, slots=True)
-class ContractLine:
-    """A contract on the card."""
-
-    uid: str
-    kind: ContractKind
-    title: str
-    orderer: str
-    place: str
-    remote: bool
-    starts_on: date | None
-    ends_on: date | None
-    planned_sessions: int | None
-    held_sessions: int
-    kept_at: HeldAt
-    paper_place: str
-    chain: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLine:
-    """A session on the card."""
-
-    uid: str
-    held_on: date
-    starts_at: str
-    minutes: int
-    place: str
-    remote: bool
-    invoiced: bool
-    contract_title: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLine:
-    """A note on the card."""
-
-    uid: str
-    kind: NoteKind
-    written_on: date
-    body: str
-    special: bool
-    kept_at: HeldAt
-    paper_place: str
-    owner_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class ContactLine:
-    """A contact event on the card."""
-
-    uid: str
-    happened_on: date
-    kind: ContactKind
-    direction: Direction
-    summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class AccountingLine:
-    """An accounting reference on the card."""
-
-    uid: str
-    number: str
-    dated_on: date
-    booked_on: date | None
-    is_open: bool
-    in_collection: bool
-    kept_at: HeldAt
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileLine:
-    """An attachment on the card."""
-
-    uid: str
-    file_name: str
-    size: int
-    added_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class PackageLine:
-    """A gathered package on the card."""
-
-    number: int
-    gathered_on: date
-    item_count: int
-    waiting_count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCard:
-    """The whole card. `person` or `organisation` holds what can be edited; the rest is shown."""
-
-    uid: str
-    kind: PartyKind
-    version: int
-    name: str
-    archived: bool
-    person: PersonCard | None
-    organisation: OrganisationCard | None
-    employer_name: str
-    roles: tuple[RoleKind, ...]
-    members: tuple[tuple[str, str], ...]
-    """(uid, name) of persons tied to the organisation"""
-    contracts: tuple[ContractLine, ...]
-    sessions: tuple[SessionLine, ...]
-    notes: tuple[NoteLine, ...]
-    contacts: tuple[ContactLine, ...]
-    accounting: tuple[AccountingLine, ...]
-    files: tuple[FileLine, ...]
-    packages: tuple[PackageLine, ...]
 
 
 def read_card(connection: Connection, uid: str) -> ClientCard | None:
@@ -258,8 +151,11 @@ def _members(connection: Connection, organisation_id: int) -> tuple[tuple[str, s
 
 def _contracts(connection: Connection, tie: ColumnElement[bool]) -> tuple[ContractLine, ...]:
     mine = select(role.c.contract_id).where(tie)
+    held = select(func.count()).where(session.c.contract_id == contract.c.id).scalar_subquery().label("held_sessions")
     rows = connection.execute(
-        select(contract).where(contract.c.id.in_(mine)).order_by(contract.c.starts_on.desc(), contract.c.id.desc())
+        select(contract, held)
+        .where(contract.c.id.in_(mine))
+        .order_by(contract.c.starts_on.desc(), contract.c.id.desc())
     ).all()
     return tuple(
         ContractLine(
@@ -272,7 +168,7 @@ def _contracts(connection: Connection, tie: ColumnElement[bool]) -> tuple[Contra
             starts_on=r.starts_on,
             ends_on=r.ends_on,
             planned_sessions=r.planned_sessions,
-            held_sessions=len(connection.execute(select(session.c.id).where(session.c.contract_id == r.id)).all()),
+            held_sessions=r.held_sessions,
             kept_at=HeldAt(r.kept_at),
             paper_place=r.paper_place,
             chain=r.chain,
@@ -313,7 +209,7 @@ def _notes(connection: Connection, person_id: int) -> tuple[NoteLine, ...]:
     rows = connection.execute(
         select(note).where(note.c.id.in_(mine)).order_by(note.c.written_on.desc(), note.c.id.desc())
     ).all()
-    owners = [r.note_id for r in connection.execute(select(note_owner.c.note_id).where(note_owner.c.note_id.in_(mine)))]
+    owners = Counter(connection.execute(select(note_owner.c.note_id).where(note_owner.c.note_id.in_(mine))).scalars())
     return tuple(
         NoteLine(
             uid=r.uid,
@@ -323,7 +219,7 @@ def _notes(connection: Connection, person_id: int) -> tuple[NoteLine, ...]:
             special=r.special,
             kept_at=HeldAt(r.kept_at),
             paper_place=r.paper_place,
-            owner_count=owners.count(r.id),
+            owner_count=owners[r.id],
         )
         for r in rows
     )

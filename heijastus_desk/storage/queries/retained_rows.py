@@ -23,6 +23,11 @@ from heijastus_desk.storage.tables.retention import hold
 
 _OWN_DATES = ("held_on", "written_on", "happened_on", "dated_on", "signed_on", "gathered_on", "added_on")
 _LABELS = ("title", "number", "name")
+_READ = frozenset(
+    ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")
+    + _OWN_DATES
+    + _LABELS
+)
 
 Subject = tuple[int | None, int | None]
 """Row numbers of a person or an organisation."""
@@ -57,7 +62,8 @@ class RowReader:
         persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN))
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)))
         around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT))
-        columns = [c for c in table.columns if c.name not in {"content", "body"}]
+        wanted = _READ | ({entry.belonging.column} if isinstance(entry.belonging, ByColumn) else set())
+        columns = [column for column in table.columns if column.name in wanted]
         for found in self.connection.execute(select(*columns).order_by(table.c.id)).mappings():
             row = dict(found)
             contract = self._contract_of(entry, row)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -113,10 +113,8 @@ class Navigation(QFrame):
         widest = max((item.sizeHint().width() for item in self._items.values()), default=0)
         return max(theme.scaled(WIDTH), widest + 24)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+    def restyled(self) -> None:
+        self._fit()
 
     def _make_item(self, spec: PageSpec) -> NavigationItem:
         item = NavigationItem(spec)

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import TextSize
-
-_RESTYLE = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
 
 
 class ButtonKind(StrEnum):
@@ -67,10 +65,8 @@ class Button(QPushButton):
             return QSize(hint.width() + max(0, growth) + 2, hint.height())
         return hint
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _RESTYLE:
-            self._tint()
+    def restyled(self) -> None:
+        self._tint()
 
     def _tint(self) -> None:
         if not self._icon_name:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
+from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.labels import Icon, restyle
 
@@ -36,10 +36,8 @@ class Chip(QLabel):
             self._icon.setParent(self)
         self._make_room()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._make_room()
+    def restyled(self) -> None:
+        self._make_room()
 
     def _make_room(self) -> None:
         if self._icon is None:
@@ -82,43 +80,4 @@ class Badge(QLabel):
         restyle(self)
 
 
-class ChoiceChips(QWidget):
-    """One choice of a few, as chips; arrows move between them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], spoken: str = "") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, Button] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        for key, text in choices:
-            button = Button(text, f"{name}_{key}", kind=ButtonKind.CHOICE)
-            button.setCheckable(True)
-            button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
-            self._group.addButton(button)
-            self._buttons[key] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        if choices:
-            self.choose(choices[0][0])
-
-    def choose(self, key: str) -> None:
-        """Choose without telling."""
-        was = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._buttons[key].setChecked(True)
-        self.blockSignals(was)
-
-    def choice(self) -> str:
-        return next(key for key, button in self._buttons.items() if button.isChecked())
-
-    def set_text(self, key: str, text: str) -> None:
-        self._buttons[key].setText(text)
-        self._buttons[key].setAccessibleName(text)
-
-    def button(self, key: str) -> Button:
-        return self._buttons[key]
+__all__ = ["Badge", "Chip", "ChipRow", "ChipText", "ChoiceChips"]

@@ -25,16 +25,15 @@ class FormField(QWidget):
         self.label = QLabel(label)
         self.label.setBuddy(control)
         self.label.setVisible(bool(label))
-        self._hint_label = Text(hint, "small", wrap=True)
-        self._hint_label.setVisible(bool(hint))
-        self._error_icon = Icon("warning", Tone.DUE, 14)
-        self._error_label = Text("", "small", wrap=True)
-        self._error_label.setProperty("tone", "due")
-        self._error_label.setObjectName(f"error_{name}")
-        self._error_row = QWidget()
-        self._lay_out()
+        self._hint_label: Text | None = None
+        self._error_row: _ErrorRow | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.label)
+        self._column.addWidget(control)
         control.setAccessibleName(self._spoken)
-        control.setAccessibleDescription(hint)
+        self.set_hint(hint)
 
     def value(self) -> Any:
         """What she entered, as a domain value; raises the HeijastusError of a wrong entry."""
@@ -46,42 +45,54 @@ class FormField(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show the sentence under the control; an empty one takes it away."""
-        self._error_label.setText(sentence)
+        if self._error_row is None:
+            if not sentence:
+                return
+            self._error_row = _ErrorRow(f"error_{self.name}")
+            self._column.addWidget(self._error_row)
+        self._error_row.label.setText(sentence)
         self._error_row.setVisible(bool(sentence))
-        self._hint_label.setVisible(bool(self._hint) and not sentence)
+        if self._hint_label is not None:
+            self._hint_label.setVisible(bool(self._hint) and not sentence)
         self.control.setProperty("error", "true" if sentence else "false")
         self.control.setAccessibleDescription(sentence or self._hint)
         restyle(self.control)
 
     def error(self) -> str:
         """The sentence shown now."""
-        return self._error_label.text()
+        return self._error_row.label.text() if self._error_row is not None else ""
 
     def focus_control(self) -> None:
         self.control.setFocus()
 
     def set_hint(self, hint: str) -> None:
         self._hint = hint
-        self._hint_label.setText(hint)
-        self._hint_label.setVisible(bool(hint) and not self.error())
+        if hint and self._hint_label is None:
+            self._hint_label = Text("", "small", wrap=True)
+            self._column.insertWidget(2, self._hint_label)
+        if self._hint_label is not None:
+            self._hint_label.setText(hint)
+            self._hint_label.setVisible(bool(hint) and not self.error())
         if not self.error():
             self.control.setAccessibleDescription(hint)
-
-    def _lay_out(self) -> None:
-        error = QHBoxLayout(self._error_row)
-        error.setContentsMargins(0, 0, 0, 0)
-        error.setSpacing(4)
-        error.addWidget(self._error_icon)
-        error.addWidget(self._error_label, 1)
-        self._error_row.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self.label, self.control, self._hint_label, self._error_row):
-            column.addWidget(part)
 
     def _touched(self) -> None:
         """Call when she edits: the old error no longer speaks of what is there."""
         if self.error():
             self.set_error("")
         self.edited.emit()
+
+
+class _ErrorRow(QWidget):
+    """The error's icon and sentence; made when there is one, for most fields never have any."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.label = Text("", "small", wrap=True)
+        self.label.setProperty("tone", "due")
+        self.label.setObjectName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Icon("warning", Tone.DUE, 14))
+        row.addWidget(self.label, 1)

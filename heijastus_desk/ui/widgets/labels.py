@@ -1,13 +1,12 @@
 """Texts of a page in the sizes of the theme."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.theme import Tone
-
-_RESTYLE = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange}
 
 
 class Text(QLabel):
@@ -16,7 +15,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", style: str = "body", *, wrap: bool = False, selectable: bool = False) -> None:
         super().__init__(text)
         self.setProperty("look", style)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -24,7 +23,7 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         if selectable:
             self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
 
     def set_tone(self, tone: Tone) -> None:
@@ -48,11 +47,11 @@ class Elided(Text):
         return self.fontMetrics().horizontalAdvance(self.text()) + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()) | QtCore.Qt.TextFlag.TextSingleLine, shown)
 
 
 class Icon(QLabel):
@@ -71,11 +70,9 @@ class Icon(QLabel):
         super().showEvent(event)
         self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _RESTYLE:
-            self._fit()
-            self._draw()
+    def restyled(self) -> None:
+        self._fit()
+        self._draw()
 
     def _fit(self) -> None:
         self.setFixedSize(theme.scaled(self._size), theme.scaled(self._size))

@@ -1,6 +1,6 @@
 """The title of a part of a page, with its actions beside it or, where there is no room, below."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,10 +39,8 @@ class SectionHeader(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._arrange()
+    def restyled(self) -> None:
+        self._arrange()
 
     def _arrange(self) -> None:
         needed = self.label.full_width() + theme.GRID + self._actions.row_width()

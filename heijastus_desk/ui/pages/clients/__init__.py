@@ -1,0 +1,1 @@
+"""The clients page: the list, the card, and the forms that fill it."""

@@ -1,0 +1,54 @@
+"""What the page reads for one client: the card, its contracts as they can be edited, names of those tied to them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from heijastus_desk.domain.contracts import ContractTerms, PartyRef
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.services.clients import ClientCard
+from heijastus_desk.ui.pages.clients.parties import Party
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedClient:
+    """The card with the terms of each of its contracts."""
+
+    card: ClientCard
+    terms: Mapping[str, ContractTerms]
+
+    @property
+    def party(self) -> Party:
+        return Party(self.card.uid, self.card.kind, self.card.name)
+
+    @property
+    def is_person(self) -> bool:
+        return self.card.kind is PartyKind.PERSON
+
+
+def load_client(app: "Application", uid: str) -> LoadedClient:
+    """Raises RECORD_NOT_FOUND."""
+    card = app.clients.card(uid)
+    return LoadedClient(card, {line.uid: app.contracts.get(line.uid).terms for line in card.contracts})
+
+
+def persons(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
+    """The persons with their names, in the order given."""
+    return tuple(Party(uid, PartyKind.PERSON, app.clients.card(uid).name) for uid in uids if uid)
+
+
+def named(app: "Application", ref: PartyRef) -> tuple[Party, ...]:
+    """The party of a reference with its name; nothing for nobody."""
+    uid = ref.person or ref.organisation
+    if not uid:
+        return ()
+    card = app.clients.card(uid)
+    return (Party(uid, card.kind, card.name),)
+
+
+def found(app: "Application", search: str, kind: PartyKind | None, limit: int) -> tuple[Party, ...]:
+    """Clients found for a picker."""
+    return tuple(Party(row.uid, row.kind, row.name) for row in app.clients.list(search, kind, limit=limit))

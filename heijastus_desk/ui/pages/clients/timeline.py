@@ -1,0 +1,131 @@
+"""Everything that happened with a client, newest first, in rows."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.view import Entry, Mark
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.wording.sentences import format_date, label
+
+translate = QCoreApplication.translate
+
+LONGEST_SHOWN = 280
+Dated: TypeAlias = tuple[date, Entry]
+
+
+def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
+    """Sessions, contacts, notes, contracts, invoices, files and packages, newest first."""
+    return _newest_first(
+        [*_sessions(client, lang), *_contacts(client, lang), *_notes(client, lang), *_rest(client, lang)]
+    )
+
+
+def sessions_and_notes(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
+    """Sessions, contacts and notes, newest first."""
+    return _newest_first([*_sessions(client, lang), *_contacts(client, lang), *_notes(client, lang)])
+
+
+def shortened(text: str) -> str:
+    """The beginning of a long text, in one paragraph."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
+
+
+def joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _newest_first(found: list[Dated]) -> tuple[Entry, ...]:
+    return tuple(entry for _, entry in sorted(found, key=lambda dated: dated[0], reverse=True))
+
+
+def _sessions(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    for line in client.card.sessions:
+        length = translate("Clients", "{minutes} min").format(minutes=line.minutes)
+        place = translate("Clients", "remote") if line.remote and not line.place else line.place
+        clock = translate("Clients", "at {time}").format(time=line.starts_at.lstrip("0")) if line.starts_at else ""
+        invoiced = Mark(translate("Clients", "Invoiced")) if line.invoiced else Mark("")
+        entry = Entry(
+            f"session:{line.uid}",
+            translate("Clients", "Session"),
+            joined(line.contract_title, clock, length, place),
+            format_date(line.held_on, lang),
+            invoiced,
+        )
+        yield line.held_on, entry
+
+
+def _contacts(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    for line in client.card.contacts:
+        title = f"{label(line.kind, lang)}, {label(line.direction, lang).lower()}"
+        yield (
+            line.happened_on,
+            Entry(f"contact:{line.uid}", title, shortened(line.summary), format_date(line.happened_on, lang)),
+        )
+
+
+def _notes(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    for line in client.card.notes:
+        where = "" if line.kept_at is HeldAt.HERE else joined(label(line.kept_at, lang), line.paper_place)
+        shared = translate("Clients", "Note of %n person(s)", "", line.owner_count) if line.owner_count > 1 else ""
+        text = " · ".join(part for part in (shortened(line.body), where, shared) if part)
+        mark = Mark(translate("Clients", "Special category"), Tone.HELD) if line.special else Mark("")
+        yield (
+            line.written_on,
+            Entry(f"note:{line.uid}", label(line.kind, lang), text, format_date(line.written_on, lang), mark),
+        )
+
+
+def _rest(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    yield from _contracts(client, lang)
+    yield from _invoices(client, lang)
+    for line in client.card.files:
+        entry = Entry(
+            f"file:{line.uid}", translate("Clients", "File"), line.file_name, format_date(line.added_on, lang)
+        )
+        yield line.added_on, entry
+    for package in client.card.packages:
+        text = joined(
+            f"tiedot-{package.number:03d}.zip",
+            translate("Clients", "%n item(s)", "", package.item_count),
+            translate("Clients", "%n wait(s) for review", "", package.waiting_count),
+        )
+        day = format_date(package.gathered_on, lang)
+        yield package.gathered_on, Entry(f"package:{package.number}", translate("Clients", "Data gathered"), text, day)
+
+
+def _contracts(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    for line in client.card.contracts:
+        paper = joined(label(HeldAt.PAPER, lang), line.paper_place) if line.kept_at is HeldAt.PAPER else ""
+        steps = (
+            ("signed", client.terms[line.uid].signed_on, translate("Clients", "Contract signed"), paper),
+            ("starts", line.starts_on, translate("Clients", "Contract starts"), line.orderer),
+            ("ends", line.ends_on, translate("Clients", "Contract ends"), ""),
+        )
+        for step, day, title, more in steps:
+            if day is not None:
+                yield (
+                    day,
+                    Entry(f"contract:{line.uid}:{step}", title, joined(line.title, more), format_date(day, lang)),
+                )
+
+
+def _invoices(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
+    for line in client.card.accounting:
+        title = translate("Clients", "Invoice {number}").format(number=line.number)
+        text = joined(label(line.kept_at, lang), line.place)
+        mark = invoice_mark(is_open=line.is_open, in_collection=line.in_collection)
+        yield line.dated_on, Entry(f"invoice:{line.uid}", title, text, format_date(line.dated_on, lang), mark)
+
+
+def invoice_mark(*, is_open: bool, in_collection: bool) -> Mark:
+    """Whether an invoice still waits for its money."""
+    if in_collection:
+        return Mark(translate("Clients", "In collection"), Tone.DUE)
+    return Mark(translate("Clients", "Unpaid"), Tone.SOON) if is_open else Mark("")

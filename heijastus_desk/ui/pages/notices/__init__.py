@@ -1,0 +1,1 @@
+"""The notices page: registers, their fields, and the printed page beside them."""

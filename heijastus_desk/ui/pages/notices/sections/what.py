@@ -1,0 +1,120 @@
+"""Sections on which data there are and where they come from."""
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.notices.content import NO_TEXT, Category, Source
+from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
+from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+
+translate = QCoreApplication.translate
+
+
+def categories() -> SectionSpec:
+    return SectionSpec(
+        key="categories",
+        title=translate("Notices", "Which data"),
+        hint=translate("Notices", "The kinds of data, what they comprise and where they are. What this program holds is printed in any case."),
+        fields=(
+            FieldSpec(
+                name="categories",
+                editor=Editor.ROWS,
+                label=translate("Notices", "Categories of data"),
+                add=translate("Notices", "Add a category"),
+                blank=lambda: Category(code=DataCategory.CONTACT, text=NO_TEXT),
+                fields=_category(),
+            ),
+        ),
+    )
+
+
+def _category() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec(
+            name="code",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "Category"),
+            choices=DataCategory,
+            told=True,
+        ),
+        FieldSpec(
+            name="text",
+            editor=Editor.TEXT,
+            label=translate("Notices", "What it comprises"),
+            required=True,
+            told=True,
+        ),
+        FieldSpec(
+            name="held",
+            editor=Editor.MANY,
+            label=translate("Notices", "Where the data are"),
+            hint=translate("Notices", "Here means this program. More than one may be chosen."),
+            choices=HeldAt,
+        ),
+        FieldSpec(
+            name="elsewhere",
+            editor=Editor.TEXT,
+            label=translate("Notices", "Where elsewhere"),
+            lines=2,
+        ),
+        FieldSpec(
+            name="special",
+            editor=Editor.TICK,
+            label=translate("Notices", "Special category of data (health, beliefs and the like)"),
+        ),
+        FieldSpec(
+            name="with_consent",
+            editor=Editor.TICK,
+            label=translate("Notices", "Only with the person's consent"),
+        ),
+        FieldSpec(
+            name="record_classes",
+            editor=Editor.MANY,
+            label=translate("Notices", "Kept as these records"),
+            hint=translate("Notices", "Retention rules are set for these kinds of records."),
+            choices=RecordClass,
+            deep=True,
+        ),
+    )
+
+
+def sources() -> SectionSpec:
+    return SectionSpec(
+        key="sources",
+        title=translate("Notices", "Where the data come from"),
+        hint=translate("Notices", "From the person, from the one who orders the service, from public sources."),
+        fields=(
+            FieldSpec(
+                name="sources",
+                editor=Editor.ROWS,
+                label=translate("Notices", "Sources"),
+                add=translate("Notices", "Add a source"),
+                answer=True,
+                none_text=translate("Notices", "Only from the person"),
+                blank=lambda: Source(kind=SourceKind.PERSON, text=NO_TEXT),
+                fields=(
+                    FieldSpec(
+                        name="kind",
+                        editor=Editor.CHOICE,
+                        label=translate("Notices", "Source"),
+                        choices=SourceKind,
+                        told=True,
+                    ),
+                    FieldSpec(
+                        name="text",
+                        editor=Editor.TEXT,
+                        label=translate("Notices", "In your own words"),
+                        lines=2,
+                        required=True,
+                        told=True,
+                    ),
+                    FieldSpec(name="public", editor=Editor.TICK, label=translate("Notices", "Anybody can read the source")),
+                    FieldSpec(
+                        name="with_consent",
+                        editor=Editor.TICK,
+                        label=translate("Notices", "Only with the person's consent"),
+                    ),
+                ),
+            ),
+        ),
+    )

@@ -1,0 +1,140 @@
+"""Sections on why data are processed and whether they must be given."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.notices.content import NO_TEXT, Basis, Purpose
+from heijastus_desk.domain.notices.law import LegalBasis, Provision, SpecialGround
+from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+
+translate = QCoreApplication.translate
+
+
+def new_purpose() -> Purpose:
+    # The code only tells purposes apart; nobody reads it.
+    return Purpose(code=uuid4().hex[:8], text=NO_TEXT)
+
+
+def purposes() -> SectionSpec:
+    return SectionSpec(
+        key="purposes",
+        title=translate("Notices", "What the data are for"),
+        hint=translate("Notices", "Each purpose with its legal basis, that is, what gives you leave to use the data."),
+        fields=(
+            FieldSpec(
+                name="purposes",
+                editor=Editor.ROWS,
+                label=translate("Notices", "Purposes"),
+                add=translate("Notices", "Add a purpose"),
+                blank=new_purpose,
+                fields=(*_purpose(), *_purpose_exactly()),
+            ),
+        ),
+    )
+
+
+def _purpose() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec(
+            name="text",
+            editor=Editor.TEXT,
+            label=translate("Notices", "Purpose"),
+            hint=translate("Notices", "What you do with the data, for example agreeing on sessions and invoicing."),
+            required=True,
+            told=True,
+        ),
+        FieldSpec(
+            name="bases",
+            editor=Editor.ROWS,
+            label=translate("Notices", "Legal basis"),
+            hint=translate("Notices", "Usually one. Consent is asked for separately and may be withdrawn."),
+            add=translate("Notices", "Add a basis"),
+            blank=lambda: Basis(kind=LegalBasis.CONTRACT),
+            told=True,
+            fields=(
+                FieldSpec(
+                    name="kind",
+                    editor=Editor.CHOICE,
+                    label=translate("Notices", "Basis"),
+                    choices=LegalBasis,
+                    told=True,
+                ),
+                FieldSpec(
+                    name="detail",
+                    editor=Editor.TEXT,
+                    label=translate("Notices", "Why it fits"),
+                    lines=2,
+                    told=True,
+                ),
+            ),
+        ),
+        FieldSpec(
+            name="legitimate_interest",
+            editor=Editor.TEXT,
+            label=translate("Notices", "The legitimate interest"),
+            hint=translate("Notices", "Needed when the basis is a legitimate interest: whose interest, and what it is."),
+        ),
+    )
+
+
+def _purpose_exactly() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec(
+            name="balancing",
+            editor=Editor.TEXT,
+            label=translate("Notices", "Why it does not override the person's rights"),
+            hint=translate("Notices", "The balancing test in short."),
+            deep=True,
+        ),
+        FieldSpec(
+            name="special_ground",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "Ground for special categories of data"),
+            hint=translate("Notices", "Health, beliefs and the like need a ground of their own besides the basis."),
+            choices=SpecialGround,
+            optional=True,
+            deep=True,
+        ),
+        FieldSpec(
+            name="special_detail",
+            editor=Editor.TEXT,
+            label=translate("Notices", "Why this ground fits"),
+            lines=2,
+            deep=True,
+        ),
+        FieldSpec(
+            name="provision",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "Must the data be given for this purpose"),
+            choices=Provision,
+            optional=True,
+            deep=True,
+        ),
+        FieldSpec(
+            name="consequence",
+            editor=Editor.TEXT,
+            label=translate("Notices", "What follows if they are not given"),
+            lines=2,
+            deep=True,
+        ),
+    )
+
+
+def provision() -> SectionSpec:
+    return SectionSpec(
+        key="provision",
+        title=translate("Notices", "Must the data be given"),
+        hint=translate("Notices", "What somebody must tell you to become a client, and what happens without it."),
+        fields=(
+            FieldSpec(
+                name="provision",
+                editor=Editor.TEXT,
+                label=translate("Notices", "Is giving the data mandatory"),
+                hint=translate("Notices", "Can also be told for each purpose, under More exactly."),
+                answer=True,
+                none_text=translate("Notices", "Nothing is mandatory"),
+                lines=5,
+            ),
+        ),
+    )

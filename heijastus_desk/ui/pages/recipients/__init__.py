@@ -1,0 +1,1 @@
+"""The recipients page: who gets data, and on what ground."""
