@@ -16,6 +16,8 @@ from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.registers import RecipientService, RegisterService
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import SubjectExportService
+from heijastus_desk.services.vault_keys import VaultKeyService
+from heijastus_desk.services.vault_place import VaultPlaceService
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
 from heijastus_desk.system import keys
 from heijastus_desk.system.file_safety import empty_private_folder
@@ -47,6 +49,8 @@ class Application:
     retention: RetentionService
     subject_export: SubjectExportService
     settings: SettingService
+    keys: VaultKeyService
+    place: VaultPlaceService
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""
@@ -146,6 +150,8 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         retention=retention,
         subject_export=SubjectExportService(vault, controller, notices, retention),
         settings=SettingService(vault),
+        keys=VaultKeyService(paths, controller),
+        place=VaultPlaceService(vault, paths),
     )
 
 

@@ -1,19 +1,21 @@
 """What is kept, until when and why: every item of the vault with its decision."""
 
+import gc
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Register
-from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.anchoring import Anchoring
 from heijastus_desk.domain.retention.decision import Decision, decide
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.events import ITEM_EVENTS
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
-from heijastus_desk.domain.retention.rules import AppliedRule
+from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.storage.queries.registers import read_controller, read_registers
 from heijastus_desk.storage.queries.vault_facts import read_vault_facts
@@ -72,13 +74,26 @@ class RetentionService:
     def overview(self, on: date | None = None) -> RetentionOverview:
         """Every item as of a day, today unless told otherwise."""
         today = on or self._vault.clock.today()
-        with self._vault.read() as connection:
-            facts = read_vault_facts(connection)
-            registers = tuple(stored.value for stored in read_registers(connection))
-            controller = read_controller(connection)
-        year_closes = controller.value.financial_year_end if controller else "12-31"
-        judge = _Judge(facts, registers, year_closes, today)
-        return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
+        with _collector_resting():
+            with self._vault.read() as connection:
+                facts = read_vault_facts(connection)
+                registers = tuple(stored.value for stored in read_registers(connection))
+                controller = read_controller(connection)
+            year_closes = controller.value.financial_year_end if controller else "12-31"
+            judge = _Judge(facts, registers, year_closes, today)
+            return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    # It would walk the growing overview again and again: a third of the time at ten thousand clients.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def rules_of(register: Register, record_class: RecordClass) -> tuple[AppliedRule, ...]:
@@ -93,30 +108,25 @@ def rules_of(register: Register, record_class: RecordClass) -> tuple[AppliedRule
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """What the rows of one subject, contract and class have in common; equal rows share one decision."""
+class _Binding:
+    """What registers say of a class of rows."""
 
     names: tuple[LocalisedText, ...]
     rules: tuple[AppliedRule, ...]
     dated: bool
     """some rule counts from a date of the row itself"""
-    decisions: dict[tuple[object, ...], Decision]
 
 
 class _Judge:
-    """Decides row by row; a vault of ten thousand clients has many rows and few different decisions."""
+    """Decides row by row; a vault of ten thousand clients has many rows and fewer different decisions."""
 
     def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], year_closes: str, today: date) -> None:
         self._facts = facts
         self._anchoring = Anchoring(facts, year_closes)
         self._registers = {register.uid: register for register in registers}
         self._today = today
-        self._places: dict[tuple[object, ...], _Place] = {}
-        self._rules = {
-            (register.uid, record_class): rules_of(register, record_class)
-            for register in registers
-            for record_class in RecordClass
-        }
+        self._bindings: dict[tuple[tuple[str, ...], RecordClass, HeldAt | None], _Binding] = {}
+        self._decisions: dict[tuple[object, ...], Decision] = {}
 
     def item(self, row: RetainedRow) -> RetentionItem:
         """The row with its decision."""
@@ -134,23 +144,25 @@ class _Judge:
         )
 
     def _decision(self, row: RetainedRow) -> Decision:
-        place = self._place(row)
-        dates = (row.own_date, row.collected) if place.dated else ()
-        key = (row.kept_at, row.booked_on, row.holds, *dates)
-        if key not in place.decisions:
-            item = self._anchoring.item(row, place.names)
-            place.decisions[key] = decide(item, place.rules, self._today)
-        return place.decisions[key]
+        binding = self._binding(row)
+        dates = (row.own_date, row.collected) if binding.dated else ()
+        place = (row.person, row.organisation, row.contract, row.record_class)
+        key = (*place, row.kept_at, row.booked_on, row.holds, *dates)
+        if key not in self._decisions:
+            item = self._anchoring.item(row, binding.names)
+            self._decisions[key] = decide(item, binding.rules, self._today)
+        return self._decisions[key]
 
-    def _place(self, row: RetainedRow) -> _Place:
-        key = (row.person, row.organisation, row.contract, row.record_class)
-        if key not in self._places:
-            named = [self._registers[uid] for uid in self._anchoring.registers(row) if uid in self._registers]
-            found = named or list(self._registers.values())[:1]
-            rules = tuple(rule for register in found for rule in self._rules[register.uid, row.record_class])
-            dated = any(applied.rule.event in _ROW_EVENTS for applied in rules)
-            self._places[key] = _Place(tuple(register.name for register in found), rules, dated, {})
-        return self._places[key]
+    def _binding(self, row: RetainedRow) -> _Binding:
+        named = tuple(uid for uid in self._anchoring.registers(row) if uid in self._registers)
+        key = (named, row.record_class, row.kept_at)
+        if key not in self._bindings:
+            found = [self._registers[uid] for uid in named] or list(self._registers.values())[:1]
+            rules = tuple(rule for register in found for rule in rules_of(register, row.record_class))
+            binding = binding_rules(row.record_class, rules, row.kept_at)
+            dated = any(applied.rule.event in _ROW_EVENTS for applied in binding)
+            self._bindings[key] = _Binding(tuple(register.name for register in found), rules, dated)
+        return self._bindings[key]
 
     def _subject(self, row: RetainedRow) -> tuple[str, str]:
         if row.person is not None:

@@ -20,8 +20,8 @@ from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.theme import Mode
 
 if TYPE_CHECKING:
-    from heijastus_desk.domain.clock import Clock
     from heijastus_desk.bootstrap import Application
+    from heijastus_desk.domain.clock import Clock
     from heijastus_desk.system.keys import DataKey
     from heijastus_desk.ui.idle import IdleWatch
     from heijastus_desk.ui.jobs import JobRunner

@@ -32,9 +32,7 @@ def clear(fields: Mapping[str, ErrorPlace]) -> None:
         place.set_error("")
 
 
-def show(
-    error: HeijastusError, fields: Mapping[str, ErrorPlace], lang: Lang, elsewhere: Callable[[str], None]
-) -> None:
+def show(error: HeijastusError, fields: Mapping[str, ErrorPlace], lang: Lang, elsewhere: Callable[[str], None]) -> None:
     """Show the failure at its field and go there, else tell it `elsewhere`."""
     worded = sentence(error, lang)
     place = fields.get(error.field or "")

@@ -28,6 +28,8 @@ class Preferences:
     splitters: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     last_page: str = ""
+    export_folder: str = ""
+    """Where packages and lists go; empty for her documents."""
 
     @classmethod
     def load(cls, folder: Path) -> "Preferences":
@@ -63,6 +65,8 @@ class Preferences:
         self.columns = _size_table(stored.get("columns"))
         page = stored.get("last_page")
         self.last_page = page if isinstance(page, str) and page.isidentifier() else ""
+        folder = stored.get("export_folder")
+        self.export_folder = folder if isinstance(folder, str) and Path(folder).is_absolute() else ""
 
 
 def _one_of(allowed: tuple[Any, ...], value: object, default: Any) -> Any:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from enum import StrEnum
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
@@ -74,3 +75,13 @@ def bind(
     made = QShortcut(QKeySequence(str(shortcut)), widget)
     made.activated.connect(action)
     return made
+
+
+def keep_escape(event: QtCore.QEvent) -> bool:
+    """For `event` of a widget that closes itself on Esc: keeps the key from the window's Back."""
+    if event.type() != QtCore.QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() != QtCore.Qt.Key.Key_Escape:
+        return False
+    event.accept()
+    return True

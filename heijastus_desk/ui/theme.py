@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 8
+_PERCENT = "desk_text_percent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +141,20 @@ def font(size: TextSize, *, bold: bool = False) -> QFont:
 
 def scaled(pixels: float) -> int:
     """Pixels at 100 % in the text size she chose."""
-    base = QApplication.font().pixelSize()
-    return round(pixels * (base / TextSize.BODY.pixels if base > 0 else 1))
+    app = QGuiApplication.instance()
+    percent = app.property(_PERCENT) if app is not None else None
+    return round(pixels * (percent or 100) / 100)
 
 
 def apply(app: QApplication, mode: Mode, text_percent: int) -> None:
     """Set style, palette, font and style sheet; called at start and when a preference or the system changes."""
     from heijastus_desk.ui.stylesheet import stylesheet  # noqa: PLC0415 - it needs this module's palettes
 
-    if not app.styleSheet():
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     dark = wants_dark(mode, app)
     chosen = DARK if dark else LIGHT
+    app.setProperty(_PERCENT, text_percent)
     text = QFont(app.font())
     text.setPixelSize(round(TextSize.BODY.pixels * text_percent / 100))
     app.setFont(text)
@@ -176,7 +179,8 @@ def wants_dark(mode: Mode, app: QApplication) -> bool:
 def palette(c: Colours) -> QPalette:
     """The Qt palette made of our colours, so that what the style sheet leaves to Fusion fits too."""
     role = QPalette.ColorRole
-    made = QPalette(QColor(c.ground))
+    # Not QPalette(colour): choosing among its overloads loads the whole Qt namespace.
+    made = QPalette()
     for target, colour in (
         (role.Window, c.ground),
         (role.WindowText, c.text),

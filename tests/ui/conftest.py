@@ -47,7 +47,7 @@ def executor() -> ManualExecutor:
 
 @pytest.fixture
 def runner(qapp: QApplication, executor: ManualExecutor) -> JobRunner:
-    return JobRunner({lane: executor for lane in Lane})
+    return JobRunner(dict.fromkeys(Lane, executor))
 
 
 @pytest.fixture

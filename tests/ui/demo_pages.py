@@ -23,8 +23,8 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
+from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
 
 ROWS = (
@@ -152,9 +152,7 @@ class DemoPage(Page):
         self.context.say("Tallennettu: tiedot-014.zip, 14 kohtaa", (Link("Avaa", lambda: None),), Tone.FINE)
 
     def _timeline(self) -> QWidget:
-        timeline = CardList(
-            "timeline", "Aikajana", CardLook(dividers=True, wrap=True, leading_width=90, flush=True)
-        )
+        timeline = CardList("timeline", "Aikajana", CardLook(dividers=True, wrap=True, leading_width=90, flush=True))
         timeline.set_cards([CardRow(str(n), t, s, leading=d) for n, (d, t, s) in enumerate(EVENTS)])
         return timeline
 

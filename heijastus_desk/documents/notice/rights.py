@@ -1,6 +1,6 @@
 """Sections on rights: N09, N10, N11, N16, automated decisions N14, and how requests are made and answered."""
 
-from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section, Tone
+from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section
 from heijastus_desk.documents.notice import entitled, texts
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.languages import LocalisedText
@@ -154,4 +154,4 @@ def complaint(writer: Writer) -> Section | None:
     )
     checked = writer.say("complaint.checked", date=writer.day(texts.authority_checked()))
     own = _own_process(writer, Right.COMPLAINT)
-    return writer.section("N11", [Paragraph(writer.say("complaint.text")), *own, *rows, Paragraph(checked, Tone.NOTE)])
+    return writer.section("N11", [Paragraph(writer.say("complaint.text")), *own, Paragraph(checked), *rows])

@@ -23,11 +23,8 @@ from heijastus_desk.storage.tables.retention import hold
 
 _OWN_DATES = ("held_on", "written_on", "happened_on", "dated_on", "signed_on", "gathered_on", "added_on")
 _LABELS = ("title", "number", "name")
-_READ = frozenset(
-    ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")
-    + _OWN_DATES
-    + _LABELS
-)
+_TIES = ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")
+_READ = frozenset({*_TIES, *_OWN_DATES, *_LABELS})
 
 Subject = tuple[int | None, int | None]
 """Row numbers of a person or an organisation."""
@@ -61,7 +58,7 @@ class RowReader:
         table = METADATA.tables[entry.name]
         persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN))
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)))
-        around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT))
+        around: dict[int, tuple[int, ...]] | None = None
         wanted = _READ | ({entry.belonging.column} if isinstance(entry.belonging, ByColumn) else set())
         columns = [column for column in table.columns if column.name in wanted]
         for found in self.connection.execute(select(*columns).order_by(table.c.id)).mappings():
@@ -71,8 +68,11 @@ class RowReader:
             subjects = subjects or [(None, organisation) for organisation in organisations.get(row["id"], ())]
             if not subjects and contract in self._orderers:
                 subjects = [self._orderers[contract]]
-            # A session without a contract is about those who were there.
-            subjects = subjects or [(person, None) for person in around.get(row["id"], ())]
+            if not subjects:
+                # A session without a contract is about those who were there.
+                if around is None:
+                    around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT))
+                subjects = [(person, None) for person in around.get(row["id"], ())]
             yield from self._for_each(subjects or [(None, None)], entry, row, contract)
 
     def _for_each(

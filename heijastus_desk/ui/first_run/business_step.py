@@ -19,7 +19,20 @@ from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
-_YEAR_ENDS = ("12-31", "01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30")
+_YEAR_ENDS = (
+    "12-31",
+    "01-31",
+    "02-28",
+    "03-31",
+    "04-30",
+    "05-31",
+    "06-30",
+    "07-31",
+    "08-31",
+    "09-30",
+    "10-31",
+    "11-30",
+)
 
 
 class BusinessStep(Step):
@@ -29,7 +42,9 @@ class BusinessStep(Step):
         super().__init__(
             "business_step",
             translate("FirstRun", "Your business"),
-            translate("FirstRun", "This is who your clients' data is handled by. It is printed on your privacy notices."),
+            translate(
+                "FirstRun", "This is who your clients' data is handled by. It is printed on your privacy notices."
+            ),
             draft,
             lang,
         )

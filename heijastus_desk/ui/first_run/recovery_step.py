@@ -130,7 +130,7 @@ class RecoveryStep(Step):
         self._board.hide()
         if not self._answers:
             # Which groups is no secret; it only keeps her from typing the first two without looking.
-            for number in sorted(random.sample(range(1, 7), _ASKED)):  # noqa: S311
+            for number in sorted(random.sample(range(1, 7), _ASKED)):
                 field = TextField(f"group_answer_{number}", translate("FirstRun", "Group {n}").format(n=number))
                 field.edited.connect(lambda n=number, f=field: self._typed(n, f))
                 self._answers.append((number, field))

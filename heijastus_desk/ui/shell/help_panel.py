@@ -1,13 +1,13 @@
 """Help beside the page: the topic of the page in her language, and the list of shortcuts."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from heijastus_desk.assets import resource
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.shortcuts import Shortcut, descriptions
+from heijastus_desk.ui.shortcuts import descriptions, keep_escape
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
@@ -73,6 +73,9 @@ class HelpPanel(QFrame):
         self.raise_()
         self._text.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        return keep_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -102,6 +105,3 @@ def help_text(topic: str, lang: Lang) -> str:
 def shortcut_list() -> str:
     """Every shortcut and what it does, as Markdown."""
     return "\n".join(f"- **{shortcut.shown}** – {text}" for shortcut, text in descriptions())
-
-
-__all__ = ["HelpPanel", "Shortcut", "help_text", "shortcut_list"]

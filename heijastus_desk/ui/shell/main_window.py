@@ -237,5 +237,7 @@ class MainWindow(QWidget):
 
     def _say_incident(self, error: BaseException) -> None:
         number = self._context.incident(error)
-        text = translate("MainWindow", "Something went wrong that should not have (number {number}). What you have saved is safe.")
+        text = translate(
+            "MainWindow", "Something went wrong that should not have (number {number}). What you have saved is safe."
+        )
         self._context.say(text.format(number=number), tone=Tone.DUE)

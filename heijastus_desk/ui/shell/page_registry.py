@@ -45,6 +45,13 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
+        "today",
+        lambda: translate("Navigation", "Today"),
+        "today",
+        "heijastus_desk.ui.pages.today.page:TodayPage",
+        shortcut="Ctrl+0",
+    ),
+    PageSpec(
         "clients",
         lambda: translate("Navigation", "Clients"),
         "clients",

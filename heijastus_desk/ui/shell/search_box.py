@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.shortcuts import Shortcut, keep_escape
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.labels import Text
 
@@ -59,6 +59,9 @@ class SearchBox(QLineEdit):
         self._timer.timeout.connect(self._ask)
         self.textEdited.connect(lambda _text: self._timer.start())
         self._tint()
+
+    def event(self, event: QEvent) -> bool:
+        return (bool(self.text()) and keep_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._popup

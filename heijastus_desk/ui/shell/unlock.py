@@ -50,6 +50,8 @@ class UnlockWindow(QWidget):
         self._key_path, self._lang = key_path, lang
         self._by_passphrase, self._by_code, self._delay = by_passphrase, by_code, delay
         self._failures, self._wait, self._painted = 0, 0, False
+        self.code_edit = QLineEdit()
+        self.code_edit.returnPressed.connect(self._try)
         self._with_code = False
         self._lay_out()
         self._derived.connect(self._finish)
@@ -57,7 +59,6 @@ class UnlockWindow(QWidget):
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._count_down)
         self.passphrase.edit.returnPressed.connect(self._try)
-        self.code_edit.returnPressed.connect(self._try)
         self.languages.chosen.connect(self.language_chosen)
         self.passphrase.focus_control()
 
@@ -89,15 +90,7 @@ class UnlockWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.passphrase = PassphraseField("passphrase", translate("Unlock", "Passphrase"))
-        self.code_edit = QLineEdit()
-        self.code = FormField(
-            "recovery_code",
-            translate("Unlock", "Recovery code"),
-            self.code_edit,
-            hint=translate("Unlock", "Six groups of six characters, from the sheet you keep apart from this computer."),
-        )
-        self.code_edit.textEdited.connect(lambda _text: self.code.set_error(""))
-        self.code.hide()
+        self.code: FormField | None = None
         self.open_button = primary(translate("Unlock", "Open"), "open", self._try)
         self.other = link("", "other_way", self._switch)
         self._progress = QProgressBar()
@@ -115,7 +108,7 @@ class UnlockWindow(QWidget):
         inside.addWidget(_plain("Heijastus Desk", "title"))
         inside.addWidget(_plain(translate("Unlock", "Your client file is locked."), "quiet"))
         inside.addWidget(self.passphrase)
-        inside.addWidget(self.code)
+        self._fields = inside
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.other)
@@ -142,12 +135,27 @@ class UnlockWindow(QWidget):
         self._word_other()
 
     def _field(self) -> FormField:
-        return self.code if self._with_code else self.passphrase
+        return self._code_field() if self._with_code else self.passphrase
+
+    def _code_field(self) -> FormField:
+        """Made when first asked for: an ordinary start shows no hint and need not load what wraps it."""
+        if self.code is None:
+            self.code = FormField(
+                "recovery_code",
+                translate("Unlock", "Recovery code"),
+                self.code_edit,
+                hint=translate(
+                    "Unlock", "Six groups of six characters, from the sheet you keep apart from this computer."
+                ),
+            )
+            self.code_edit.textEdited.connect(lambda _text: self._code_field().set_error(""))
+            self._fields.insertWidget(self._fields.indexOf(self.passphrase) + 1, self.code)
+        return self.code
 
     def _switch(self) -> None:
         self._with_code = not self._with_code
         self.passphrase.setVisible(not self._with_code)
-        self.code.setVisible(self._with_code)
+        self._code_field().setVisible(self._with_code)
         self._word_other()
         self._field().focus_control()
 
@@ -228,7 +236,7 @@ class UnlockWindow(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._progress.setVisible(busy)
-        for part in (self.open_button, self.passphrase, self.code, self.other, self.languages):
+        for part in (self.open_button, self._field(), self.other, self.languages):
             part.setEnabled(not busy)
 
 

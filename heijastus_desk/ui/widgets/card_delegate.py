@@ -13,8 +13,6 @@ from heijastus_desk.ui.widgets.card_model import CardRow
 _PAD = 10
 _GAP = 2
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-# Both together: at words, and inside one that is longer than the line.
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,9 @@ class CardDelegate(QStyledItemDelegate):
         lines = body.height() if not self._look.wrap or not card.subtitle else 0
         if self._look.wrap and card.subtitle:
             width = max(80, option.widget.width() - 16 - self._text_left() - _PAD)  # type: ignore[attr-defined]
-            lines = body.boundingRect(QRect(0, 0, width, 10_000), _WRAP, card.subtitle).height()
+            lines = body.boundingRect(
+                QRect(0, 0, width, 10_000), _wrapping(body, width, card.subtitle), card.subtitle
+            ).height()
         elif not card.subtitle and self._look.wrap:
             lines = 0
         return QSize(80, title.height() + _GAP + lines + theme.scaled(18))
@@ -110,7 +110,8 @@ class CardDelegate(QStyledItemDelegate):
         if self._look.wrap:
             painter.setFont(body_font)
             painter.setPen(QColor(c.text if self._look.flush else c.quiet))
-            painter.drawText(below, int(_FLAGS) | _WRAP, card.subtitle)
+            wrapping = _wrapping(QFontMetrics(body_font), below.width(), card.subtitle)
+            painter.drawText(below, int(_FLAGS) | wrapping, card.subtitle)
         else:
             below.setHeight(body_height)
             _text(painter, below, card.subtitle, body_font, c.quiet)
@@ -120,6 +121,13 @@ class CardDelegate(QStyledItemDelegate):
         if self._look.icons:
             return edge + theme.scaled(26)
         return edge + (theme.scaled(self._look.leading_width) if self._look.leading_width else 0)
+
+
+def _wrapping(metrics: QFontMetrics, width: int, text: str) -> int:
+    """Lines break between words; inside one only where it is longer than the line (both flags break any word)."""
+    longest = max(text.split(), key=len, default="")
+    fits = metrics.horizontalAdvance(longest) <= width
+    return int(Qt.TextFlag.TextWordWrap) | (0 if fits else int(Qt.TextFlag.TextWrapAnywhere))
 
 
 def _status_width(card: CardRow) -> int:

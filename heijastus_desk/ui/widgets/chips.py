@@ -10,7 +10,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
-from heijastus_desk.ui.widgets.labels import Icon, restyle
+from heijastus_desk.ui.widgets.labels import Icon, restyle, reveal
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class ChipRow(QWidget):
         for chip in chips:
             self._flow.addWidget(Chip(chip))
         self.setAccessibleName(", ".join(chip.text for chip in chips))
-        self.setVisible(bool(chips))
+        reveal(self, shown=bool(chips))
 
 
 class Badge(QLabel):
@@ -76,7 +76,7 @@ class Badge(QLabel):
 
     def set_count(self, count: int) -> None:
         self.setText(str(count) if count < 1000 else "999+")
-        self.setVisible(count > 0)
+        reveal(self, shown=count > 0)
         restyle(self)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.shortcuts import keep_escape
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -62,6 +63,9 @@ class InPageConfirm(QFrame):
         if self._came_from is not None:
             self._came_from.setFocus()
             self._came_from = None
+
+    def event(self, event: QEvent) -> bool:
+        return keep_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.labels import Icon, Text, restyle
+from heijastus_desk.ui.widgets.labels import Icon, Text, restyle, reveal
 
 
 class FormField(QWidget):
@@ -24,7 +24,7 @@ class FormField(QWidget):
         self._hint = hint
         self.label = QLabel(label)
         self.label.setBuddy(control)
-        self.label.setVisible(bool(label))
+        reveal(self.label, shown=bool(label))
         self._hint_label: Text | None = None
         self._error_row: _ErrorRow | None = None
         self._column = QVBoxLayout(self)

@@ -19,11 +19,12 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own signature
+            policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
             self.setTextInteractionFlags(
-                QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
+                QtCore.Qt.TextInteractionFlag.TextSelectableByMouse
+                | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
 
     def set_tone(self, tone: Tone) -> None:
@@ -47,7 +48,9 @@ class Elided(Text):
         return self.fontMetrics().horizontalAdvance(self.text()) + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        shown = self.fontMetrics().elidedText(
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -90,6 +93,14 @@ class Hairline(QFrame):
         super().__init__()
         self.setProperty("role", "hairline")
         (self.setFixedWidth if vertical else self.setFixedHeight)(1)
+
+
+def reveal(widget: QWidget, *, shown: bool) -> None:
+    """Hide a widget or show it again. One without a parent is left alone: Qt would open it as a window of its own."""
+    if not shown:
+        widget.hide()
+    elif widget.parentWidget() is not None:
+        widget.show()
 
 
 def restyle(widget: QWidget) -> None:

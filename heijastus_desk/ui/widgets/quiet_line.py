@@ -1,6 +1,6 @@
 """The status line: what was just done with its links, how far work is with Cancel, and a count at the right."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from heijastus_desk.ui import theme
@@ -53,7 +53,9 @@ class QuietLine(QWidget):
         runner.started.connect(self._job_started)
         runner.finished.connect(self._job_finished)
         runner.stepped.connect(self._job_stepped)
-        runner.cancelled.connect(lambda _job: self.say(Message(translate("QuietLine", "Cancelled. Nothing was changed."))))
+        runner.cancelled.connect(
+            lambda _job: self.say(Message(translate("QuietLine", "Cancelled. Nothing was changed.")))
+        )
 
     def say(self, message: Message) -> None:
         """Show a message in place of the one before."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
-from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.labels import Elided, reveal
 
 
 class SectionHeader(QWidget):
@@ -16,7 +16,7 @@ class SectionHeader(QWidget):
         super().__init__()
         self.label = Elided(title, style)
         self.subtitle = Elided(subtitle, "quiet")
-        self.subtitle.setVisible(bool(subtitle))
+        reveal(self.subtitle, shown=bool(subtitle))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.label)
@@ -27,12 +27,12 @@ class SectionHeader(QWidget):
         self._box.setSpacing(theme.GRID)
         self._box.addLayout(texts, 1)
         self._box.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
-        self._actions.setVisible(bool(actions))
+        reveal(self._actions, shown=bool(actions))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self.label.setText(title)
         self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        reveal(self.subtitle, shown=bool(subtitle))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

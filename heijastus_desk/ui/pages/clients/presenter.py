@@ -1,6 +1,5 @@
 """What the clients page shows, derived from what was read; no widget is known here."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,10 +8,12 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.clients import ClientRow
-from heijastus_desk.services.retention import RetentionOverview
 from heijastus_desk.ui.pages.clients import standings
+from heijastus_desk.ui.pages.clients.agreements import contract_entries, contract_facts
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
-from heijastus_desk.ui.pages.clients.timeline import invoice_mark, joined, sessions_and_notes, shortened, timeline
+from heijastus_desk.ui.pages.clients.papers import papers
+from heijastus_desk.ui.pages.clients.standings import Standings
+from heijastus_desk.ui.pages.clients.timeline import joined, sessions_and_notes, timeline
 from heijastus_desk.ui.pages.clients.view import CardState, Entry, FactLine, Mark
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
@@ -30,9 +31,9 @@ def row_subtitle(row: ClientRow, lang: Lang) -> str:
     return " · ".join([*words, *_role_words(row.roles, lang)[:1]])
 
 
-def derive_card(client: LoadedClient, overview: RetentionOverview | None, today: date, lang: Lang) -> CardState:
+def derive_card(client: LoadedClient, known: Standings | None, today: date, lang: Lang) -> CardState:
     """The whole card; retention joins it as soon as it is known."""
-    items = overview.of_subject(client.card.uid) if overview else ()
+    items = known.items.get(client.card.uid, ()) if known else ()
     return CardState(
         uid=client.card.uid,
         kind=client.card.kind,
@@ -43,22 +44,14 @@ def derive_card(client: LoadedClient, overview: RetentionOverview | None, today:
         chips=(*_own_chips(client), *standings.chips(items, today, lang), *_paper_chips(client, lang)),
         timeline=timeline(client, lang),
         people=tuple(Entry(f"person:{uid}", name) for uid, name in client.card.members),
-        contracts=_contracts(client, today, lang),
+        contracts=contract_entries(client, today, lang),
         sessions=sessions_and_notes(client, lang),
-        papers=_papers(client, lang),
+        papers=papers(client, lang),
         held=standings.held_entries(items, lang),
         contact_facts=_contact_facts(client, lang),
-        contract_facts=_contract_facts(client, today, lang),
+        contract_facts=contract_facts(client, today, lang),
         why_facts=standings.why_facts(items, today, lang),
     )
-
-
-def held_words(planned: int | None, held: int) -> str:
-    """How many sessions of a contract were held and how many are left: "4/10, 6 left"."""
-    if planned is None:
-        return translate("Clients", "%n session(s) held", "", held)
-    left = max(0, planned - held)
-    return translate("Clients", "{held}/{planned}, {left} left").format(held=held, planned=planned, left=left)
 
 
 def _role_words(roles: tuple[RoleKind, ...], lang: Lang) -> list[str]:
@@ -97,87 +90,6 @@ def _paper_chips(client: LoadedClient, lang: Lang) -> tuple[Mark, ...]:
     return tuple(Mark(f"{label(HeldAt.PAPER, lang)}: {place}") for place in list(known)[:2])
 
 
-def _contracts(client: LoadedClient, today: date, lang: Lang) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(
-            f"contract:{line.uid}",
-            line.title,
-            " · ".join(
-                part
-                for part in (
-                    label(line.kind, lang),
-                    held_words(line.planned_sessions, line.held_sessions),
-                    line.orderer,
-                    _span(line.starts_on, line.ends_on, lang),
-                    translate("Clients", "remote") if line.remote and not line.place else line.place,
-                    client.terms[line.uid].timetable,
-                )
-                if part
-            ),
-            mark=_force(line.starts_on, line.ends_on, today),
-        )
-        for line in client.card.contracts
-    )
-
-
-def _force(starts_on: date | None, ends_on: date | None, today: date) -> Mark:
-    if ends_on is not None and ends_on < today:
-        return Mark(translate("Clients", "Ended"))
-    if starts_on is not None and starts_on > today:
-        return Mark(translate("Clients", "To come"), Tone.ACCENT)
-    return Mark(translate("Clients", "In force"), Tone.FINE)
-
-
-def _span(starts_on: date | None, ends_on: date | None, lang: Lang) -> str:
-    if starts_on is None and ends_on is None:
-        return ""
-    return "–".join(format_date(day, lang) if day else "" for day in (starts_on, ends_on))
-
-
-def _papers(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
-    card = client.card
-    paper = [
-        Entry(f"contract:{line.uid}", line.title, line.paper_place)
-        for line in card.contracts
-        if line.kept_at is HeldAt.PAPER
-    ] + [
-        Entry(
-            f"note:{line.uid}",
-            f"{label(line.kind, lang)} {format_date(line.written_on, lang)}",
-            joined(line.paper_place, shortened(line.body)),
-        )
-        for line in card.notes
-        if line.kept_at is HeldAt.PAPER
-    ]
-    files = [
-        Entry(f"file:{f.uid}", f.file_name, joined(_size(f.size), format_date(f.added_on, lang))) for f in card.files
-    ]
-    groups = (
-        ("paper", translate("Clients", "On paper"), paper),
-        ("files", translate("Clients", "Files in the vault"), files),
-        ("invoices", translate("Clients", "Invoices"), _invoices(client, lang)),
-    )
-    shown: list[Entry] = []
-    for key, title, entries in groups:
-        if entries:
-            shown += [Entry(f"heading:{key}", title, heading=True), *entries]
-    return tuple(shown)
-
-
-def _invoices(client: LoadedClient, lang: Lang) -> list[Entry]:
-    found: list[Entry] = []
-    for line in client.card.accounting:
-        dated = translate("Clients", "dated {date}").format(date=format_date(line.dated_on, lang))
-        booked = ""
-        if line.booked_on:
-            booked = translate("Clients", "booked {date}").format(date=format_date(line.booked_on, lang))
-        title = translate("Clients", "Invoice {number}").format(number=line.number)
-        place = joined(label(line.kept_at, lang), line.place)
-        mark = invoice_mark(is_open=line.is_open, in_collection=line.in_collection)
-        found.append(Entry(f"invoice:{line.uid}", title, joined(dated, booked, place), mark=mark))
-    return found
-
-
 def _contact_facts(client: LoadedClient, lang: Lang) -> tuple[FactLine, ...]:
     facts: list[FactLine] = []
     for point in _points(client):
@@ -186,30 +98,3 @@ def _contact_facts(client: LoadedClient, lang: Lang) -> tuple[FactLine, ...]:
         given = translate("Clients", "From: {source}").format(source=joined(source, day)) if source or day else ""
         facts.append(FactLine(label(point.kind, lang), point.value, given))
     return tuple(facts)
-
-
-def _contract_facts(client: LoadedClient, today: date, lang: Lang) -> tuple[FactLine, ...]:
-    """The contract in force, else the newest one."""
-    lines = client.card.contracts
-    running = [line for line in lines if line.ends_on is None or line.ends_on >= today]
-    for line in (running or lines)[:1]:
-        place = translate("Clients", "remote") if line.remote and not line.place else line.place
-        return (
-            FactLine("", line.title),
-            FactLine(translate("Clients", "Orderer"), line.orderer),
-            FactLine(translate("Clients", "Place"), place),
-            FactLine(translate("Clients", "Sessions"), held_words(line.planned_sessions, line.held_sessions)),
-            FactLine(translate("Clients", "In force"), _span(line.starts_on, line.ends_on, lang)),
-        )
-    return ()
-
-
-def _size(octets: int) -> str:
-    if octets >= 1024 * 1024:
-        return f"{octets / 1024 / 1024:.1f}".replace(".", ",") + " MB"
-    return f"{-(-octets // 1024)} kB"
-
-
-def row_marks(overview: RetentionOverview | None, lang: Lang) -> Mapping[str, Mark]:
-    """The words beside the clients of the list, by uid; none until retention is known."""
-    return standings.list_marks(overview, lang) if overview else {}

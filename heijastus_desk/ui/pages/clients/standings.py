@@ -1,6 +1,7 @@
 """How the retention of a client's data is said: one word in the list, chips, and a sentence for each thing held."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -26,13 +27,26 @@ TONES: Mapping[State, Tone] = {
 }
 
 
-def list_marks(overview: RetentionOverview, lang: Lang) -> dict[str, Mark]:
-    """The word beside each client who has something to tell, by uid."""
-    grouped: dict[str, list[RetentionItem]] = {}
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Every client's items by uid, and the word beside each who has something to tell."""
+
+    items: Mapping[str, Sequence[RetentionItem]]
+    marks: Mapping[str, Mark]
+
+
+def read_standings(overview: RetentionOverview, lang: Lang) -> Standings:
+    """Sort the vault's items by client; long work for a large vault, so not on the window's thread."""
+    items: dict[str, list[RetentionItem]] = {}
     for item in overview.items:
-        if item.decision.state in _TELLING:
-            grouped.setdefault(item.subject_uid, []).append(item)
-    return {uid: _telling(items, overview.today, lang) for uid, items in grouped.items()}
+        items.setdefault(item.subject_uid, []).append(item)
+    telling = frozenset(_TELLING)
+    marks = {
+        uid: _telling(own, overview.today, lang)
+        for uid, own in items.items()
+        if any(item.decision.state in telling for item in own)
+    }
+    return Standings(items, marks)
 
 
 def chips(items: Sequence[RetentionItem], today: date, lang: Lang) -> tuple[Mark, ...]:

@@ -14,7 +14,10 @@ def categories() -> SectionSpec:
     return SectionSpec(
         key="categories",
         title=translate("Notices", "Which data"),
-        hint=translate("Notices", "The kinds of data, what they comprise and where they are. What this program holds is printed in any case."),
+        hint=translate(
+            "Notices",
+            "The kinds of data, what they comprise and where they are. What this program holds is printed in any case.",
+        ),
         fields=(
             FieldSpec(
                 name="categories",
@@ -108,7 +111,9 @@ def sources() -> SectionSpec:
                         required=True,
                         told=True,
                     ),
-                    FieldSpec(name="public", editor=Editor.TICK, label=translate("Notices", "Anybody can read the source")),
+                    FieldSpec(
+                        name="public", editor=Editor.TICK, label=translate("Notices", "Anybody can read the source")
+                    ),
                     FieldSpec(
                         name="with_consent",
                         editor=Editor.TICK,

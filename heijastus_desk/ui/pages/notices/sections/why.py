@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 def new_purpose() -> Purpose:
     # The code only tells purposes apart; nobody reads it.
-    return Purpose(code=uuid4().hex[:8], text=NO_TEXT)
+    return Purpose(code=f"p{uuid4().hex[:8]}", text=NO_TEXT)
 
 
 def purposes() -> SectionSpec:
@@ -73,7 +73,9 @@ def _purpose() -> tuple[FieldSpec, ...]:
             name="legitimate_interest",
             editor=Editor.TEXT,
             label=translate("Notices", "The legitimate interest"),
-            hint=translate("Notices", "Needed when the basis is a legitimate interest: whose interest, and what it is."),
+            hint=translate(
+                "Notices", "Needed when the basis is a legitimate interest: whose interest, and what it is."
+            ),
         ),
     )
 

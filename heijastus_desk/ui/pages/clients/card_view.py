@@ -1,0 +1,133 @@
+"""The card of one client: header with the actions, chips, tabs, and the facts beside them."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.pages.clients.card_tabs import CardTabs, tab_titles
+from heijastus_desk.ui.pages.clients.side_column import SideColumn
+from heijastus_desk.ui.pages.clients.view import CardState
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.buttons import Button, MenuButton, primary, secondary
+from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
+from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.tab_bar import TabBar
+
+translate = QCoreApplication.translate
+
+WIDE_ENOUGH = 660
+BESIDE_FACTS = frozenset({"timeline", "held"})
+
+
+class CardView(QWidget):
+    """`asked` names an action of the header or a tab; `tabs.opened` gives an entry to open."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("client_card")
+        self.tabs = CardTabs()
+        self.tab_bar = TabBar("client_tabs", tab_titles(), translate("Clients", "Parts of the card"))
+        self._side = SideColumn()
+        self._chips = ChipRow("client_chips")
+        self._reach = Elided("", "quiet")
+        self._reach.setObjectName("client_reach")
+        self._is_person = True
+        self._uid = ""
+        self._header = self._make_header()
+        self._lay_out()
+        self.tabs.asked.connect(self.asked)
+        self.tab_bar.turned.connect(self._turned)
+        self._turned(self.tab_bar.key())
+
+    def render(self, state: CardState) -> None:
+        """Show the card; another client begins at the timeline."""
+        self._is_person = state.kind is PartyKind.PERSON
+        self.setAccessibleName(state.name)
+        self._header.set_title(state.name, state.subtitle)
+        self._reach.setText(state.reach)
+        self._chips.set_chips([ChipText(mark.text, mark.tone) for mark in state.chips])
+        self._side.show_card(state)
+        self.tabs.show_card(state, is_person=self._is_person)
+        for button in (self._note, self._gather):
+            button.setVisible(self._is_person)
+        for name in ("client_attach_more",):
+            self._more_actions[name].setVisible(self._is_person)
+        self._more_actions["client_archive"].setVisible(not state.archived)
+        self._more_actions["client_bring_back"].setVisible(state.archived)
+        self._show_possible_tabs()
+        if state.uid != self._uid:
+            self._uid = state.uid
+            self.tab_bar.turn_to("timeline")
+        self._fit()
+
+    def show_tab(self, key: str) -> None:
+        self.tab_bar.turn_to(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._side.fit_text()
+            self._fit()
+
+    def _make_header(self) -> SectionHeader:
+        self._session = self._action(translate("Clients", "Add session"), "add_session", main=True)
+        self._note = self._action(translate("Clients", "Add note"), "add_note_top")
+        self._gather = self._action(translate("Clients", "Gather data"), "gather")
+        self._gather.setToolTip(f"{self._gather.text()} ({Shortcut.EXPORT.shown})")
+        more = MenuButton("", "client_more", spoken=translate("Clients", "More"))
+        self._more_actions = {
+            name: more.add(text, name, lambda action=action: self.asked.emit(action), icon=icon)
+            for name, action, text, icon in (
+                ("client_edit", "edit", translate("Clients", "Edit"), "edit"),
+                ("client_add_contact_more", "add_contact", translate("Clients", "Add contact"), "phone"),
+                ("client_add_contract_more", "add_contract", translate("Clients", "Add contract"), "contracts"),
+                ("client_add_invoice_more", "add_invoice", translate("Clients", "Add invoice reference"), "paper"),
+                ("client_attach_more", "attach", translate("Clients", "Attach file…"), "attachment"),
+                ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
+                ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
+            )
+        }
+        return SectionHeader("", self._session, self._note, self._gather, more, style="title", subtitle=" ")
+
+    def _action(self, text: str, action: str, *, main: bool = False) -> Button:
+        make = primary if main else secondary
+        return make(text, f"client_{action}", lambda: self.asked.emit(action.removesuffix("_top")))
+
+    def _turned(self, key: str) -> None:
+        self.tabs.show_tab(key)
+        self._fit()
+
+    def _show_possible_tabs(self) -> None:
+        people = [key for key, _title in tab_titles()].index("people")
+        if self._is_person and self.tab_bar.key() == "people":
+            self.tab_bar.turn_to("timeline")
+        self.tab_bar.bar.setTabVisible(people, not self._is_person)
+
+    def _fit(self) -> None:
+        wide = self.width() >= theme.scaled(WIDE_ENOUGH)
+        beside = self.tab_bar.key() in BESIDE_FACTS
+        self._side.setVisible(wide and beside)
+        self._reach.setVisible(not wide and bool(self._reach.text()))
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addWidget(self.tabs, 1)
+        body.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 16, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._header)
+        column.addWidget(self._reach)
+        column.addWidget(self._chips)
+        column.addWidget(self.tab_bar)
+        column.addLayout(body, 1)

@@ -1,0 +1,132 @@
+"""The form of a contract: what was agreed, between whom, when, and where the paper lies."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.contracts import ContractKind, ContractTerms
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.clients.entries import contract_terms, contract_values
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
+from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, ProseField, TextField, TickField
+from heijastus_desk.wording.sentences import label
+
+translate = QCoreApplication.translate
+
+Choices = Sequence[tuple[Any, str]]
+
+
+class ContractForm(EntryForm):
+    """A new contract of a client, or the one given by uid, version and the names of its parties."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        client: LoadedClient,
+        registers: Choices,
+        uid: str = "",
+        version: int | None = None,
+        parties: Mapping[str, tuple[Party, ...]] | None = None,
+    ) -> None:
+        title = translate("Clients", "Edit contract") if uid else translate("Clients", "New contract")
+        super().__init__(context, "contract_form", title, client.card.name)
+        self._uid, self._version = uid, version
+        self._what_fields(context, registers)
+        self._who_fields(context)
+        self._when_and_where_fields(context)
+        self._kept_fields(context, client)
+        terms = client.terms.get(uid) or ContractTerms(kind=ContractKind.SUPERVISION, title="")
+        self.form.set_values(contract_values(terms))
+        self.form.set_values(parties if parties is not None else usual_parties(client))
+        # What depends on these was laid out before they were filled.
+        self.form.fields["kept_at"].edited.emit()
+        self.finish()
+
+    def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
+        app, uid, version = self.context.app, self._uid, self._version
+        terms = contract_terms(entered)
+        return lambda: app.contracts.save(terms, uid, version=version)
+
+    def _what_fields(self, context: PageContext, registers: Choices) -> None:
+        kinds = [(kind, label(kind, context.lang)) for kind in ContractKind]
+        self.form.add_row(
+            ChoiceField("kind", translate("Clients", "&Kind"), kinds),
+            TextField("title", translate("Clients", "&Title"), required=True),
+            stretches=(1, 2),
+        )
+        self.form.add(ChoiceField("register", translate("Clients", "Register"), registers))
+
+    def _who_fields(self, context: PageContext) -> None:
+        form = self.form
+        form.add_row(
+            PartiesField(context, "orderer", translate("Clients", "Orderer")),
+            PartiesField(context, "payer", translate("Clients", "Payer")),
+        )
+        form.add(
+            PartiesField(context, "contact", translate("Clients", "Orderer's contact person"), kind=PartyKind.PERSON)
+        )
+        form.add(
+            PartiesField(
+                context, "participants", translate("Clients", "Participants"), kind=PartyKind.PERSON, many=True
+            )
+        )
+
+    def _when_and_where_fields(self, context: PageContext) -> None:
+        form, today = self.form, context.clock.today()
+        form.add_row(
+            DateField("starts_on", translate("Clients", "Starts"), today=today),
+            DateField("ends_on", translate("Clients", "Ends"), today=today),
+            DateField("signed_on", translate("Clients", "Signed"), today=today),
+        )
+        form.add_row(
+            NumberField("planned_sessions", translate("Clients", "Sessions agreed")),
+            TextField("price", translate("Clients", "Price agreed"), placeholder=translate("Clients", "120 €/session")),
+            stretches=(1, 2),
+        )
+        form.add(ProseField("timetable", translate("Clients", "Timetable"), lines=2))
+        form.add(TextField("place", translate("Clients", "Place")))
+        form.add(TickField("remote", translate("Clients", "Held remotely")))
+
+    def _kept_fields(self, context: PageContext, client: LoadedClient) -> None:
+        form = self.form
+        kept = form.add(
+            ChoiceField(
+                "kept_at",
+                translate("Clients", "Where the signed contract lies"),
+                [(place, label(place, context.lang)) for place in HeldAt],
+            )
+        )
+        paper = form.add(
+            TextField(
+                "paper_place", translate("Clients", "Folder or place"), placeholder=translate("Clients", "folder 12")
+            )
+        )
+        show_while(paper, kept, lambda place: place is not HeldAt.HERE)
+        earlier = [(line.uid, line.title) for line in client.card.contracts if line.uid != self._uid]
+        form.add(
+            ChoiceField(
+                "continues",
+                translate("Clients", "Continues the contract"),
+                [("", translate("Clients", "None: this is a new process")), *earlier],
+                hint=translate("Clients", "Contracts that continue each other end as one, and so does their data."),
+            )
+        )
+
+
+def usual_parties(client: LoadedClient) -> dict[str, tuple[Party, ...]]:
+    """Who the parties most likely are: the employer orders and pays, the person takes part."""
+    own = (client.party,)
+    if not client.is_person:
+        return {"orderer": own, "payer": own}
+    person = client.card.person
+    if person and person.employer:
+        employer = (Party(person.employer, PartyKind.ORGANISATION, client.card.employer_name),)
+        return {"orderer": employer, "payer": employer, "participants": own}
+    return {"orderer": own, "payer": own, "participants": own}

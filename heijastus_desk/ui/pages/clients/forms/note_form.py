@@ -1,0 +1,144 @@
+"""The form of a note: whose it is, whom it mentions, what it says or in which folder it lies."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.notes import NoteEntry, NoteKind
+from heijastus_desk.domain.notices.law import SpecialGround
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.clients.entries import note_entry, note_values
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
+from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
+from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
+from heijastus_desk.ui.pages.clients.parties import Party, uids
+from heijastus_desk.ui.widgets.buttons import link
+from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
+from heijastus_desk.wording.sentences import label
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedNote:
+    """A note with the names of its persons; `uid` is empty for one not yet saved."""
+
+    entry: NoteEntry
+    owners: tuple[Party, ...]
+    mentioned: tuple[Party, ...] = ()
+    uid: str = ""
+    version: int | None = None
+
+
+class NoteForm(EntryForm):
+    """A new or an opened note."""
+
+    def __init__(self, context: PageContext, client: LoadedClient, note: OpenedNote) -> None:
+        title = translate("Clients", "Edit note") if note.uid else translate("Clients", "Add note")
+        super().__init__(context, "note_form", title, client.card.name)
+        self._client, self._note = client, note
+        self._text_fields(context)
+        self._people_fields(context)
+        self._kept_fields(context)
+        self.form.set_values({**note_values(note.entry), "owners": note.owners, "mentioned": note.mentioned})
+        for name in ("special", "kept_at", "contract"):
+            self.form.fields[name].edited.emit()
+        self.finish()
+
+    def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
+        app, note = self.context.app, self._note
+        entry = note_entry(entered, note.entry.session)
+        return lambda: app.notes.save(entry, note.uid, version=note.version)
+
+    def focus_first(self) -> None:
+        """The text comes first: the rest is filled already."""
+        self.form.fields["body"].focus_control()
+
+    def _text_fields(self, context: PageContext) -> None:
+        form = self.form
+        kinds = [(kind, label(kind, context.lang)) for kind in NoteKind]
+        form.add_row(
+            DateField("written_on", translate("Clients", "&Day"), required=True, today=context.clock.today()),
+            ChoiceField("kind", translate("Clients", "&Kind"), kinds),
+            stretches=(1, 2),
+        )
+        form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
+        form.add(ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context)))
+
+    def _people_fields(self, context: PageContext) -> None:
+        form = self.form
+        form.add(
+            PartiesField(
+                context,
+                "owners",
+                translate("Clients", "Whose note it is"),
+                kind=PartyKind.PERSON,
+                many=True,
+                hint=translate("Clients", "A note on a group is the data of every member."),
+            )
+        )
+        self._everyone = link(translate("Clients", "Everyone in the contract"), "note_everyone", self._take_everyone)
+        form.add_widget(self._everyone)
+        form.fields["contract"].edited.connect(self._offer_everyone)
+        form.add(
+            PartiesField(
+                context,
+                "mentioned",
+                translate("Clients", "Whom it mentions"),
+                kind=PartyKind.PERSON,
+                many=True,
+                hint=translate("Clients", "Others named in the text, so that they are found and reviewed."),
+            )
+        )
+
+    def _kept_fields(self, context: PageContext) -> None:
+        form = self.form
+        special = form.add(
+            TickField("special", translate("Clients", "Holds special data: health, belief, union, sexuality, origin"))
+        )
+        grounds = [(None, translate("Clients", "Choose")), *((g, label(g, context.lang)) for g in SpecialGround)]
+        ground = form.add(
+            ChoiceField(
+                "special_ground",
+                translate("Clients", "What allows it"),
+                grounds,
+                hint=translate("Clients", "Special data may be noted only with one of these."),
+            )
+        )
+        show_while(ground, special, bool)
+        kept = form.add(
+            ChoiceField(
+                "kept_at",
+                translate("Clients", "Where the note lies"),
+                [(place, label(place, context.lang)) for place in HeldAt],
+            )
+        )
+        place = form.add(
+            TextField(
+                "paper_place", translate("Clients", "Folder or place"), placeholder=translate("Clients", "folder 12")
+            )
+        )
+        show_while(place, kept, lambda value: value is not HeldAt.HERE)
+
+    def _offer_everyone(self) -> None:
+        terms = self._client.terms.get(self.form.fields["contract"].value())
+        self._everyone.setVisible(terms is not None and len(terms.participants) > 1)
+
+    def _take_everyone(self) -> None:
+        terms = self._client.terms.get(self.form.fields["contract"].value())
+        if terms is None:
+            return
+        app = self.context.app
+        self.context.query(lambda: persons(app, terms.participants), self._set_owners, topic="note_everyone")
+
+    def _set_owners(self, people: tuple[Party, ...]) -> None:
+        field = self.form.fields["owners"]
+        if uids(field.value()) != uids(people):
+            field.set_value(people)
+            field.edited.emit()

@@ -1,0 +1,208 @@
+"""The list of clients: chips and a line that filter while she types, and a word where retention has something to tell."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.services.clients import ClientRow
+from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.pages.clients.presenter import row_subtitle
+from heijastus_desk.ui.pages.clients.view import Mark
+from heijastus_desk.ui.widgets.buttons import MenuButton
+from heijastus_desk.ui.widgets.card_list import CardList, CardRow
+from heijastus_desk.ui.widgets.chips import ChoiceChips
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+
+translate = QCoreApplication.translate
+
+ASK_AFTER_MS = 80
+_NONE = Mark("")
+_RESTYLE = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the list is asked for."""
+
+    search: str = ""
+    kind: PartyKind | None = None
+    archived: bool = False
+
+    @property
+    def is_everything(self) -> bool:
+        return self == Wanted()
+
+
+class ListPane(QWidget):
+    """`wanted_changed` when she filters; `chosen` and `opened` give the uid of a client."""
+
+    wanted_changed = Signal()
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, lang: Lang, new_person: Callable[[], object], new_organisation: Callable[[], object]) -> None:
+        super().__init__()
+        self._lang = lang
+        self._rows: tuple[ClientRow, ...] = ()
+        self._marks: Mapping[str, Mark] = {}
+        self.new = MenuButton(translate("Clients", "&New"), "clients_new", icon="add")
+        self.new.add(translate("Clients", "Person"), "clients_new_person", new_person, icon="clients")
+        self.new.add(
+            translate("Clients", "Organisation"), "clients_new_organisation", new_organisation, icon="organisation"
+        )
+        self.chips = ChoiceChips(
+            "clients_filter",
+            [
+                ("all", translate("Clients", "All")),
+                (PartyKind.PERSON.value, translate("Clients", "Persons")),
+                (PartyKind.ORGANISATION.value, translate("Clients", "Organisations")),
+                ("archived", translate("Clients", "Archive")),
+            ],
+            translate("Clients", "Which clients are listed"),
+        )
+        self.search = FilterLine()
+        self.list = CardList("clients_list", translate("Clients", "Clients"))
+        self._nobody = EmptyState(
+            "clients_empty",
+            "clients",
+            translate("Clients", "No clients yet"),
+            translate("Clients", "Persons you coach or supervise and the organisations that order it belong here."),
+            translate("Clients", "New person"),
+            new_person,
+        )
+        self._not_found = EmptyState(
+            "clients_not_found",
+            "search",
+            translate("Clients", "Nobody found"),
+            translate("Clients", "Try a part of a name, a client code or an employer."),
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def wanted(self) -> Wanted:
+        """What the chips and the line ask for."""
+        choice = self.chips.choice()
+        kind = PartyKind(choice) if choice in set(PartyKind) else None
+        return Wanted(self.search.text().strip(), kind, choice == "archived")
+
+    def show_rows(self, rows: tuple[ClientRow, ...]) -> None:
+        """Show these clients; the one chosen stays chosen and the list stays where it was."""
+        self._rows = rows
+        self._fill()
+        everyone = self.wanted().is_everything
+        empty = self._nobody if everyone else self._not_found
+        self._stack.setCurrentWidget(self.list if rows else empty)
+
+    def show_marks(self, marks: Mapping[str, Mark]) -> None:
+        """Add the words of retention to what is shown already."""
+        if marks != self._marks:
+            self._marks = marks
+            self._fill()
+
+    def ask_for_everything(self) -> None:
+        """Take every filter away without telling."""
+        self.chips.choose("all")
+        self.search.clear()
+
+    def uids(self) -> list[str]:
+        return [row.uid for row in self._rows]
+
+    def _fill(self) -> None:
+        bar = self.list.verticalScrollBar()
+        before = bar.value()
+        self.list.set_rows(self._rows, self._card_row)
+        # The new rows are laid out now, or the bar would have no range to go back to.
+        self.list.doItemsLayout()
+        bar.setValue(before)
+
+    def _card_row(self, row: ClientRow) -> CardRow:
+        mark = self._marks.get(row.uid, _NONE)
+        return CardRow(row.uid, row.name, row_subtitle(row, self._lang), mark.text, mark.tone)
+
+    def _connect(self) -> None:
+        self.chips.chosen.connect(lambda _key: self.wanted_changed.emit())
+        self.search.typed.connect(self.wanted_changed)
+        self.search.to_list.connect(self._enter_list)
+        self.search.entered.connect(lambda: self.opened.emit(self.list.current_uid() or self.list.select_first()))
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.current_uid():
+            uid = self.list.select_first()
+            if uid:
+                self.chosen.emit(uid)
+
+    def _lay_out(self) -> None:
+        for part in (self.list, self._nobody, self._not_found):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(SectionHeader(translate("Clients", "Clients"), self.new))
+        column.addWidget(self.search)
+        column.addWidget(self.chips)
+        column.addWidget(self._stack, 1)
+
+
+class FilterLine(QLineEdit):
+    """Tells after a short pause in typing; Down and Enter lead to the list, Esc empties it."""
+
+    typed = Signal()
+    to_list = Signal()
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clients_search")
+        self.setProperty("role", "search")
+        self.setAccessibleName(translate("Clients", "Filter the clients"))
+        self.setPlaceholderText(translate("Clients", "Name, code or employer"))
+        self._lens = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ASK_AFTER_MS)
+        self._timer.timeout.connect(self.typed)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self._tint()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.typed.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.to_list.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RESTYLE:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
+
+
+__all__ = ["FilterLine", "ListPane", "Wanted"]

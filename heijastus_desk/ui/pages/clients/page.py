@@ -1,0 +1,314 @@
+"""The clients page: the list at the left, and at the right the card of a client or the form that is being filled."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.services.clients import ClientRow
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.pages.clients.card_view import CardView
+from heijastus_desk.ui.pages.clients.form_opener import FormOpener
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
+from heijastus_desk.ui.pages.clients.list_pane import ListPane
+from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
+from heijastus_desk.ui.pages.clients.presenter import derive_card
+from heijastus_desk.ui.pages.clients.record_actions import RecordActions
+from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
+from heijastus_desk.ui.pages.clients.view import Entry
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+IN_LIST = frozenset({Kind.PARTIES, Kind.CONTRACTS})
+LIST_WIDTH = 318
+
+
+class ClientsPage(Page):
+    """`uid` is the client shown; a form stands over the card while it is open."""
+
+    key = "clients"
+    shows = IN_LIST | {
+        Kind.SESSIONS,
+        Kind.NOTES,
+        Kind.ACCOUNTING,
+        Kind.FILES,
+        Kind.HOLDS,
+        Kind.PACKAGES,
+        Kind.REGISTERS,
+        Kind.CONTROLLER,
+    }
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.uid = ""
+        self.client: LoadedClient | None = None
+        self.form: EntryForm | None = None
+        self._standings: Standings | None = None
+        self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
+        self.card = CardView()
+        self.actions = RecordActions(context, self)
+        self._opener = FormOpener(context, self._show_form)
+        self._nothing = EmptyState(
+            "client_none",
+            "clients",
+            translate("Clients", "No client chosen"),
+            translate("Clients", "Choose a client in the list, or add a new one."),
+        )
+        self.area = QStackedWidget()
+        self._split = QSplitter()
+        self._lay_out()
+        self._connect()
+        self.commands = {
+            Shortcut.NEW: self.new_person,
+            Shortcut.SAVE: self._save,
+            Shortcut.EXPORT: lambda: self._act("gather"),
+            Shortcut.MET_TODAY: lambda: self._act("add_session"),
+        }
+
+    def activate(self) -> None:
+        self._load_list()
+        if self.uid:
+            self._load_card(self.uid)
+
+    def refresh(self, kinds: frozenset[Kind]) -> None:
+        if kinds & IN_LIST:
+            self._load_list()
+        else:
+            self._load_standings()
+        if self.uid:
+            self._load_card(self.uid)
+
+    def focus_first(self) -> None:
+        if self.form is not None:
+            self.form.focus_first()
+        else:
+            (self.pane.list if self.pane.list.isVisibleTo(self) else self.pane.new).setFocus()
+
+    def can_leave(self, proceed: Callable[[], None]) -> None:
+        def leave() -> None:
+            self._close_form()
+            proceed()
+
+        if self.form is None:
+            proceed()
+        else:
+            self.form.ask_unsaved(leave)
+
+    def open_record(self, uid: str) -> None:
+        if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
+            self.pane.ask_for_everything()
+            self._load_list()
+        self._go_to(uid)
+
+    def back(self) -> bool:
+        if self.form is None:
+            return False
+        if self.form.confirm.isVisible():
+            self.form.confirm.dismiss()
+        else:
+            self.form.leave()
+        return True
+
+    def new_person(self) -> None:
+        self._free(self._opener.new_person)
+
+    def new_organisation(self) -> None:
+        self._free(self._opener.new_organisation)
+
+    # ------------------------------------------------------------------------------------------------- loading
+
+    def _load_list(self) -> None:
+        app, wanted = self.context.app, self.pane.wanted()
+        self.context.query(
+            lambda: app.clients.list(wanted.search, wanted.kind, archived=wanted.archived),
+            self._show_list,
+            topic="clients_list",
+        )
+
+    def _load_card(self, uid: str) -> None:
+        app = self.context.app
+        self.context.query(lambda: load_client(app, uid), self._show_card, self._card_gone, topic="client_card")
+
+    def _load_standings(self) -> None:
+        app, lang = self.context.app, self.context.lang
+        # Beside the reader: over a large vault it takes seconds, and a card must not wait for it.
+        self.context.work(
+            lambda _progress: read_standings(app.retention.overview(), lang),
+            self._show_standings,
+            label=translate("Clients", "Looking at storage periods…"),
+            topic="client_standings",
+        )
+
+    def _show_list(self, rows: tuple[ClientRow, ...]) -> None:
+        self.pane.show_rows(rows)
+        quiet = getattr(self.window(), "quiet", None)
+        if quiet is not None:
+            quiet.set_count(translate("Clients", "%n client(s)", "", len(rows)))
+        if not self.uid and rows:
+            self._go_to(rows[0].uid)
+        else:
+            self.pane.list.select(self.uid)
+        # The list is on the screen before anybody asks what it is kept for.
+        QTimer.singleShot(0, self._load_standings)
+
+    def _show_card(self, client: LoadedClient) -> None:
+        if client.card.uid != self.uid:
+            return
+        self.client = client
+        self._render()
+        if self.form is None:
+            self.area.setCurrentWidget(self.card)
+
+    def _card_gone(self, error: HeijastusError) -> None:
+        self.uid, self.client = "", None
+        if self.form is None:
+            self.area.setCurrentWidget(self._nothing)
+        uid = self.pane.list.current_uid()
+        if uid:
+            self._go_to(uid)
+
+    def _show_standings(self, known: Standings) -> None:
+        self._standings = known
+        self.pane.show_marks(known.marks)
+        self._render()
+
+    def _render(self) -> None:
+        if self.client is not None:
+            today = self.context.clock.today()
+            self.card.render(derive_card(self.client, self._standings, today, self.context.lang))
+
+    # ----------------------------------------------------------------------------------------------- going about
+
+    def _go_to(self, uid: str) -> None:
+        """Show a client, once what is being edited lets her."""
+        if self.form is not None and self.form.is_edited:
+            self.pane.list.select(self.uid)
+        self._free(lambda: self._go_now(uid))
+
+    def _go_now(self, uid: str) -> None:
+        self.uid = uid
+        self.pane.list.select(uid)
+        self._load_card(uid)
+
+    def _free(self, then: Callable[[], None]) -> None:
+        """Close the form, asking first where something would be lost, and go on."""
+
+        def go_on() -> None:
+            self._close_form()
+            then()
+
+        if self.form is None:
+            then()
+        else:
+            self.form.ask_unsaved(go_on)
+
+    def _enter_card(self, uid: str) -> None:
+        if uid and uid != self.uid:
+            self._go_to(uid)
+        if self.form is None:
+            self.card.tab_bar.bar.setFocus()
+
+    def _act(self, action: str) -> None:
+        client = self.client
+        if client is None:
+            return
+        if action in {"gather", "attach", "add_note"} and not client.is_person:
+            return
+        forms = {
+            "edit": self._opener.edit_client,
+            "add_session": self._opener.new_session,
+            "add_note": self._opener.new_note,
+            "add_contact": self._opener.new_contact,
+            "add_contract": self._opener.new_contract,
+            "add_invoice": self._opener.new_invoice,
+        }
+        if action in forms:
+            self._free(lambda: forms[action](client))
+        elif action == "save_copy":
+            entry = self.card.tabs.tabs["papers"].current()
+            if entry is not None:
+                self.actions.save_copy(entry)
+        else:
+            {"gather": self.actions.gather, "attach": self.actions.attach, "archive": self.actions.archive}[action](
+                client
+            )
+
+    def _open_entry(self, entry: Entry) -> None:
+        if entry.table == "person":
+            self._go_to(entry.record)
+        elif entry.table == "file":
+            self.actions.save_copy(entry)
+        elif self.client is not None:
+            self._opener.open_entry(self.client, entry)
+
+    # ----------------------------------------------------------------------------------------------------- forms
+
+    def _save(self) -> None:
+        if self.form is not None:
+            self.form.save()
+
+    def _show_form(self, form: EntryForm) -> None:
+        self._close_form()
+        self.form = form
+        form.saved.connect(self._saved)
+        form.closed.connect(self._cancelled)
+        self.area.addWidget(form)
+        self.area.setCurrentWidget(form)
+
+    def _saved(self, change: Change) -> None:
+        new_client = self.form is not None and self.form.objectName() in {"person_form", "organisation_form"}
+        self._close_form()
+        if new_client and change.uid:
+            self._go_now(change.uid)
+        self._focus_card()
+
+    def _cancelled(self) -> None:
+        self._close_form()
+        self._focus_card()
+
+    def _close_form(self) -> None:
+        if self.form is None:
+            return
+        form, self.form = self.form, None
+        self.area.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        self.area.setCurrentWidget(self.card if self.client is not None else self._nothing)
+
+    def _focus_card(self) -> None:
+        if self.client is not None:
+            self.card.tab_bar.bar.setFocus()
+        else:
+            self.focus_first()
+
+    # ---------------------------------------------------------------------------------------------------- layout
+
+    def _connect(self) -> None:
+        self.pane.wanted_changed.connect(self._load_list)
+        self.pane.chosen.connect(self._go_to)
+        self.pane.opened.connect(self._enter_card)
+        self.card.asked.connect(self._act)
+        self.card.tabs.opened.connect(self._open_entry)
+        self._split.splitterMoved.connect(self._remember_split)
+
+    def _remember_split(self) -> None:
+        self.context.preferences.splitters[self.key] = self._split.sizes()
+
+    def _lay_out(self) -> None:
+        for part in (self._nothing, self.card):
+            self.area.addWidget(part)
+        self._split.setObjectName("clients_split")
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.pane)
+        self._split.addWidget(self.area)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes(self.context.preferences.splitters.get(self.key) or [LIST_WIDTH, 1000])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)

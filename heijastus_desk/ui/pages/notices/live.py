@@ -1,0 +1,103 @@
+"""Draws the page anew while she types: after a short pause, off the window's thread, one drawing at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.presenter import Drawn, draw
+
+translate = QCoreApplication.translate
+
+PAUSE_MS = 150
+
+
+class LivePreview(QObject):
+    """`drawn` brings the newest page; what was asked for before it is dropped."""
+
+    drawn = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._wanted: tuple[Register, Lang] | None = None
+        self._serial = 0
+        self._is_drawing = False
+        self._then: list[Callable[[], object]] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._start)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what was drawn last is what was asked for last."""
+        return self._wanted is None
+
+    def request(self, register: Register, lang: Lang) -> None:
+        """Draw after a pause in the typing."""
+        self._wanted = (register, lang)
+        self._pause.start()
+
+    def request_now(self, register: Register, lang: Lang) -> None:
+        """Draw at once: another register or language."""
+        self._wanted = (register, lang)
+        self._start()
+
+    def reset(self) -> None:
+        """Forget what is on its way; it will not arrive."""
+        self._pause.stop()
+        self._serial += 1
+        self._is_drawing = False
+        self._wanted = None
+        self._then.clear()
+
+    def when_current(self, action: Callable[[], object]) -> None:
+        """Act on the page once it shows the newest edits."""
+        if self.is_current:
+            action()
+            return
+        self._then.append(action)
+        self._start()
+
+    def _start(self) -> None:
+        self._pause.stop()
+        if self._wanted is None or self._is_drawing:
+            return
+        self._is_drawing = True
+        self._serial += 1
+        serial, (register, lang) = self._serial, self._wanted
+
+        def got_facts(facts: object) -> None:
+            self._context.work(
+                lambda _progress: draw(facts, lang),
+                lambda found: self._arrived(serial, (register, lang), found),
+                lambda error: self._refused(serial, error),
+                label=translate("Notices", "Drawing the page…"),
+            )
+
+        self._context.query(
+            lambda: self._context.app.notices.facts_of(register), got_facts, lambda error: self._refused(serial, error)
+        )
+
+    def _arrived(self, serial: int, asked: tuple[Register, Lang], found: Drawn) -> None:
+        if serial != self._serial:
+            return
+        self._is_drawing = False
+        if asked != self._wanted:
+            self._start()
+            return
+        self._wanted = None
+        self.drawn.emit(found)
+        waiting, self._then = self._then, []
+        for action in waiting:
+            action()
+
+    def _refused(self, serial: int, error: HeijastusError) -> None:
+        if serial == self._serial:
+            self.reset()
+            self.failed.emit(error)

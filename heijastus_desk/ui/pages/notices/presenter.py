@@ -1,0 +1,196 @@
+"""What the notices page shows, worked out from what was read; no widgets."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.services.notices import compose, preview_pdf
+from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings
+from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
+translate = QCoreApplication.translate
+
+TODO = "todo"
+"""The key of the list of what is missing, which stands before the sections."""
+DRAFT_KEY = "register_draft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredRegister:
+    """A register as it is in the vault. `unanswered` is counted in the language of the window."""
+
+    register: Register
+    version: int | None
+    unanswered: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Unsaved edits kept when the window locked by itself."""
+
+    register: Register
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """Everything the page reads at once."""
+
+    registers: tuple[StoredRegister, ...] = ()
+    recipients: dict[str, str]
+    draft: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The page as it would be printed, and what it lacks."""
+
+    pdf: bytes
+    gaps: Gaps
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A row of the list of registers or sections, before it is drawn."""
+
+    uid: str
+    title: str
+    second: str = ""
+    status: str = ""
+    tone: Tone = Tone.NEUTRAL
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewState:
+    """All that is shown beside the fields themselves."""
+
+    registers: tuple[ListRow, ...]
+    sections: tuple[ListRow, ...]
+    findings: tuple[Finding, ...]
+    title: str
+    has_register: bool
+    may_save: bool
+
+
+def read(app: "Application", lang: Lang) -> Loaded:
+    """Every register with the number of its unanswered fields, and the recipients by uid."""
+    ready = app.controller.get() is not None
+    return Loaded(
+        registers=tuple(
+            StoredRegister(
+                register=stored.value,
+                version=stored.version,
+                unanswered=len(app.notices.document(stored.uid, lang, draft=True).unanswered) if ready else 0,
+            )
+            for stored in app.registers.list()
+        ),
+        recipients={stored.uid: stored.value.name for stored in app.recipients.list()},
+        draft=parse_draft(app.settings.get(DRAFT_KEY)),
+    )
+
+
+def draw(facts: Any, lang: Lang) -> Drawn:
+    """The printed page of the facts; needs no vault and runs on any thread."""
+    document = compose(facts, lang, draft=True)
+    gaps = Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed)
+    return Drawn(preview_pdf(facts, lang), gaps)
+
+
+def blank_register() -> Register:
+    return Register(uid="", short_name="", name=LocalisedText())
+
+
+def with_short_name(register: Register) -> Register:
+    """A register without a short name gets one made of its name."""
+    if register.short_name.strip():
+        return register
+    return replace(register, short_name="-".join(register.name.fi.lower().split())[:40])
+
+
+def file_name(register: Register, lang: Lang) -> str:
+    """What the saved PDF is called: nothing of a person in it."""
+    words = {Lang.FI: "tietosuojaseloste", Lang.SV: "dataskyddsbeskrivning", Lang.EN: "privacy-notice"}
+    return "-".join(part for part in (words[lang], register.short_name, lang.value) if part) + ".pdf"
+
+
+def write_draft(register: Register, version: int | None) -> str:
+    return msgspec.json.encode(Draft(register=register, version=version)).decode()
+
+
+def parse_draft(text: str) -> Draft | None:
+    """The draft; None where there is none or it cannot be read any more."""
+    if not text:
+        return None
+    try:
+        return msgspec.json.decode(text, type=Draft)
+    except msgspec.MsgspecError:
+        return None
+
+
+def derive(
+    loaded: Loaded,
+    specs: tuple[SectionSpec, ...],
+    shown: Register | None,
+    gaps: Gaps,
+    lang: Lang,
+    page_lang: Lang,
+    *,
+    edited: bool,
+) -> ViewState:
+    """What is shown of this register now."""
+    found = findings(gaps, specs, lang, page_lang) if shown is not None else ()
+    return ViewState(
+        registers=tuple(_register_row(stored, lang) for stored in loaded.registers),
+        sections=(_todo_row(found), *(_section_row(spec, found) for spec in specs)),
+        findings=found,
+        title=_title(shown, lang),
+        has_register=shown is not None,
+        may_save=edited,
+    )
+
+
+def _title(register: Register | None, lang: Lang) -> str:
+    if register is None:
+        return ""
+    return register.name.get(lang) or translate("Notices", "New register")
+
+
+def _register_row(stored: StoredRegister, lang: Lang) -> ListRow:
+    count = stored.unanswered
+    return ListRow(
+        stored.register.uid,
+        stored.register.name.get(lang),
+        stored.register.short_name,
+        translate("Notices", "%n unanswered", "", count) if count else translate("Notices", "Complete"),
+        Tone.DUE if count else Tone.FINE,
+    )
+
+
+def _todo_row(found: tuple[Finding, ...]) -> ListRow:
+    title = translate("Notices", "To be answered")
+    return ListRow(TODO, title, "", *_mark(found), spoken=_spoken(title, len(found)))
+
+
+def _section_row(spec: SectionSpec, found: tuple[Finding, ...]) -> ListRow:
+    own = tuple(finding for finding in found if finding.section == spec.key)
+    return ListRow(spec.key, spec.title, "", *_mark(own), spoken=_spoken(spec.title, len(own)))
+
+
+def _mark(found: tuple[Finding, ...]) -> tuple[str, Tone]:
+    if not found:
+        return "", Tone.NEUTRAL
+    only_texts = all(finding.kind is GapKind.UNTRANSLATED for finding in found)
+    return str(len(found)), Tone.SOON if only_texts else Tone.DUE
+
+
+def _spoken(title: str, count: int) -> str:
+    return f"{title}, {translate('Notices', '%n to see to', '', count)}" if count else title

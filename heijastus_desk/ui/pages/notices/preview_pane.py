@@ -1,0 +1,105 @@
+"""The printed page beside the form: language, save, print, and the page itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.chips import ChoiceChips
+from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
+
+translate = QCoreApplication.translate
+
+
+class PreviewPane(QWidget):
+    """`document` is the page's own, because it has to outlive the view."""
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, document: QPdfDocument, lang: Lang, save: Callable[[], object], print_it: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("preview_pane")
+        self._document = document
+        self._buffer = QBuffer()
+        self.pdf = b""
+        self.languages = ChoiceChips(
+            "preview_language",
+            [(code.value, LANGUAGE_NAMES[code]) for code in Lang],
+            translate("Notices", "Language of the notice"),
+        )
+        self.languages.choose(lang.value)
+        self.languages.chosen.connect(self.language_chosen)
+        self.view = QPdfView(self)
+        self.view.setObjectName("preview")
+        self.view.setAccessibleName(translate("Notices", "The notice as it will be printed"))
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(document)
+        self._lay_out(save, print_it)
+
+    @property
+    def lang(self) -> Lang:
+        return Lang(self.languages.choice())
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show these pages where the ones before stood scrolled."""
+        bars = (self.view.verticalScrollBar(), self.view.horizontalScrollBar())
+        places = [bar.value() for bar in bars]
+        self._document.close()
+        self._buffer.close()
+        self.pdf = pdf
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
+
+    def clear(self) -> None:
+        self._document.close()
+        self.pdf = b""
+
+    def to_top(self) -> None:
+        """Another register is shown: begin at its beginning."""
+        self.view.verticalScrollBar().setValue(0)
+
+    def text(self) -> str:
+        """The text of all pages."""
+        count = self._document.pageCount()
+        return "\n".join(self._document.getAllText(page).text() for page in range(count))
+
+    def _lay_out(self, save: Callable[[], object], print_it: Callable[[], object]) -> None:
+        save_button = Button(
+            "",
+            "save_pdf",
+            icon="export",
+            spoken=translate("Notices", "Save as PDF…"),
+            on_click=save,
+            shortcut=Shortcut.EXPORT,
+        )
+        print_button = Button(
+            "",
+            "print_notice",
+            icon="print",
+            spoken=translate("Notices", "Print…"),
+            on_click=print_it,
+            shortcut=Shortcut.PRINT,
+        )
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        bar.setSpacing(theme.GRID)
+        bar.addWidget(self.languages, 1)
+        bar.addWidget(save_button)
+        bar.addWidget(print_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.view, 1)

@@ -1,0 +1,33 @@
+"""A field that is a record of its own, with fields inside."""
+
+from typing import Any
+
+from heijastus_desk.ui.pages.notices.record_body import Body, Maker, Wrong
+from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.widgets.form_field import FormField
+
+
+class RecordField(FormField):
+    """The value is the record; without one a blank one is shown."""
+
+    def __init__(self, name: str, spec: FieldSpec, make: Maker) -> None:
+        self.body = Body(name, spec.fields, make)
+        super().__init__(name, spec.label, self.body, hint="" if spec.answer else spec.hint)
+        assert spec.blank is not None
+        self._blank = spec.blank
+        self.body.edited.connect(self._touched)
+
+    def value(self) -> Any:
+        return self.body.record
+
+    def set_value(self, value: Any) -> None:
+        self.body.load(self._blank() if value is None else value)
+
+    def first_wrong(self) -> Wrong | None:
+        return self.body.first_wrong()
+
+    def reveal(self, steps: list[str]) -> FormField | None:
+        return self.body.reveal(steps)
+
+    def focus_control(self) -> None:
+        next(iter(self.body.fields.values())).focus_control()

@@ -1,0 +1,158 @@
+"""Sections on how long data are kept and how they are protected."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.terms import (
+    Action,
+    Event,
+    Exemption,
+    PermittedUse,
+    RetentionRule,
+    Scope,
+)
+from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts
+
+translate = QCoreApplication.translate
+
+
+def new_rule() -> RetentionRule:
+    return RetentionRule(uid=str(uuid4()), event=Event.LAST_CONTACT, period="P2Y")
+
+
+def retention() -> SectionSpec:
+    return SectionSpec(
+        key="retention",
+        title=translate("Notices", "How long the data are kept"),
+        hint=translate("Notices", "One rule for each kind of record. The retention page counts its dates from these."),
+        fields=(
+            FieldSpec(
+                name="retention",
+                editor=Editor.ROWS,
+                label=translate("Notices", "Retention rules"),
+                add=translate("Notices", "Add a rule"),
+                blank=new_rule,
+                fields=(*_rule(), *_rule_exactly()),
+            ),
+            texts(
+                "retention_notes",
+                translate("Notices", "Remarks on keeping"),
+                translate("Notices", "Remark"),
+                translate("Notices", "Add a remark"),
+            ),
+        ),
+    )
+
+
+def _rule() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec(
+            name="record_classes",
+            editor=Editor.MANY,
+            label=translate("Notices", "Which records"),
+            hint=translate("Notices", "None chosen means everything in this register."),
+            choices=RecordClass,
+            told=True,
+        ),
+        FieldSpec(
+            name="period",
+            editor=Editor.PERIOD,
+            label=translate("Notices", "How long"),
+            hint=translate("Notices", "Nothing means: erased at once when the event has come."),
+            told=True,
+        ),
+        FieldSpec(
+            name="event",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "Counted from"),
+            choices=Event,
+            told=True,
+        ),
+        FieldSpec(
+            name="reason",
+            editor=Editor.TEXT,
+            label=translate("Notices", "Why so long"),
+            hint=translate("Notices", "The reason is printed and shown beside every date."),
+        ),
+    )
+
+
+def _rule_exactly() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec(
+            name="scope",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "Whose event counts"),
+            choices=Scope,
+            deep=True,
+        ),
+        FieldSpec(
+            name="year_end",
+            editor=Editor.TICK,
+            label=translate("Notices", "Kept until the end of that calendar year"),
+            deep=True,
+        ),
+        FieldSpec(
+            name="criterion",
+            editor=Editor.TEXT,
+            label=translate("Notices", "The period in your own words"),
+            deep=True,
+        ),
+        FieldSpec(
+            name="exemptions",
+            editor=Editor.MANY,
+            label=translate("Notices", "Kept longer when"),
+            choices=Exemption,
+            deep=True,
+        ),
+        FieldSpec(
+            name="on_request",
+            editor=Editor.TICK,
+            label=translate("Notices", "The person may ask for erasure earlier"),
+            deep=True,
+        ),
+        FieldSpec(
+            name="permitted_use",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "What the data may be used for meanwhile"),
+            choices=PermittedUse,
+            deep=True,
+        ),
+        FieldSpec(
+            name="action",
+            editor=Editor.CHOICE,
+            label=translate("Notices", "What is done at the end"),
+            choices=Action,
+            deep=True,
+        ),
+    )
+
+
+def protection() -> SectionSpec:
+    return SectionSpec(
+        key="protection",
+        title=translate("Notices", "How the data are protected"),
+        hint=translate("Notices", "In general terms, so that it helps nobody to break in."),
+        fields=(
+            texts(
+                "protection_paper",
+                translate("Notices", "Paper"),
+                translate("Notices", "Measure"),
+                translate("Notices", "Add a measure"),
+                hint=translate("Notices", "For example a locked cabinet to which only you have a key."),
+                answer=True,
+                none_text=translate("Notices", "Nothing on paper"),
+            ),
+            texts(
+                "protection_electronic",
+                translate("Notices", "Computers and services"),
+                translate("Notices", "Measure"),
+                translate("Notices", "Add a measure"),
+                hint=translate("Notices", "For example an encrypted client file and a locked screen."),
+                answer=True,
+                none_text=translate("Notices", "Nothing electronic"),
+            ),
+        ),
+    )

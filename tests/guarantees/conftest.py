@@ -1,0 +1,5 @@
+"""The vault fixtures, by name."""
+
+from tests.storage.vaults import app, bare, clock, empty_app, key, paths, ready, vault
+
+__all__ = ["app", "bare", "clock", "empty_app", "key", "paths", "ready", "vault"]

@@ -1,0 +1,184 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from heijastus_desk.domain.clock import SystemClock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui.first_run import creation
+from heijastus_desk.ui.first_run.business_step import BusinessStep
+from heijastus_desk.ui.first_run.draft import Draft
+from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
+from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
+from heijastus_desk.ui.first_run.window import FirstRunWindow
+from heijastus_desk.ui.jobs import JobRunner
+
+pytestmark = pytest.mark.usefixtures("themed")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "asiakastiedosto"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, folder: Path, runner: JobRunner) -> FirstRunWindow:
+    made = FirstRunWindow(Draft(folder), Lang.FI, runner, SystemClock())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def to_business(window: FirstRunWindow, executor: Any) -> BusinessStep:
+    window.go_on()
+    executor.run_all()
+    assert isinstance(window.step, BusinessStep)
+    return window.step
+
+
+def to_passphrase(window: FirstRunWindow, executor: Any) -> PassphraseStep:
+    business = to_business(window, executor)
+    business.form.set_values({"person_name": "Sisko Kuvitteellinen", "trade_name": "Keksitty Ohjaus"})
+    window.go_on()
+    assert isinstance(window.step, PassphraseStep)
+    return window.step
+
+
+def to_recovery(window: FirstRunWindow, executor: Any) -> RecoveryStep:
+    step = to_passphrase(window, executor)
+    step._make_one()
+    step.second.set_value(step.first.value())
+    window.go_on()
+    executor.run_all()
+    assert isinstance(window.step, RecoveryStep)
+    return window.step
+
+
+def confirm(window: FirstRunWindow, step: RecoveryStep) -> None:
+    window.findChild(QPushButton, "by_hand").click()
+    groups = window._draft.keys.recovery_code.groups  # type: ignore[union-attr]
+    for number, field in step._answers:
+        field.edit.setText(groups[number - 1].lower())
+        field.edited.emit()
+
+
+def test_from_nothing_to_an_open_vault(window: FirstRunWindow, executor: Any, folder: Path) -> None:
+    made: list[Any] = []
+    window.created.connect(made.append)
+    step = to_recovery(window, executor)
+    assert not folder.exists()
+    assert not window.next.isEnabled()
+    confirm(window, step)
+    assert window.next.isEnabled()
+    window.go_on()
+    executor.run_all()
+    application = made[0]
+    assert application.controller.get().person_name == "Sisko Kuvitteellinen"
+    assert len(application.registers.list()) == 1
+    application.close()
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("business_id", "1234567-8"), ("email", "ei osoite"), ("person_name", "  ")]
+)
+def test_what_is_wrong_is_said_at_its_field(window: FirstRunWindow, executor: Any, field: str, value: str) -> None:
+    step = to_business(window, executor)
+    step.form.set_values({"person_name": "Sisko Kuvitteellinen", field: value})
+    window.go_on()
+    assert window.step is step
+    assert step.form.fields[field].error()
+
+
+def test_health_care_gets_its_warning(window: FirstRunWindow, executor: Any) -> None:
+    step = to_business(window, executor)
+    note = window.findChild(QWidget, "care_note")
+    assert note.isHidden()
+    step.care.box.click()
+    assert not note.isHidden()
+
+
+def test_a_weak_passphrase_is_refused(window: FirstRunWindow, executor: Any) -> None:
+    step = to_passphrase(window, executor)
+    for typed in ("", "salasana", "siskokuvitteellinen"):
+        step.first.set_value(typed)
+        step.second.set_value(typed)
+        window.go_on()
+        assert window.step is step
+        assert step.first.error()
+
+
+def test_the_two_must_be_the_same(window: FirstRunWindow, executor: Any) -> None:
+    step = to_passphrase(window, executor)
+    step._make_one()
+    step.second.set_value("toinen")
+    window.go_on()
+    assert window.step is step
+    assert step.second.error()
+
+
+def test_the_code_is_hidden_while_she_proves_it_and_a_slip_is_told(
+    qtbot: QtBot, window: FirstRunWindow, executor: Any
+) -> None:
+    step = to_recovery(window, executor)
+    qtbot.waitUntil(window.findChild(QWidget, "group_1").isVisible)
+    window.findChild(QPushButton, "by_hand").click()
+    assert not window.findChild(QWidget, "group_1").isVisible()
+    _number, field = step._answers[0]
+    field.edit.setText("AAAAAA")
+    field.edited.emit()
+    assert field.error()
+    assert not window.next.isEnabled()
+
+
+def test_the_sheet_is_a_pdf(window: FirstRunWindow, executor: Any, tmp_path: Path) -> None:
+    step = to_recovery(window, executor)
+    step.save_to(tmp_path / "koodi.pdf")
+    assert (tmp_path / "koodi.pdf").read_bytes().startswith(b"%PDF")
+    assert len(step.asked()) == 2
+
+
+def test_an_unwritable_folder_is_said_at_once(window: FirstRunWindow, executor: Any, tmp_path: Path) -> None:
+    blocked = tmp_path / "tiedosto"
+    blocked.touch()
+    window._draft.folder = blocked / "asiakkaat"
+    window.go_on()
+    executor.run_all()
+    assert window.findChild(QWidget, "first_run_error").text()
+    assert not isinstance(window.step, BusinessStep)
+
+
+def test_a_synced_folder_is_refused(window: FirstRunWindow, executor: Any, tmp_path: Path) -> None:
+    window._draft.folder = tmp_path / "Dropbox" / "asiakkaat"
+    window.go_on()
+    executor.run_all()
+    assert "Dropbox" in window.findChild(QWidget, "first_run_error").text()
+    assert not (tmp_path / "Dropbox").exists()
+
+
+def test_a_failure_at_the_end_leaves_nothing_behind(
+    window: FirstRunWindow, executor: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from heijastus_desk.services.registers import RegisterService
+
+    def full(*_: object, **__: object) -> None:
+        raise HeijastusError(ErrorCode.DISK_FULL)
+
+    monkeypatch.setattr(RegisterService, "create_from_template", full)
+    made: list[Any] = []
+    window.created.connect(made.append)
+    confirm(window, to_recovery(window, executor))
+    window.go_on()
+    executor.run_all()
+    assert made == []
+    assert not folder.exists()
+    assert window.findChild(QWidget, "first_run_error").text()
+
+
+def test_a_folder_that_was_there_keeps_its_own_files(tmp_path: Path) -> None:
+    (tmp_path / "muu.txt").write_text("x")
+    (tmp_path / "vault.db").write_text("x")
+    creation.remove(tmp_path, whole=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["muu.txt"]

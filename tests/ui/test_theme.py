@@ -1,0 +1,93 @@
+from itertools import product
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from heijastus_desk.assets import resource
+from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.stylesheet import stylesheet
+from heijastus_desk.ui.theme import DARK, LIGHT, Colours, Mode, TextSize, Tone
+
+MODES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("ground", "surface", "selected")
+TEXTS = ("text", "quiet", "accent")
+STATUSES = ("due", "soon", "held", "fine")
+
+
+@MODES
+@pytest.mark.parametrize(("ink", "ground"), list(product(TEXTS, GROUNDS)))
+def test_texts_are_readable(colours: Colours, ink: str, ground: str) -> None:
+    assert theme.contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@MODES
+@pytest.mark.parametrize(("ink", "ground"), list(product(STATUSES, GROUNDS)))
+def test_statuses_are_readable(colours: Colours, ink: str, ground: str) -> None:
+    assert theme.contrast(getattr(colours, ink), getattr(colours, ground)) >= 5
+
+
+@MODES
+def test_controls_and_primary_buttons_stand_out(colours: Colours) -> None:
+    assert theme.contrast(colours.on_accent, colours.accent) >= 4.5
+    assert theme.contrast(colours.outline, colours.surface) >= 3
+
+
+def test_contrast_is_the_one_of_wcag() -> None:
+    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(("mode", "dark"), [(Mode.LIGHT, False), (Mode.DARK, True)])
+def test_a_preference_overrides_the_system(qapp: QApplication, mode: Mode, *, dark: bool) -> None:
+    theme.apply(qapp, mode, 100)
+    assert theme.is_dark() is dark
+    assert theme.colours() is (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_every_text_size_grows(qapp: QApplication, percent: int) -> None:
+    theme.apply(qapp, Mode.LIGHT, percent)
+    assert [theme.font(size).pixelSize() for size in TextSize] == [
+        round(pixels * percent / 100) for pixels in (20, 16, 13, 11)
+    ]
+    theme.apply(qapp, Mode.LIGHT, 100)
+
+
+def test_the_sheet_names_every_colour_once_in_one_place() -> None:
+    sheet = stylesheet(LIGHT, 1.0, dark=False)
+    assert LIGHT.accent in sheet
+    assert "{" not in sheet.replace("{ ", "").replace(" {", "")
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_status_has_an_icon_beside_its_colour(tone: Tone) -> None:
+    assert resource("icons", f"{tone.icon}.svg").is_file()
+
+
+def test_icons_are_tinted(qapp: QApplication) -> None:
+    image = icons.pixmap("check", "#A8281F", 24).toImage()
+    drawn = {
+        image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 250
+    }
+    assert "#a8281f" in drawn
+
+
+def test_every_icon_draws_something(qapp: QApplication) -> None:
+    names = sorted(path.stem for path in resource("icons").glob("*.svg"))
+    assert len(names) > 24
+    for name in names:
+        image = icons.pixmap(name, "#000000", 24).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
+
+
+def test_changing_the_theme_reaches_what_is_shown(qapp: QApplication) -> None:
+    class Told(QLabel):
+        times = 0
+
+        def restyled(self) -> None:
+            self.times += 1
+
+    told = Told()
+    theme.apply(qapp, Mode.DARK, 100)
+    theme.apply(qapp, Mode.LIGHT, 100)
+    assert told.times == 2
