@@ -26,56 +26,88 @@ def main(arguments: list[str] | None = None) -> int:
 
             return self_check(as_json=options.json)
         case _:
-            from heijastus_desk.cli.main import run  # noqa: PLC0415
+            return _run_without_a_window(options)
 
-            return run(options)
+
+def _run_without_a_window(options: argparse.Namespace) -> int:
+    try:
+        from heijastus_desk.cli.main import run  # noqa: PLC0415
+
+        return run(options)
+    except KeyboardInterrupt:
+        # While the libraries load there are no words to choose from yet.
+        print("Keskeytetty / avbrutet / cancelled.", file=sys.stderr)
+        return 2
+
+
+_VAULT_HELP = "folder of the vault (else the usual one of this user)"
+_ANSWERS = "Exit code: 0 done, 2 wrong use or bad input, with one line on stderr that says what and what to do."
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="heijastus-desk",
         description="A privacy desk for one entrepreneur. Without a subcommand the window opens.",
+        epilog=_ANSWERS,
+        # A shortened option that works today could mean two things tomorrow.
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"heijastus-desk {__version__}")
-    parser.add_argument("--vault", type=Path, metavar="DIR", help="folder of the vault")
+    parser.add_argument("--vault", type=_path, metavar="DIR", help=_VAULT_HELP)
     parser.set_defaults(command="")
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
     for name, about in _ABOUT.items():
-        _add(commands.add_parser(name, help=about, description=about), name)
+        about_it = f"{about[0].upper()}{about[1:]}."
+        _add(commands.add_parser(name, help=about, description=about_it, epilog=_ANSWERS, allow_abbrev=False), name)
     return parser
 
 
 _ABOUT = {
-    "demo": "make a vault of invented but plausible data",
+    "demo": "make a vault of invented but plausible data and print its passphrase",
     "tour": "drive the real windows over a demo vault and leave pictures, notices and a package",
     "self-check": "prove that this installation works: vault, notices, translations, coverage of the export",
     "list-due": "list every retained item with state, dates and reason",
-    "notice": "print the notice of a register",
+    "notice": "write the notice of a register into a file",
     "export-subject": "gather everything about one person into a package",
 }
 
 
+def _path(text: str) -> Path:
+    # A script's empty variable would otherwise mean the folder it happens to stand in.
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
+
+
 def _add(parser: argparse.ArgumentParser, name: str) -> None:
     if name == "demo":
-        parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that does not hold a vault yet")
+        parser.add_argument("folder", type=_path, metavar="DIR", help="a folder that does not hold a vault yet")
     if name == "tour":
-        parser.add_argument("folder", type=Path, metavar="OUT", help="where the pictures and papers go")
+        parser.add_argument("folder", type=_path, metavar="OUT", help="where the pictures and papers go")
     if name == "notice":
-        parser.add_argument("register", metavar="REGISTER", help="uid or short name")
-        parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf")
-        parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+        parser.add_argument("register", metavar="REGISTER", help="uid or short name of the register")
+        parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf", help="default: pdf")
+        parser.add_argument("--out", type=_path, required=True, metavar="FILE", help="replaced if it exists")
     if name == "export-subject":
-        parser.add_argument("subject", metavar="SUBJECT", help="uid or client code")
-        parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+        parser.add_argument("subject", metavar="SUBJECT", help="uid or client code of the person")
+        parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where tiedot-NNN.zip goes")
     if name in {"list-due", "notice", "export-subject"}:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
-        parser.add_argument("--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-        parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
+        parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
+        parser.add_argument(
+            "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase (else asked on the terminal)"
+        )
     if name in {"list-due", "notice", "export-subject", "demo"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
     if name in {"list-due", "self-check", "export-subject"}:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
-    parser.add_argument("--lang", metavar="fi|sv|en", help="language of the answer")
+    parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
+
+
+_LANGUAGE_OF = {
+    "notice": "language of the notice (default: fi)",
+    "export-subject": "language of the package (default: the person's own)",
+}
 
 
 if __name__ == "__main__":

@@ -14,12 +14,14 @@ def notice(options: argparse.Namespace) -> int:
     """The notice of a register into a file."""
     lang: Lang = options.lang or Lang.FI
     out: Path = options.out
-    if not out.parent.is_dir():
-        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(out.parent))
-    ensure_writable(out.parent)
+    _require_target(out)
     with opened(options) as application:
-        content = application.notices.render(options.register, lang, options.format)
-    atomic_write(out, content)
+        content = application.notices.render(_text(options.register), lang, options.format)
+    if _is_device(out):
+        out.write_bytes(content)
+    else:
+        # A link stays a link: what it points at is replaced.
+        atomic_write(out.resolve(), content)
     say(str(out))
     return 0
 
@@ -27,7 +29,7 @@ def notice(options: argparse.Namespace) -> int:
 def export_subject(options: argparse.Namespace) -> int:
     """Everything about one person into a package."""
     with opened(options) as application:
-        person = application.clients.resolve(options.subject)
+        person = application.clients.resolve(_text(options.subject))
         made = application.subject_export.gather(person, options.out, lang=options.lang)
     if options.json:
         answer(
@@ -42,3 +44,25 @@ def export_subject(options: argparse.Namespace) -> int:
     else:
         say(str(made.path))
     return 0
+
+
+def _require_target(out: Path) -> None:
+    """Refuse a path no file can be written to, before the vault is opened and the work is done."""
+    if out.is_dir():
+        raise HeijastusError(ErrorCode.TARGET_IS_FOLDER, path=str(out))
+    if _is_device(out):
+        return
+    folder = out.resolve().parent
+    if not folder.exists():
+        raise HeijastusError(ErrorCode.FOLDER_MISSING, path=str(out.parent))
+    ensure_writable(folder)
+
+
+def _is_device(out: Path) -> bool:
+    """Whether it is a pipe or a device such as /dev/null, which an administrator could replace by a file."""
+    return out.exists() and not out.is_file()
+
+
+def _text(given: str) -> str:
+    """What was typed as text: octets that are no letters match nothing, and the database refuses them."""
+    return given.encode("utf-8", "replace").decode()

@@ -10,7 +10,11 @@ from heijastus_desk.wording.sentences import label, sentence
 
 
 def list_due(options: argparse.Namespace) -> int:
-    """Every retained item, what needs her first at the top."""
+    """Every retained item, what needs her first at the top.
+
+    As text: state, first day of erasure, item, data subject and reason between tabs; ids and no names,
+    since what a scheduled task prints ends up in mails and logs.
+    """
     lang: Lang = options.lang or Lang.FI
     with opened(options) as application:
         overview = application.retention.overview()
@@ -18,7 +22,9 @@ def list_due(options: argparse.Namespace) -> int:
         answer({"items": [_as_json(item, lang) for item in overview.items]})
         return 0
     for item in overview.items:
-        say(f"{label(item.decision.state, lang)}\t{item.subject_uid}\t{sentence(item.decision.reason, lang)}")
+        decision = item.decision
+        state, why = label(decision.state, lang), sentence(decision.reason, lang)
+        say("\t".join((state, str(decision.erasable_from or "-"), item.id, item.subject_uid or "-", why)))
     return 0
 
 

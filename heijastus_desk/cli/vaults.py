@@ -4,7 +4,7 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -13,21 +13,27 @@ from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import Clock, FixedClock, SystemClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.system import keys
+from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths, default_vault_folder
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Iterator[Application]:
+def opened(options: argparse.Namespace) -> Generator[Application]:
     """The vault named by the options, or the usual one, open for the block."""
-    folder: Path = options.vault or default_vault_folder()
-    if not VaultPaths(folder).key.is_file() and not VaultPaths(folder).database.is_file():
-        raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(folder))
-    key = keys.open_with_passphrase(VaultPaths(folder).key, _passphrase(options.passphrase_file))
-    application = open_application(folder, key, clock_for(options.on))
-    try:
-        yield application
-    finally:
-        application.close()
+    paths = VaultPaths(vault_folder(options))
+    with _naming(paths):
+        if not paths.key.is_file() and not paths.database.is_file():
+            raise HeijastusError(ErrorCode.VAULT_MISSING)
+        application = open_application(paths.folder, _data_key(paths, options), clock_for(options.on))
+        try:
+            yield application
+        finally:
+            application.close()
+
+
+def vault_folder(options: argparse.Namespace) -> Path:
+    """The folder named by the options, or the usual one."""
+    return options.vault or default_vault_folder()
 
 
 def clock_for(day: date | None) -> Clock:
@@ -45,13 +51,48 @@ def answer(value: object) -> None:
     say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _passphrase(file: Path | None) -> str:
-    if file is None:
-        if not sys.stdin.isatty():
-            raise HeijastusError(ErrorCode.PASSPHRASE_MISSING)
-        return getpass.getpass("Salalause / lösenfras / passphrase: ")
+@contextmanager
+def _naming(paths: VaultPaths) -> Generator[None]:
+    """Name the file at fault where the layers below know only what is wrong with it: a script may open many vaults."""
     try:
-        text = file.read_text("utf-8")
+        yield
+    except HeijastusError as failure:
+        kind = failure.code.value.partition("_")[0]
+        if kind in {"key", "vault"}:
+            failure.params.setdefault("path", str(paths.key if kind == "key" else paths.folder))
+        raise
+
+
+def _data_key(paths: VaultPaths, options: argparse.Namespace) -> DataKey:
+    file: Path | None = options.passphrase_file
+    passphrase = _asked() if file is None else _read(file)
+    try:
+        return keys.open_with_passphrase(paths.key, passphrase)
+    except HeijastusError as failure:
+        if failure.code is ErrorCode.WRONG_PASSPHRASE and file is not None:
+            raise HeijastusError(ErrorCode.PASSPHRASE_FILE_WRONG, path=str(file)) from None
+        raise
+
+
+def _read(file: Path) -> str:
+    try:
+        # Notepad puts a mark before the first letter; it is no part of what she chose.
+        text = file.read_text("utf-8-sig").removesuffix("\n")
     except (OSError, UnicodeDecodeError):
         raise HeijastusError(ErrorCode.FILE_UNREADABLE, path=str(file)) from None
-    return text.removesuffix("\n").removesuffix("\r")
+    if not text:
+        raise HeijastusError(ErrorCode.PASSPHRASE_FILE_WRONG, path=str(file))
+    return text
+
+
+def _asked() -> str:
+    # None when the caller closed it, as services without a terminal do.
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise HeijastusError(ErrorCode.PASSPHRASE_MISSING)
+    try:
+        typed = getpass.getpass("Salalause / lösenfras / passphrase: ")
+    except EOFError:
+        typed = ""
+    if not typed:
+        raise HeijastusError(ErrorCode.PASSPHRASE_MISSING)
+    return typed

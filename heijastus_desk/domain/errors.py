@@ -57,6 +57,12 @@ class ErrorCode(StrEnum):
     LANGUAGE_UNKNOWN = "language_unknown"
     FORMAT_UNKNOWN = "format_unknown"
     CANCELLED = "cancelled"
+    # the command line
+    PASSPHRASE_FILE_WRONG = "passphrase_file_wrong"
+    FOLDER_MISSING = "folder_missing"
+    TARGET_IS_FOLDER = "target_is_folder"
+    PATH_UNUSABLE = "path_unusable"
+    UNEXPECTED = "unexpected"
 
 
 class HeijastusError(Exception):

@@ -8,8 +8,8 @@ T = TypeVar("T")
 
 
 def encode(value: object) -> dict[str, Any]:
-    """A frozen dataclass as plain JSON values."""
-    return msgspec.to_builtins(value)
+    """A frozen dataclass as plain JSON values, just as they will be read back."""
+    return msgspec.json.decode(msgspec.json.encode(value))
 
 
 def decode(kind: type[T], content: object) -> T:

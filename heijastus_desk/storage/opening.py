@@ -45,7 +45,10 @@ def file_salt(path: Path) -> str:
 def connect(path: Path, key: DataKey, *, mode: Mode = "rw", query_only: bool = False) -> Any:
     """A keyed driver connection with the pragmas of D5; never creates a file unless asked to."""
     uri = f"file:{quote(str(path))}?mode={mode}"
-    connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    except driver.DatabaseError as failure:
+        raise _worded(failure, path) from None
     try:
         connection.execute(f'PRAGMA key="{key.pragma}"')
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -64,8 +67,15 @@ def connect(path: Path, key: DataKey, *, mode: Mode = "rw", query_only: bool = F
 
 
 def open_engine(path: Path, key: DataKey, *, query_only: bool = False) -> Engine:
-    """An engine over one connection; BEGIN IMMEDIATE for a writer, so that DDL too is rolled back (D2)."""
-    connection = connect(path, key, query_only=query_only)
+    """An engine over one new connection."""
+    return engine_over(connect(path, key, query_only=query_only), "BEGIN" if query_only else "BEGIN IMMEDIATE")
+
+
+def engine_over(connection: Any, begin: str = "BEGIN IMMEDIATE") -> Engine:
+    """An engine over this one connection. Its own BEGIN makes DDL part of the transaction (D2).
+
+    A transaction begun on the driver before is lost: SQLAlchemy rolls back once when it first sees a connection.
+    """
     engine = create_engine(
         "sqlite://",
         creator=lambda: connection,
@@ -73,11 +83,15 @@ def open_engine(path: Path, key: DataKey, *, query_only: bool = False) -> Engine
         poolclass=pool.StaticPool,
         hide_parameters=True,
     )
-    begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "begin")
     def _begin(transaction: Any) -> None:  # pyright: ignore[reportUnusedFunction]
         transaction.exec_driver_sql(begin)
+
+    # A pool that was never asked for its connection would leave it open, and the file with it.
+    @event.listens_for(engine, "engine_disposed")
+    def _close(_engine: Engine) -> None:  # pyright: ignore[reportUnusedFunction]
+        connection.close()
 
     return engine
 

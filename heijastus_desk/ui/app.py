@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from heijastus_desk.ui.jobs import JobRunner
     from heijastus_desk.ui.raise_request import RaiseWatcher
     from heijastus_desk.ui.shell.main_window import MainWindow
+    from heijastus_desk.ui.shell.page_registry import PageSpec
     from heijastus_desk.ui.shell.unlock import UnlockWindow
 
 IN_USE = 2
@@ -59,8 +60,10 @@ class Desk(QObject):
         folder: Path,
         on_first_paint: Callable[[], object] | None = None,
         clock: "Clock | None" = None,
+        pages: "Sequence[PageSpec] | None" = None,
     ) -> None:
         super().__init__()
+        self._pages = pages
         self._app, self._folder, self._given_clock = app, folder, clock
         self._on_first_paint = on_first_paint
         self._paths = VaultPaths(folder)
@@ -140,6 +143,7 @@ class Desk(QObject):
         window = UnlockWindow(self._paths.key, self._lang)
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_unlock))
         window.unlocked.connect(lambda key: self._open(window, key))
+        window.unlocked_by_code.connect(lambda key: self._ask_new_passphrase(window, key))
         window.first_painted.connect(self._after_first_paint)
         self._swap(window)
 
@@ -157,6 +161,21 @@ class Desk(QObject):
         from heijastus_desk.ui.raise_request import RaiseWatcher  # noqa: PLC0415 - after the first picture
 
         self._watcher = RaiseWatcher(self._folder, lambda: take_raise_request(self._paths), lambda: self._window)
+
+    def _ask_new_passphrase(self, unlock: "UnlockWindow", key: "DataKey") -> None:
+        from heijastus_desk.ui.shell.new_passphrase import NewPassphraseWindow  # noqa: PLC0415 - seldom needed
+
+        window = NewPassphraseWindow(self._paths, key, self._lang, self._make_runner())
+
+        def go_on() -> None:
+            window.close()
+            window.deleteLater()
+            unlock.show()
+            self._open(unlock, key)
+
+        window.done.connect(go_on)
+        window.show()
+        unlock.hide()
 
     def _open(self, window: "UnlockWindow", key: "DataKey") -> None:
         from heijastus_desk.bootstrap import open_application  # noqa: PLC0415 - loads SQLAlchemy
@@ -190,43 +209,66 @@ class Desk(QObject):
 
     def _opened(self, application: "Application") -> None:
         from heijastus_desk.system import log_setup  # noqa: PLC0415 - not needed before
-        from heijastus_desk.ui.context import Context  # noqa: PLC0415 - after unlocking
-        from heijastus_desk.ui.finding import provider  # noqa: PLC0415 - the same
-        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - the same
 
         self._application = application
         log_setup.configure(self._paths.log)
         runner = self._make_runner()
         runner.failed.disconnect()
-        self._preferences.path = Preferences.load(self._folder).path
         self._preferences.save()
+        self._show_main(application)
+        self._watch_idle()
+        if self._watcher is None:
+            self._watch_folder()
+
+    def _show_main(self, application: "Application") -> None:
+        from heijastus_desk.system import log_setup  # noqa: PLC0415 - after unlocking
+        from heijastus_desk.ui.context import Context  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.finding import provider  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.shell.page_registry import PAGES  # noqa: PLC0415 - the same
+
         context = Context(
-            application, runner, self._preferences, self._lang, self._clock(), log_setup.incident, parent=self
+            application, self._make_runner(), self._preferences, self._lang, self._clock(), log_setup.incident
         )
-        window = MainWindow(context, provider(application))
+        window = MainWindow(context, provider(application), PAGES if self._pages is None else self._pages)
+        context.setParent(window)
+        context.preferences_changed.connect(lambda: self._take_preferences(window))
         window.lock_requested.connect(lambda: self._lock_from(window))
         window.closed.connect(self._app.quit)
         self._swap(window)
         window.open_last_page("clients")
-        self._watch_idle(window)
-        if self._watcher is None:
-            self._watch_folder()
+        # Ended by force between making the file and saving her business: it is asked for again.
+        ask = context.for_page()
+        ask.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
 
-    def _watch_idle(self, window: "MainWindow") -> None:
+    def _take_preferences(self, window: "MainWindow") -> None:
+        window.remember()
+        self.apply_look()
+        if self._idle is not None:
+            self._idle.set_minutes(self._preferences.idle_minutes)
+        if self._preferences.language != self._lang.value and self._application is not None:
+            self._lang = Lang(self._preferences.language)
+            translation.install(self._app, self._lang.value)
+            self._show_main(self._application)
+
+    def _watch_idle(self) -> None:
         from heijastus_desk.ui.idle import IdleWatch  # noqa: PLC0415 - after unlocking
 
         runner = self._make_runner()
         self._idle = IdleWatch(self._preferences.idle_minutes, lambda: runner.is_busy)
-        handle = window.windowHandle()
+        handle = self._window.windowHandle() if self._window is not None else None
         if handle is not None:
             self._idle.watch(handle)
         self._idle.watch_focus()
-        self._idle.idle.connect(lambda: self._lock_idle(window))
+        self._idle.idle.connect(self._lock_idle)
 
-    def _lock_idle(self, window: "MainWindow") -> None:
-        # Storing queues its change on the writer, which `shutdown` lets finish.
-        window.store_draft()
-        self._lock_from(window)
+    def _lock_idle(self) -> None:
+        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - loaded long ago
+
+        if isinstance(self._window, MainWindow):
+            # Storing queues its change on the writer, which `shutdown` lets finish.
+            self._window.store_draft()
+            self._lock_from(self._window)
 
     def _lock_from(self, window: "MainWindow") -> None:
         window.remember()

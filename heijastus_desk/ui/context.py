@@ -37,6 +37,8 @@ class Context(QObject):
     open_requested = Signal(str, str)
     """Page key and record uid ("" for the page alone)."""
     lock_requested = Signal()
+    preferences_changed = Signal()
+    """She changed theme, text size, language or the idle time: applied at once, and kept."""
     counted = Signal(str, int)
     """Page key and the count its navigation badge shows."""
 

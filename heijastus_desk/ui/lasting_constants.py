@@ -2,7 +2,7 @@
 
 The wheel is built as if these constants were immortal (Python 3.12, PEP 683): a Qt call that returns nothing takes one
 reference of None away (measured: `QWidget.resize` 1 each), and after some thousand calls the interpreter ends with
-"none_dealloc". PySide6 6.11 does not, but has no small package for QtPdf. A count that cannot reach nought is what 3.12 does.
+"none_dealloc". PySide6 6.11 does not, but has no small package for QtPdf. Out of reach is what 3.12 makes them, too.
 """
 
 import sys

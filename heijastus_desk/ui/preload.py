@@ -3,6 +3,7 @@
 import importlib
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 HEAVY = (
     "heijastus_desk.system.keys",
@@ -34,7 +35,5 @@ def _load(modules: tuple[str, ...], pages: bool) -> None:  # noqa: FBT001 - a th
 
 
 def _import(name: str) -> None:
-    try:
+    with suppress(Exception):  # reported where the module is used
         importlib.import_module(name)
-    except Exception:  # noqa: BLE001, S110 - reported where the module is used
-        pass

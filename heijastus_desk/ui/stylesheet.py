@@ -1,9 +1,10 @@
 """The one style sheet of the window; what it leaves out, Fusion draws from the palette."""
 
 from heijastus_desk.assets import resource
-from heijastus_desk.ui.theme import Colours, TextSize
+from heijastus_desk.ui.palettes import Colours, TextSize
 
-# Widgets are told apart by dynamic properties: `look` (a text style), `kind` (a button), `tone` (a status), `role` (a surface).
+# Widgets are told apart by dynamic properties: `look` of a text, `kind` of a button, `tone` of a status, `role` of a
+# surface.
 _SHEET = """
 QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: {heading}px; font-weight: 600; }}
@@ -35,14 +36,15 @@ QPushButton[icononly="true"] {{ padding: 0 {icon_pad}px; }}
 QPushButton[icononly="true"]:focus {{ padding: 0 {icon_pad_focus}px; }}
 QPushButton[kind="danger"] {{ border-color: {due}; color: {due}; font-weight: 600; }}
 QPushButton[kind="danger"]:disabled {{ border-color: {hairline}; color: {outline}; }}
-QPushButton[kind="link"] {{ border: 1px solid transparent; background: transparent; color: {accent}; min-height: {link}px;
-  padding: 0 4px; }}
+QPushButton[kind="link"] {{ border: 1px solid transparent; background: transparent; color: {accent};
+  min-height: {link}px; padding: 0 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
 QPushButton[kind="choice"] {{ min-height: {chip}px; padding: 0 {chip_pad}px; border-radius: {chip_radius}px;
   font-size: {small}px; color: {quiet}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px; }}
-QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {selected}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {selected}; color: {accent};
+  font-weight: 600; }}
 QPushButton[kind="choice"]:checked:focus {{ border-color: {accent}; }}
 QPushButton[kind="navigation"] {{ border: 2px solid transparent; background: transparent; text-align: left;
   padding: 0 {nav_pad}px; min-height: {nav}px; }}
@@ -76,9 +78,10 @@ QLineEdit[role="search"] {{ background: {ground}; border-color: {hairline}; }}
 QLineEdit[role="search"]:focus {{ border-color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: {control}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {mark}px; height: {mark}px; }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {outline}; selection-background-color: {selected};
-  selection-color: {text}; padding: 2px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; min-height: {link}px; border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {outline};
+  selection-background-color: {selected}; selection-color: {text}; padding: 2px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: {link}px; border: 2px solid transparent; border-radius: 6px;
+  padding: 0 2px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; border: 1px solid {outline};
   background: {surface}; border-radius: 4px; }}

@@ -73,13 +73,13 @@ def clock() -> MovableClock:
 @pytest.fixture
 def app(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[Application]:
     """An open vault with her business and one register."""
-    yield from _opened(ready, tmp_path, clock)
+    yield from _opened(ready, tmp_path / "ready", clock)
 
 
 @pytest.fixture
 def empty_app(bare: Template, tmp_path: Path, clock: MovableClock) -> Iterator[Application]:
     """An open vault before the first run is finished."""
-    yield from _opened(bare, tmp_path, clock)
+    yield from _opened(bare, tmp_path / "empty", clock)
 
 
 @pytest.fixture

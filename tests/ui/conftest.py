@@ -46,7 +46,8 @@ def executor() -> ManualExecutor:
 
 
 @pytest.fixture
-def runner(qapp: QApplication, executor: ManualExecutor) -> JobRunner:
+def runner(executor: ManualExecutor, request: pytest.FixtureRequest) -> JobRunner:
+    request.getfixturevalue("qapp")  # signals need an application
     return JobRunner(dict.fromkeys(Lane, executor))
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.clock import SystemClock
@@ -15,6 +15,7 @@ from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
 from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.window import FirstRunWindow
 from heijastus_desk.ui.jobs import JobRunner
+from tests.ui.children import child
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -58,7 +59,7 @@ def to_recovery(window: FirstRunWindow, executor: Any) -> RecoveryStep:
 
 
 def confirm(window: FirstRunWindow, step: RecoveryStep) -> None:
-    window.findChild(QPushButton, "by_hand").click()
+    child(window, QPushButton, "by_hand").click()
     groups = window._draft.keys.recovery_code.groups  # type: ignore[union-attr]
     for number, field in step._answers:
         field.edit.setText(groups[number - 1].lower())
@@ -94,7 +95,7 @@ def test_what_is_wrong_is_said_at_its_field(window: FirstRunWindow, executor: An
 
 def test_health_care_gets_its_warning(window: FirstRunWindow, executor: Any) -> None:
     step = to_business(window, executor)
-    note = window.findChild(QWidget, "care_note")
+    note = child(window, QWidget, "care_note")
     assert note.isHidden()
     step.care.box.click()
     assert not note.isHidden()
@@ -123,9 +124,9 @@ def test_the_code_is_hidden_while_she_proves_it_and_a_slip_is_told(
     qtbot: QtBot, window: FirstRunWindow, executor: Any
 ) -> None:
     step = to_recovery(window, executor)
-    qtbot.waitUntil(window.findChild(QWidget, "group_1").isVisible)
-    window.findChild(QPushButton, "by_hand").click()
-    assert not window.findChild(QWidget, "group_1").isVisible()
+    qtbot.waitUntil(child(window, QWidget, "group_1").isVisible)
+    child(window, QPushButton, "by_hand").click()
+    assert not child(window, QWidget, "group_1").isVisible()
     _number, field = step._answers[0]
     field.edit.setText("AAAAAA")
     field.edited.emit()
@@ -146,7 +147,7 @@ def test_an_unwritable_folder_is_said_at_once(window: FirstRunWindow, executor: 
     window._draft.folder = blocked / "asiakkaat"
     window.go_on()
     executor.run_all()
-    assert window.findChild(QWidget, "first_run_error").text()
+    assert child(window, QLabel, "first_run_error").text()
     assert not isinstance(window.step, BusinessStep)
 
 
@@ -154,7 +155,7 @@ def test_a_synced_folder_is_refused(window: FirstRunWindow, executor: Any, tmp_p
     window._draft.folder = tmp_path / "Dropbox" / "asiakkaat"
     window.go_on()
     executor.run_all()
-    assert "Dropbox" in window.findChild(QWidget, "first_run_error").text()
+    assert "Dropbox" in child(window, QLabel, "first_run_error").text()
     assert not (tmp_path / "Dropbox").exists()
 
 
@@ -174,7 +175,7 @@ def test_a_failure_at_the_end_leaves_nothing_behind(
     executor.run_all()
     assert made == []
     assert not folder.exists()
-    assert window.findChild(QWidget, "first_run_error").text()
+    assert child(window, QLabel, "first_run_error").text()
 
 
 def test_a_folder_that_was_there_keeps_its_own_files(tmp_path: Path) -> None:

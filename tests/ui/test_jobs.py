@@ -88,7 +88,8 @@ def test_work_cancelled_before_it_starts_never_runs(runner: JobRunner, executor:
     assert not runner.is_busy
 
 
-def test_closing_writes_what_she_saved_last(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_closing_writes_what_she_saved_last() -> None:
     runner, written, gate = JobRunner(), list[int](), threading.Event()
     runner.run(Lane.WRITER, lambda _p: gate.wait(5), lambda _r: None, lambda _e: None)
     runner.run(Lane.WRITER, lambda _p: written.append(1), lambda _r: None, lambda _e: None)

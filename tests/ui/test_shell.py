@@ -17,6 +17,7 @@ from heijastus_desk.ui.shell.page_registry import PAGES
 from heijastus_desk.ui.shortcuts import Shortcut, descriptions
 from heijastus_desk.ui.theme import Tone
 from tests.ui import demo_pages
+from tests.ui.children import child
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -84,7 +85,7 @@ def test_unsaved_edits_ask_in_the_page_before_leaving(qtbot: QtBot, window: Main
     assert window.page is page
     assert page.confirm.isVisible()
     page.unsaved = False
-    qtbot.mouseClick(page.confirm.findChild(QAbstractButton, "discard"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(page.confirm, QAbstractButton, "discard"), Qt.MouseButton.LeftButton)
     assert window.page is not page
 
 
@@ -136,7 +137,7 @@ def test_search_finds_while_typing_and_enter_goes_there(qtbot: QtBot, window: Ma
     qtbot.keyClicks(window.search, "ot")
     qtbot.waitUntil(lambda: bool(executor.queue))
     executor.run_all()
-    popup = window.findChild(QWidget, "search_results")
+    popup = child(window, QWidget, "search_results")
     assert popup.isVisible()
     qtbot.keyClick(window.search, Qt.Key.Key_Return)
     assert not popup.isVisible()
@@ -148,11 +149,11 @@ def test_search_says_when_nothing_is_found(qtbot: QtBot, window: MainWindow, exe
     qtbot.keyClicks(window.search, "zzz")
     qtbot.waitUntil(lambda: bool(executor.queue))
     executor.run_all()
-    assert window.findChild(QWidget, "search_results_frame").isVisible()
+    assert child(window, QWidget, "search_results_frame").isVisible()
     window.search.setFocus()
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
     assert window.search.text() == ""
-    assert not window.findChild(QWidget, "search_results_frame").isVisible()
+    assert not child(window, QWidget, "search_results_frame").isVisible()
 
 
 def test_help_opens_on_the_page_and_lists_every_shortcut(qtbot: QtBot, window: MainWindow) -> None:
@@ -189,7 +190,7 @@ def test_an_incident_shows_its_number(window: MainWindow, context: Context) -> N
 
 def test_badges_count_and_are_spoken(window: MainWindow, context: Context) -> None:
     context.counted.emit("demo_form", 3)
-    item = window.findChild(QAbstractButton, "navigation_demo_form")
+    item = child(window, QAbstractButton, "navigation_demo_form")
     assert item.accessibleName() == "Säilytys ja poisto, 3"
 
 
@@ -197,13 +198,13 @@ def test_a_narrow_window_keeps_the_icons(qtbot: QtBot, window: MainWindow) -> No
     wide = window.navigation.width()
     window.resize(700, 500)
     qtbot.waitUntil(lambda: window.navigation.width() < wide)
-    item = window.findChild(QAbstractButton, "navigation_demo_form")
+    item = child(window, QAbstractButton, "navigation_demo_form")
     assert (item.text(), item.toolTip()) == ("", "Säilytys ja poisto")
     assert item.accessibleName() == "Säilytys ja poisto"
 
 
 def test_the_backup_word_is_hidden_until_there_is_one(window: MainWindow) -> None:
-    word = window.findChild(QWidget, "backup_age")
+    word = child(window, QWidget, "backup_age")
     assert not word.isVisible()
     window.top_bar.set_backup("Varmuuskopio tänään", Tone.FINE)
     assert word.isVisible()
@@ -257,7 +258,7 @@ def test_preferences_survive_damage_and_hold_no_names(tmp_path: Any) -> None:
         assert Preferences.load(tmp_path) == Preferences(path=file)
 
 
-def test_idleness_locks_but_work_and_keys_postpone_it(qtbot: QtBot) -> None:
+def test_idleness_locks_but_work_and_keys_postpone_it() -> None:
     now, busy, idle = [0.0], [False], list[int]()
     watch = IdleWatch(10, lambda: busy[0], wall=lambda: now[0])
     watch.idle.connect(lambda: idle.append(1))

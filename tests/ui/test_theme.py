@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from heijastus_desk.assets import resource
 from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.palettes import DARK, LIGHT, Colours, TextSize, contrast
 from heijastus_desk.ui.stylesheet import stylesheet
-from heijastus_desk.ui.theme import DARK, LIGHT, Colours, Mode, TextSize, Tone
+from heijastus_desk.ui.theme import Mode, Tone
 
 MODES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("ground", "surface", "selected")
@@ -17,24 +18,24 @@ STATUSES = ("due", "soon", "held", "fine")
 @MODES
 @pytest.mark.parametrize(("ink", "ground"), list(product(TEXTS, GROUNDS)))
 def test_texts_are_readable(colours: Colours, ink: str, ground: str) -> None:
-    assert theme.contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
 @MODES
 @pytest.mark.parametrize(("ink", "ground"), list(product(STATUSES, GROUNDS)))
 def test_statuses_are_readable(colours: Colours, ink: str, ground: str) -> None:
-    assert theme.contrast(getattr(colours, ink), getattr(colours, ground)) >= 5
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 5
 
 
 @MODES
 def test_controls_and_primary_buttons_stand_out(colours: Colours) -> None:
-    assert theme.contrast(colours.on_accent, colours.accent) >= 4.5
-    assert theme.contrast(colours.outline, colours.surface) >= 3
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.outline, colours.surface) >= 3
 
 
 def test_contrast_is_the_one_of_wcag() -> None:
-    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize(("mode", "dark"), [(Mode.LIGHT, False), (Mode.DARK, True)])
@@ -64,7 +65,8 @@ def test_a_status_has_an_icon_beside_its_colour(tone: Tone) -> None:
     assert resource("icons", f"{tone.icon}.svg").is_file()
 
 
-def test_icons_are_tinted(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_icons_are_tinted() -> None:
     image = icons.pixmap("check", "#A8281F", 24).toImage()
     drawn = {
         image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 250
@@ -72,7 +74,8 @@ def test_icons_are_tinted(qapp: QApplication) -> None:
     assert "#a8281f" in drawn
 
 
-def test_every_icon_draws_something(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_icon_draws_something() -> None:
     names = sorted(path.stem for path in resource("icons").glob("*.svg"))
     assert len(names) > 24
     for name in names:

@@ -34,7 +34,7 @@ def test_undo_and_redo_go_both_ways(context: Context, executor: Any) -> None:
     assert len(told) == 3 + 6
 
 
-def test_the_quiet_line_offers_undo_only_where_there_is_one(context: Context, executor: Any) -> None:
+def test_the_quiet_line_offers_undo_only_where_there_is_one(context: Context) -> None:
     said: list[Message] = []
     context.said.connect(said.append)
     context.announce(Counter().set(1))

@@ -8,18 +8,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from heijastus_desk.bootstrap import create_application
+from heijastus_desk.domain.clock import SystemClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.system import keys
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.ui import preload, translation
 from heijastus_desk.ui.app import Desk
+from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.restart import command
+from heijastus_desk.ui.shell import main_window
+from heijastus_desk.ui.shell.new_passphrase import NewPassphraseWindow
 from heijastus_desk.ui.shell.unlock import UnlockWindow
+from tests.ui import demo_pages
 
 pytestmark = pytest.mark.usefixtures("themed")
 
 RIGHT = "kolme sanaa on paljon"
 KEY: Any = object()
+GENERATED = "kolame-tirusa-venumo-halito-sekuna"
 
 
 def opener(_path: Path, typed: str) -> Any:
@@ -105,8 +114,29 @@ def test_the_recovery_code_is_another_way_in(qtbot: QtBot) -> None:
     window.open_button.click()
     qtbot.waitUntil(lambda: window.code is not None and bool(window.code.error()))
     window.code_edit.setText("CODE")
-    with qtbot.waitSignal(window.unlocked):
+    with qtbot.waitSignal(window.unlocked_by_code):
         window.open_button.click()
+
+
+def test_after_the_recovery_code_comes_a_new_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = VaultPaths(tmp_path)
+    made = keys.new_key_file(GENERATED)
+    keys.save_key_file(paths.key, made.key_file)
+    runner = JobRunner()
+    window = NewPassphraseWindow(
+        paths, keys.open_with_recovery_code(paths.key, made.recovery_code.text), Lang.FI, runner
+    )
+    qtbot.addWidget(window)
+    window.step.first.set_value("salasana")
+    window.save.click()
+    assert window.step.first.error()
+    window.step._make_one()
+    chosen = window.step.first.value()
+    window.step.second.set_value(chosen)
+    with qtbot.waitSignal(window.done, timeout=20_000):
+        window.save.click()
+    runner.shutdown()
+    assert keys.open_with_passphrase(paths.key, chosen) == made.data_key
 
 
 def test_nothing_typed_is_said_without_trying(qtbot: QtBot) -> None:
@@ -170,3 +200,30 @@ def test_a_second_start_asks_the_first_and_ends(
 def test_locking_starts_the_same_program_again() -> None:
     assert command()[0] == sys.executable
     assert command()[1:] == sys.orig_argv[1:]
+
+
+def test_the_whole_way_from_unlocking_to_another_language_and_out(
+    qtbot: QtBot, themed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = keys.new_key_file(GENERATED)
+    create_application(tmp_path / "vault", made, SystemClock()).close()
+    monkeypatch.setattr(preload, "start", lambda: None)
+    desk = Desk(themed, tmp_path / "vault", pages=demo_pages.SPECS)
+    assert desk.start()
+    unlock = desk.window
+    assert isinstance(unlock, UnlockWindow)
+    unlock.passphrase.set_value(GENERATED)
+    unlock.open_button.click()
+    qtbot.waitUntil(lambda: isinstance(desk.window, main_window.MainWindow), timeout=20_000)
+    first = desk.window
+    assert isinstance(first, main_window.MainWindow)
+    desk._preferences.language = "sv"
+    first._context.preferences_changed.emit()
+    assert desk.window is not first
+    assert isinstance(desk.window, main_window.MainWindow)
+    desk.window.hide()
+    desk.shutdown()
+    desk.window.deleteLater()
+    translation.install(themed, "fi")
+    assert '"sv"' in (tmp_path / "vault" / "preferences.json").read_text()
+    VaultLock(VaultPaths(tmp_path / "vault").lock).acquire()

@@ -29,6 +29,7 @@ from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
+from tests.ui.children import child
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -144,11 +145,11 @@ def test_an_answer_opens_its_editor_only_when_given(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.show()
     assert field.editor.isHidden()
-    qtbot.mouseClick(field.findChild(QPushButton, "transfers_state_given"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(field, QPushButton, "transfers_state_given"), Qt.MouseButton.LeftButton)
     assert field.editor.isVisible()
     qtbot.keyClicks(field.editor.control, "USA")
     assert field.value() == Answer.of("USA")
-    qtbot.mouseClick(field.findChild(QPushButton, "transfers_state_none"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(field, QPushButton, "transfers_state_none"), Qt.MouseButton.LeftButton)
     assert field.value().state is AnswerState.NONE
 
 
@@ -173,7 +174,7 @@ def test_a_long_list_adapts_only_what_is_seen(qtbot: QtBot) -> None:
     assert 5 <= len(set(seen)) < 60
 
 
-def test_the_model_is_one_qt_accepts(qtbot: QtBot) -> None:
+def test_the_model_is_one_qt_accepts() -> None:
     model = CardModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     cards = [CardRow("g", "Group", heading=True), CardRow("1", "A"), CardRow("2", "B")]
@@ -288,7 +289,7 @@ def test_the_quiet_line_says_offers_and_fades(qtbot: QtBot) -> None:
     line, opened = QuietLine(fade_after_ms=1), list[int]()
     qtbot.addWidget(line)
     line.say(Message("Tallennettu", (Link("Avaa", lambda: opened.append(1)),)))
-    line.findChild(QPushButton, "quiet_link_0").click()
+    child(line, QPushButton, "quiet_link_0").click()
     assert opened == [1]
     qtbot.waitUntil(lambda: line.text() == "")
     line.say(Message("Levy on täynnä", tone=Tone.DUE))
@@ -302,7 +303,7 @@ def test_long_work_shows_itself_and_can_be_cancelled(qtbot: QtBot, runner: JobRu
     line.watch(runner)
     line.show()
     job = runner.run(Lane.WORKER, lambda p: p.step(1, 2), lambda _r: None, lambda _e: None, label="Kootaan tietoja")
-    cancel = line.findChild(QPushButton, "progress_cancel")
+    cancel = child(line, QPushButton, "progress_cancel")
     qtbot.waitUntil(cancel.isVisible)
     cancel.click()
     assert job.is_cancelled
@@ -318,7 +319,7 @@ def test_short_work_stays_unseen(qtbot: QtBot, runner: JobRunner, executor: obje
     line.show()
     runner.run(Lane.READER, lambda _p: 1, lambda _r: None, lambda _e: None)
     executor.run_all()  # type: ignore[attr-defined]
-    assert not line.findChild(QPushButton, "progress_cancel").isVisible()
+    assert not child(line, QPushButton, "progress_cancel").isVisible()
 
 
 def test_a_title_keeps_its_room_and_the_buttons_go_below(qtbot: QtBot, themed: QApplication) -> None:

@@ -55,7 +55,7 @@ def _places(writer: Writer, *, abroad: bool) -> list[Block]:
     if places:
         blocks += [writer.subheading("storage"), *places]
     if facts.kept_in_finland:
-        if abroad or any(recipient.country != _FINLAND for recipient in _used(writer)):
+        if abroad or any(recipient.country not in {_FINLAND, ""} for recipient in _used(writer)):
             writer.withheld.append("kept_in_finland")
         else:
             blocks.append(Paragraph(writer.say("transfers.kept_in_finland")))
@@ -71,8 +71,12 @@ def _abroad(writer: Writer) -> list[Recipient]:
     return [
         recipient
         for recipient in _used(writer)
-        if recipient.mechanism is not Mechanism.EEA_ONLY or not texts.in_eea(recipient.country)
+        if recipient.mechanism is not Mechanism.EEA_ONLY or _outside(recipient)
     ]
+
+
+def _outside(recipient: Recipient) -> bool:
+    return bool(recipient.country) and not texts.in_eea(recipient.country)
 
 
 def _row(writer: Writer, n: int, transfer: Transfer) -> tuple[str, str, str]:
@@ -92,7 +96,7 @@ def _recipient_row(writer: Writer, recipient: Recipient) -> tuple[str, str, str]
 
 def _mechanism(writer: Writer, mechanism: Mechanism | None, recipient: Recipient | None) -> str:
     lines: list[str] = []
-    outside = recipient is not None and not texts.in_eea(recipient.country)
+    outside = recipient is not None and _outside(recipient)
     if mechanism and not (outside and mechanism is Mechanism.EEA_ONLY):
         lines.append(writer.word("mechanism", mechanism))
     own = recipient.mechanism if recipient else None

@@ -39,7 +39,7 @@ def _cookie(writer: Writer, n: int, cookie: Cookie) -> tuple[str, str, str, str]
     at = f"cookies.table[{n}]"
     name = f"{cookie.name}\n{cookie.provider}" if cookie.provider else cookie.name
     use = (writer.own(cookie.purpose, f"{at}.purpose"), writer.own(cookie.data, f"{at}.data"))
-    essential = writer.say("cookies.essential" if cookie.essential else "cookies.not_essential")
+    essential = writer.say("cookies.essential") if cookie.essential else ""
     return name, "\n".join(text for text in use if text), writer.own(cookie.lifetime, f"{at}.lifetime"), essential
 
 

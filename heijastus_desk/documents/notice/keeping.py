@@ -5,10 +5,11 @@ from dataclasses import replace
 from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.notices.content import CALENDAR_YEAR_END
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.rules import statutory_rules
-from heijastus_desk.domain.retention.terms import Event, RetentionRule
+from heijastus_desk.domain.retention.terms import Event, PermittedUse, RetentionRule
 from heijastus_desk.domain.values import Period
 from heijastus_desk.wording import sentences as wording
 
@@ -33,7 +34,9 @@ def retention(writer: Writer) -> Section | None:
         blocks += [Paragraph(writer.word("action", action)) for action in actions]
     if not facts.retention:
         blocks += writer.missing("retention")
-    if any(rule.event is Event.FINANCIAL_YEAR_END for rule in rules):
+    # The calendar year is what anybody takes for granted, and what stands where she has not said.
+    own_year = writer.facts.controller.financial_year_end != CALENDAR_YEAR_END
+    if own_year and any(rule.event is Event.FINANCIAL_YEAR_END for rule in rules):
         blocks.append(Paragraph(_financial_year(writer)))
     blocks += writer.bullets(facts.retention_notes, "retention_notes")
     own_records = _own_records(writer)
@@ -48,7 +51,7 @@ def _rule(writer: Writer, n: int, rule: RetentionRule, *, told_apart: bool) -> t
     counted = writer.say(f"event.{rule.event.value}.{rule.scope.value}")
     lines = [
         writer.own(rule.reason, f"{at}.reason"),
-        writer.word("permitted_use", rule.permitted_use),
+        _use(writer, rule),
         writer.own(rule.criterion, f"{at}.criterion"),
         _exemptions(writer, rule),
         writer.say("retention.on_request") if rule.on_request else "",
@@ -66,10 +69,20 @@ def _period(writer: Writer, rule: RetentionRule) -> str:
     return f"{period}\n{writer.say('retention.year_end')}" if rule.year_end else period
 
 
+def _use(writer: Writer, rule: RetentionRule) -> str:
+    """A use narrower than the purposes told above."""
+    return "" if rule.permitted_use is PermittedUse.SERVICE else writer.word("permitted_use", rule.permitted_use)
+
+
 def _exemptions(writer: Writer, rule: RetentionRule) -> str:
     if not rule.exemptions:
         return ""
     return writer.say("retention.longer", reasons="; ".join(writer.word("exemption", e) for e in rule.exemptions))
+
+
+def ruled(writer: Writer) -> frozenset[RecordClass]:
+    """The record classes that the table of storage periods calls by name."""
+    return frozenset(c for rule in (*writer.register.retention, *_statutory(writer)) for c in rule.record_classes)
 
 
 def _statutory(writer: Writer) -> list[RetentionRule]:

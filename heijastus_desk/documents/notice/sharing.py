@@ -35,6 +35,8 @@ def _named(writer: Writer, uses: tuple[RecipientUse, ...]) -> list[Block]:
             lost += writer.missing("recipients.unknown", use.recipient, use.recipient)
             continue
         used_for = writer.own(use.used_for or recipient.used_for, f"recipients[{recipient.uid}].used_for")
+        if not recipient.country:
+            lost += writer.missing("recipients.country", recipient.uid, recipient.name)
         rows.append((title(writer, recipient), _role(writer, recipient), used_for))
     return [*writer.table(("recipient", "role", "used_for"), rows, (30, 35, 35)), *lost]
 
@@ -44,7 +46,9 @@ def title(writer: Writer, recipient: Recipient) -> str:
     lines = [recipient.name]
     if recipient.former_names:
         lines.append(writer.say("recipients.formerly", names=", ".join(recipient.former_names)))
-    return "\n".join([*lines, writer.country(recipient.country)])
+    if recipient.country:
+        lines.append(writer.country(recipient.country))
+    return "\n".join(lines)
 
 
 def _role(writer: Writer, recipient: Recipient) -> str:

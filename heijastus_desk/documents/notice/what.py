@@ -1,6 +1,7 @@
 """Sections on which data there are and where they come from: N05 and N13."""
 
 from heijastus_desk.documents.blocks import Block, Paragraph, Section
+from heijastus_desk.documents.notice import keeping
 from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.notices.content import Category, Source
 from heijastus_desk.domain.records import HeldAt
@@ -17,6 +18,7 @@ def categories(writer: Writer) -> Section | None:
     if not rows:
         return writer.section("N05", writer.missing("categories"))
     blocks = writer.table(("category", "data", "where"), rows, (27, 46, 27))
+    blocks += writer.bullets(facts.category_notes, "category_notes")
     if any(category.special for category in facts.categories) and any(p.special_ground for p in facts.purposes):
         blocks.append(Paragraph(writer.say("categories.special_note")))
     return writer.section("N05", blocks)
@@ -29,9 +31,10 @@ def _category(writer: Writer, n: int, category: Category) -> tuple[str, str, str
         lines.append(writer.say("categories.special"))
     if category.with_consent:
         lines.append(writer.say("categories.with_consent"))
-    if category.record_classes:
-        kept_as = listed(writer.name(record_class) for record_class in category.record_classes)
-        lines.append(writer.say("categories.kept_as", classes=kept_as))
+    # A record class tells the reader something only where a storage period of its own goes by that name.
+    told = [record_class for record_class in category.record_classes if record_class in keeping.ruled(writer)]
+    if told:
+        lines.append(writer.say("categories.kept_as", classes=listed(writer.name(record_class) for record_class in told)))
     places = [_place(writer, place, category, at) for place in category.held]
     if category.elsewhere and HeldAt.ELSEWHERE not in category.held:
         places.append(writer.own(category.elsewhere, f"{at}.elsewhere"))
@@ -45,18 +48,18 @@ def _place(writer: Writer, place: HeldAt, category: Category, at: str) -> str:
 
 
 def sources(writer: Writer) -> Section | None:
-    """N13: where the data come from and whether anybody can read the source."""
+    """N13: where the data come from and, where it is so, that anybody can read the source."""
 
     def given(found: tuple[Source, ...]) -> list[Block]:
         rows = (_source(writer, n, source) for n, source in enumerate(found))
-        return writer.table(("source", "from", "public"), rows, (27, 51, 22))
+        return writer.table(("source", "public"), rows, (75, 25), named=False)
 
     return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", given))
 
 
-def _source(writer: Writer, n: int, source: Source) -> tuple[str, str, str]:
-    lines = [writer.own(source.text, f"sources[{n}].text")]
+def _source(writer: Writer, n: int, source: Source) -> tuple[str, str]:
+    # Her own words say it; the kind beside them would say more than she did.
+    lines = [writer.own(source.text, f"sources[{n}].text") or writer.name(source.kind)]
     if source.with_consent:
         lines.append(writer.say("categories.with_consent"))
-    public = writer.say("sources.public" if source.public else "sources.not_public")
-    return writer.name(source.kind), "\n".join(line for line in lines if line), public
+    return "\n".join(lines), writer.say("sources.public") if source.public else ""

@@ -124,9 +124,7 @@ def register(writer: Writer) -> Section | None:
     facts = writer.register
     blocks: list[Block] = writer.rows(("register", writer.own(facts.name, "name")))
     groups = tuple(
-        f"{writer.name(group.kind)}: {own}" if own else writer.name(group.kind)
-        for n, group in enumerate(facts.groups)
-        for own in (writer.own(group.text, f"groups[{n}].text"),)
+        writer.own(group.text, f"groups[{n}].text") or writer.name(group.kind) for n, group in enumerate(facts.groups)
     )
     if groups:
         blocks += [Paragraph(writer.say("register.groups")), Bullets(groups)]

@@ -10,10 +10,13 @@ from heijastus_desk.domain.values import AnswerState
 def purposes(writer: Writer) -> Section | None:
     """N03: each purpose with its own basis, and the Art. 9 ground where one is needed."""
     facts = writer.register
+    statement = writer.own(facts.basis_statement, "basis_statement")
+    stated: list[Block] = [Paragraph(statement)] if statement else []
     if not facts.purposes:
-        return writer.section("N03", writer.missing("purposes"))
+        return writer.section("N03", [*stated, *writer.missing("purposes")])
     rows = tuple((_text(writer, n, p), _bases(writer, n, p)) for n, p in enumerate(facts.purposes))
     blocks = writer.table(("purpose", "basis"), rows, (42, 58), named=False)
+    blocks += stated
     for n, purpose in enumerate(facts.purposes):
         if not purpose.bases:
             blocks += writer.missing("purposes.bases", purpose.code, _text(writer, n, purpose))

@@ -25,6 +25,7 @@ from heijastus_desk.domain.retention.terms import RetentionRule
 from heijastus_desk.domain.values import Answer
 
 NO_TEXT = LocalisedText()
+CALENDAR_YEAR_END = "12-31"
 
 
 class LegalForm(StrEnum):
@@ -80,7 +81,7 @@ class Controller:
     phone: str = ""
     email: str = ""
     web: str = ""
-    financial_year_end: str = "12-31"
+    financial_year_end: str = CALENDAR_YEAR_END
     """Month and day, MM-DD."""
     dpo: Answer[DataProtectionOfficer] = Answer()
     dpo_reason: LocalisedText = NO_TEXT
@@ -170,7 +171,7 @@ class Recipient:
     name: str
     former_names: tuple[str, ...] = ()
     country: str = "FI"
-    """ISO 3166-1 alpha-2."""
+    """ISO 3166-1 alpha-2; empty while nobody has said it."""
     role: RecipientRole = RecipientRole.PROCESSOR
     access: AccessKind = AccessKind.PROCESSES
     used_for: LocalisedText = NO_TEXT
@@ -303,9 +304,13 @@ class Register:
     """Postal address printed for this register instead of the controller's."""
     groups: tuple[SubjectGroup, ...] = ()
     purposes: tuple[Purpose, ...] = ()
+    basis_statement: LocalisedText = NO_TEXT
+    """The ground in her own words, where it belongs to no one purpose or is no Art. 6 basis ("customer relationship")."""
     provision: Answer[LocalisedText] = Answer()
     """Whether giving data is mandatory and what follows if not (Art. 13(2)(e))."""
     categories: tuple[Category, ...] = ()
+    category_notes: tuple[LocalisedText, ...] = ()
+    """What holds for the whole list of categories: that it gives examples, that not all need be held."""
     sources: Answer[tuple[Source, ...]] = Answer()
     disclosures: Answer[tuple[DisclosureRule, ...]] = Answer()
     recipients: Answer[tuple[RecipientUse, ...]] = Answer()

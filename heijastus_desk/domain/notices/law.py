@@ -72,6 +72,8 @@ class AccessKind(StrEnum):
 
     PROCESSES = "processes"
     TECHNICAL = "technical"
+    EITHER = "either"
+    """Processes data, has technical access, or both: she has not told which."""
     RECEIVES = "receives"
 
 

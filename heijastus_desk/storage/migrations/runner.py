@@ -16,30 +16,18 @@ def migrate(path: Path, key: DataKey, schema: int) -> None:
     Foreign keys are off while tables are rebuilt (a rebuild with them on was seen to delete children) and
     checked before the commit.
     """
-    # Alembic costs 0.3 s and most starts do not need it.
-    from sqlalchemy import create_engine, pool  # noqa: PLC0415
-
     connection = opening.connect(path, key)
     try:
         connection.execute("PRAGMA foreign_keys=OFF")
-        connection.execute("BEGIN IMMEDIATE")
-        engine = create_engine(
-            "sqlite://",
-            creator=lambda: connection,
-            module=opening.driver,
-            poolclass=pool.StaticPool,
-            hide_parameters=True,
-        )
-        # Leaving the block without the commit rolls everything back, DDL included.
-        with engine.connect() as sql:
+        with opening.engine_over(connection).begin() as sql:
             _run_steps(sql, schema)
             _finish(connection)
-            sql.commit()
     finally:
         connection.close()
 
 
 def _run_steps(sql: Any, schema: int) -> None:
+    # Alembic costs 0.3 s and most starts do not need it.
     from alembic.migration import MigrationContext  # noqa: PLC0415
     from alembic.operations import Operations  # noqa: PLC0415
 

@@ -98,8 +98,13 @@ class RecoveryStep(Step):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: (print_sheet(self._groups(), printer), self._told(_printed())))
-        dialog.open()
+
+        def accepted() -> None:
+            print_sheet(self._groups(), printer)
+            self._told(_printed())
+
+        dialog.accepted.connect(accepted)
+        dialog.show()
 
     def _save(self) -> None:
         name = translate("FirstRun", "recovery-code.pdf")

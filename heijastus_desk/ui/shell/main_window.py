@@ -89,6 +89,8 @@ class MainWindow(QWidget):
             if then is not None:
                 then()
 
+        if key not in self._specs:
+            return
         if self.page is None:
             proceed()
         elif key == self._current:
@@ -101,7 +103,8 @@ class MainWindow(QWidget):
     def open_last_page(self, default: str) -> None:
         """Where she was last time, else `default`."""
         last = self._context.preferences.last_page
-        self.open_page(last if last in self._specs else default)
+        chosen = next(key for key in (last, default, *self._specs) if key in self._specs)
+        self.open_page(chosen)
 
     def request_lock(self) -> None:
         """Lock, once the page in front lets her leave."""

@@ -124,7 +124,10 @@ class Navigation(QFrame):
         return item
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.scaled(40) + 24 if self._compact else self.full_width())
+        if not self._compact:
+            self.setFixedWidth(self.full_width())
+            return
+        self.setFixedWidth(24 + max((item.minimumSizeHint().width() for item in self._items.values()), default=0))
 
 
 def navigation_line() -> Hairline:

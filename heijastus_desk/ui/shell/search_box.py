@@ -130,6 +130,7 @@ class _Popup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setObjectName("search_results_frame")
         self.setProperty("role", "card")
         self.list = CardList("search_results", translate("SearchBox", "Results"), CardLook(icons=True))
@@ -150,7 +151,7 @@ class _Popup(QFrame):
         self._nothing.setVisible(not hits)
         rows = sum(self.list.sizeHintForRow(row) for row in range(len(hits)))
         height = rows + 12 if hits else self._nothing.sizeHint().height() + 10
-        room = self.parentWidget().height() - at.y() - 8
+        room = self._window.height() - at.y() - 8
         self.setGeometry(at.x(), at.y(), max(width, theme.scaled(320)), min(height, room))
         self.raise_()
         self.show()

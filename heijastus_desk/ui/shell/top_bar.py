@@ -1,8 +1,10 @@
 """The bar on top: search, the age of the newest verified backup, lock."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.shell.search_box import SearchBox
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import Tone
@@ -10,6 +12,8 @@ from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.labels import Icon, Text
 
 translate = QCoreApplication.translate
+
+_LEAST_SEARCH = 300
 
 
 class TopBar(QWidget):
@@ -39,10 +43,21 @@ class TopBar(QWidget):
         row.addWidget(self.lock)
         self.set_backup("", Tone.NEUTRAL)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the search needs the room; the icon and its tool tip say the same."""
+        words = self._backup.sizeHint().width() + self.lock.sizeHint().width() + theme.scaled(_LEAST_SEARCH)
+        self._backup.setVisible(bool(self._backup.text()) and words <= self.width())
+        self._backup_icon.setToolTip(self._backup.text())
+
     def set_backup(self, text: str, tone: Tone) -> None:
         """What to say of the newest backup; an empty text hides it."""
         self._backup.setText(text)
         self._backup.set_tone(tone)
         self._backup_icon.set_icon(tone.icon, tone)
-        self._backup.setVisible(bool(text))
+        self._backup_icon.setAccessibleName(text)
         self._backup_icon.setVisible(bool(text))
+        self._fit()

@@ -28,9 +28,13 @@ _WRONG_TRY = {ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE}
 
 
 class UnlockWindow(QWidget):
-    """`unlocked` gives the data key; `first_painted` once, when there is something to see."""
+    """`unlocked` gives the data key, `unlocked_by_code` when it was by the recovery code.
+
+    `first_painted` comes once, when there is something to see.
+    """
 
     unlocked = Signal(object)
+    unlocked_by_code = Signal(object)
     first_painted = Signal()
     language_chosen = Signal(str)
     _derived = Signal(object, object)
@@ -98,7 +102,7 @@ class UnlockWindow(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(translate("Unlock", "Opening"))
         self._progress.hide()
-        self.languages = ChoiceChips("language", LANGUAGES, translate("Unlock", "Language"))
+        self.languages = ChoiceChips("language", LANGUAGES, translate("Unlock", "Language"), one_row=True)
         self.languages.choose(self._lang.value)
         card = QFrame()
         card.setProperty("role", "card")
@@ -196,7 +200,7 @@ class UnlockWindow(QWidget):
         if key is not None:
             self.passphrase.set_value("")
             self.code_edit.clear()
-            self.unlocked.emit(key)
+            (self.unlocked_by_code if self._with_code else self.unlocked).emit(key)
             return
         if not isinstance(error, HeijastusError):
             self.show_incident(error)
@@ -241,7 +245,7 @@ class UnlockWindow(QWidget):
 
 
 def _plain(text: str, look: str) -> QLabel:
-    """A text of our own; `Text`, for what others wrote, would load the whole Qt namespace (30 ms) before the picture."""
+    """A text of our own; `Text`, for what others wrote, loads the whole Qt namespace: 30 ms before the picture."""
     made = QLabel(text)
     made.setProperty("look", look)
     return made

@@ -41,7 +41,7 @@ class CardDelegate(QStyledItemDelegate):
             return QSize(80, title.height() + theme.scaled(20))
         lines = body.height() if not self._look.wrap or not card.subtitle else 0
         if self._look.wrap and card.subtitle:
-            width = max(80, option.widget.width() - 16 - self._text_left() - _PAD)  # type: ignore[attr-defined]
+            width = max(80, option.widget.width() - 16 - self._text_left() - _PAD)
             lines = body.boundingRect(
                 QRect(0, 0, width, 10_000), _wrapping(body, width, card.subtitle), card.subtitle
             ).height()
@@ -53,11 +53,11 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         card: CardRow = index.data(Qt.ItemDataRole.UserRole)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not card.heading:
-            self._paint_ground(painter, rect, option.state)  # type: ignore[attr-defined]
+            self._paint_ground(painter, rect, option.state)
         self._paint_texts(painter, rect, card)
         if self._look.dividers and index.row() < _last(index.model()):
             painter.setPen(QPen(QColor(theme.colours().hairline), 1))

@@ -1,4 +1,4 @@
-"""A long list of two-line rows: only what is seen is adapted and drawn, and a screen reader reads each as a sentence."""
+"""A long list of two-line rows: only what is seen is adapted and drawn; a screen reader reads each as a sentence."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -35,7 +35,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        self.activated.connect(lambda index: self._emit_opened(index))
+        self.activated.connect(self._emit_opened)
         self._quiet = False
 
     def set_rows(

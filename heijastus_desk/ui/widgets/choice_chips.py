@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
@@ -14,15 +14,15 @@ class ChoiceChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], spoken: str = "") -> None:
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], spoken: str = "", *, one_row: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
+        row = _row(self) if one_row else _flow(self)
         for key, text in choices:
             button = Button(text, f"{name}_{key}", kind=ButtonKind.CHOICE)
             button.setCheckable(True)
@@ -30,7 +30,6 @@ class ChoiceChips(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
-        row.addStretch(1)
         if choices:
             self.choose(choices[0][0])
 
@@ -49,3 +48,16 @@ class ChoiceChips(QWidget):
 
     def button(self, key: str) -> Button:
         return self._buttons[key]
+
+
+def _row(holder: QWidget) -> QLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GRID)
+    return row
+
+
+def _flow(holder: QWidget) -> QLayout:
+    from heijastus_desk.ui.widgets.flow_layout import FlowLayout  # noqa: PLC0415 - not for the unlock window: 30 ms
+
+    return FlowLayout(holder)

@@ -53,9 +53,10 @@ class InPageConfirm(QFrame):
             self._add(Button(text, name, kind=kind), action)
         self._add(Button(cancel or translate("InPageConfirm", "Cancel"), f"{self.objectName()}_cancel"), None)
         self.show()
-        first = self._buttons.itemAt(0)
-        if first is not None and first.widget() is not None:
-            first.widget().setFocus()
+        item = self._buttons.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
 
     def dismiss(self) -> None:
         """Take the question away unanswered."""

@@ -1,4 +1,4 @@
-"""A small bar chart of counts by month, with bars that stand apart; every bar has its number, its word and its texture."""
+"""A small bar chart of counts by month; every bar has its number, its word and its texture."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -78,8 +78,6 @@ class _Actions(QWidget):
         return sum(shown) + theme.GRID * max(0, len(shown) - 1)
 
     def sizeHint(self) -> QSize:
-        if self._below:
-            return self._flow.sizeHint()
         return QSize(self.row_width(), self._flow.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -27,17 +27,17 @@ def contract_entries(client: LoadedClient, today: date, lang: Lang) -> tuple[Ent
         Entry(
             f"contract:{line.uid}",
             line.title,
-            " · ".join(
-                part
-                for part in (
+            _lines(
+                (
                     label(line.kind, lang),
                     held_words(line.planned_sessions, line.held_sessions),
                     line.orderer,
                     _span(line.starts_on, line.ends_on, lang),
+                ),
+                (
                     translate("Clients", "remote") if line.remote and not line.place else line.place,
                     client.terms[line.uid].timetable,
-                )
-                if part
+                ),
             ),
             mark=_force(line.starts_on, line.ends_on, today),
         )
@@ -70,6 +70,14 @@ def _force(starts_on: date | None, ends_on: date | None, today: date) -> Mark:
 
 
 def _span(starts_on: date | None, ends_on: date | None, lang: Lang) -> str:
-    if starts_on is None and ends_on is None:
-        return ""
-    return "–".join(format_date(day, lang) if day else "" for day in (starts_on, ends_on))
+    if starts_on and ends_on:
+        return f"{format_date(starts_on, lang)}–{format_date(ends_on, lang)}"
+    if starts_on:
+        return translate("Clients", "from {date}").format(date=format_date(starts_on, lang))
+    return translate("Clients", "until {date}").format(date=format_date(ends_on, lang)) if ends_on else ""
+
+
+def _lines(*lines: tuple[str, ...]) -> str:
+    """Facts beside each other, the next group on a line of its own."""
+    joined = (" · ".join(part for part in line if part) for line in lines)
+    return "\n".join(line for line in joined if line)

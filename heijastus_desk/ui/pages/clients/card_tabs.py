@@ -19,8 +19,8 @@ def tab_titles() -> list[tuple[str, str]]:
         ("timeline", translate("Clients", "Timeline")),
         ("people", translate("Clients", "People")),
         ("contracts", translate("Clients", "Contracts")),
-        ("sessions", translate("Clients", "Sessions and notes")),
-        ("papers", translate("Clients", "Paper and files")),
+        ("sessions", translate("Clients", "Sessions")),
+        ("papers", translate("Clients", "Papers")),
         ("held", translate("Clients", "Data and rights")),
     ]
 

@@ -18,7 +18,7 @@ from heijastus_desk.ui.widgets.tab_bar import TabBar
 
 translate = QCoreApplication.translate
 
-WIDE_ENOUGH = 660
+WIDE_ENOUGH = 640
 BESIDE_FACTS = frozenset({"timeline", "held"})
 
 
@@ -34,6 +34,8 @@ class CardView(QWidget):
         self.tab_bar = TabBar("client_tabs", tab_titles(), translate("Clients", "Parts of the card"))
         self._side = SideColumn()
         self._chips = ChipRow("client_chips")
+        self._subtitle = Elided("", "quiet")
+        self._subtitle.setObjectName("client_subtitle")
         self._reach = Elided("", "quiet")
         self._reach.setObjectName("client_reach")
         self._is_person = True
@@ -48,15 +50,17 @@ class CardView(QWidget):
         """Show the card; another client begins at the timeline."""
         self._is_person = state.kind is PartyKind.PERSON
         self.setAccessibleName(state.name)
-        self._header.set_title(state.name, state.subtitle)
         self._reach.setText(state.reach)
         self._chips.set_chips([ChipText(mark.text, mark.tone) for mark in state.chips])
         self._side.show_card(state)
         self.tabs.show_card(state, is_person=self._is_person)
         for button in (self._note, self._gather):
             button.setVisible(self._is_person)
-        for name in ("client_attach_more",):
-            self._more_actions[name].setVisible(self._is_person)
+        # Only now is known how wide the row of buttons is.
+        self._header.set_title(state.name)
+        self._subtitle.setText(state.subtitle)
+        self._subtitle.setAccessibleName(state.subtitle)
+        self._more_actions["client_attach_more"].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
         self._show_possible_tabs()
@@ -96,7 +100,7 @@ class CardView(QWidget):
                 ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
             )
         }
-        return SectionHeader("", self._session, self._note, self._gather, more, style="title", subtitle=" ")
+        return SectionHeader("", self._session, self._note, self._gather, more, style="title")
 
     def _action(self, text: str, action: str, *, main: bool = False) -> Button:
         make = primary if main else secondary
@@ -127,7 +131,11 @@ class CardView(QWidget):
         column.setContentsMargins(24, 12, 16, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
-        column.addWidget(self._reach)
+        below = QVBoxLayout()
+        below.setSpacing(2)
+        below.addWidget(self._subtitle)
+        below.addWidget(self._reach)
+        column.addLayout(below)
         column.addWidget(self._chips)
         column.addWidget(self.tab_bar)
         column.addLayout(body, 1)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
@@ -13,10 +13,10 @@ from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.pages.clients.presenter import row_subtitle
 from heijastus_desk.ui.pages.clients.view import Mark
-from heijastus_desk.ui.widgets.buttons import MenuButton
+from heijastus_desk.ui.widgets.buttons import MenuButton, link
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
 from heijastus_desk.ui.widgets.chips import ChoiceChips
-from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
@@ -62,43 +62,39 @@ class ListPane(QWidget):
                 ("all", translate("Clients", "All")),
                 (PartyKind.PERSON.value, translate("Clients", "Persons")),
                 (PartyKind.ORGANISATION.value, translate("Clients", "Organisations")),
-                ("archived", translate("Clients", "Archive")),
             ],
             translate("Clients", "Which clients are listed"),
         )
+        self.archive = link("", "clients_archive", self._turn_archive)
+        self._archived = False
         self.search = FilterLine()
         self.list = CardList("clients_list", translate("Clients", "Clients"))
-        self._nobody = EmptyState(
-            "clients_empty",
-            "clients",
-            translate("Clients", "No clients yet"),
-            translate("Clients", "Persons you coach or supervise and the organisations that order it belong here."),
-            translate("Clients", "New person"),
-            new_person,
-        )
-        self._not_found = EmptyState(
-            "clients_not_found",
-            "search",
-            translate("Clients", "Nobody found"),
-            translate("Clients", "Try a part of a name, a client code or an employer."),
-        )
+        self._nobody = Text("", "quiet", wrap=True)
+        self._nobody.setObjectName("clients_nobody")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nobody.setContentsMargins(10, 8, 10, 8)
+        self._header = SectionHeader(translate("Clients", "Clients"), self.new)
         self._stack = QStackedWidget()
         self._lay_out()
+        self._show_archive(archived=False)
         self._connect()
 
     def wanted(self) -> Wanted:
-        """What the chips and the line ask for."""
+        """What the chips, the line and the archive link ask for."""
         choice = self.chips.choice()
         kind = PartyKind(choice) if choice in set(PartyKind) else None
-        return Wanted(self.search.text().strip(), kind, choice == "archived")
+        return Wanted(self.search.text().strip(), kind, self._archived)
 
     def show_rows(self, rows: tuple[ClientRow, ...]) -> None:
         """Show these clients; the one chosen stays chosen and the list stays where it was."""
         self._rows = rows
         self._fill()
-        everyone = self.wanted().is_everything
-        empty = self._nobody if everyone else self._not_found
-        self._stack.setCurrentWidget(self.list if rows else empty)
+        self._nobody.setText(
+            translate("Clients", "No clients yet.")
+            if self.wanted().is_everything
+            else translate("Clients", "Nobody found. Try a part of a name, a client code or an employer.")
+        )
+        self._stack.setCurrentWidget(self.list if rows else self._nobody)
 
     def show_marks(self, marks: Mapping[str, Mark]) -> None:
         """Add the words of retention to what is shown already."""
@@ -110,9 +106,21 @@ class ListPane(QWidget):
         """Take every filter away without telling."""
         self.chips.choose("all")
         self.search.clear()
+        self._show_archive(archived=False)
 
     def uids(self) -> list[str]:
         return [row.uid for row in self._rows]
+
+    def _turn_archive(self) -> None:
+        self._show_archive(archived=not self._archived)
+        self.wanted_changed.emit()
+
+    def _show_archive(self, *, archived: bool) -> None:
+        self._archived = archived
+        text = translate("Clients", "Back to the clients") if archived else translate("Clients", "Show the archive")
+        self.archive.setText(text)
+        self.archive.setAccessibleName(text)
+        self._header.set_title(translate("Clients", "Archive") if archived else translate("Clients", "Clients"))
 
     def _fill(self) -> None:
         bar = self.list.verticalScrollBar()
@@ -127,12 +135,25 @@ class ListPane(QWidget):
         return CardRow(row.uid, row.name, row_subtitle(row, self._lang), mark.text, mark.tone)
 
     def _connect(self) -> None:
+        self.list.installEventFilter(self)
         self.chips.chosen.connect(lambda _key: self.wanted_changed.emit())
         self.search.typed.connect(self.wanted_changed)
         self.search.to_list.connect(self._enter_list)
         self.search.entered.connect(lambda: self.opened.emit(self.list.current_uid() or self.list.select_first()))
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter typed in the list begins to filter it."""
+        if watched is self.list and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = event.text()
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if plain and text.isprintable() and text.strip():
+                self.search.setFocus()
+                self.search.insert(text)
+                self.search.textEdited.emit(self.search.text())
+                return True
+        return super().eventFilter(watched, event)
 
     def _enter_list(self) -> None:
         self.list.setFocus()
@@ -142,15 +163,20 @@ class ListPane(QWidget):
                 self.chosen.emit(uid)
 
     def _lay_out(self) -> None:
-        for part in (self.list, self._nobody, self._not_found):
+        for part in (self.list, self._nobody):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(SectionHeader(translate("Clients", "Clients"), self.new))
+        column.addWidget(self._header)
         column.addWidget(self.search)
         column.addWidget(self.chips)
         column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 0, 0, 6)
+        foot.addWidget(self.archive)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
 
 class FilterLine(QLineEdit):
@@ -175,14 +201,14 @@ class FilterLine(QLineEdit):
         self._tint()
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-            return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self.text():
+                event.accept()
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+                # Nothing typed to take back: Ctrl+Z means the last change.
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -25,7 +25,7 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 translate = QCoreApplication.translate
 
 IN_LIST = frozenset({Kind.PARTIES, Kind.CONTRACTS})
-LIST_WIDTH = 318
+LIST_WIDTH = 300
 
 
 class ClientsPage(Page):
@@ -54,10 +54,14 @@ class ClientsPage(Page):
         self.actions = RecordActions(context, self)
         self._opener = FormOpener(context, self._show_form)
         self._nothing = EmptyState(
-            "client_none",
+            "clients_empty",
             "clients",
-            translate("Clients", "No client chosen"),
-            translate("Clients", "Choose a client in the list, or add a new one."),
+            translate("Clients", "Your clients belong here"),
+            translate(
+                "Clients", "Persons you coach or supervise, and the organisations that order it. Begin with a person."
+            ),
+            translate("Clients", "New person"),
+            self.new_person,
         )
         self.area = QStackedWidget()
         self._split = QSplitter()

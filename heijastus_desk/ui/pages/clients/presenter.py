@@ -28,7 +28,8 @@ def row_subtitle(row: ClientRow, lang: Lang) -> str:
         words.append(label(PartyKind.ORGANISATION, lang))
     elif not row.employer and {RoleKind.ORDERER, RoleKind.PAYER} & set(row.roles):
         words.append(translate("Clients", "Private client"))
-    return " · ".join([*words, *_role_words(row.roles, lang)[:1]])
+    text = " · ".join([*words, *_role_words(row.roles, lang)[:1]])
+    return text[:1].upper() + text[1:]
 
 
 def derive_card(client: LoadedClient, known: Standings | None, today: date, lang: Lang) -> CardState:

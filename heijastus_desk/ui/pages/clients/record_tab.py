@@ -11,8 +11,10 @@ from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.labels import Text
 
 DAY_WIDTH = 92
+EMPTY_WIDTH = 280
 
 
 class RecordTab(QWidget):
@@ -32,7 +34,7 @@ class RecordTab(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName(f"{name}_tab")
-        look = CardLook(dividers=True, wrap=True, leading_width=DAY_WIDTH if dated else 0, flush=True)
+        look = CardLook(dividers=True, wrap=True, leading_width=DAY_WIDTH if dated else 0)
         self.list = CardList(name, spoken, look)
         self._stack = QStackedWidget()
         self._empty = empty
@@ -43,6 +45,9 @@ class RecordTab(QWidget):
         for button in buttons:
             flow.addWidget(button)
         self._actions.setVisible(bool(buttons))
+        for text in empty.findChildren(Text):
+            # A tab beside the facts is narrower than a page.
+            text.setFixedWidth(theme.scaled(EMPTY_WIDTH))
         for part in (self.list, empty):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.view import CardState, FactLine
-from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.theme import TextSize
+from heijastus_desk.ui.widgets.labels import Elided, Text
 
 translate = QCoreApplication.translate
 
-WIDTH = 264
+WIDTH = 244
+_SCROLL_BAR = 14
 
 
 class SideColumn(QScrollArea):
@@ -25,18 +27,11 @@ class SideColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._contact = KeyValue("client_contact_facts", translate("Clients", "How to reach"))
-        self._contract = KeyValue("client_contract_facts", translate("Clients", "Contract"))
-        self._why = KeyValue("client_why_facts", translate("Clients", "Why the data are kept"))
-        self._nothing_goes = Text(translate("Clients", "Nothing goes by itself."), "small", wrap=True)
         holder = QWidget()
         holder.setProperty("role", "surface")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 8)
-        column.setSpacing(theme.GRID)
-        for part in (self._contact, self._contract, self._why, self._nothing_goes):
-            column.addWidget(part)
-        column.addStretch(1)
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(2)
         self.setWidget(holder)
         self.fit_text()
 
@@ -45,15 +40,39 @@ class SideColumn(QScrollArea):
         self.setFixedWidth(theme.scaled(WIDTH))
 
     def show_card(self, state: CardState) -> None:
-        for part, facts in (
-            (self._contact, state.contact_facts),
-            (self._contract, state.contract_facts),
-            (self._why, state.why_facts),
-        ):
-            part.set_facts(_facts(facts))
-            part.setVisible(bool(facts))
-        self._nothing_goes.setVisible(bool(state.why_facts))
+        """Show these facts and nothing else."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._add_part(translate("Clients", "How to reach"), state.contact_facts)
+        self._add_part(translate("Clients", "Contract"), state.contract_facts)
+        self._add_part(translate("Clients", "Why the data are kept"), state.why_facts)
+        if state.why_facts:
+            self._column.addWidget(Text(translate("Clients", "Nothing goes by itself."), "small", wrap=True))
+        self._column.addStretch(1)
 
+    def _add_part(self, title: str, facts: Sequence[FactLine]) -> None:
+        told = [fact for fact in facts if fact.value]
+        if not told:
+            return
+        self._column.addWidget(Text(title, "section"))
+        self._column.addSpacing(4)
+        for fact in told:
+            if fact.name:
+                self._column.addWidget(Text(fact.name, "quiet", wrap=True))
+            self._column.addWidget(self._value(fact))
+            if fact.source:
+                self._column.addWidget(Text(fact.source, "small", wrap=True))
+            self._column.addSpacing(6)
+        self._column.addSpacing(10)
 
-def _facts(lines: Sequence[FactLine]) -> list[Fact]:
-    return [Fact(line.name, line.value, line.source) for line in lines]
+    def _value(self, fact: FactLine) -> Text:
+        """The value to read and copy; a word too long for the column, such as an address, is cut with a tool tip."""
+        metrics = QFontMetrics(theme.font(TextSize.BODY))
+        widest = max(metrics.horizontalAdvance(word) for word in fact.value.split())
+        fits = widest <= self.width() - _SCROLL_BAR
+        value = Text(fact.value, wrap=True, selectable=True) if fits else Elided(fact.value)
+        value.setAccessibleName(f"{fact.name}: {fact.value}" if fact.name else fact.value)
+        return value

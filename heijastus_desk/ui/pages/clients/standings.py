@@ -93,12 +93,20 @@ def _until(items: Sequence[RetentionItem], today: date, lang: Lang) -> str:
         if state in present:
             return label(state, lang)
     days = [item.decision.erasable_from for item in items if item.decision.erasable_from]
+    if days and max(days) <= today:
+        return translate("Clients", "May be erased")
     return _from(max(days), today, lang) if days else ""
 
 
 def _telling(items: Sequence[RetentionItem], today: date, lang: Lang) -> Mark:
     present = {item.decision.state for item in items}
-    return _mark(next(state for state in _TELLING if state in present), items, today, lang)
+    first = next(state for state in _TELLING if state in present)
+    day = _earliest(items, first)
+    if first is State.UPCOMING and day is not None:
+        # At most 90 days away, so the year is plain, and the list is narrow.
+        text = translate("Clients", "Erasable {date}").format(date=_without_year(day, lang))
+        return Mark(text, TONES[first])
+    return _mark(first, items, today, lang)
 
 
 def _mark(state: State, items: Iterable[RetentionItem], today: date, lang: Lang) -> Mark:
@@ -124,9 +132,11 @@ def _from(day: date, today: date, lang: Lang) -> str:
 
 def short_date(day: date, today: date, lang: Lang) -> str:
     """A date without its year where that is plain."""
-    if day.year == today.year and lang is not Lang.EN:
-        return f"{day.day}.{day.month}."
-    return format_date(day, lang)
+    return _without_year(day, lang) if day.year == today.year else format_date(day, lang)
+
+
+def _without_year(day: date, lang: Lang) -> str:
+    return format_date(day, lang).removesuffix(str(day.year)).strip()
 
 
 def _counted(name: str, number: int) -> str:

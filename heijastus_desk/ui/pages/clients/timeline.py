@@ -74,7 +74,8 @@ def _notes(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
     for line in client.card.notes:
         where = "" if line.kept_at is HeldAt.HERE else joined(label(line.kept_at, lang), line.paper_place)
         shared = translate("Clients", "Note of %n person(s)", "", line.owner_count) if line.owner_count > 1 else ""
-        text = " · ".join(part for part in (shortened(line.body), where, shared) if part)
+        about = " · ".join(part for part in (where, shared) if part)
+        text = "\n".join(part for part in (shortened(line.body), about) if part)
         mark = Mark(translate("Clients", "Special category"), Tone.HELD) if line.special else Mark("")
         yield (
             line.written_on,

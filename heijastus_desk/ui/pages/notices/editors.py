@@ -36,9 +36,22 @@ class Editors:
 
     def __init__(self, world: FormWorld) -> None:
         self._world = world
+        self._makers: dict[Editor, Callable[[FieldSpec, str], FormField]] = {
+            Editor.LINE: self._line,
+            Editor.TITLE: self._text,
+            Editor.TEXT: self._text,
+            Editor.CHOICE: self._choice,
+            Editor.MANY: self._many,
+            Editor.TICK: self._tick,
+            Editor.DATE: self._date,
+            Editor.PERIOD: self._period,
+            Editor.RECIPIENT: self._recipient,
+            Editor.RECORD: self._record,
+            Editor.ROWS: self._rows,
+        }
 
     def __call__(self, spec: FieldSpec, name: str) -> FormField:
-        made = self._MAKERS[spec.editor](self, spec, name)
+        made = self._makers[spec.editor](spec, name)
         if spec.answer:
             return GivenField(name, spec.label, made, hint=spec.hint, none_text=spec.none_text)
         return made
@@ -84,20 +97,6 @@ class Editors:
 
     def _members(self, kind: type[StrEnum]) -> Sequence[tuple[StrEnum, str]]:
         return [(member, label(member, self._world.lang)) for member in kind]
-
-    _MAKERS = {
-        Editor.LINE: _line,
-        Editor.TITLE: _text,
-        Editor.TEXT: _text,
-        Editor.CHOICE: _choice,
-        Editor.MANY: _many,
-        Editor.TICK: _tick,
-        Editor.DATE: _date,
-        Editor.PERIOD: _period,
-        Editor.RECIPIENT: _recipient,
-        Editor.RECORD: _record,
-        Editor.ROWS: _rows,
-    }
 
 
 def _hint(spec: FieldSpec) -> str:

@@ -1,13 +1,13 @@
 """The list of what is still missing, grouped; each line leads to its field."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
+from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
-from heijastus_desk.ui.widgets.empty_state import EmptyState
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.labels import Icon, Text
 
 translate = QCoreApplication.translate
 
@@ -23,17 +23,13 @@ class FindingList(QWidget):
         self.list = CardList("findings", translate("Notices", "To be answered"))
         self.list.opened.connect(self.opened)
         self.list.clicked.connect(lambda _index: self.opened.emit(self.list.current_uid()))
-        complete = EmptyState(
-            "nothing_missing",
-            "check",
-            translate("Notices", "Everything is answered"),
-            translate("Notices", "Read the page beside once more in each language, then save it or print it."),
-        )
+        complete = _complete()
         found = QWidget()
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         hint = translate("Notices", "Nothing is printed for an unanswered field. Open a line to answer it.")
+        column.addWidget(Text(translate("Notices", "To be answered"), "title", wrap=True))
         column.addWidget(Text(hint, "quiet", wrap=True))
         column.addWidget(self.list, 1)
         self._stack = QStackedWidget()
@@ -52,6 +48,24 @@ class FindingList(QWidget):
                 rows += [CardRow(finding.uid, finding.text, _remedy(kind)) for finding in own]
         self.list.set_cards(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
+
+
+def _complete() -> QWidget:
+    """Nothing to do is a good page too; the next step is beside it."""
+    complete = QWidget()
+    complete.setObjectName("nothing_missing")
+    row = QHBoxLayout(complete)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GRID)
+    row.addWidget(Icon("check", Tone.FINE, 20), 0, Qt.AlignmentFlag.AlignTop)
+    texts = QVBoxLayout()
+    texts.setSpacing(4)
+    texts.addWidget(Text(translate("Notices", "Everything is answered"), "section", wrap=True))
+    next_step = translate("Notices", "Read the page beside once more in each language, then save it or print it.")
+    texts.addWidget(Text(next_step, "quiet", wrap=True))
+    texts.addStretch(1)
+    row.addLayout(texts, 1)
+    return complete
 
 
 def _heading(kind: GapKind) -> str:

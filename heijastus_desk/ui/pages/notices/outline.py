@@ -31,7 +31,7 @@ class Outline(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._part(SectionHeader(translate("Notices", "Notices"), menu), self.registers))
         split.addWidget(self._part(None, self.sections))
-        split.setSizes([260, 440])
+        split.setSizes([320, 380])
         split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +40,8 @@ class Outline(QWidget):
     def render(self, state: ViewState) -> None:
         self.registers.set_rows(state.registers, _card)
         self.sections.set_rows(state.sections, _card)
+        if not self.sections.current_uid():
+            self.sections.select_first()
         self.sections.setVisible(state.has_register)
 
     def _part(self, header: SectionHeader | None, shown: CardList) -> QWidget:

@@ -1,4 +1,241 @@
 """The notices page: registers, the form of one of them, and the printed page beside it."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.pages.notices import presenter
+from heijastus_desk.ui.pages.notices.desk import NoticeDesk
+from heijastus_desk.ui.pages.notices.editing import RegisterEditing
+from heijastus_desk.ui.pages.notices.editors import FormWorld
+from heijastus_desk.ui.pages.notices.finding_list import FindingList
+from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
+from heijastus_desk.ui.pages.notices.live import LivePreview
+from heijastus_desk.ui.pages.notices.outline import Outline
+from heijastus_desk.ui.pages.notices.output import NoticeOutput
+from heijastus_desk.ui.pages.notices.presenter import Drawn, ViewState
+from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
+from heijastus_desk.ui.pages.notices.register_form import RegisterForm
+from heijastus_desk.ui.pages.notices.sections import all_sections
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.buttons import primary
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
 
 
+class NoticesPage(Page):
+    """Wires the parts together: the presenter works out what is shown, the form holds what is edited."""
+
+    key = "notices"
+    shows = frozenset({Kind.REGISTERS, Kind.RECIPIENTS, Kind.CONTROLLER})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        lang = context.lang
+        self._specs = all_sections()
+        self._gaps = Gaps()
+        self._findings: dict[str, Finding] = {}
+        # Without a parent: it has to outlive the view, which goes with the page's other children.
+        self._document = QPdfDocument()
+        world = FormWorld(lang=lang, today=context.clock.today(), say=context.say, text_lang=lang)
+        self.form = RegisterForm(self._specs, world)
+        self.editing = RegisterEditing(context, self.form, world, self)
+        self.live = LivePreview(context, self)
+        self.output = NoticeOutput(context, self)
+        self.outline = Outline(self.make_empty, self.make_from_template)
+        self.findings = FindingList()
+        self.preview = PreviewPane(self._document, lang, self.save_pdf, self.print_notice)
+        self.save_button = primary(translate("Notices", "Save"), "save_register", self.editing.save)
+        self.desk = NoticeDesk(self.outline, self.form, self.findings, self.preview, self.save_button)
+        self.confirm = InPageConfirm("notices_question")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.commands = {
+            Shortcut.NEW: self.make_empty,
+            Shortcut.SAVE: self.editing.save,
+            Shortcut.EXPORT: self.save_pdf,
+            Shortcut.PRINT: self.print_notice,
+        }
+
+    def activate(self) -> None:
+        self.live.reset()
+        self.editing.store.load()
+
+    def focus_first(self) -> None:
+        self.outline.registers.setFocus()
+
+    def open_record(self, uid: str) -> None:
+        self._leave_edits(lambda: self.editing.open(uid))
+
+    def can_leave(self, proceed: Callable[[], None]) -> None:
+        self._leave_edits(proceed)
+
+    def store_draft(self) -> None:
+        self.editing.keep_draft()
+
+    def back(self) -> bool:
+        return self.desk.close_section()
+
+    def make_empty(self) -> None:
+        """Begin a register from nothing."""
+        self._leave_edits(self._begin_empty)
+
+    def make_from_template(self) -> None:
+        """Begin with the starter register and its sensible defaults."""
+        store, open_it = self.editing.store, self.editing.open
+        self._leave_edits(lambda: store.make_from_template(lambda change: open_it(change.uid)))
+
+    def save_pdf(self) -> None:
+        """Save the page as it is shown now."""
+        self.live.when_current(lambda: self.output.ask_where(self.preview.pdf, self._file_name()))
+
+    def print_notice(self) -> None:
+        """Print the page as it is shown now."""
+        self.live.when_current(lambda: self.output.ask_printer(self.preview.pdf, self._file_name()))
+
+    def render(self, state: ViewState) -> None:
+        """Show everything beside the fields."""
+        self._findings = {finding.uid: finding for finding in state.findings}
+        self._stack.setCurrentIndex(int(state.has_register))
+        self.outline.render(state)
+        self.desk.title.setText(state.title)
+        self.save_button.setEnabled(state.may_save)
+        self.findings.render(state.findings)
+        self.form.render_findings(state.findings)
+
+    def _render(self) -> None:
+        register, edited = self.form.register, self.form.is_edited
+        loaded, lang = self.editing.store.loaded, self.context.lang
+        self.render(presenter.derive(loaded, self._specs, register, self._gaps, lang, self.preview.lang, edited=edited))
+
+    def _lay_out(self) -> None:
+        empty = EmptyState(
+            "no_registers",
+            "notices",
+            translate("Notices", "No notices yet"),
+            translate(
+                "Notices",
+                "A notice tells people what you do with their data. Begin with a template made for coaches.",
+            ),
+            translate("Notices", "Begin with the template"),
+            self.make_from_template,
+        )
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.desk)
+        # Until it is known whether there are any.
+        self._stack.setCurrentWidget(self.desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.confirm)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.editing.shown.connect(self._shown)
+        self.editing.settled.connect(self._settled)
+        self.form.edited.connect(self._edited)
+        self.live.drawn.connect(self._drawn)
+        self.live.failed.connect(self.context.say_error)
+        self.outline.registers.chosen.connect(self._choose)
+        self.outline.sections.chosen.connect(self.desk.show_section)
+        self.outline.sections.opened.connect(self.desk.show_section)
+        self.outline.sections.clicked.connect(lambda _i: self.desk.show_section(self.outline.sections.current_uid()))
+        self.findings.opened.connect(self._follow)
+        self.preview.language_chosen.connect(self._turn_language)
+
+    def _shown(self) -> None:
+        self._gaps = Gaps()
+        self.preview.to_top()
+        self._draw(self.live.request_now)
+        self._render()
+
+    def _settled(self) -> None:
+        self._draw(self.live.request_now)
+        self._render()
+        self.outline.registers.select(self.editing.uid)
+        self._offer_draft()
+
+    def _edited(self) -> None:
+        self.save_button.setEnabled(self.form.is_edited)
+        self._draw(self.live.request)
+
+    def _drawn(self, drawn: Drawn) -> None:
+        self.preview.show_pdf(drawn.pdf)
+        self._gaps = drawn.gaps
+        self._render()
+
+    def _draw(self, request: Callable[..., None]) -> None:
+        if self.form.register is not None:
+            request(self.form.register, self.preview.lang)
+
+    def _turn_language(self, code: str) -> None:
+        self.form.show_language(Lang(code))
+        self._draw(self.live.request_now)
+
+    def _choose(self, uid: str) -> None:
+        # The list goes back to the register in the form until she has said what becomes of its edits.
+        self.outline.registers.select(self.editing.uid)
+        self._leave_edits(lambda: self._open(uid))
+
+    def _open(self, uid: str) -> None:
+        self.editing.open(uid)
+        self.outline.registers.select(uid)
+
+    def _begin_empty(self) -> None:
+        self.editing.begin(presenter.blank_register())
+        self.outline.sections.select("name")
+        self.desk.show_section("name")
+        self.form.reveal("name", ("name",))
+
+    def _follow(self, uid: str) -> None:
+        finding = self._findings.get(uid)
+        if finding is None:
+            return
+        if finding.page:
+            self.context.open(finding.page, finding.record)
+            return
+        self.outline.sections.select(finding.section)
+        self.desk.show_section(finding.section)
+        self.form.reveal(finding.section, finding.steps)
+
+    def _file_name(self) -> str:
+        return presenter.file_name(self.form.register, self.preview.lang)
+
+    def _leave_edits(self, proceed: Callable[[], None]) -> None:
+        if not self.form.is_edited:
+            proceed()
+            return
+        self.confirm.ask(
+            translate("Notices", "This register has changes that are not saved."),
+            [
+                ("save_edits", translate("Notices", "Save"), lambda: self.editing.save(proceed)),
+                ("discard_edits", translate("Notices", "Do not save"), lambda: self._discard(proceed)),
+            ],
+            cancel=translate("Notices", "Stay here"),
+        )
+
+    def _discard(self, proceed: Callable[[], None]) -> None:
+        self.editing.discard()
+        proceed()
+
+    def _offer_draft(self) -> None:
+        draft = self.editing.store.loaded.draft
+        if draft is None or self.form.is_edited or self.confirm.isVisible():
+            return
+        self.confirm.ask(
+            translate("Notices", "When the window locked, a register had changes that were not saved."),
+            [
+                ("take_up_draft", translate("Notices", "Go on with them"), lambda: self.editing.take_up(draft)),
+                ("drop_draft", translate("Notices", "Let them go"), self.editing.store.drop_draft),
+            ],
+        )

@@ -1,11 +1,13 @@
 """What the notices page shows, worked out from what was read; no widgets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.services.notices import compose, preview_pdf
@@ -109,6 +111,13 @@ def blank_register() -> Register:
     return Register(uid="", short_name="", name=LocalisedText())
 
 
+def refusal(error: HeijastusError, sentence: Callable[[HeijastusError], str]) -> str:
+    """Why it was not saved; a short name in use is not a record in use."""
+    if error.code is ErrorCode.RECORD_IN_USE and error.field == "short_name":
+        return translate("Notices", "Another register has this short name. Choose another one.")
+    return sentence(error)
+
+
 def with_short_name(register: Register) -> Register:
     """A register without a short name gets one made of its name."""
     if register.short_name.strip():
@@ -116,10 +125,12 @@ def with_short_name(register: Register) -> Register:
     return replace(register, short_name="-".join(register.name.fi.lower().split())[:40])
 
 
-def file_name(register: Register, lang: Lang) -> str:
+def file_name(register: Register | None, lang: Lang) -> str:
     """What the saved PDF is called: nothing of a person in it."""
     words = {Lang.FI: "tietosuojaseloste", Lang.SV: "dataskyddsbeskrivning", Lang.EN: "privacy-notice"}
-    return "-".join(part for part in (words[lang], register.short_name, lang.value) if part) + ".pdf"
+    return (
+        "-".join(part for part in (words[lang], register.short_name if register else "", lang.value) if part) + ".pdf"
+    )
 
 
 def write_draft(register: Register, version: int | None) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
@@ -15,6 +16,27 @@ from heijastus_desk.ui.widgets.chips import ChoiceChips
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
+
+
+class _View(QPdfView):
+    """Its ground is the window's, not the dark one Qt takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange}:
+            self._tint()
+
+    def _tint(self) -> None:
+        ground = QColor(theme.colours().ground)
+        if self.palette().color(QPalette.ColorRole.Dark) != ground:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.Dark, ground)
+            self.setPalette(palette)
 
 
 class PreviewPane(QWidget):
@@ -37,7 +59,7 @@ class PreviewPane(QWidget):
         )
         self.languages.choose(lang.value)
         self.languages.chosen.connect(self.language_chosen)
-        self.view = QPdfView(self)
+        self.view = _View()
         self.view.setObjectName("preview")
         self.view.setAccessibleName(translate("Notices", "The notice as it will be printed"))
         self.view.setPageMode(QPdfView.PageMode.MultiPage)

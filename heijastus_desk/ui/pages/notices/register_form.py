@@ -1,4 +1,4 @@
-"""The form of one register: the section in front, built when it is first shown, and the register with every edit in it."""
+"""The form of one register: sections built when first shown, and the register with every edit in it."""
 
 from collections.abc import Callable
 from dataclasses import replace

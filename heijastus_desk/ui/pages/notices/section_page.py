@@ -29,7 +29,7 @@ class SectionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, 4, 2 * theme.GRID, 2 * theme.GRID)
         column.setSpacing(theme.GRID)
-        column.addWidget(Text(spec.title, "heading", wrap=True))
+        column.addWidget(Text(spec.title, "title", wrap=True))
         column.addWidget(Text(spec.hint, "quiet", wrap=True))
         column.addLayout(self._missing)
         column.addSpacing(theme.GRID)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -41,7 +40,7 @@ class ManyField(FormField):
         for member, text in choices:
             chip = Button(text, f"{name}_{member.value}", kind=ButtonKind.CHOICE)
             chip.setCheckable(True)
-            chip.toggled.connect(lambda on, chip=chip: chip.set_icon("check") if on else _bare(chip))
+            chip.toggled.connect(lambda on, chip=chip, text=text: chip.setText(f"✓ {text}" if on else text))
             chip.clicked.connect(lambda _on: self._touched())
             self._chips[member] = chip
             flow.addWidget(chip)
@@ -98,8 +97,3 @@ class PeriodField(FormField):
         if text and not (text.isascii() and text.isdigit()):
             raise HeijastusError(ErrorCode.NUMBER_WRONG, field=self.name, given=text[:20])
         return int(text or 0)
-
-
-def _bare(chip: Button) -> None:
-    chip.set_icon("")
-    chip.setIcon(QIcon())

@@ -10,7 +10,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.retention.explanation import Explanation
 from heijastus_desk.ui.pages.retention.hold_form import HoldForm, Place
-from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -30,6 +30,7 @@ class Details(QStackedWidget):
         on_place: Place,
         on_release: Callable[[tuple[str, ...]], None],
         on_open: Callable[[str, str], None],
+        on_back: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setObjectName("retention_details")
@@ -54,6 +55,7 @@ class Details(QStackedWidget):
         self.open_button = secondary(
             translate("Retention", "&Open the client"), "retention_open", lambda: self._open(on_open)
         )
+        self._back = link(translate("Retention", "&Back to the list"), "retention_back", on_back, icon="back")
         self._nothing = EmptyState(
             "retention_nothing_chosen",
             "retention",
@@ -63,6 +65,7 @@ class Details(QStackedWidget):
         self._pane = self._make_pane()
         self.addWidget(self._nothing)
         self.addWidget(self._pane)
+        self.set_alone(alone=False)
 
     def explain(self, explained: Explanation | None, review_on: date) -> None:
         """Show this, or nothing; `review_on` is the day suggested for a new hold."""
@@ -73,6 +76,15 @@ class Details(QStackedWidget):
         self.setCurrentWidget(self._nothing if explained is None else self._pane)
         if explained is not None:
             self._fill(explained)
+
+    def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        """Whether it stands in the list's place: then the sentence of the row is said here."""
+        self._back.setVisible(alone)
+        self._why.setVisible(alone)
+
+    def focus_first(self) -> None:
+        """Where the keyboard goes when it takes the list's place."""
+        self._back.setFocus()
 
     def close_question(self) -> bool:
         """Take the hold's question away; False when it was not open."""
@@ -94,7 +106,7 @@ class Details(QStackedWidget):
             self._step.setText(step.button)
             self._step.setAccessibleName(step.button)
         self._items.setVisible(bool(explained.items))
-        self._items.set_facts([Fact("", text) for text in explained.items])
+        self._items.set_facts([Fact("", "\n".join(explained.items))])
         self._holds.setVisible(bool(explained.holds))
         self._holds.set_facts([Fact("", text) for text in explained.holds])
         self.hold_button.setVisible(not explained.own_holds)
@@ -120,6 +132,7 @@ class Details(QStackedWidget):
         for button in (self.hold_button, self.release_button, self.open_button):
             actions.addWidget(button)
         self._rules.setSpacing(12)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
         column.addWidget(self._subject)
         column.addWidget(self._chips)
@@ -128,9 +141,10 @@ class Details(QStackedWidget):
         column.addWidget(self._step, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(actions)
         column.addWidget(self.hold_form)
-        for part in (self._holds, self._items):
-            column.addWidget(part)
+        column.addSpacing(theme.GRID)
+        column.addWidget(self._holds)
         column.addLayout(self._rules)
+        column.addWidget(self._items)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("retention_pane")

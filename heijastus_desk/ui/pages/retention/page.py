@@ -32,7 +32,8 @@ translate = QCoreApplication.translate
 
 _REVIEW_AFTER = Period(months=6)
 _BATCH = 200
-_ROOM_FOR_CHART = 480
+_ROOM_FOR_CHART = 540
+_ROOM_FOR_BOTH = 640
 _TOPIC = "retention"
 _Loaded = tuple[RetentionOverview, tuple[OpenHold, ...], ViewState]
 
@@ -58,7 +59,13 @@ class RetentionPage(Page):
         )
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
-        self.details = Details(context.lang, on_place=self._place, on_release=self._release, on_open=context.open)
+        self.details = Details(
+            context.lang,
+            on_place=self._place,
+            on_release=self._release,
+            on_open=context.open,
+            on_back=self._back_to_list,
+        )
         self._lay_out()
         self.chips.chosen.connect(lambda show: self._ask_for(replace(self._wish, show=Show(show))))
         self.filters.changed.connect(self._filter)
@@ -83,6 +90,7 @@ class RetentionPage(Page):
     def open_record(self, uid: str) -> None:
         if uid in set(Show):
             self._wish = Wish(show=Show(uid))
+            self.filters.reset()
             self.activate()
             return
         self._wanted = uid
@@ -91,6 +99,9 @@ class RetentionPage(Page):
 
     def back(self) -> bool:
         if self.details.close_question():
+            return True
+        if self.list.isHidden():
+            self._back_to_list()
             return True
         if self._wish == Wish():
             return False
@@ -103,6 +114,12 @@ class RetentionPage(Page):
         super().resizeEvent(event)
         # In a low window the list needs the room; the chips still count.
         self.chart.setVisible(self.height() >= theme.scaled(_ROOM_FOR_CHART))
+        self._arrange()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether list and details take turns."""
+        return self.width() < theme.scaled(_ROOM_FOR_BOTH)
 
     # ------------------------------------------------------------------------------------------------------- showing
 
@@ -128,6 +145,15 @@ class RetentionPage(Page):
         count = getattr(self.window(), "quiet", None)
         if count is not None:
             count.set_count(translate("Retention", "%n item(s)", "", state.shown))
+
+    def _arrange(self, *, details: bool = False) -> None:
+        self.list.setVisible(not (self.is_narrow and details))
+        self.details.setVisible(details or not self.is_narrow)
+        self.details.set_alone(self.is_narrow)
+
+    def _back_to_list(self) -> None:
+        self._arrange()
+        self.list.setFocus()
 
     def _card(self, row: Row) -> CardRow:
         text = presenter.row_text(row, self.context.lang)
@@ -175,11 +201,17 @@ class RetentionPage(Page):
         bundle = self._state.by_id.get(row_id) if self._state else None
         if bundle is None:
             self._turn(row_id)
+        elif self.is_narrow:
+            self._arrange(details=True)
+            self.details.focus_first()
         elif bundle.first.subject_uid:
             self.context.open("clients", bundle.first.subject_uid)
 
     def _click_row(self, index: QModelIndex) -> None:
-        self._turn(self.list.card(index.row()).uid)
+        row_id = self.list.card(index.row()).uid
+        if self.is_narrow and self._state is not None and row_id in self._state.by_id:
+            self._open_row(row_id)
+        self._turn(row_id)
 
     def _turn(self, row_id: str) -> None:
         kind, _, group = row_id.partition(":")

@@ -11,14 +11,6 @@ from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate
 
-_ICONS = {
-    Show.DUE: "warning",
-    Show.UPCOMING: "retention",
-    Show.HELD: "hold",
-    Show.UNDATED: "calendar",
-    Show.RUNNING: "check",
-}
-
 
 class StateChips(QWidget):
     """`chosen` gives the `Show` value of the chip she picked."""
@@ -36,7 +28,7 @@ class StateChips(QWidget):
         self._buttons: dict[Show, Button] = {}
         flow = FlowLayout(self)
         for show in Show:
-            button = Button(chip_name(show), f"{name}_{show}", kind=ButtonKind.CHOICE, icon=_ICONS.get(show, ""))
+            button = Button(chip_name(show), f"{name}_{show}", kind=ButtonKind.CHOICE)
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, s=show: self.chosen.emit(s.value))
             self._group.addButton(button)

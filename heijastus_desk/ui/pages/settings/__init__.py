@@ -1,0 +1,1 @@
+"""Her business, the client file, look and language."""

@@ -19,6 +19,7 @@ from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
+KIND_WIDTH = 120
 USUAL = (ContactPointKind.EMAIL, ContactPointKind.PHONE)
 
 
@@ -112,12 +113,13 @@ class _PointRow(QWidget):
         self.remove = Button("", f"{name}_remove", icon="close", spoken=translate("Clients", "Remove this line"))
         self._sources: list[SourceKind | None] = [None, *SourceKind]
         self.kinds.addItems([label(kind, lang) for kind in ContactPointKind])
+        self.sources.setMinimumContentsLength(6)
         self.kinds.setCurrentIndex(list(ContactPointKind).index(point.kind))
         self.sources.addItems(["", *(label(kind, lang) for kind in SourceKind)])
         self.sources.setCurrentIndex(self._sources.index(point.source))
         self.day.setPlaceholderText("1.2.2026")
-        self.day.setFixedWidth(theme.scaled(104))
-        self.kinds.setFixedWidth(theme.scaled(136))
+        self.day.setFixedWidth(theme.scaled(100))
+        self.kinds.setFixedWidth(theme.scaled(KIND_WIDTH))
         self.edit.setCursorPosition(0)
         for part, called, spoken in (
             (self.kinds, "kind", translate("Clients", "Kind")),
@@ -159,11 +161,10 @@ class _PointRow(QWidget):
         second = QHBoxLayout()
         second.setSpacing(theme.GRID)
         given = Text(translate("Clients", "From and when"), "small")
-        given.setFixedWidth(theme.scaled(136))
+        given.setFixedWidth(theme.scaled(KIND_WIDTH))
         second.addWidget(given)
         second.addWidget(self.sources, 1)
         second.addWidget(self.day)
-        second.addSpacing(self.remove.sizeHint().width() + theme.GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
@@ -84,7 +85,12 @@ class NoteForm(EntryForm):
             )
         )
         self._everyone = link(translate("Clients", "Everyone in the contract"), "note_everyone", self._take_everyone)
-        form.add_widget(self._everyone)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._everyone)
+        line.addStretch(1)
+        form.add_widget(row)
         form.fields["contract"].edited.connect(self._offer_everyone)
         form.add(
             PartiesField(

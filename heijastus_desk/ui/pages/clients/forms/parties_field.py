@@ -44,7 +44,7 @@ class PartiesField(FormField):
         super().__init__(name, label, control, hint=hint)
         self._chips_holder = QWidget()
         self._chips = FlowLayout(self._chips_holder, spacing=6)
-        self._results = CardList(f"{name}_results", translate("Clients", "Found"), CardLook(icons=True))
+        self._results = CardList(f"{name}_results", translate("Clients", "Found"), CardLook(icons=True, wrap=True))
         self._results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = Text(translate("Clients", "Nobody found."), "quiet")
         self._timer = QTimer(self)

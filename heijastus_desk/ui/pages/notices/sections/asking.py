@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 def requests() -> SectionSpec:
     return SectionSpec(
         key="requests",
-        title=translate("Notices", "How to make a request"),
+        title=translate("Notices", "Requests"),
         hint=translate(
             "Notices", "How somebody asks to see, correct or erase their data. The answer is due in a month."
         ),

@@ -169,7 +169,7 @@ def dates() -> SectionSpec:
 def extra() -> SectionSpec:
     return SectionSpec(
         key="extra",
-        title=translate("Notices", "Sections of your own"),
+        title=translate("Notices", "Your own sections"),
         hint=translate("Notices", "Anything else the notice should tell, each under its own heading."),
         fields=(
             FieldSpec(

@@ -25,7 +25,7 @@ def new_rule() -> RetentionRule:
 def retention() -> SectionSpec:
     return SectionSpec(
         key="retention",
-        title=translate("Notices", "How long the data are kept"),
+        title=translate("Notices", "How long kept"),
         hint=translate("Notices", "One rule for each kind of record. The retention page counts its dates from these."),
         fields=(
             FieldSpec(
@@ -133,7 +133,7 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
 def protection() -> SectionSpec:
     return SectionSpec(
         key="protection",
-        title=translate("Notices", "How the data are protected"),
+        title=translate("Notices", "Protection"),
         hint=translate("Notices", "In general terms, so that it helps nobody to break in."),
         fields=(
             texts(

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 def recipients() -> SectionSpec:
     return SectionSpec(
         key="recipients",
-        title=translate("Notices", "Who gets the data"),
+        title=translate("Notices", "Who gets data"),
         hint=translate("Notices", "Service providers and others. Their own details are on the page Recipients."),
         fields=(
             FieldSpec(
@@ -130,7 +130,7 @@ def _publication() -> FieldSpec:
 def transfers() -> SectionSpec:
     return SectionSpec(
         key="transfers",
-        title=translate("Notices", "Outside the EU, and where kept"),
+        title=translate("Notices", "Places and transfers"),
         hint=translate(
             "Notices", "Data leave the EU and the EEA when a service provider or its servers are elsewhere."
         ),

@@ -84,7 +84,7 @@ def _category() -> tuple[FieldSpec, ...]:
 def sources() -> SectionSpec:
     return SectionSpec(
         key="sources",
-        title=translate("Notices", "Where the data come from"),
+        title=translate("Notices", "Where data come from"),
         hint=translate("Notices", "From the person, from the one who orders the service, from public sources."),
         fields=(
             FieldSpec(

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 def name() -> SectionSpec:
     return SectionSpec(
         key="name",
-        title=translate("Notices", "Name of the register"),
+        title=translate("Notices", "Name"),
         hint=translate("Notices", "One register is one notice: the same purposes, the same people, the same rules."),
         fields=(
             FieldSpec(

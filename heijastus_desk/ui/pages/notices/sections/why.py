@@ -19,7 +19,7 @@ def new_purpose() -> Purpose:
 def purposes() -> SectionSpec:
     return SectionSpec(
         key="purposes",
-        title=translate("Notices", "What the data are for"),
+        title=translate("Notices", "What for"),
         hint=translate("Notices", "Each purpose with its legal basis, that is, what gives you leave to use the data."),
         fields=(
             FieldSpec(
@@ -126,7 +126,7 @@ def _purpose_exactly() -> tuple[FieldSpec, ...]:
 def provision() -> SectionSpec:
     return SectionSpec(
         key="provision",
-        title=translate("Notices", "Must the data be given"),
+        title=translate("Notices", "Must data be given"),
         hint=translate("Notices", "What somebody must tell you to become a client, and what happens without it."),
         fields=(
             FieldSpec(

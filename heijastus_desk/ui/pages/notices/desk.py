@@ -1,0 +1,110 @@
+"""How the page is laid out: the lists, the form and the printed page side by side, two of them where it is narrow."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.pages.notices.finding_list import FindingList
+from heijastus_desk.ui.pages.notices.outline import Outline
+from heijastus_desk.ui.pages.notices.presenter import TODO
+from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
+from heijastus_desk.ui.pages.notices.register_form import RegisterForm
+from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.labels import Elided
+
+translate = QCoreApplication.translate
+
+_LEAST_FOR_THREE = 900
+
+
+class NoticeDesk(QWidget):
+    """Where there is no room for three, the lists give way to the form while a section is open."""
+
+    def __init__(
+        self, outline: Outline, form: RegisterForm, findings: FindingList, preview: PreviewPane, save: Button
+    ) -> None:
+        super().__init__()
+        self.setObjectName("notice_desk")
+        self._outline, self._form = outline, form
+        self._is_open = False
+        self.back = Button(
+            "",
+            "back_to_sections",
+            icon="back",
+            spoken=translate("Notices", "Back to the sections"),
+            on_click=self.close_section,
+        )
+        self.title = Elided("", "quiet")
+        self._save = save
+        self._stack = QStackedWidget()
+        self._stack.addWidget(_padded(findings))
+        self._stack.addWidget(form)
+        self._middle = self._make_middle()
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("notice_splitter")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part, stretch in ((outline, 0), (self._middle, 1), (preview, 1)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([theme.scaled(232), theme.scaled(400), theme.scaled(372)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+    def show_section(self, key: str) -> None:
+        """Bring a section, or the list of what is missing, to the front."""
+        self._is_open = True
+        if key == TODO:
+            self._stack.setCurrentIndex(0)
+        else:
+            self._stack.setCurrentIndex(1)
+            self._form.show_section(key)
+        self._arrange()
+
+    def close_section(self) -> bool:
+        """Back to the lists; False when they are in sight anyway."""
+        if not self._is_narrow or not self._is_open:
+            return False
+        self._is_open = False
+        self._arrange()
+        self._outline.sections.setFocus()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.scaled(_LEAST_FOR_THREE)
+
+    def _arrange(self) -> None:
+        self._outline.setVisible(not self._is_narrow or not self._is_open)
+        self._middle.setVisible(not self._is_narrow or self._is_open)
+        self.back.setVisible(self._is_narrow)
+
+    def _make_middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setMinimumWidth(theme.scaled(280))
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
+        head.setSpacing(theme.GRID)
+        head.addWidget(self.back)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._save)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        return middle
+
+
+def _padded(inner: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(2 * theme.GRID, 4, 2 * theme.GRID, theme.GRID)
+    column.addWidget(inner)
+    return holder

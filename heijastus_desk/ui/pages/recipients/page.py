@@ -1,0 +1,217 @@
+"""The recipients page: everyone who gets data, and the form of one of them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.pages.recipients import presenter
+from heijastus_desk.ui.pages.recipients.presenter import ListRow, Loaded, StoredRecipient, ViewState
+from heijastus_desk.ui.pages.recipients.recipient_form import RecipientForm
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.buttons import MenuButton, primary, secondary
+from heijastus_desk.ui.widgets.card_list import CardList, CardRow
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+
+translate = QCoreApplication.translate
+
+_LIST_WIDTH = 300
+
+
+class RecipientsPage(Page):
+    """A list at the left, the form at the right."""
+
+    key = "recipients"
+    shows = frozenset({Kind.RECIPIENTS, Kind.REGISTERS})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._loaded = Loaded()
+        self._version: int | None = None
+        self._wanted = ""
+        self.list = CardList("recipients_list", translate("Recipients", "Recipients"))
+        self.form = RecipientForm(context)
+        self.confirm = InPageConfirm("recipients_question")
+        self.save_button = primary(translate("Recipients", "Save"), "save_recipient", self.save)
+        self.more = MenuButton("", "recipient_more", spoken=translate("Recipients", "More actions"))
+        self._remove_action = self.more.add(
+            translate("Recipients", "Remove"), "remove_recipient", self.remove, icon="erase"
+        )
+        self.header = SectionHeader("", self.save_button, self.more, style="title", subtitle="-")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.list.chosen.connect(self._choose)
+        self.form.edited.connect(lambda: self.save_button.setEnabled(True))
+        self.commands = {Shortcut.NEW: self.make_new, Shortcut.SAVE: self.save}
+
+    def activate(self) -> None:
+        app, lang = self.context.app, self.context.lang
+        self.context.query(lambda: presenter.read(app, lang), self._arrived, topic="recipients")
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    def open_record(self, uid: str) -> None:
+        self._wanted = uid
+        self._leave_edits(lambda: self._open(uid))
+
+    def can_leave(self, proceed: Callable[[], None]) -> None:
+        self._leave_edits(proceed)
+
+    def make_new(self) -> None:
+        """Begin a recipient."""
+        self._leave_edits(self._begin_new)
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save, and then go on; a field that is wrong says so, and nothing is saved."""
+        if self.form.shown is None:
+            return
+        try:
+            recipient = self.form.recipient()
+        except HeijastusError as error:
+            self._refused(error)
+            return
+        app, version = self.context.app, self._version
+
+        def done(change: Change) -> None:
+            self.form.form.mark_saved()
+            self._wanted = "" if then else change.uid
+            self.activate()
+            if then is not None:
+                then()
+
+        self.context.change(lambda: app.recipients.save(recipient, version=version), done, self._refused)
+
+    def remove(self) -> None:
+        """Take it away, unless a register names it."""
+        shown = self.form.shown
+        if shown is None or not shown.uid:
+            return
+        self.form.form.mark_saved()
+        app = self.context.app
+        self.context.change(lambda: app.recipients.remove(shown.uid), lambda _change: self.activate())
+
+    def render(self, state: ViewState) -> None:
+        """Show everything beside the fields."""
+        self._stack.setCurrentIndex(int(state.has_form))
+        self.list.set_rows(state.rows, _card)
+        self.header.set_title(state.title, state.subtitle)
+        self._remove_action.setEnabled(state.may_remove)
+        self.form.render_uses(state.uses, lambda uid: self.context.open("notices", uid))
+        self.save_button.setEnabled(self.form.is_edited)
+
+    def _arrived(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        if not self.form.is_edited and not self._is_new:
+            shown = self.form.shown
+            found = self._find(self._wanted) or (self._find(shown.uid) if shown else None)
+            self._show(found or next(iter(loaded.recipients), None))
+        self._wanted = ""
+        self._render()
+
+    @property
+    def _is_new(self) -> bool:
+        return self.form.shown is not None and not self.form.shown.uid and not self._wanted
+
+    def _find(self, uid: str) -> StoredRecipient | None:
+        return next((one for one in self._loaded.recipients if one.recipient.uid == uid), None)
+
+    def _show(self, stored: StoredRecipient | None) -> None:
+        self._version = stored.version if stored else None
+        if stored is None or stored.recipient != self.form.shown:
+            self.form.load(stored.recipient if stored else None)
+
+    def _render(self) -> None:
+        self.render(presenter.derive(self._loaded, self.form.shown, self.context.lang))
+        self.list.select(self.form.shown.uid if self.form.shown else "")
+
+    def _begin_new(self) -> None:
+        self._version = None
+        self.form.load(presenter.NEW)
+        self._render()
+        self.list.clearSelection()
+        self.form.form.fields["name"].focus_control()
+
+    def _choose(self, uid: str) -> None:
+        self.list.select(self.form.shown.uid if self.form.shown else "")
+        self._leave_edits(lambda: self._open(uid))
+
+    def _open(self, uid: str) -> None:
+        stored = self._find(uid)
+        if stored is not None:
+            self._show(stored)
+            self._render()
+
+    def _refused(self, error: HeijastusError) -> None:
+        def elsewhere(sentence: str) -> None:
+            self.context.say(sentence, (), Tone.DUE)
+
+        self.form.form.show_error(error, self.context.lang, elsewhere)
+
+    def _leave_edits(self, proceed: Callable[[], None]) -> None:
+        if not self.form.is_edited:
+            proceed()
+            return
+        self.confirm.ask(
+            translate("Recipients", "This recipient has changes that are not saved."),
+            [
+                ("save_edits", translate("Recipients", "Save"), lambda: self.save(proceed)),
+                ("discard_edits", translate("Recipients", "Do not save"), lambda: self._discard(proceed)),
+            ],
+            cancel=translate("Recipients", "Stay here"),
+        )
+
+    def _discard(self, proceed: Callable[[], None]) -> None:
+        self.form.load(None)
+        proceed()
+        self._render()
+
+    def _lay_out(self) -> None:
+        empty = EmptyState(
+            "no_recipients",
+            "recipients",
+            translate("Recipients", "Nobody gets data yet"),
+            translate("Recipients", "Add the services you use: e-mail, calendar, invoicing, accounting office."),
+            translate("Recipients", "Add a recipient"),
+            self.make_new,
+        )
+        self._stack.addWidget(empty)
+        self._stack.addWidget(_column(self.header, self.form, left=24, top=16))
+        new = secondary(translate("Recipients", "New"), "new_recipient", self.make_new, icon="add")
+        title = SectionHeader(translate("Recipients", "Recipients"), new)
+        splitter = QSplitter()
+        splitter.setObjectName("recipients_splitter")
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(_column(title, self.list, left=12, top=theme.GRID))
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([theme.scaled(_LIST_WIDTH), 3 * theme.scaled(_LIST_WIDTH)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.confirm)
+        column.addWidget(splitter, 1)
+
+
+def _card(row: ListRow) -> CardRow:
+    return CardRow(row.uid, row.title, row.second, row.status, row.tone)
+
+
+def _column(*parts: Any, left: int, top: int) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(left, top, theme.GRID, 0)
+    column.setSpacing(theme.GRID)
+    for part in parts:
+        column.addWidget(part, int(part is parts[-1]))
+    return holder

@@ -1,0 +1,154 @@
+"""Settings: her business, the client file, look and language, and what the program is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.services.vault_place import VaultPlace
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.pages.settings import presenter
+from heijastus_desk.ui.pages.settings.business_pane import BusinessPane, Stored
+from heijastus_desk.ui.pages.settings.file_pane import FilePane
+from heijastus_desk.ui.pages.settings.look_pane import LookPane
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
+from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.tab_bar import TabBar
+
+translate = QCoreApplication.translate
+
+_WIDEST = 720
+
+
+class SettingsPage(Page):
+    """`open_record` takes the key of a tab: business, file, look, about."""
+
+    key = "settings"
+    shows = frozenset({Kind.CONTROLLER})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.confirm = InPageConfirm("settings_leave")
+        self.business = BusinessPane(context)
+        self.file = FilePane(context)
+        self.look = LookPane(context)
+        self.about = KeyValue("about", translate("Settings", "Heijastus Desk"))
+        panes = {"business": self.business, "file": self.file, "look": self.look, "about": self._about_pane()}
+        self.tabs = TabBar(
+            "settings_tabs",
+            [
+                ("business", translate("Settings", "Your business")),
+                ("file", translate("Settings", "Client file")),
+                ("look", translate("Settings", "Look and language")),
+                ("about", translate("Settings", "About")),
+            ],
+            translate("Settings", "Settings"),
+        )
+        self._stack = QStackedWidget()
+        self._areas = {key: _scrolling(pane, f"settings_{key}") for key, pane in panes.items()}
+        for area in self._areas.values():
+            self._stack.addWidget(area)
+        self._lay_out()
+        self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._areas[key]))
+        self.commands = {Shortcut.SAVE: self.business.save}
+
+    def activate(self) -> None:
+        app = self.context.app
+        self.file.show_preferences()
+        self.look.show_preferences()
+
+        def stored() -> Stored:
+            return app.controller.get(), app.settings.get(presenter.DRAFT)
+
+        self.context.query(stored, self.business.show_stored, topic="business")
+        self.context.query(app.place.look, self._show_place, topic="place")
+
+    def focus_first(self) -> None:
+        self.tabs.bar.setFocus()
+
+    def open_record(self, uid: str) -> None:
+        if uid in self._areas:
+            self.tabs.turn_to(uid)
+
+    def can_leave(self, proceed: Callable[[], None]) -> None:
+        self.file.passphrase.clear()
+        if not self.business.is_edited:
+            proceed()
+            return
+
+        def discard() -> None:
+            self.business.discard()
+            proceed()
+
+        self.confirm.ask(
+            translate("Settings", "The changes to your business are not saved."),
+            [
+                ("settings_save", translate("Settings", "&Save"), lambda: self.business.save(proceed)),
+                ("settings_discard", translate("Settings", "&Discard"), discard),
+            ],
+            cancel=translate("Settings", "S&tay here"),
+        )
+
+    def store_draft(self) -> None:
+        self.business.store_draft()
+
+    def back(self) -> bool:
+        was = self.confirm.isVisible()
+        self.confirm.dismiss()
+        return was
+
+    def _show_place(self, place: VaultPlace) -> None:
+        self.file.show_place(place)
+        self.about.set_facts([Fact(*fact) for fact in presenter.about_facts(place)])
+
+    def _about_pane(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, theme.GRID)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self.about)
+        column.addWidget(
+            Text(
+                translate(
+                    "Settings",
+                    "The program sends nothing to any network. Your data leaves this computer only when you carry a "
+                    "file out of it. It is free software without warranty; its source comes with it.",
+                ),
+                wrap=True,
+            )
+        )
+        return pane
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 12, 0)
+        column.setSpacing(12)
+        column.addWidget(SectionHeader(translate("Settings", "Settings"), style="title"))
+        column.addWidget(self.confirm)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+
+def _scrolling(pane: QWidget, name: str) -> QScrollArea:
+    """The pane at the left, no wider than can be read, scrolling when it is long."""
+    pane.setMaximumWidth(theme.scaled(_WIDEST))
+    inner = QWidget()
+    inner.setProperty("role", "surface")
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, theme.GRID, 12, theme.GRID)
+    row.addWidget(pane, 1, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(0)
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setProperty("role", "surface")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,104 @@
+"""Today: what needs her now, each line a link; an empty page is a good one."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.presenter import Facts, Line, Topic
+from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.wording.sentences import format_date
+
+translate = QCoreApplication.translate
+
+_WIDEST = 760
+_ICONS = {
+    Topic.SETUP: "settings",
+    Topic.DUE: "retention",
+    Topic.REVIEW: "hold",
+    Topic.UNDATED: "calendar",
+    Topic.SOON: "retention",
+    Topic.REGISTER: "notices",
+    Topic.REGISTERS: "notices",
+    Topic.FIRST_NOTICE: "notices",
+    Topic.FIRST_CLIENT: "clients",
+}
+
+
+class TodayPage(Page):
+    """Enter or a click on a line goes where it is done."""
+
+    key = "today"
+    shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.RECIPIENTS}
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._lines: dict[str, Line] = {}
+        self._header = SectionHeader(translate("Today", "Today"), style="title")
+        look = CardLook(dividers=True, wrap=True, icons=True)
+        self.list = CardList("today_lines", translate("Today", "What needs you today"), look)
+        self.list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.list.setMaximumWidth(theme.scaled(_WIDEST))
+        self.nothing = EmptyState(
+            "today_nothing",
+            "check",
+            translate("Today", "Nothing to do"),
+            translate("Today", "No period has ended, no date is missing and every notice is answered."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        self._lay_out()
+        self.list.opened.connect(self._go)
+        self.list.clicked.connect(self._click)
+
+    def activate(self) -> None:
+        app, lang = self.context.app, self.context.lang
+
+        def read() -> Facts:
+            return presenter.facts_of(
+                app.retention.overview(),
+                [stored.value for stored in app.registers.list()],
+                lang,
+                has_setup=app.controller.get() is not None,
+                has_clients=app.clients.count() > 0,
+            )
+
+        self.context.query(read, self.render, topic="today")
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    def render(self, facts: Facts) -> None:
+        """Show the facts."""
+        found = presenter.lines(facts)
+        self._lines = {line.uid: line for line in found}
+        self._header.set_title(translate("Today", "Today"), format_date(facts.today, self.context.lang))
+        self.list.set_rows(found, _card)
+        self._stack.setCurrentWidget(self.list if found else self.nothing)
+        self.context.shared.counted.emit("retention", facts.due)
+
+    def _click(self, index: QModelIndex) -> None:
+        self._go(self.list.card(index.row()).uid)
+
+    def _go(self, uid: str) -> None:
+        line = self._lines[uid]
+        self.context.open(line.page, line.record)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 0)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self._header)
+        column.addLayout(row, 1)
+
+
+def _card(line: Line) -> CardRow:
+    return CardRow(line.uid, line.title, line.text, icon=_ICONS[line.topic])

@@ -1,0 +1,168 @@
+"""What needs her today: at most seven lines, each leading to where it is done."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.values import Answer, AnswerState
+from heijastus_desk.services.retention import RetentionItem, RetentionOverview
+from heijastus_desk.ui.theme import Tone
+
+translate = QCoreApplication.translate
+
+MOST_LINES = 7
+SOON = timedelta(days=30)
+
+
+class Topic(StrEnum):
+    """What a line is about, the most pressing first."""
+
+    SETUP = "setup"
+    DUE = "due"
+    REVIEW = "review"
+    UNDATED = "undated"
+    SOON = "soon"
+    REGISTER = "register"
+    REGISTERS = "registers"
+    FIRST_NOTICE = "first_notice"
+    FIRST_CLIENT = "first_client"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRegister:
+    """A register with fields nobody has answered."""
+
+    uid: str
+    name: str
+    unanswered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All the page is made from."""
+
+    today: date
+    due: int
+    soon: int
+    undated: int
+    review: int
+    registers: tuple[OpenRegister, ...]
+    has_setup: bool = True
+    has_clients: bool = True
+    has_registers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to do, and the page and record where."""
+
+    topic: Topic
+    page: str
+    record: str
+    title: str
+    text: str
+    tone: Tone
+
+    @property
+    def uid(self) -> str:
+        return f"{self.topic}:{self.record}"
+
+
+def facts_of(
+    overview: RetentionOverview,
+    registers: Sequence[Register],
+    lang: Lang,
+    *,
+    has_setup: bool,
+    has_clients: bool,
+) -> Facts:
+    """The facts from what the services say."""
+    counts, today = overview.counts, overview.today
+    open_registers = (OpenRegister(r.uid, r.name.get(lang), unanswered(r)) for r in registers)
+    return Facts(
+        today=today,
+        due=counts[State.DUE],
+        soon=sum(1 for item in overview.items if _is_soon(item, today)),
+        undated=counts[State.UNDATED],
+        review=sum(1 for item in overview.items if _wants_review(item, today)),
+        registers=tuple(register for register in open_registers if register.unanswered),
+        has_setup=has_setup,
+        has_clients=has_clients,
+        has_registers=bool(registers),
+    )
+
+
+def unanswered(register: Register) -> int:
+    """How many of a register's fields have no answer yet, not even "none"."""
+    answers = (getattr(register, field.name) for field in fields(register))
+    return sum(1 for answer in answers if isinstance(answer, Answer) and answer.state is AnswerState.UNANSWERED)
+
+
+def lines(facts: Facts) -> tuple[Line, ...]:
+    """What to show, the most pressing first; registers that do not fit share one line."""
+    pressing = (*_beginning(facts), *_retention(facts))
+    room = MOST_LINES - len(pressing)
+    return (*pressing, *_registers(facts.registers, room))
+
+
+def _beginning(facts: Facts) -> Iterable[Line]:
+    if not facts.has_setup:
+        title = translate("Today", "Fill in your business")
+        text = translate("Today", "Its name and contact details stand on every privacy notice.")
+        yield Line(Topic.SETUP, "settings", "", title, text, Tone.SOON)
+    if not facts.has_registers:
+        title = translate("Today", "Make your first privacy notice")
+        text = translate("Today", "A starter with sensible defaults is ready for you to look through.")
+        yield Line(Topic.FIRST_NOTICE, "notices", "", title, text, Tone.ACCENT)
+    if not facts.has_clients:
+        title = translate("Today", "Add your first client")
+        text = translate("Today", "A name is enough to begin with.")
+        yield Line(Topic.FIRST_CLIENT, "clients", "", title, text, Tone.ACCENT)
+
+
+def _retention(facts: Facts) -> Iterable[Line]:
+    if facts.due:
+        title = translate("Today", "%n item(s) may be erased", "", facts.due)
+        text = translate("Today", "Their period has ended. Look them through; nothing goes by itself.")
+        yield Line(Topic.DUE, "retention", "due", title, text, Tone.DUE)
+    if facts.review:
+        title = translate("Today", "%n hold(s) to look at again", "", facts.review)
+        text = translate("Today", "The day you set for looking at them again has come.")
+        yield Line(Topic.REVIEW, "retention", "held", title, text, Tone.HELD)
+    if facts.undated:
+        title = translate("Today", "%n date(s) missing", "", facts.undated)
+        text = translate("Today", "Until they are written down, it cannot be told how long these are kept.")
+        yield Line(Topic.UNDATED, "retention", "undated", title, text, Tone.SOON)
+    if facts.soon:
+        title = translate("Today", "%n item(s) may be erased within 30 days", "", facts.soon)
+        text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
+        yield Line(Topic.SOON, "retention", "upcoming", title, text, Tone.SOON)
+
+
+def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
+    alone = registers if len(registers) <= room else registers[: max(0, room - 1)]
+    for register in alone:
+        title = translate("Today", "{register}: %n unanswered field(s)", "", register.unanswered)
+        text = translate("Today", "The notice is whole once each has an answer, or “none”.")
+        yield Line(Topic.REGISTER, "notices", register.uid, title.format(register=register.name), text, Tone.ACCENT)
+    rest = len(registers) - len(alone)
+    if rest and room > 0:
+        title = translate("Today", "%n more notice(s) with unanswered fields", "", rest)
+        text = translate("Today", "The notice is whole once each has an answer, or “none”.")
+        yield Line(Topic.REGISTERS, "notices", "", title, text, Tone.ACCENT)
+
+
+def _is_soon(item: RetentionItem, today: date) -> bool:
+    day = item.decision.erasable_from
+    return item.decision.state is State.UPCOMING and day is not None and day <= today + SOON
+
+
+def _wants_review(item: RetentionItem, today: date) -> bool:
+    review_on = item.decision.reason.params.get("review_on") if item.decision.state is State.HELD else None
+    return isinstance(review_on, date) and review_on <= today
