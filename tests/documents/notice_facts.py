@@ -8,7 +8,14 @@ from typing import Any
 
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Controller, Recipient, Register
+from heijastus_desk.domain.notices.content import (
+    Category,
+    Controller,
+    Recipient,
+    Register,
+    Source,
+    SubjectGroup,
+)
 from heijastus_desk.domain.notices.law import (
     AccessKind,
     ChannelKind,
@@ -19,7 +26,7 @@ from heijastus_desk.domain.notices.law import (
     Right,
     SpecialGround,
 )
-from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import Action, Event, Exemption, PermittedUse, RetentionRule
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.wording import sentences as wording
@@ -38,6 +45,8 @@ _SENTENCES: dict[type[StrEnum], str] = {
     PermittedUse: "permitted_use.{}",
     Lang: "languages.{}",
 }
+# Kinds that stand for a text where there is none, and the use the purposes tell: no facts beside the texts.
+_TOLD_OTHERWISE = (Source, SubjectGroup)
 _NO_FACT = frozenset({"uid", "short_name", "code", "recipient", "period", "event", "scope", "legal_form"})
 """Identifiers, and what is printed together with another field (see `_rule`)."""
 
@@ -48,6 +57,9 @@ def facts(controller: Controller, register: Register, recipients: tuple[Recipien
     used |= {transfer.recipient for transfer in register.transfers.given or ()}
     overridden = {use.recipient for use in register.recipients.given or () if use.used_for}
     found = dict(_leaves(register, "register", lang))
+    for n, category in enumerate(register.categories):
+        for m in _plain_classes(category, register):
+            found.pop(f"register.categories[{n}].record_classes[{m}]")
     found |= dict(_leaves(controller, "controller", lang))
     for recipient in recipients:
         if recipient.uid in used:
@@ -63,6 +75,12 @@ def facts(controller: Controller, register: Register, recipients: tuple[Recipien
             found.pop(f"controller.{part}", None)
     found.pop("controller.financial_year_end", None)
     return found
+
+
+def _plain_classes(category: Category, register: Register) -> list[int]:
+    """Places of the record classes without a storage period of their own: they only tell how rows are kept."""
+    ruled = {c for rule in register.retention for c in rule.record_classes} | {RecordClass.VOUCHER, RecordClass.LEDGER}
+    return [m for m, record_class in enumerate(category.record_classes) if record_class not in ruled]
 
 
 def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -88,6 +106,8 @@ def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
 def _told(value: Any) -> list[str]:
     """Fields that are facts of their own; the code of a category is one, the code of a purpose is not."""
     names = [field.name for field in fields(value)]
+    if isinstance(value, _TOLD_OTHERWISE) and value.text:
+        names.remove("kind")
     return [
         name for name in names if name not in _NO_FACT or (name == "code" and isinstance(getattr(value, name), StrEnum))
     ]
@@ -118,7 +138,7 @@ def _rule(rule: RetentionRule, path: str, lang: Lang) -> Iterator[tuple[str, str
 
 
 def _member(member: StrEnum, lang: Lang) -> str:
-    if isinstance(member, Right):
+    if isinstance(member, Right) or member is PermittedUse.SERVICE:
         return ""
     key = _SENTENCES.get(type(member))
     return texts.sentences(lang)[key.format(member.value)] if key else wording.label(member, lang)

@@ -14,16 +14,19 @@ from heijastus_desk.domain.notices.content import (
     Category,
     CoController,
     Controller,
+    Cookie,
+    Cookies,
     Purpose,
     Recipient,
     RecipientUse,
     Register,
+    Source,
     SubjectGroup,
     Transfer,
 )
-from heijastus_desk.domain.notices.law import LegalBasis, Mechanism, SpecialGround
+from heijastus_desk.domain.notices.law import LegalBasis, Mechanism, SourceKind, SpecialGround
 from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, RecordClass
-from heijastus_desk.domain.retention.terms import Event, RetentionRule
+from heijastus_desk.domain.retention.terms import Event, Exemption, RetentionRule
 from heijastus_desk.domain.values import Answer
 from tests.documents import pdf_text
 from tests.documents.notice_facts import facts
@@ -140,6 +143,82 @@ def test_a_text_without_finnish_is_not_lost() -> None:
         assert "Vi säljer inte uppgifter." in noticed(register, lang=lang).text()
 
 
+# ------------------------------------------------------------------------------------------- nothing she has not said
+
+
+def test_a_ground_in_her_own_words_stands_with_the_purposes() -> None:
+    stated = LocalisedText(fi="Käsittely perustuu keksittyyn suhteeseen.")
+    for purposes in ((), (purpose(),)):
+        document = noticed(replace(EMPTY, basis_statement=stated, purposes=purposes))
+        assert Paragraph(stated.fi) in section(document, "N03")
+        assert any(gap.startswith("purposes") for gap in document.unanswered)
+        assert "6 artiklan" not in document.text()
+
+
+def test_a_country_nobody_has_said_is_a_gap_and_no_transfer() -> None:
+    document = _using(replace(HOME, country=""), kept_in_finland=True)
+    assert document.unanswered.count("recipients.country[tili]") == 1
+    assert not any(gap.startswith("recipients.mechanism") for gap in document.unanswered)
+    assert "Suomi" not in document.text()
+    assert document.withheld == ()
+
+
+def test_ticks_that_are_not_set_say_nothing() -> None:
+    sources = Answer.of((Source(kind=SourceKind.SERVICE, text=LocalisedText(fi="Keksitty lähde")),))
+    cookies = Answer.of(Cookies(table=(Cookie(name="keksi", purpose=LocalisedText(fi="mittaus")),)))
+    category = Category(code=DataCategory.WEB, text=LocalisedText(fi="osoite"), held=())
+    document = noticed(replace(EMPTY, sources=sources, cookies=cookies, categories=(category,)))
+    tables = [block for item in ("N13", "cookies", "N05") for block in section(document, item)]
+    assert [table.header for table in tables if isinstance(table, Table)] == [
+        ("Lähde",),
+        ("Eväste ja tarjoaja", "Tarkoitus ja tiedot"),
+        ("Ryhmä", "Tiedot"),
+    ]
+
+
+def test_a_kind_is_named_where_she_has_no_words_of_her_own() -> None:
+    groups = (
+        SubjectGroup(kind=GroupKind.SUBSCRIBERS),
+        SubjectGroup(kind=GroupKind.CLIENTS, text=LocalisedText(fi="Me")),
+    )
+    text = noticed(replace(EMPTY, groups=groups)).text()
+    assert "Uutiskirjeen tilaajat" in text
+    assert "Asiakkaat" not in text
+
+
+def test_a_record_class_is_named_where_it_has_a_period_of_its_own() -> None:
+    category = Category(
+        code=DataCategory.IDENTITY,
+        text=LocalisedText(fi="nimi"),
+        record_classes=(RecordClass.CLIENT_CARD, RecordClass.CONTRACT),
+    )
+    whole = RetentionRule(uid="a", event=Event.RELATIONSHIP_END, period="P2Y")
+    own = RetentionRule(uid="b", record_classes=(RecordClass.CONTRACT,), event=Event.CONTRACT_END, period="P3Y")
+    register = replace(EMPTY, categories=(category,), retention=(whole,))
+    assert "Tietoluokka:" not in noticed(register).text()
+    assert "Tietoluokka: Sopimus" in noticed(replace(register, retention=(whole, own))).text()
+
+
+def test_what_prevents_erasure_prolongs_no_period() -> None:
+    rule = RetentionRule(
+        uid="a",
+        event=Event.RELATIONSHIP_END,
+        period="P2Y",
+        exemptions=(Exemption.LAW, Exemption.OPEN_INVOICE),
+        on_request=True,
+    )
+    text = noticed(replace(EMPTY, retention=(rule,))).text()
+    assert "Emme poista tietoja silloin, kun laki velvoittaa säilyttämään ne; lasku on maksamatta." in text
+    assert "Voit pyytää poistamista jo aiemmin." in text
+    assert "Käyttö:" not in text
+
+
+def test_a_financial_year_of_her_own_is_told() -> None:
+    held = HeldFacts(record_classes=frozenset({RecordClass.VOUCHER}))
+    document = noticed(EMPTY, controller=replace(KEKSITTY, financial_year_end="09-30"), held=held)
+    assert "Tilikautemme päättyy 30. syyskuuta." in document.text()
+
+
 # --------------------------------------------------------------------------------------------- what the law decides
 
 
@@ -234,7 +313,7 @@ def test_vouchers_held_here_bring_the_accounting_period(record_class: RecordClas
     (table, *_) = section(document, "N08")
     assert isinstance(table, Table)
     assert [row[1].partition("\n")[0] for row in table.rows] == [years]
-    assert "Tilikautemme päättyy 31. joulukuuta." in document.text()
+    assert "Tilikautemme" not in document.text()
     own = RetentionRule(uid="x", record_classes=(record_class,), event=Event.FINANCIAL_YEAR_END, period="P8Y")
     ruled = noticed(replace(EMPTY, retention=(own,)), held=HeldFacts(statutory=frozenset({record_class})))
     assert years not in ruled.text()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.law import AccessKind, ChannelKind, LegalBasis, Mechanism, Right
 from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, RecordClass
@@ -20,6 +20,8 @@ FOLDER = Path(__file__).parent.parent / "data" / "registers"
 TWINS = ("hr_kuvitelma", "kehityspaja_customers", "kehityspaja_marketing", "kuvajainen", "valmennuspari")
 EMAIL = re.compile(r"[\w.]+@([\w.]+)")
 AUTHORITY = "om.fi"
+UNSAID = (AccessKind.EITHER, "", Mechanism.EEA_ONLY)
+"""Access, country and ground of recipients that are only named together."""
 
 
 def twin(name: str) -> RegisterFile:
@@ -91,14 +93,15 @@ def test_customers_of_a_company_group() -> None:
         "SHL Finland",
         "Sulava Oy",
     }
-    assert AccessKind.TECHNICAL in {one.access for one in found.recipients}
+    assert {(one.access, one.country, one.mechanism) for one in found.recipients} == {UNSAID}
     assert len(register.recipients.given or ()) == 9
     assert register.disclosures.state is AnswerState.NONE
     assert [one.mechanism for one in register.transfers.given or ()] == [
         Mechanism.ADEQUACY,
-        Mechanism.OLD_SCC,
+        None,
         Mechanism.PRIVACY_SHIELD,
     ]
+    assert register.category_notes
     assert all(not purpose.bases for purpose in register.purposes)
     assert next(one for one in register.categories if one.code is DataCategory.EVENT).with_consent
     assert register.requests.own_initiative
@@ -128,7 +131,14 @@ def test_marketing_of_the_same_controller() -> None:
     assert register.retention[1].criterion
     assert register.retention[2].record_classes == (RecordClass.MARKETING,)
     assert {one.kind for one in register.groups} >= {GroupKind.PROSPECTS, GroupKind.SUBSCRIBERS}
-    assert next(one for one in register.categories if one.code is DataCategory.WEB).held == (HeldAt.ELSEWHERE,)
+    assert {(one.access, one.country, one.mechanism) for one in marketing.recipients} == {UNSAID}
+    assert [one.mechanism for one in register.transfers.given or ()] == [
+        Mechanism.ADEQUACY,
+        Mechanism.OLD_SCC,
+        Mechanism.PRIVACY_SHIELD,
+    ]
+    assert register.contact.given is not None
+    assert register.contact.given.address == ""
     assert [one.public for one in register.sources.given or ()].count(True) == 1
     former = {name for one in marketing.recipients for name in one.former_names}
     assert former == {"Facebook Inc.", "Twitter Inc."}
@@ -144,16 +154,13 @@ def test_customers_and_marketing_in_one() -> None:
     rule = register.retention[0]
     assert rule_facts(register) == [(Event.LAST_CONTACT, Scope.PERSON, "P5Y")]
     assert (rule.on_request, rule.exemptions) == (True, (Exemption.LAW,))
-    assert {basis.kind for purpose in register.purposes for basis in purpose.bases} == {
-        LegalBasis.CONTRACT,
-        LegalBasis.CONSENT,
-        LegalBasis.LEGAL_OBLIGATION,
-    }
-    assert "asialliseen yhteyteen" in said(register.extra)
+    assert all(not purpose.bases for purpose in register.purposes)
+    assert "asialliseen yhteyteen" in register.basis_statement.fi
+    assert register.category_notes
     assert (register.automated_decisions.state, register.profiling.state) == (AnswerState.NONE, AnswerState.NONE)
     assert {one.name for one in found.recipients if one.mechanism is Mechanism.PRIVACY_SHIELD} == {
         "Meta Platforms, Inc.",
-        "Google LLC",
+        "Google",
     }
     assert {"Zef Oy", "MLP Modular Learning Processes Oy", "Firstbeat Technologies Oy"} <= {
         one.name for one in found.recipients
@@ -176,7 +183,9 @@ def test_customers_with_signed_requests_and_cookies() -> None:
     assert rule.on_request
     assert rule.exemptions == (Exemption.LAW, Exemption.OPEN_INVOICE, Exemption.COLLECTION)
     assert {one.right for one in register.requests.processes if one.signed} == {Right.ACCESS, Right.RECTIFICATION}
-    assert register.requests.languages == (Lang.FI, Lang.EN)
+    assert register.requests.languages == ()
+    access = next(one for one in register.requests.processes if one.right is Right.ACCESS)
+    assert "suomeksi tai englanniksi" in access.text.fi
     assert register.requests.refusal
     assert rights(register) == set(Right) - {Right.WITHDRAWAL}
     assert len(register.requests.bans) == 5
@@ -185,6 +194,7 @@ def test_customers_with_signed_requests_and_cookies() -> None:
     assert register.flows.given
     assert len(register.purposes) == 7
     assert {basis.kind for purpose in register.purposes for basis in purpose.bases} == {LegalBasis.CONTRACT}
+    assert "sopimus" in register.basis_statement.fi
     assert len(register.recipient_groups) == 3
     assert len(register.disclosures.given or ()) == 5
     assert [one.mechanism for one in register.transfers.given or ()] == [None]
@@ -221,7 +231,12 @@ def test_customers_of_a_sole_trader() -> None:
     assert DataCategory.NOTES not in {one.code for one in register.categories}
     assert "muistiinpanot" in said(register.protection_paper)
     assert {one.kind for one in register.groups} == {GroupKind.ORDERERS, GroupKind.SUPERVISEES, GroupKind.COACHEES}
-    assert len(register.promises) == 2
+    assert len(register.promises) == 3
+    assert found.controller.short_name == ""
+    assert "asiakassuhteen perusteella" in register.basis_statement.fi
+    assert [[basis.kind for basis in purpose.bases] for purpose in register.purposes] == [[], [LegalBasis.CONSENT]]
+    assert {place for one in register.categories for place in one.held} == {HeldAt.PAPER}
+    assert all(not rule.exemptions for rule in register.retention)
     assert [one.registered_address_only for one in register.requests.channels] == [True]
     assert rights(register) == {Right.ACCESS, Right.RECTIFICATION, Right.ERASURE}
     assert register.cookies.given is not None

@@ -69,9 +69,7 @@ def _used(writer: Writer) -> list[Recipient]:
 
 def _abroad(writer: Writer) -> list[Recipient]:
     return [
-        recipient
-        for recipient in _used(writer)
-        if recipient.mechanism is not Mechanism.EEA_ONLY or _outside(recipient)
+        recipient for recipient in _used(writer) if recipient.mechanism is not Mechanism.EEA_ONLY or _outside(recipient)
     ]
 
 

@@ -34,7 +34,9 @@ def _category(writer: Writer, n: int, category: Category) -> tuple[str, str, str
     # A record class tells the reader something only where a storage period of its own goes by that name.
     told = [record_class for record_class in category.record_classes if record_class in keeping.ruled(writer)]
     if told:
-        lines.append(writer.say("categories.kept_as", classes=listed(writer.name(record_class) for record_class in told)))
+        lines.append(
+            writer.say("categories.kept_as", classes=listed(writer.name(record_class) for record_class in told))
+        )
     places = [_place(writer, place, category, at) for place in category.held]
     if category.elsewhere and HeldAt.ELSEWHERE not in category.held:
         places.append(writer.own(category.elsewhere, f"{at}.elsewhere"))

@@ -6,14 +6,13 @@ import json
 import zipfile
 from pathlib import Path
 
-from heijastus_desk.documents import html, styles
+from heijastus_desk.documents import html
 from heijastus_desk.documents.blocks import Bullets, Paragraph, Section, Tone
-from heijastus_desk.documents.pages import Frontmatter, build
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.documents.subject.labels import text
 from heijastus_desk.documents.subject.machine import csv_files, data_json, schema_json
+from heijastus_desk.documents.subject.printed import package_pdf
 from heijastus_desk.documents.subject.readable import first_page, sections
-from heijastus_desk.documents.typesetting import flowables, heading
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.system.file_safety import atomic_write
@@ -36,25 +35,6 @@ def write_package(target: Path, facts: PackageFacts, lang: Lang, progress: Progr
     whole = content.getvalue()
     atomic_write(target, whole)
     return hashlib.sha256(whole).hexdigest()
-
-
-def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
-    """The readable copy as a PDF."""
-    look = styles.styles()
-    title = text("title", lang)
-    story = [heading(title, look)]
-    for section in sections(facts, lang):
-        story += [heading(section.heading, look), *flowables(section.blocks, look)]
-    front = Frontmatter(
-        title=title,
-        lang=lang,
-        running_head=text("not_handed_over", lang),
-        page_text=text("page", lang),
-        foot_note=facts.controller,
-        author=facts.controller,
-        made_on=facts.made_on,
-    )
-    return build(story, front, progress=progress)
 
 
 def _fill(archive: zipfile.ZipFile, facts: PackageFacts, lang: Lang, progress: Progress) -> None:

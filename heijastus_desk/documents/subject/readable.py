@@ -1,5 +1,8 @@
 """Composes the readable copy: the first page, the records, and the Art. 15 information sheet."""
 
+from collections import Counter
+from textwrap import shorten
+
 from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph, Section, Table, Tone
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.documents.subject.labels import column_title, in_order, rows, shown, table_title, text
@@ -11,6 +14,8 @@ SHEET_ITEMS = frozenset({"N03", "N04", "N06", "N07", "N14", "N16", "N09", "N10",
 """The items of a notice that Art. 15(1) asks for too; categories, periods and sources come from live data."""
 
 _LONGEST_HEADING = 60
+_NARROWEST, _WIDEST = 9, 32
+"""Letters that decide how wide a column is beside the others."""
 
 
 def sections(facts: PackageFacts, lang: Lang) -> tuple[Section, ...]:
@@ -41,7 +46,8 @@ def heading_of(record: SubjectRecord, facts: PackageFacts, lang: Lang) -> str:
     """A short name of a record: its first two values."""
     entries = {column.name: column for column in facts.inventory.table(record.table).columns}
     values = [shown(entries[name], value, lang) for name, value in record.values]
-    return ", ".join(value for value in values if value)[:_LONGEST_HEADING].split("\n")[0]
+    lines = [" ".join(value.split()) for value in values if value]
+    return shorten(", ".join(lines[:2]), _LONGEST_HEADING, placeholder=" …")
 
 
 def _first(facts: PackageFacts, lang: Lang) -> Section:
@@ -86,13 +92,22 @@ def _fits_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFa
     return len(records) > 1 and columns <= 6 and plain and short
 
 
-def _as_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts, lang: Lang) -> Table:
+def _as_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts, lang: Lang) -> Block:
     entries = {column.name: column for column in facts.inventory.table(table).columns}
-    names = [name for name, _ in records[0].values]
+    columns = [
+        (column_title(table, name, lang), [shown(entries[name], dict(r.values)[name], lang) for r in records])
+        for name, _ in records[0].values
+    ]
+    filled = [(title, values) for title, values in columns if any(values)]
+    if len(filled) == 1:
+        title, values = filled[0]
+        counted = Counter(values)
+        return KeyValues(tuple((title, f"{value} ({count})") for value, count in counted.items() if value))
+    longest = [max(len(text) for text in (title, *values)) for title, values in filled]
     return Table(
-        header=tuple(column_title(table, name, lang) for name in names),
-        rows=tuple(tuple(shown(entries[n], v, lang) for n, v in record.values) for record in records),
-        widths=tuple(1.0 for _ in names),
+        header=tuple(title for title, _ in filled),
+        rows=tuple(zip(*(values for _, values in filled), strict=True)),
+        widths=tuple(float(min(max(length, _NARROWEST), _WIDEST)) for length in longest),
     )
 
 
@@ -117,7 +132,7 @@ def _sheet(facts: PackageFacts, lang: Lang) -> list[Section]:
         for section in notice.sections:
             if section.item in SHEET_ITEMS:
                 blocks += [Paragraph(section.heading, Tone.HEADING), *section.blocks]
-        title = text("sheet_register", lang).format(register=notice.title)
+        title = text("sheet_register", lang).format(register=notice.subtitle or notice.title)
         made.append(Section(f"sheet-{len(made)}", title, tuple(blocks)))
     return made
 

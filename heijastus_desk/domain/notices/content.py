@@ -305,7 +305,7 @@ class Register:
     groups: tuple[SubjectGroup, ...] = ()
     purposes: tuple[Purpose, ...] = ()
     basis_statement: LocalisedText = NO_TEXT
-    """The ground in her own words, where it belongs to no one purpose or is no Art. 6 basis ("customer relationship")."""
+    """The ground in her own words: where it belongs to no one purpose, or is no Art. 6 basis."""
     provision: Answer[LocalisedText] = Answer()
     """Whether giving data is mandatory and what follows if not (Art. 13(2)(e))."""
     categories: tuple[Category, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import Button, primary
@@ -35,8 +35,14 @@ class EmptyState(QWidget):
         column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)
         column.addStretch(2)
-        for part in (Icon(icon, size=40), heading, self._text):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Icon(icon, size=40), 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (heading, self._text):
+            # A row of its own: an alignment would measure the lines by the width of the whole page.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(part)
+            row.addStretch(1)
+            column.addLayout(row)
         self.button: Button | None = None
         if action is not None:
             self.button = primary(button, f"{name}_action", action)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class _View(QPdfView):
-    """Its ground is the window's, not the dark one Qt takes."""
+    """Its ground is the window's, not the dark grey Qt takes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class _View(QPdfView):
             self._tint()
 
     def _tint(self) -> None:
-        ground = QColor(theme.colours().ground)
+        ground = QColor(theme.colours().hairline)
         if self.palette().color(QPalette.ColorRole.Dark) != ground:
             palette = self.palette()
             palette.setColor(QPalette.ColorRole.Dark, ground)
@@ -117,7 +117,7 @@ class PreviewPane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         bar.setSpacing(theme.GRID)
-        bar.addWidget(self.languages, 1)
+        bar.addWidget(self.languages, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(save_button)
         bar.addWidget(print_button)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -18,6 +18,9 @@ from heijastus_desk.ui.pages.notices.section_page import SectionPage
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
+
+_LAYOUT_LEVELS = 4
+"""A row in a row in a section: each level asks the one above for room."""
 
 
 class RegisterForm(QWidget):
@@ -153,8 +156,13 @@ class RegisterForm(QWidget):
 
     def _go_to(self, field: FormField) -> None:
         field.focus_control()
-        # The page is laid out anew first: what was just unfolded has no place yet.
-        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field, 0, 4 * theme.GRID))
+        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+
+    def _scroll_to(self, field: FormField) -> None:
+        # What was just unfolded has no place before the layouts have done their work.
+        for _level in range(_LAYOUT_LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._scroll.ensureWidgetVisible(field, 0, 4 * theme.GRID)
 
 
 def _open_way(field: FormField) -> None:

@@ -129,15 +129,15 @@ class RecipientForm(QScrollArea):
                 hint=translate("Recipients", "Look also where its servers and its owner are."),
             )
         )
-        form.add_row(
+        form.add(
             DateField(
                 "mechanism_checked",
                 translate("Recipients", "Ground checked on"),
                 hint=translate("Recipients", "A plus sign means today."),
                 today=today,
-            ),
-            DateField("agreement_signed", translate("Recipients", "Agreement signed on"), today=today),
+            )
         )
+        form.add(DateField("agreement_signed", translate("Recipients", "Agreement signed on"), today=today))
         return form
 
     def _lay_out(self) -> QWidget:

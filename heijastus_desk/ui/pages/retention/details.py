@@ -12,7 +12,6 @@ from heijastus_desk.ui.pages.retention.explanation import Explanation
 from heijastus_desk.ui.pages.retention.hold_form import HoldForm, Place
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
-from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
 from heijastus_desk.ui.widgets.labels import Text
@@ -56,12 +55,7 @@ class Details(QStackedWidget):
             translate("Retention", "&Open the client"), "retention_open", lambda: self._open(on_open)
         )
         self._back = link(translate("Retention", "&Back to the list"), "retention_back", on_back, icon="back")
-        self._nothing = EmptyState(
-            "retention_nothing_chosen",
-            "retention",
-            translate("Retention", "Choose a line"),
-            translate("Retention", "Its rules and dates are explained here, and you can put it on hold."),
-        )
+        self._nothing = _nothing_chosen()
         self._pane = self._make_pane()
         self.addWidget(self._nothing)
         self.addWidget(self._pane)
@@ -118,8 +112,9 @@ class Details(QStackedWidget):
             item.widget().hide()
             item.widget().deleteLater()
         for number, rule in enumerate(explained.rules):
-            facts = KeyValue(f"retention_rule_{number}", rule.title)
+            facts = KeyValue(f"retention_rule_{number}")
             facts.set_facts([Fact(name, value) for name, value in rule.facts])
+            self._rules.addWidget(Text(rule.title, "section", wrap=True))
             self._rules.addWidget(facts)
 
     def _make_pane(self) -> QScrollArea:
@@ -131,7 +126,7 @@ class Details(QStackedWidget):
         actions = FlowLayout()
         for button in (self.hold_button, self.release_button, self.open_button):
             actions.addWidget(button)
-        self._rules.setSpacing(12)
+        self._rules.setSpacing(4)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
         column.addWidget(self._subject)
@@ -169,3 +164,17 @@ class Details(QStackedWidget):
         if self._explained is not None and self._explained.step is not None:
             step = self._explained.step
             on_open(step.page, self._explained.subject_uid if step.page == "clients" else "")
+
+
+def _nothing_chosen() -> QWidget:
+    """What the pane says before a line is chosen; it wraps, for the pane may be narrow."""
+    pane = QWidget()
+    pane.setObjectName("retention_nothing_chosen")
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(20, 4, 12, 16)
+    column.setSpacing(4)
+    column.addWidget(Text(translate("Retention", "Choose a line"), "heading", wrap=True))
+    text = translate("Retention", "Its rules and dates are explained here, and you can put it on hold.")
+    column.addWidget(Text(text, "quiet", wrap=True))
+    column.addStretch(1)
+    return pane

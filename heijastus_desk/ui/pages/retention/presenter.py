@@ -186,12 +186,15 @@ def what(bundle: Bundle, lang: Lang) -> str:
     named = label(bundle.first.record_class, lang)
     if len(bundle.items) > 1:
         named = f"{named} ×{len(bundle.items)}"
+    labels = {item.label for item in bundle.items} - {bundle.first.subject_name}
+    only = labels.pop() if len(labels) == 1 else ""
+    return f"{named} {only or _days(bundle, lang)}".strip()
+
+
+def _days(bundle: Bundle, lang: Lang) -> str:
     days = sorted({item.own_date for item in bundle.items if item.own_date})
-    shown = [format_date(day, lang) for day in (days if len(days) <= _DATES_SHOWN else (days[0], days[-1]))]
-    labels = {item.label for item in bundle.items}
-    title = labels.pop() if len(labels) == 1 else ""
-    title = "" if title == bundle.first.subject_name else title
-    return " ".join(part for part in (named, title, "–".join(shown)) if part)
+    shown = days if len(days) <= _DATES_SHOWN else (days[0], days[-1])
+    return "–".join(format_date(day, lang) for day in shown)
 
 
 def status_of(bundle: Bundle, lang: Lang) -> str:
@@ -228,7 +231,7 @@ def chip_name(show: Show) -> str:
         Show.UPCOMING: translate("Retention", "Within 90 days"),
         Show.HELD: translate("Retention", "On hold"),
         Show.UNDATED: translate("Retention", "Date missing"),
-        Show.RUNNING: translate("Retention", "Period running"),
+        Show.RUNNING: translate("Retention", "Running"),
         Show.NOT_STARTED: translate("Retention", "Not started"),
     }[show]
 

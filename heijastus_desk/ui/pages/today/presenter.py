@@ -12,7 +12,6 @@ from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.domain.values import Answer, AnswerState
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
-from heijastus_desk.ui.theme import Tone
 
 translate = QCoreApplication.translate
 
@@ -67,7 +66,6 @@ class Line:
     record: str
     title: str
     text: str
-    tone: Tone
 
     @property
     def uid(self) -> str:
@@ -115,34 +113,34 @@ def _beginning(facts: Facts) -> Iterable[Line]:
     if not facts.has_setup:
         title = translate("Today", "Fill in your business")
         text = translate("Today", "Its name and contact details stand on every privacy notice.")
-        yield Line(Topic.SETUP, "settings", "", title, text, Tone.SOON)
+        yield Line(Topic.SETUP, "settings", "", title, text)
     if not facts.has_registers:
         title = translate("Today", "Make your first privacy notice")
         text = translate("Today", "A starter with sensible defaults is ready for you to look through.")
-        yield Line(Topic.FIRST_NOTICE, "notices", "", title, text, Tone.ACCENT)
+        yield Line(Topic.FIRST_NOTICE, "notices", "", title, text)
     if not facts.has_clients:
         title = translate("Today", "Add your first client")
         text = translate("Today", "A name is enough to begin with.")
-        yield Line(Topic.FIRST_CLIENT, "clients", "", title, text, Tone.ACCENT)
+        yield Line(Topic.FIRST_CLIENT, "clients", "", title, text)
 
 
 def _retention(facts: Facts) -> Iterable[Line]:
     if facts.due:
         title = translate("Today", "%n item(s) may be erased", "", facts.due)
         text = translate("Today", "Their period has ended. Look them through; nothing goes by itself.")
-        yield Line(Topic.DUE, "retention", "due", title, text, Tone.DUE)
+        yield Line(Topic.DUE, "retention", "due", title, text)
     if facts.review:
         title = translate("Today", "%n hold(s) to look at again", "", facts.review)
         text = translate("Today", "The day you set for looking at them again has come.")
-        yield Line(Topic.REVIEW, "retention", "held", title, text, Tone.HELD)
+        yield Line(Topic.REVIEW, "retention", "held", title, text)
     if facts.undated:
         title = translate("Today", "%n date(s) missing", "", facts.undated)
         text = translate("Today", "Until they are written down, it cannot be told how long these are kept.")
-        yield Line(Topic.UNDATED, "retention", "undated", title, text, Tone.SOON)
+        yield Line(Topic.UNDATED, "retention", "undated", title, text)
     if facts.soon:
         title = translate("Today", "%n item(s) may be erased within 30 days", "", facts.soon)
         text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
-        yield Line(Topic.SOON, "retention", "upcoming", title, text, Tone.SOON)
+        yield Line(Topic.SOON, "retention", "upcoming", title, text)
 
 
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
@@ -150,12 +148,12 @@ def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
     for register in alone:
         title = translate("Today", "{register}: %n unanswered field(s)", "", register.unanswered)
         text = translate("Today", "The notice is whole once each has an answer, or “none”.")
-        yield Line(Topic.REGISTER, "notices", register.uid, title.format(register=register.name), text, Tone.ACCENT)
+        yield Line(Topic.REGISTER, "notices", register.uid, title.format(register=register.name), text)
     rest = len(registers) - len(alone)
     if rest and room > 0:
         title = translate("Today", "%n more notice(s) with unanswered fields", "", rest)
         text = translate("Today", "The notice is whole once each has an answer, or “none”.")
-        yield Line(Topic.REGISTERS, "notices", "", title, text, Tone.ACCENT)
+        yield Line(Topic.REGISTERS, "notices", "", title, text)
 
 
 def _is_soon(item: RetentionItem, today: date) -> bool:

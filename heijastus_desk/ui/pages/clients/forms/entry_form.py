@@ -142,7 +142,6 @@ class EntryForm(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setProperty("role", "surface")
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QVBoxLayout()

@@ -1,0 +1,31 @@
+"""The readable copy as a PDF file."""
+
+from reportlab.platypus import Flowable, Paragraph
+
+from heijastus_desk.documents import styles
+from heijastus_desk.documents.pages import Frontmatter, build
+from heijastus_desk.documents.subject.facts import PackageFacts
+from heijastus_desk.documents.subject.labels import text
+from heijastus_desk.documents.subject.readable import sections
+from heijastus_desk.documents.typesetting import flowables, heading, markup
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.progress import Progress
+
+
+def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
+    """The readable copy as a PDF."""
+    look = styles.styles()
+    title = text("title", lang)
+    story: list[Flowable] = [Paragraph(markup(title), look.title)]
+    for section in sections(facts, lang):
+        story += [heading(section.heading, look), *flowables(section.blocks, look)]
+    front = Frontmatter(
+        title=title,
+        lang=lang,
+        running_head=text("not_handed_over", lang),
+        page_text=text("page", lang),
+        foot_note=facts.controller,
+        author=facts.notices[0].author if facts.notices else "",
+        made_on=facts.made_on,
+    )
+    return build(story, front, progress=progress)

@@ -1,0 +1,196 @@
+"""The retention page over a real vault of invented data."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from heijastus_desk.bootstrap import Application, create_demo
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.system.key_derivation import Argon2Cost
+from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.jobs import JobRunner
+from heijastus_desk.ui.pages.retention.page import RetentionPage
+from heijastus_desk.ui.pages.retention.presenter import Show
+from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.shortcuts import Shortcut
+
+CHEAP = Argon2Cost(64, 1, 1)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Application]:
+    application = create_demo(tmp_path / "vault", TODAY, CHEAP, CHEAP)
+    yield application
+    application.close()
+
+
+@pytest.fixture
+def context(demo: Application, runner: JobRunner) -> Context:
+    return Context(demo, runner, Preferences(), Lang.FI, demo.clock, lambda _error: "TEST-0001")
+
+
+@pytest.fixture
+def page(context: Context, executor: Any, themed: QApplication, qtbot: QtBot) -> RetentionPage:
+    made = RetentionPage(context.for_page())
+    qtbot.addWidget(made)
+    made.resize(968, 690)
+    made.show()
+    made.activate()
+    executor.run_all()
+    return made
+
+
+@pytest.fixture
+def settle(executor: Any) -> Callable[[], None]:
+    settled: Callable[[], None] = executor.run_all
+    return settled
+
+
+def texts(page: RetentionPage) -> list[str]:
+    return [page.list.card(row).sentence for row in range(page.list.count)]
+
+
+def test_chips_bars_and_list_say_the_same(page: RetentionPage, demo: Application) -> None:
+    counts = demo.retention.overview().counts
+    assert page.chips.findChild(QWidget, "retention_show_due").text() == f"Erasable now {counts[State.DUE]}"
+    assert page.chart.bars[0].count == counts[State.DUE]
+    assert page.list.card(0).title == f"May be erased now · {counts[State.DUE]}"
+    assert any("Mallinen, Åke" in text and "sopimusketju päättyi" in text for text in texts(page))
+
+
+def test_it_tells_the_navigation_how_many_are_due(page: RetentionPage, context: Context, qtbot: QtBot, settle: Callable[[], None]) -> None:
+    with qtbot.waitSignal(context.counted) as counted:
+        page.activate()
+        settle()
+    assert counted.args == ["retention", 13]
+
+
+def test_a_chip_filters(page: RetentionPage, qtbot: QtBot, settle: Callable[[], None]) -> None:
+    qtbot.mouseClick(page.chips.findChild(QWidget, "retention_show_held"), Qt.MouseButton.LeftButton)
+    settle()
+    assert [page.list.card(row).status for row in range(page.list.count)] == ["", "Poisto keskeytetty"]
+
+
+def test_a_name_filters_and_escape_brings_everything_back(page: RetentionPage, settle: Callable[[], None]) -> None:
+    whole = page.list.count
+    page.filters.name.setText("åke")
+    settle()
+    assert 0 < page.list.count < whole
+    assert page.back()
+    settle()
+    assert page.list.count == whole
+    assert not page.back(), "nothing is left to close"
+
+
+def test_a_name_nobody_has_says_so(page: RetentionPage, settle: Callable[[], None]) -> None:
+    page.filters.name.setText("zzz")
+    settle()
+    assert page.findChild(QWidget, "retention_unmatched").isVisible()
+
+
+def test_enter_unfolds_a_calm_group(page: RetentionPage, qtbot: QtBot, settle: Callable[[], None]) -> None:
+    before = page.list.count
+    page.list.select("fold:running")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    settle()
+    assert page.list.count > before
+    assert page.list.current_uid() == "fold:running"
+
+
+def choose(page: RetentionPage, name: str) -> None:
+    row = next(row for row in range(page.list.count) if name in page.list.card(row).title)
+    page.list.select(page.list.card(row).uid)
+    page.list.chosen.emit(page.list.current_uid())
+
+
+def test_a_hold_needs_a_reason_is_placed_told_and_undone(
+    page: RetentionPage, demo: Application, context: Context, settle: Callable[[], None]
+) -> None:
+    context.changed.connect(page.refresh)
+    choose(page, "Mallinen, Åke · Muistiinpanot")
+    rows = page._state.by_id[page.list.current_uid()].rows if page._state else ()
+    page.details.hold_button.click()
+    page.commands[Shortcut.SAVE]()
+    assert page.details.hold_form.form.fields["reason"].error()
+    page.details.hold_form.form.set_values({"reason": "Todistus on vielä kesken.", "review_on": date(2027, 1, 10)})
+    page.commands[Shortcut.SAVE]()
+    settle()
+    placed = [hold for hold in demo.holds.open() if hold.reason == "Todistus on vielä kesken."]
+    assert {(hold.table, hold.item) for hold in placed} == set(rows)
+    settle()
+    choose(page, "Mallinen, Åke · Muistiinpanot")
+    assert page.details.release_button.isVisible()
+    context.undo()
+    settle()
+    assert len(demo.holds.open()) == 1, "only the demo's own hold is left"
+
+
+def test_a_review_day_in_the_past_is_refused_at_its_field(page: RetentionPage, settle: Callable[[], None]) -> None:
+    choose(page, "Mallinen, Åke")
+    page.details.hold_button.click()
+    page.details.hold_form.form.set_values({"reason": "Syy.", "review_on": TODAY})
+    page.details.hold_form.submit()
+    settle()
+    assert page.details.hold_form.form.fields["review_on"].error()
+    assert page.details.hold_form.isVisible()
+
+
+def test_releasing_lets_the_time_count_again(page: RetentionPage, demo: Application, settle: Callable[[], None]) -> None:
+    page.open_record("held")
+    settle()
+    choose(page, "Näyte, Venla")
+    page.details.release_button.click()
+    settle()
+    assert demo.holds.open() == ()
+
+
+def test_another_day_is_looked_at_without_changing_anything(page: RetentionPage, settle: Callable[[], None]) -> None:
+    page.filters.more.setChecked(True)
+    page.filters.as_of.edit.setText("1.1.2030")
+    page.filters.as_of.edit.returnPressed.emit()
+    settle()
+    assert page._state is not None
+    assert page._state.today == date(2030, 1, 1)
+    assert page._state.counts[Show.DUE] > 13
+    assert "1.1.2030" in page.findChild(QWidget, "retention_what_if").text()
+    page.filters.as_of.edit.setText("31.2.2030")
+    page.filters.as_of.edit.returnPressed.emit()
+    assert page.filters.as_of.error()
+
+
+def test_it_opens_a_client_a_state_or_an_item(page: RetentionPage, demo: Application, settle: Callable[[], None]) -> None:
+    undated = next(i for i in demo.retention.overview().items if i.decision.state is State.UNDATED)
+    page.open_record("undated")
+    settle()
+    assert page._state is not None
+    assert {b.decision.state for b in page._state.by_id.values()} == {State.UNDATED}
+    page.open_record(undated.subject_uid)
+    assert page.filters.name.text() == undated.subject_name
+    page.open_record(undated.id)
+    assert page.list.current_uid() == undated.id
+    assert page.findChild(QWidget, "retention_step").isVisible()
+
+
+def test_there_is_no_way_to_erase_here(page: RetentionPage) -> None:
+    names = [widget.objectName() for widget in page.findChildren(QWidget)]
+    assert not [name for name in names if "erase" in name]
+
+
+def test_list_and_details_take_turns_where_there_is_no_room(page: RetentionPage, qtbot: QtBot) -> None:
+    page.resize(420, 520)
+    assert page.list.isVisible()
+    assert not page.details.isVisible()
+    choose(page, "Mallinen, Åke")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.details.isVisible()
+    assert not page.list.isVisible()
+    assert page.back()
+    assert page.list.isVisible()

@@ -1,0 +1,121 @@
+"""Today: which lines, in which order, at most seven, and where each leads."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from heijastus_desk.bootstrap import Application, create_demo
+from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.values import Answer
+from heijastus_desk.system.key_derivation import Argon2Cost
+from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.jobs import JobRunner
+from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.page import TodayPage
+from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister, Topic
+from heijastus_desk.ui.preferences import Preferences
+
+CHEAP = Argon2Cost(64, 1, 1)
+TODAY = date(2026, 11, 22)
+CALM = Facts(TODAY, due=0, soon=0, undated=0, review=0, registers=())
+
+
+def facts(**changed: Any) -> Facts:
+    values = {name: getattr(CALM, name) for name in Facts.__slots__}
+    return Facts(**{**values, **changed})
+
+
+def test_nothing_to_do_is_no_line_at_all() -> None:
+    assert presenter.lines(CALM) == ()
+
+
+@pytest.mark.parametrize(
+    ("changed", "topic", "page", "record"),
+    [
+        ({"due": 3}, Topic.DUE, "retention", "due"),
+        ({"soon": 3}, Topic.SOON, "retention", "upcoming"),
+        ({"undated": 3}, Topic.UNDATED, "retention", "undated"),
+        ({"review": 1}, Topic.REVIEW, "retention", "held"),
+        ({"registers": (OpenRegister("r1", "Asiakasrekisteri", 4),)}, Topic.REGISTER, "notices", "r1"),
+        ({"has_setup": False}, Topic.SETUP, "settings", ""),
+        ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
+        ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),
+    ],
+)
+def test_each_thing_has_its_line_and_its_place(changed: dict[str, Any], topic: Topic, page: str, record: str) -> None:
+    (line,) = presenter.lines(facts(**changed))
+    assert (line.topic, line.page, line.record) == (topic, page, record)
+    assert line.title
+    assert line.text
+
+
+@pytest.mark.parametrize(("registers", "shown"), [(3, 3), (4, 3), (9, 3)])
+def test_there_are_never_more_than_seven(registers: int, shown: int) -> None:
+    many = tuple(OpenRegister(f"r{n}", f"Rekisteri {n}", 1) for n in range(registers))
+    found = presenter.lines(facts(due=1, soon=1, undated=1, review=1, registers=many))
+    assert len(found) <= presenter.MOST_LINES
+    assert [line.topic for line in found[:4]] == [Topic.DUE, Topic.REVIEW, Topic.UNDATED, Topic.SOON]
+    last = found[-1]
+    assert len(found) == 4 + shown
+    assert (last.topic is Topic.REGISTERS) == (registers > 3)
+
+
+def test_unanswered_fields_are_counted_none_is_an_answer() -> None:
+    register = Register(uid="r", short_name="r", name=LocalisedText(fi="Rekisteri"))
+    every = presenter.unanswered(register)
+    fewer = Register(uid="r", short_name="r", name=LocalisedText(fi="Rekisteri"), cookies=Answer.none())
+    assert every == 13
+    assert presenter.unanswered(fewer) == every - 1
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Application]:
+    application = create_demo(tmp_path / "vault", TODAY, CHEAP, CHEAP)
+    yield application
+    application.close()
+
+
+@pytest.fixture
+def context(demo: Application, runner: JobRunner) -> Context:
+    return Context(demo, runner, Preferences(), Lang.FI, demo.clock, lambda _error: "TEST-0001")
+
+
+@pytest.fixture
+def page(context: Context, executor: Any, themed: QApplication, qtbot: QtBot) -> TodayPage:
+    made = TodayPage(context.for_page())
+    qtbot.addWidget(made)
+    made.resize(968, 690)
+    made.show()
+    made.activate()
+    executor.run_all()
+    return made
+
+
+def test_the_demo_has_something_to_do_and_enter_leads_there(page: TodayPage, context: Context, qtbot: QtBot) -> None:
+    assert page.list.select_first() == "due:due"
+    with qtbot.waitSignal(context.open_requested) as opened:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert opened.args == ["retention", "due"]
+
+
+def test_a_hold_whose_review_day_has_come_is_told(
+    page: TodayPage, demo: Application, executor: Any
+) -> None:
+    demo.clock.move_to(date(2027, 1, 5))  # type: ignore[attr-defined]  # the demo's clock can be moved
+    page.activate()
+    executor.run_all()
+    topics = [page.list.card(row).uid.partition(":")[0] for row in range(page.list.count)]
+    assert "review" in topics
+
+
+def test_nothing_to_do_is_a_page_too(page: TodayPage) -> None:
+    page.render(CALM)
+    assert page.nothing.isVisible()
+    assert page.nothing.accessibleName().startswith("Nothing to do")
