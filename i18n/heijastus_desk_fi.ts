@@ -5,3415 +5,3431 @@
     <name>AnswerField</name>
     <message>
         <source>Not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>&amp;Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yritysmuoto</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma &amp;nimesi</translation>
     </message>
     <message>
         <source>A sole trader is the controller in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisen elinkeinonharjoittajan rekisterinpitäjä on ihminen itse.</translation>
     </message>
     <message>
         <source>&amp;Trade name</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oiminimi</translation>
     </message>
     <message>
         <source>The registered name of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen rekisteröity nimi.</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyhyt nimi</translation>
     </message>
     <message>
         <source>Used within the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetään tekstien sisällä.</translation>
     </message>
     <message>
         <source>&amp;Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-t&amp;unnus</translation>
     </message>
     <message>
         <source>Street &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katuosoite</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postinumero</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>Postitoi&amp;mipaikka</translation>
     </message>
     <message>
         <source>Print the address on notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta osoite selosteisiin</translation>
     </message>
     <message>
         <source>Leave it out when it is your home; then give a phone number or an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois, jos osoite on kotisi. Anna silloin puhelinnumero tai sähköposti.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puh&amp;elin</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sähköposti</translation>
     </message>
     <message>
         <source>&amp;Financial year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ilikausi päättyy</translation>
     </message>
     <message>
         <source>Accounting records are kept by this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjanpidon säilytysaika lasketaan tästä.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu.</translation>
     </message>
     <message>
         <source>Accounting reference saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskun viite tallennettu.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty arkistoon.</translation>
     </message>
     <message>
         <source>Brought back from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautettu arkistosta.</translation>
     </message>
     <message>
         <source>Contact saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto tallennettu.</translation>
     </message>
     <message>
         <source>Contract saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus tallennettu.</translation>
     </message>
     <message>
         <source>Your business saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen tiedot tallennettu.</translation>
     </message>
     <message>
         <source>File attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto liitetty.</translation>
     </message>
     <message>
         <source>Erasing put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto keskeytetty.</translation>
     </message>
     <message>
         <source>Hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytys purettu.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano tallennettu.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio tallennettu.</translation>
     </message>
     <message>
         <source>Data gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot koottu.</translation>
     </message>
     <message>
         <source>Person saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö tallennettu.</translation>
     </message>
     <message>
         <source>Recipient removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja poistettu.</translation>
     </message>
     <message>
         <source>Recipient saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja tallennettu.</translation>
     </message>
     <message>
         <source>Register saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteri tallennettu.</translation>
     </message>
     <message>
         <source>Registers taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterit lisätty.</translation>
     </message>
     <message>
         <source>Role added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli lisätty.</translation>
     </message>
     <message>
         <source>Session saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen tallennettu.</translation>
     </message>
     <message>
         <source>Setting saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetus tallennettu.</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message numerus="yes">
         <source>%n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapaaminen pidetty</numerusform>
+            <numerusform>%n tapaamista pidetty</numerusform>
         </translation>
     </message>
     <message>
         <source>{held}/{planned}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}/{planned}, {left} jäljellä</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>etänä</translation>
     </message>
     <message>
         <source>Orderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaaja</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamiset</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulossa</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} alkaen</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} asti</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Data and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot ja oikeudet</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tapahtunut</translation>
     </message>
     <message>
         <source>Sessions, contacts, notes, contracts and files gather here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamiset, yhteydenotot, muistiinpanot, sopimukset ja tiedostot kertyvät tähän, uusin ensin.</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sopimus</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä ketään</translation>
     </message>
     <message>
         <source>Persons whose employer this organisation is are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät henkilöt, joiden työnantaja tämä organisaatio on.</translation>
     </message>
     <message>
         <source>No contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä sopimusta</translation>
     </message>
     <message>
         <source>A contract tells what was agreed, who orders, who takes part and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus kertoo, mitä on sovittu, kuka tilaa, kuka osallistuu ja mihin asti.</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa sopimusta</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tapaamisia</translation>
     </message>
     <message>
         <source>Sessions, contacts and notes are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamiset, yhteydenotot ja muistiinpanot ovat tässä, uusin ensin.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää muistiinpano</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yhteydenotto</translation>
     </message>
     <message>
         <source>Sessions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamiset ja muistiinpanot</translation>
     </message>
     <message>
         <source>No papers, files or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei papereita, tiedostoja eikä laskuja</translation>
     </message>
     <message>
         <source>What lies in folders, what is attached here, and references to invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on mapeissa, mitä on liitetty tähän ja mihin laskuihin viitataan.</translation>
     </message>
     <message>
         <source>Attach file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tiedosto…</translation>
     </message>
     <message>
         <source>Add invoice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää laskun viite</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kopio…</translation>
     </message>
     <message>
         <source>Paper and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit ja tiedostot</translation>
     </message>
     <message>
         <source>Nothing is kept on this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä asiakkaasta ei säilytetä mitään</translation>
     </message>
     <message>
         <source>Each kind of record is shown here with why it is kept and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyy jokainen tietoluokka: miksi sitä säilytetään ja mihin asti.</translation>
     </message>
     <message>
         <source>What is held and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytetään ja miksi</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin osat</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tapaaminen</translation>
     </message>
     <message>
         <source>Gather data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoa tiedot</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä arkistoon</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta arkistosta</translation>
     </message>
     <message>
         <source>{name} was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} oli paikalla</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yhteystieto</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä rivi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite tai numero</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä saatu</translation>
     </message>
     <message>
         <source>Obtained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin saatu</translation>
     </message>
     <message>
         <source>From and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä, milloin</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sopimus</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laji</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisteri</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksaja</translation>
     </message>
     <message>
         <source>Orderer&apos;s contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaajan yhteyshenkilö</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallistujat</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu</translation>
     </message>
     <message>
         <source>Sessions agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovitut tapaamiset</translation>
     </message>
     <message>
         <source>Price agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu hinta</translation>
     </message>
     <message>
         <source>120 €/session</source>
-        <translation type="unfinished"></translation>
+        <translation>120 €/tapaaminen</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikataulu</translation>
     </message>
     <message>
         <source>Held remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään etänä</translation>
     </message>
     <message>
         <source>Where the signed contract lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä allekirjoitettu sopimus on</translation>
     </message>
     <message>
         <source>Folder or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappi tai paikka</translation>
     </message>
     <message>
         <source>folder 12</source>
-        <translation type="unfinished"></translation>
+        <translation>mappi 12</translation>
     </message>
     <message>
         <source>Continues the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa sopimusta</translation>
     </message>
     <message>
         <source>None: this is a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään: tämä on uusi prosessi</translation>
     </message>
     <message>
         <source>Contracts that continue each other end as one, and so does their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisiaan jatkavat sopimukset päättyvät yhtenä, ja niiden tiedot samoin.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>You have edits that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää muutokset</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka muokkausta</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa muistiinpanoa</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Päivä</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eksti</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Whose note it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen muistiinpano</translation>
     </message>
     <message>
         <source>A note on a group is the data of every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmän muistiinpano on jokaisen jäsenen tietoa.</translation>
     </message>
     <message>
         <source>Everyone in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki sopimuksen osalliset</translation>
     </message>
     <message>
         <source>Whom it mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenet mainitaan</translation>
     </message>
     <message>
         <source>Others named in the text, so that they are found and reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut tekstissä nimetyt, jotta heidät löydetään ja kohdat tarkistetaan.</translation>
     </message>
     <message>
         <source>Holds special data: health, belief, union, sexuality, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityisiä henkilötietoja: terveys, vakaumus, ammattiliitto, seksuaalisuus, alkuperä</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse</translation>
     </message>
     <message>
         <source>What allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä perusteella</translation>
     </message>
     <message>
         <source>Special data may be noted only with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityisiä henkilötietoja saa kirjata vain jollakin näistä perusteista.</translation>
     </message>
     <message>
         <source>Where the note lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä muistiinpano on</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyneet</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei löytynyt.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {name}</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa henkilöä</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi henkilö</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etunimi</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sukunimi</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskoodi</translation>
     </message>
     <message>
         <source>May stand instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voi olla nimen tilalla.</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiointikieli</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Työnantaja</translation>
     </message>
     <message>
         <source>Leave empty for a private client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä tyhjäksi, jos asiakas on yksityinen.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>A client: a contract follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: sopimus tehdään erikseen</translation>
     </message>
     <message>
         <source>What the person is to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot</translation>
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkokemus</translation>
     </message>
     <message>
         <source>Edit organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa organisaatiota</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi organisaatio</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>E-invoice address (OVT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkolaskuosoite (OVT)</translation>
     </message>
     <message>
         <source>E-invoice operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkolaskuoperaattori</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustatiedot</translation>
     </message>
     <message>
         <source>Relationship began</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakassuhde alkoi</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakassuhde päättyi</translation>
     </message>
     <message>
         <source>Storage periods count from here. You set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysajat lasketaan tästä. Sinä päätät päivän.</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sopimus</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsnäolijat</translation>
     </message>
     <message>
         <source>Save and write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ja kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesto minuutteina</translation>
     </message>
     <message>
         <source>Invoiced already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo laskutettu</translation>
     </message>
     <message>
         <source>Somebody else who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu läsnäolija</translation>
     </message>
     <message>
         <source>Without a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sopimusta</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa yhteydenottoa</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunta</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia</translation>
     </message>
     <message>
         <source>Invoices, reminders and newsletters are no contacts: they move no storage period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskut, muistutukset ja uutiskirjeet eivät ole yhteydenottoja: ne eivät siirrä säilytysaikaa.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numero</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskun päivä</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu</translation>
     </message>
     <message>
         <source>Decides the financial year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisee tilikauden.</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksamatta</translation>
     </message>
     <message>
         <source>In collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Perinnässä</translation>
     </message>
     <message>
         <source>Where the voucher lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tosite on</translation>
     </message>
     <message>
         <source>Only a voucher kept here or on paper keeps the payer&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksajan nimi säilyy täällä vain, jos tosite on täällä tai paperilla.</translation>
     </message>
     <message>
         <source>Folder or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappi tai palvelu</translation>
     </message>
     <message>
         <source>the accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>tilitoimisto</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odottaa tarkistusta</numerusform>
+            <numerusform>%n odottaa tarkistusta</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {what}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kansiossa</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>Which clients are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa näkyvät asiakkaat</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>No clients yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä asiakkaita.</translation>
     </message>
     <message>
         <source>Nobody found. Try a part of a name, a client code or an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei löytynyt. Kokeile nimen osaa, asiakaskoodia tai työnantajaa.</translation>
     </message>
     <message>
         <source>Back to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin asiakkaisiin</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä arkisto</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkisto</translation>
     </message>
     <message>
         <source>Filter the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata asiakkaita</translation>
     </message>
     <message>
         <source>Name, code or employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, koodi tai työnantaja</translation>
     </message>
     <message>
         <source>Your clients belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulevat asiakkaasi</translation>
     </message>
     <message>
         <source>Persons you coach or supervise, and the organisations that order it. Begin with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmiset, joita valmennat tai ohjaat, ja organisaatiot, jotka sen tilaavat. Aloita henkilöstä.</translation>
     </message>
     <message>
         <source>Looking at storage periods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan säilytysaikoja…</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
         </translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperilla</translation>
     </message>
     <message>
         <source>Files in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot asiakastiedostossa</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskut</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>päivätty {date}</translation>
     </message>
     <message>
         <source>booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjattu {date}</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasku {number}</translation>
     </message>
     <message>
         <source>Private client</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisasiakas</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkistoitu</translation>
     </message>
     <message>
         <source>From: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {source}</translation>
     </message>
     <message>
         <source>Gathering data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kootaan tietoja…</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan kopiota…</translation>
     </message>
     <message>
         <source>Saved a copy: {file}. It is not protected by the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio tallennettu: {file}. Asiakastiedoston salaus ei suojaa sitä.</translation>
     </message>
     <message>
         <source>Why the data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tietoja säilytetään</translation>
     </message>
     <message>
         <source>Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei poistu itsestään.</translation>
     </message>
     <message>
         <source>Period not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika ei ole alkanut</translation>
     </message>
     <message>
         <source>May be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa</translation>
     </message>
     <message>
         <source>Erasable {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa {date}</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto keskeytetty</translation>
     </message>
     <message>
         <source>Date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivämäärä puuttuu</translation>
     </message>
     <message>
         <source>May be erased from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa {date} alkaen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>klo {time}</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskutettu</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen</translation>
     </message>
     <message numerus="yes">
         <source>Note of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilön muistiinpano</numerusform>
+            <numerusform>%n henkilön muistiinpano</numerusform>
         </translation>
     </message>
     <message>
         <source>Special category</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityisiä henkilötietoja</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Data gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot koottu</translation>
     </message>
     <message>
         <source>Contract signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Contract starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus alkaa</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus päättyy</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksesi</translation>
     </message>
     <message>
         <source>This is who your clients&apos; data is handled by. It is printed on your privacy notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on se, joka käsittelee asiakkaidesi tietoja. Tiedot tulostuvat tietosuojaselosteisiisi.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan myös ter&amp;veydenhuoltoa tai sosiaalihuoltoa</translation>
     </message>
     <message>
         <source>Heijastus Desk is not a patient or client record system. Records of health care and social care have their own law and belong in a system approved for them. Keep only your coaching and supervision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heijastus Desk ei ole potilas- eikä sosiaalihuollon asiakastietojärjestelmä. Terveyden- ja sosiaalihuollon kirjauksista on oma laki, ja ne kuuluvat siihen hyväksyttyyn järjestelmään. Pidä täällä vain valmennus ja työnohjaus.</translation>
     </message>
     <message>
         <source>Welcome to Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Heijastus Deskiin</translation>
     </message>
     <message>
         <source>Here you keep your clients, contracts and notes, make your privacy notices, and see what must be erased and when. Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä pidät asiakkaasi, sopimuksesi ja muistiinpanosi, teet tietosuojaselosteet ja näet, mitä pitää poistaa ja milloin. Kaikki pysyy yhdessä salatussa tiedostossa tällä koneella. Mitään ei lähetetä minnekään.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunan kieli</translation>
     </message>
     <message>
         <source>Setting up takes a few minutes. Have paper and pen at hand for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöönotto vie muutaman minuutin. Ota paperi ja kynä valmiiksi yhtä koodia varten.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>It opens the file on this computer. Several words are easier to remember and harder to guess than one with tricks. Nobody can find it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avaa tiedoston tällä koneella. Monta sanaa on helpompi muistaa ja vaikeampi arvata kuin yksi kikkaileva. Kukaan ei voi selvittää sitä puolestasi.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salalause</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama &amp;uudelleen</translation>
     </message>
     <message>
         <source>&amp;Suggest one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ehdota</translation>
     </message>
     <message>
         <source>The file will be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto tulee kansioon {folder}.</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo arvata</translation>
     </message>
     <message>
         <source>Not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä riitä</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahva</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuus: {word}</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalauseet eivät ole samat. Kirjoita se tähän uudelleen.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. It is shown only now. Print it, save the sheet on a stick, or write it down, and keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos unohdat salalauseen, vain tämä koodi avaa tiedoston. Se näytetään vain nyt. Tulosta se, tallenna arkki muistitikulle tai kirjoita koodi ylös, ja säilytä se erillään tästä koneesta.</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koodi uudelleen</translation>
     </message>
     <message>
         <source>Type these groups from your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nämä ryhmät arkiltasi:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta…</translation>
     </message>
     <message>
         <source>&amp;Save as a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;allenna arkiksi…</translation>
     </message>
     <message>
         <source>I wrote it &amp;by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kirjoitin sen käsin</translation>
     </message>
     <message>
         <source>recovery-code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>palautuskoodi.pdf</translation>
     </message>
     <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}. Älä jätä sitä tälle koneelle.</translation>
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkkia ei voitu tallentaa sinne. Valitse toinen kansio.</translation>
     </message>
     <message>
         <source>Good. The code is hidden now, so that you read it from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä. Koodi on nyt piilossa, jotta luet sen paperiltasi.</translation>
     </message>
     <message>
         <source>Group {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä {n}</translation>
     </message>
     <message>
         <source>This is not group {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole ryhmä {n}.</translation>
     </message>
     <message>
         <source>Sent to the printer. The code is hidden now: read it from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty tulostimelle. Koodi on nyt piilossa: lue se arkilta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Step {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe {n}/{total}</translation>
     </message>
     <message>
         <source>Create the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo tiedosto</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}). Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Mitään ei tehty.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sivu</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeteksti</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohje</translation>
     </message>
     <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle sivulle ei ole vielä ohjetta. Pikanäppäimet ovat toisella välilehdellä.</translation>
     </message>
 </context>
 <context>
     <name>InPageConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>LocalisedField</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: puuttuu</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong that should not have (number {number}). What you have saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Tallentamasi on tallessa.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaselosteet</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys ja poisto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Take into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>The recovery code is right. Give the file a new passphrase; the code stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi on oikea. Anna tiedostolle uusi salalause; koodi pysyy voimassa.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Back to the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin kohtiin</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa näihin</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamattomasta kohdasta ei tulostu mitään. Avaa rivi ja vastaa.</translation>
     </message>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkeen on vastattu</translation>
     </message>
     <message>
         <source>Read the page beside once more in each language, then save it or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue viereinen sivu vielä kerran joka kielellä. Tallenna tai tulosta se sitten.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta</translation>
     </message>
     <message>
         <source>Not printed: the recipients say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tulosteta: ristiriita palveluntarjoajien kanssa</translation>
     </message>
     <message>
         <source>In the client file but not named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedostossa, mutta ei mainittu tässä</translation>
     </message>
     <message>
         <source>Printed in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu toisella kielellä</translation>
     </message>
     <message>
         <source>Answer it, or choose that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa, tai valitse ”Ei ole”</translation>
     </message>
     <message>
         <source>Tell of the transfer, or correct the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro siirrosta tai korjaa palveluntarjoajan tiedot</translation>
     </message>
     <message>
         <source>Add the category in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ryhmä omin sanoin</translation>
     </message>
     <message>
         <source>Write the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita käännös</translation>
     </message>
     <message>
         <source>Recipients: the ground for the transfer, or what it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat: siirtoperuste tai käyttötarkoitus</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>oma nimesi</translation>
     </message>
     <message>
         <source>name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>yrityksen nimi</translation>
     </message>
     <message>
         <source>postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>postiosoite</translation>
     </message>
     <message>
         <source>phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelin tai sähköposti</translation>
     </message>
     <message>
         <source>is there a data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>onko tietosuojavastaavaa</translation>
     </message>
     <message>
         <source>why no data protection officer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>miksi tietosuojavastaavaa ei tarvita</translation>
     </message>
     <message>
         <source>are there joint controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>onko yhteisrekisterinpitäjiä</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedot</translation>
     </message>
     <message>
         <source>Your business: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksesi: {field}</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretään sivua…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohjasta</translation>
     </message>
     <message>
         <source>Empty register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä rekisteri</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterit</translation>
     </message>
     <message>
         <source>Sections of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen kohdat</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaselosteet</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sivu lähetetty tulostimelle.</numerusform>
+            <numerusform>%n sivua lähetetty tulostimelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostetaan…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>No notices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä selosteita</translation>
     </message>
     <message>
         <source>A notice tells people what you do with their data. Begin with a template made for coaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaseloste kertoo ihmisille, mitä teet heidän tiedoillaan. Aloita valmentajille tehdystä pohjasta.</translation>
     </message>
     <message>
         <source>Begin with the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita pohjasta</translation>
     </message>
     <message>
         <source>This register has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterin muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää muutokset</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka muokkausta</translation>
     </message>
     <message>
         <source>When the window locked, a register had changes that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ikkuna lukittui, rekisterin muutoksia ei ollut tallennettu.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka niistä</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää ne</translation>
     </message>
     <message>
         <source>Another register has this short name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisella rekisterillä on tämä lyhyt nimi. Valitse toinen.</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi rekisteri</translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaamatta</numerusform>
+            <numerusform>%n vastaamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen kieli</translation>
     </message>
     <message>
         <source>The notice as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkemmin</translation>
     </message>
     <message>
         <source>More exactly ({count} filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkemmin (täytetty {count})</translation>
     </message>
     <message>
         <source>Close: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje: {row}</translation>
     </message>
     <message>
         <source>Open: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa: {row}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylös</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Row removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi poistettu.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>Not answered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamatta: {what}</translation>
     </message>
     <message>
         <source>Not printed, because a recipient is elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tulosteta, koska palveluntarjoaja on muualla: {what}</translation>
     </message>
     <message>
         <source>In the client file but not named here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedostossa, mutta ei mainittu tässä: {what}</translation>
     </message>
     <message>
         <source>Translation missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännös puuttuu: {what}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>How somebody asks to see, correct or erase their data. The answer is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten henkilö pyytää nähdä, oikaista tai poistaa tietonsa. Vastaa kuukauden sisällä.</translation>
     </message>
     <message>
         <source>Ways to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten sinut tavoittaa</translation>
     </message>
     <message>
         <source>Add a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tapa</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä tavalla</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite tai numero</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Only from an address that is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain rekisterissä olevasta osoitteesta</translation>
     </message>
     <message>
         <source>Languages you answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet, joilla vastaat</translation>
     </message>
     <message>
         <source>How you make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten varmistat, kuka pyytää</translation>
     </message>
     <message>
         <source>What a request should say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pyynnössä tulee kertoa</translation>
     </message>
     <message>
         <source>You also correct errors without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaat virheet myös pyytämättä</translation>
     </message>
     <message>
         <source>When a request may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin pyynnöstä voi kieltäytyä</translation>
     </message>
     <message>
         <source>Your own way of doing, right by right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma toimintatapasi oikeuksittain</translation>
     </message>
     <message>
         <source>Add a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää oikeus</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeus</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten se hoidetaan</translation>
     </message>
     <message>
         <source>A signature is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään allekirjoitus</translation>
     </message>
     <message>
         <source>The law does not ask for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki ei vaadi allekirjoitusta.</translation>
     </message>
     <message>
         <source>What a person may forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä henkilö voi kieltää</translation>
     </message>
     <message>
         <source>Add a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kielto</translation>
     </message>
     <message>
         <source>Use or disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö tai luovutus</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaattiset päätökset</translation>
     </message>
     <message>
         <source>Decisions that a machine makes alone. A coach usually makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset, jotka kone tekee yksin. Valmentajalla niitä ei yleensä ole.</translation>
     </message>
     <message>
         <source>Decisions made by a machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneen yksin tekemät päätökset</translation>
     </message>
     <message>
         <source>If there are any: how they are made and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos niitä on: miten ne syntyvät ja mitä niistä seuraa.</translation>
     </message>
     <message>
         <source>No such decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tällaisia päätöksiä</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilointi</translation>
     </message>
     <message>
         <source>A machine judges a person&apos;s traits or behaviour from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kone arvioi tiedoista henkilön ominaisuuksia tai toimintaa.</translation>
     </message>
     <message>
         <source>No profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei profilointia</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaukset</translation>
     </message>
     <message>
         <source>What you promise beyond the law. A promise printed is a promise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lupaat lain lisäksi. Tulostettu lupaus pitää pitää.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaus</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää lupaus</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Evästeet</translation>
     </message>
     <message>
         <source>What your website stores on a visitor&apos;s device, if this notice speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä verkkosivusi tallentaa kävijän laitteelle, jos tämä seloste koskee myös sitä.</translation>
     </message>
     <message>
         <source>Cookies on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosivusi evästeet</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei evästeitä</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosivu</translation>
     </message>
     <message>
         <source>What cookies are used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin evästeitä käytetään</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö</translation>
     </message>
     <message>
         <source>Add a use of cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää evästeiden käyttö</translation>
     </message>
     <message>
         <source>Each cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Evästeet yksitellen</translation>
     </message>
     <message>
         <source>Add a cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää eväste</translation>
     </message>
     <message>
         <source>How a visitor refuses them</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten kävijä kieltäytyy niistä</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Eväste</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen se on</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin</translation>
     </message>
     <message>
         <source>What it gathers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se kerää</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>The site does not work without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto ei toimi ilman sitä</translation>
     </message>
     <message>
         <source>Data that cookies gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Evästeiden keräämät tiedot</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tietoja</translation>
     </message>
     <message>
         <source>Tracking by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muiden tekemä seuranta</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuranta</translation>
     </message>
     <message>
         <source>Add tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää seuranta</translation>
     </message>
     <message>
         <source>Combining with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistäminen muihin tietoihin</translation>
     </message>
     <message>
         <source>What refusing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kieltäytyminen muuttaa</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiväykset</translation>
     </message>
     <message>
         <source>Printed at the end of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuvat selosteen loppuun.</translation>
     </message>
     <message>
         <source>Drawn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadittu</translation>
     </message>
     <message>
         <source>The day this notice was first written. A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona seloste laadittiin ensi kerran. Plusmerkki tarkoittaa tätä päivää.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitetty</translation>
     </message>
     <message>
         <source>In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa alkaen</translation>
     </message>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat kohdat</translation>
     </message>
     <message>
         <source>Anything else the notice should tell, each under its own heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu, mitä selosteessa pitäisi kertoa, kukin oman otsikkonsa alla.</translation>
     </message>
     <message>
         <source>Sections of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat kohdat</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kohta</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>How long kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysajat</translation>
     </message>
     <message>
         <source>One rule for each kind of record. The retention page counts its dates from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi sääntö kullekin tietoluokalle. Säilytys ja poisto -sivun päivät lasketaan näistä.</translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytyssäännöt</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sääntö</translation>
     </message>
     <message>
         <source>Remarks on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautuksia säilytyksestä</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää huomautus</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä tiedot</translation>
     </message>
     <message>
         <source>None chosen means everything in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et valitse mitään, sääntö koskee koko rekisteriä.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>Nothing means: erased at once when the event has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä tarkoittaa: poistetaan heti tapahtuman jälkeen.</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä aika lasketaan</translation>
     </message>
     <message>
         <source>Why so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi näin kauan</translation>
     </message>
     <message>
         <source>The reason is printed and shown beside every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy tulostuu selosteeseen ja näkyy päivämäärien vieressä.</translation>
     </message>
     <message>
         <source>Whose event counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tapahtuma ratkaisee</translation>
     </message>
     <message>
         <source>Kept until the end of that calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään sen kalenterivuoden loppuun</translation>
     </message>
     <message>
         <source>The period in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika omin sanoin</translation>
     </message>
     <message>
         <source>Kept longer when</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään pidempään, kun</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö voi pyytää poistoa aiemmin</translation>
     </message>
     <message>
         <source>What the data may be used for meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tietoja saa sillä välin käyttää</translation>
     </message>
     <message>
         <source>What is done at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lopuksi tehdään</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojaus</translation>
     </message>
     <message>
         <source>In general terms, so that it helps nobody to break in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleisesti, jotta kuvaus ei auta murtautujaa.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojakeino</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää suojakeino</translation>
     </message>
     <message>
         <source>For example a locked cabinet to which only you have a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi lukittu kaappi, johon avain on vain sinulla.</translation>
     </message>
     <message>
         <source>Nothing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään paperilla</translation>
     </message>
     <message>
         <source>Computers and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneet ja palvelut</translation>
     </message>
     <message>
         <source>For example an encrypted client file and a locked screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi salattu asiakastiedosto ja lukittu näyttö.</translation>
     </message>
     <message>
         <source>Nothing electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään sähköisenä</translation>
     </message>
     <message>
         <source>Who gets data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle tietoja menee</translation>
     </message>
     <message>
         <source>Service providers and others. Their own details are on the page Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat ja muut. Heidän omat tietonsa ovat sivulla Palveluntarjoajat.</translation>
     </message>
     <message>
         <source>Recipients by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat nimeltä</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palveluntarjoaja</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ketään nimeltä</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja</translation>
     </message>
     <message>
         <source>What for, in this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tässä rekisterissä</translation>
     </message>
     <message>
         <source>Empty means: as told on the page Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä tarkoittaa: kuten sivulla Palveluntarjoajat.</translation>
     </message>
     <message>
         <source>Recipients without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottajat ilman nimeä</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Keitä he ovat</translation>
     </message>
     <message>
         <source>Add a kind of recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää vastaanottajaryhmä</translation>
     </message>
     <message>
         <source>For example an accounting office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi tilitoimisto.</translation>
     </message>
     <message>
         <source>Giving data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen luovutus</translation>
     </message>
     <message>
         <source>To others for their own purposes, to your other registers, or for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muille heidän omiin tarkoituksiinsa, omiin muihin rekistereihisi tai kaikkien luettavaksi.</translation>
     </message>
     <message>
         <source>Disclosures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutukset muille</translation>
     </message>
     <message>
         <source>Add a disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää luovutus</translation>
     </message>
     <message>
         <source>Nothing is disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei luovuteta</translation>
     </message>
     <message>
         <source>What, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä ja kenelle</translation>
     </message>
     <message>
         <source>On what condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä ehdolla</translation>
     </message>
     <message>
         <source>Use in your other registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö omissa muissa rekistereissä</translation>
     </message>
     <message>
         <source>Add a use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää käyttö</translation>
     </message>
     <message>
         <source>Not used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytetä muualla</translation>
     </message>
     <message>
         <source>To which register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin rekisteriin</translation>
     </message>
     <message>
         <source>Which data, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tietoja ja milloin</translation>
     </message>
     <message>
         <source>Publishing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen julkaiseminen</translation>
     </message>
     <message>
         <source>Nothing is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei julkaista</translation>
     </message>
     <message>
         <source>What is published, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä julkaistaan ja missä</translation>
     </message>
     <message>
         <source>How a person forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten henkilö kieltää sen</translation>
     </message>
     <message>
         <source>Places and transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat ja siirrot</translation>
     </message>
     <message>
         <source>Data leave the EU and the EEA when a service provider or its servers are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot lähtevät EU:sta ja ETA:sta, kun palveluntarjoaja tai sen palvelimet ovat muualla.</translation>
     </message>
     <message>
         <source>Transfers outside the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrot EU:n ja ETA:n ulkopuolelle</translation>
     </message>
     <message>
         <source>Add a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää siirto</translation>
     </message>
     <message>
         <source>No transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei siirtoja</translation>
     </message>
     <message>
         <source>Storage places</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytyspaikat</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää paikka</translation>
     </message>
     <message>
         <source>Where the data lie, for example Finland, or servers in Ireland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tiedot ovat, esimerkiksi Suomessa tai palvelimilla Irlannissa.</translation>
     </message>
     <message>
         <source>The data are kept in Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot pidetään Suomessa</translation>
     </message>
     <message>
         <source>Not printed if a recipient of this register is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tulosteta, jos jokin rekisterin palveluntarjoaja on muualla.</translation>
     </message>
     <message>
         <source>To which recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille palveluntarjoajalle</translation>
     </message>
     <message>
         <source>What is transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siirretään</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtoperuste</translation>
     </message>
     <message>
         <source>Empty means: as told of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä tarkoittaa: kuten palveluntarjoajan tiedoissa.</translation>
     </message>
     <message>
         <source>Where a copy of the safeguards is had</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä suojatoimista saa jäljennöksen</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tietoja</translation>
     </message>
     <message>
         <source>The kinds of data, what they comprise and where they are. What this program holds is printed in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millaisia tietoja, mitä niihin kuuluu ja missä ne ovat. Tässä ohjelmassa olevat tulostuvat joka tapauksessa.</translation>
     </message>
     <message>
         <source>Categories of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoryhmät</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tietoryhmä</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Huomautuksia luettelosta</translation>
+    </message>
+    <message>
+        <source>For example that not all of these are held of everybody.</source>
+        <translation>Esimerkiksi, ettei kaikista ole kaikkia näitä tietoja.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoryhmä</translation>
     </message>
     <message>
         <source>What it comprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siihen kuuluu</translation>
     </message>
     <message>
         <source>Where the data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tiedot ovat</translation>
     </message>
     <message>
         <source>Here means this program. More than one may be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä tarkoittaa tätä ohjelmaa. Voit valita useita.</translation>
     </message>
     <message>
         <source>Where elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä muualla</translation>
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityinen henkilötietoryhmä (terveys, vakaumus tai vastaava)</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain henkilön suostumuksella</translation>
     </message>
     <message>
         <source>Kept as these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään näinä tietoluokkina</translation>
     </message>
     <message>
         <source>Retention rules are set for these kinds of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytyssäännöt annetaan näille tietoluokille.</translation>
     </message>
     <message>
         <source>Where data come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä tiedot saadaan</translation>
     </message>
     <message>
         <source>From the person, from the one who orders the service, from public sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöltä itseltään, palvelun tilaajalta tai julkisista lähteistä.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteet</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää lähde</translation>
     </message>
     <message>
         <source>Only from the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain henkilöltä itseltään</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Anybody can read the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde on kaikkien luettavissa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>One register is one notice: the same purposes, the same people, the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi rekisteri on yksi seloste: samat tarkoitukset, samat ihmiset, samat säännöt.</translation>
     </message>
     <message>
         <source>Printed as the title of the notice, for example Customer register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu selosteen otsikkoon, esimerkiksi Asiakasrekisteri.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt nimi</translation>
     </message>
     <message>
         <source>One word for lists and file names; not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi sana luetteloihin ja tiedostojen nimiin; ei tulostu.</translation>
     </message>
     <message>
         <source>Postal address of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterin postiosoite</translation>
     </message>
     <message>
         <source>Only where it is another address than that of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain, jos se on eri kuin yrityksesi osoite.</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilö</translation>
     </message>
     <message>
         <source>Who answers questions about these data. May be someone else than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa näitä tietoja koskeviin kysymyksiin. Voi olla joku muu kuin sinä.</translation>
     </message>
     <message>
         <source>Contact person of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterin yhteyshenkilö</translation>
     </message>
     <message>
         <source>I answer myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaan itse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiosoite</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tietoja</translation>
     </message>
     <message>
         <source>The groups of people whose data are in the register, also those only mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmisryhmät, joiden tietoja rekisterissä on, myös vain mainitut.</translation>
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmisryhmät</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ryhmä</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>In your own words, if the name of the group does not say enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin, jos ryhmän nimi ei kerro tarpeeksi.</translation>
     </message>
     <message>
         <source>Each purpose with its legal basis, that is, what gives you leave to use the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen tarkoitus ja sen oikeusperuste eli se, millä luvalla tietoa käsitellään.</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitukset</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tarkoitus</translation>
+    </message>
+    <message>
+        <source>The basis in your own words</source>
+        <translation>Peruste omin sanoin</translation>
+    </message>
+    <message>
+        <source>What holds for all the purposes together; printed below them.</source>
+        <translation>Mikä koskee kaikkia tarkoituksia yhdessä; tulostuu niiden alle.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitus</translation>
     </message>
     <message>
         <source>What you do with the data, for example agreeing on sessions and invoicing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teet tiedoilla, esimerkiksi sovit tapaamisista ja laskutat.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeusperuste</translation>
     </message>
     <message>
         <source>Usually one. Consent is asked for separately and may be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleensä yksi. Suostumus pyydetään erikseen, ja sen voi peruuttaa.</translation>
     </message>
     <message>
         <source>Add a basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää peruste</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Why it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi se sopii</translation>
     </message>
     <message>
         <source>The legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeutettu etu</translation>
     </message>
     <message>
         <source>Needed when the basis is a legitimate interest: whose interest, and what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan, kun perusteena on oikeutettu etu: kenen etu ja mikä se on.</translation>
     </message>
     <message>
         <source>Why it does not override the person&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi se ei syrjäytä henkilön oikeuksia</translation>
     </message>
     <message>
         <source>The balancing test in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotesti lyhyesti.</translation>
     </message>
     <message>
         <source>Ground for special categories of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Erityisten henkilötietojen peruste</translation>
     </message>
     <message>
         <source>Health, beliefs and the like need a ground of their own besides the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveys, vakaumus ja muut vastaavat tarvitsevat oikeusperusteen lisäksi oman perusteensa.</translation>
     </message>
     <message>
         <source>Why this ground fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tämä peruste sopii</translation>
     </message>
     <message>
         <source>Must the data be given for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tiedot pakko antaa tähän tarkoitukseen</translation>
     </message>
     <message>
         <source>What follows if they are not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraa, jos tietoja ei anna</translation>
     </message>
     <message>
         <source>Must data be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tiedot pakko antaa</translation>
     </message>
     <message>
         <source>What somebody must tell you to become a client, and what happens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakkaaksi tulevan pitää kertoa ja mitä tapahtuu, jos ei kerro.</translation>
     </message>
     <message>
         <source>Is giving the data mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tietojen antaminen pakollista</translation>
     </message>
     <message>
         <source>Can also be told for each purpose, under More exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit kertoa sen myös tarkoituksittain kohdassa Tarkemmin.</translation>
     </message>
     <message>
         <source>Nothing is mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei ole pakollista</translation>
     </message>
     <message>
         <source>Unknown ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntematon ({value})</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>vuotta</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>kuukautta</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>päivää</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mitään</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Heti</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock on päällä.</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Työn alla…</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>This recipient has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajan muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää muutokset</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka muokkausta</translation>
     </message>
     <message>
         <source>Nobody gets data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ei mene vielä kenellekään</translation>
     </message>
     <message>
         <source>Add the services you use: e-mail, calendar, invoicing, accounting office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää käyttämäsi palvelut: sähköposti, kalenteri, laskutus, tilitoimisto.</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palveluntarjoaja</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi palveluntarjoaja</translation>
     </message>
     <message>
         <source>Not valid: Privacy Shield ended on 16.7.2020. See on the Data Privacy Framework list whether the firm is there now, else agree on standard clauses (2021/914) with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kelpaa: Privacy Shield päättyi 16.7.2020. Katso, onko yritys nyt Data Privacy Framework -luettelossa. Jos ei, sovi sen kanssa vakiosopimuslausekkeista (2021/914).</translation>
     </message>
     <message>
         <source>Not valid: the old model clauses ended on 27.12.2022. Ask for an agreement with the standard clauses of 2021 (2021/914).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kelpaa: vanhat mallilausekkeet päättyivät 27.12.2022. Pyydä sopimus, jossa ovat vuoden 2021 vakiosopimuslausekkeet (2021/914).</translation>
     </message>
     <message>
         <source>The country is outside the EU and the EEA. Choose the ground on which data may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa on EU:n ja ETA:n ulkopuolella. Valitse peruste, jolla tietoja saa siirtää sinne.</translation>
     </message>
     <message>
         <source>Check the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista siirtoperuste</translation>
     </message>
     <message>
         <source>No register names it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään rekisteri ei vielä mainitse sitä.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmat nimet</translation>
     </message>
     <message>
         <source>One on each line. Printed beside the name, so that people recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi riville. Tulostuu nimen viereen, jotta ihmiset tunnistavat sen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>A processor works for you only and as you have told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötietojen käsittelijä toimii vain sinun lukuusi ja ohjeidesi mukaan.</translation>
     </message>
     <message>
         <source>How it meets the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten se pääsee tietoihin</translation>
     </message>
     <message>
         <source>What you use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin käytät sitä</translation>
     </message>
     <message>
         <source>For example e-mail or invoicing. A register can say it in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi sähköposti tai laskutus. Rekisterissä voit kertoa sen tarkemmin.</translation>
     </message>
     <message>
         <source>Ground for data leaving the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtoperuste EU:n ja ETA:n ulkopuolelle</translation>
     </message>
     <message>
         <source>Look also where its servers and its owner are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso myös, missä sen palvelimet ja omistaja ovat.</translation>
     </message>
     <message>
         <source>Ground checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtoperuste tarkistettu</translation>
     </message>
     <message>
         <source>A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusmerkki tarkoittaa tätä päivää.</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Registers that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterit, joissa se mainitaan</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>With this code your client file opens when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koodilla asiakastiedostosi aukeaa, kun salalause on unohtunut.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer or a backup can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, jolla on tämä arkki ja kone tai varmuuskopio, voi lukea kaiken.</translation>
     </message>
     <message>
         <source>Keep it in a locked place, apart from the computer and the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä arkki lukitussa paikassa, erillään koneesta ja varmuuskopioista.</translation>
     </message>
     <message>
         <source>Recovery code – Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi – Heijastus Desk</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä tiedot</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytykset</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keskeytä poisto…</translation>
     </message>
     <message>
         <source>&amp;Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pura keskeytys</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaa asiakas</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse rivi</translation>
     </message>
     <message>
         <source>Its rules and dates are explained here, and you can put it on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä kerrotaan rivin säännöt ja päivät, ja voit keskeyttää poiston.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounting Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjanpitolaki</translation>
     </message>
     <message>
         <source>{register} – this decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} – tämä ratkaisee</translation>
     </message>
     <message>
         <source>{period}, then to the end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ja sen jälkeen vuoden loppuun</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä aika lasketaan</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>May be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa käyttää</translation>
     </message>
     <message>
         <source>has not happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole vielä tapahtunut</translation>
     </message>
     <message>
         <source>the date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>päivämäärä puuttuu</translation>
     </message>
     <message>
         <source>does not concern this</source>
-        <translation type="unfinished"></translation>
+        <translation>ei koske tätä</translation>
     </message>
     <message>
         <source>{use}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}, {day} asti</translation>
     </message>
     <message>
         <source>On hold since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty {day} alkaen: {reason}</translation>
     </message>
     <message>
         <source>Look at it again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen {day}.</translation>
     </message>
     <message>
         <source>Open the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa rekisterit</translation>
     </message>
     <message>
         <source>Add a retention rule that fits this to the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rekisteriin säilytyssääntö, joka koskee tätä tietoa.</translation>
     </message>
     <message>
         <source>Give the client a role in a register, or a contract that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna asiakkaalle rooli rekisterissä tai rekisteriin kuuluva sopimus.</translation>
     </message>
     <message>
         <source>Add it on the client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asiakkaan kortilla</translation>
     </message>
     <message>
         <source>Record the last session, call or message with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa viimeisin tapaaminen, puhelu tai viesti.</translation>
     </message>
     <message>
         <source>Write the day the contract ended on the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa sopimukseen päivä, jona se päättyi.</translation>
     </message>
     <message>
         <source>Write the day the client relationship ended on the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa asiakkaan kortille päivä, jona asiakassuhde päättyi.</translation>
     </message>
     <message>
         <source>Record the day they last answered or took part themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa päivä, jona henkilö viimeksi itse vastasi tai osallistui.</translation>
     </message>
     <message>
         <source>Write the day of the event or the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa tilaisuuden tai palautekeskustelun päivä.</translation>
     </message>
     <message>
         <source>Write the day the voucher was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa päivä, jona tosite kirjattiin.</translation>
     </message>
     <message>
         <source>Write the missing day on the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa puuttuva päivä asiakkaan kortille.</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata nimellä</translation>
     </message>
     <message>
         <source>Record class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoluokka</translation>
     </message>
     <message>
         <source>Every record class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tietoluokat</translation>
     </message>
     <message>
         <source>&amp;More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;rkemmin</translation>
     </message>
     <message>
         <source>&amp;As of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne päi&amp;vänä</translation>
     </message>
     <message>
         <source>How things will stand on another day. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä tilanne näyttää toisena päivänä. Mikään ei muutu.</translation>
     </message>
     <message>
         <source>&amp;Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin tä&amp;hän päivään</translation>
     </message>
     <message>
         <source>This is how things would stand on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne päivänä {day}.</translation>
     </message>
     <message>
         <source>&amp;Why must it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miksi tieto pitää säilyttää?</translation>
     </message>
     <message>
         <source>The person may be told this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy voidaan kertoa henkilölle.</translation>
     </message>
     <message>
         <source>&amp;Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista &amp;uudelleen</translation>
     </message>
     <message>
         <source>&amp;Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keske&amp;ytä poisto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>What may be erased in the year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi poistaa tulevan vuoden aikana</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytetään</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto</numerusform>
+            <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei säilytetä mitään</translation>
     </message>
     <message>
         <source>Once you have clients, this page says what is kept of them, why and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun sinulla on asiakkaita, tämä sivu kertoo, mitä heistä säilytetään, miksi ja mihin asti.</translation>
     </message>
     <message>
         <source>Go to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry asiakkaisiin</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei vastaa hakua</translation>
     </message>
     <message>
         <source>No kept item has this name, class and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään säilytettävällä tiedolla ei ole tätä nimeä, tietoluokkaa ja tilaa.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>Retention and erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys ja poisto</translation>
     </message>
     <message>
         <source>Nothing goes by itself: this page tells, you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei poistu itsestään: tämä sivu kertoo, sinä päätät.</translation>
     </message>
     <message>
         <source>Erasable from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa {day} alkaen</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei nimetty</translation>
     </message>
     <message>
         <source>May be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa nyt</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 päivän sisällä</translation>
     </message>
     <message>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 päivän sisällä</translation>
     </message>
     <message>
         <source>Erasing on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto keskeytetty</translation>
     </message>
     <message>
         <source>Date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivämäärä puuttuu</translation>
     </message>
     <message>
         <source>Period running</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika kuluu</translation>
     </message>
     <message>
         <source>Period not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika ei ole alkanut</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Erasable now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavissa</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika kuluu</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei alkanut</translation>
     </message>
     <message numerus="yes">
         <source>Show these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Näytä tämä %n</numerusform>
+            <numerusform>Näytä nämä %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold these away</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota nämä</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei päivää</translation>
     </message>
     <message>
         <source>From {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alkaen: {count}</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikesta</translation>
     </message>
     <message>
         <source>Find clients, notes, contracts…   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi asiakkaita, muistiinpanoja, sopimuksia…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei löytynyt.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkkosivu</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojavastaava</translation>
     </message>
     <message>
         <source>A small practice rarely needs one; then the notice says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni yritys tarvitsee sellaista harvoin. Silloin seloste kertoo, miksi.</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarvita</translation>
     </message>
     <message>
         <source>Why none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi ei tarvita</translation>
     </message>
     <message>
         <source>&amp;More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;arkemmin</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Your unsaved changes to the business are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen tallentamattomat muutokset on palautettu.</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää ne</translation>
     </message>
     <message>
         <source>Joint arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteisrekisterinpitäjien järjestely</translation>
     </message>
     <message>
         <source>When you and another decide together, the notice tells what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun päätät käsittelystä toisen kanssa, seloste kertoo, mitä olette sopineet.</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaavan nimi</translation>
     </message>
     <message>
         <source>Officer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaavan sähköposti</translation>
     </message>
     <message>
         <source>Officer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaavan puhelin</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen kanssa</translation>
     </message>
     <message>
         <source>Who informs the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka informoi henkilöitä</translation>
     </message>
     <message>
         <source>Who answers requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa pyyntöihin</translation>
     </message>
     <message>
         <source>What else was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muuta on sovittu</translation>
     </message>
     <message>
         <source>Co-controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut rekisterinpitäjät</translation>
     </message>
     <message>
         <source>Companies that decide together with you what the data is used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset, jotka päättävät kanssasi, mihin tietoja käytetään.</translation>
     </message>
     <message>
         <source>Add a co-controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove this co-controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä rekisterinpitäjä</translation>
     </message>
     <message>
         <source>Name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai ryhmä</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Client file</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedosto</translation>
     </message>
     <message>
         <source>&amp;Packages and lists are saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paketit ja luettelot tallennetaan kansioon</translation>
     </message>
     <message>
         <source>Your documents folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot-kansiosi</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valitse…</translation>
     </message>
     <message>
         <source>&amp;Lock when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukitse, kun olen poissa</translation>
     </message>
     <message>
         <source>A new time counts from the next unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi aika on voimassa seuraavasta avaamisesta.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose one, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista kansiota ei ole. Valitse kansio tai jätä kenttä tyhjäksi.</translation>
     </message>
     <message>
         <source>Where packages and lists are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin paketit ja luettelot tallennetaan</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Värit</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstin koko</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kieli</translation>
     </message>
     <message>
         <source>Notices and letters are in the language of whoever gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteet ja kirjeet ovat saajansa kielellä.</translation>
     </message>
     <message>
         <source>The language changes when you next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli vaihtuu, kun seuraavan kerran avaat lukituksen.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse nyt</translation>
     </message>
     <message>
         <source>Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heijastus Desk</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksesi</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu ja kieli</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>The changes to your business are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksesi muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hylkää muutokset</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jatka muokkausta</translation>
     </message>
     <message>
         <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
     </message>
     <message>
         <source>&amp;Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nykyinen salalause</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi salalause</translation>
     </message>
     <message>
         <source>Several words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta sanaa, jotka eivät liity toisiinsa.</translation>
     </message>
     <message>
         <source>The new one a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi salalause uud&amp;elleen</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda &amp;salalause</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalauseet eivät ole samat. Kirjoita se tähän uudelleen.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihdetaan salalausetta…</translation>
     </message>
     <message>
         <source>The passphrase is changed. Your recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause on vaihdettu. Palautuskoodi pysyy samana.</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuus: {word}</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä varmuuskopioita</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin varmuuskopio</translation>
     </message>
     <message>
         <source>If this computer breaks, everything is lost. Until you have a backup, close the program now and then and copy the whole folder to a memory stick; the client file in it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tämä kone rikkoutuu, kaikki häviää. Kunnes sinulla on varmuuskopio, sulje ohjelma silloin tällöin ja kopioi koko kansio muistitikulle. Kansiossa oleva asiakastiedosto on salattu.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenssi</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo arvata</translation>
     </message>
     <message>
         <source>Not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä riitä</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahva</translation>
     </message>
     <message>
         <source>{service} seems to copy this folder to its cloud. What you save there leaves this computer; choose another folder unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} näyttää kopioivan tämän kansion pilveen. Sinne tallennettu lähtee tältä koneelta. Valitse toinen kansio, ellet halua juuri sitä.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten järjestelmässä</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikesta</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi, avoinna olevalla sivulla</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään tapasin</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Export or gather data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie tai kokoa tiedot</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lataa sivu uudelleen</translation>
     </message>
     <message>
         <source>Back, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin tai sulje avoin</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän sivun ohje</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä luettelo</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohjelma</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tarvitsee sinua tänään</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tehtävää</translation>
     </message>
     <message>
         <source>No period has ended, no date is missing and every notice is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään säilytysaika ei ole päättynyt, yhtään päivämäärää ei puutu ja jokaisen selosteen kysymyksiin on vastattu.</translation>
     </message>
     <message>
         <source>Fill in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä yrityksesi tiedot</translation>
     </message>
     <message>
         <source>Its name and contact details stand on every privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ja yhteystiedot ovat jokaisessa tietosuojaselosteessa.</translation>
     </message>
     <message>
         <source>Make your first privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee ensimmäinen tietosuojaseloste</translation>
     </message>
     <message>
         <source>A starter with sensible defaults is ready for you to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis pohja odottaa, että käyt sen läpi.</translation>
     </message>
     <message>
         <source>Add your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ensimmäinen asiakas</translation>
     </message>
     <message>
         <source>A name is enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuun riittää nimi.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) may be erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto on poistettavissa</numerusform>
+            <numerusform>%n tietoa on poistettavissa</numerusform>
         </translation>
     </message>
     <message>
         <source>Their period has ended. Look them through; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaika on päättynyt. Käy tiedot läpi; mitään ei poistu itsestään.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keskeytys odottaa tarkistusta</numerusform>
+            <numerusform>%n keskeytystä odottaa tarkistusta</numerusform>
         </translation>
     </message>
     <message>
         <source>The day you set for looking at them again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asettamasi tarkistuspäivä on tullut.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivämäärä puuttuu</numerusform>
+            <numerusform>%n päivämäärää puuttuu</numerusform>
         </translation>
     </message>
     <message>
         <source>Until they are written down, it cannot be told how long these are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysaikaa ei voi laskea, ennen kuin ne on kirjattu.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) may be erased within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto on poistettavissa 30 päivän sisällä</numerusform>
+            <numerusform>%n tietoa on poistettavissa 30 päivän sisällä</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know: if you still need one, put it on hold with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä tietää: jos tarvitset jotakin vielä, keskeytä sen poisto ja kirjaa syy.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n unanswered field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n kohta vastaamatta</numerusform>
+            <numerusform>{register}: %n kohtaa vastaamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>The notice is whole once each has an answer, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste on valmis, kun jokaiseen on vastaus tai ”ei ole”.</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s) with unanswered fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muussa selosteessa on vastaamattomia kohtia</numerusform>
+            <numerusform>%n muussa selosteessa on vastaamattomia kohtia</numerusform>
         </translation>
     </message>
 </context>
@@ -3421,69 +3437,69 @@
     <name>TopBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse</translation>
     </message>
 </context>
 <context>
     <name>TypedWordDialog</name>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka kirjoittamalla sana {word}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Something went wrong that should not have (number {number}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Yritä uudelleen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Your client file is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedosto on lukittu.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuusi kuuden merkin ryhmää arkilta, jota säilytät erillään tästä koneesta.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä salalausetta</translation>
     </message>
     <message>
         <source>Forgot it? Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unohtuiko? Käytä palautuskoodia</translation>
     </message>
     <message>
         <source>Type it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita se ensin tähän.</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota {seconds} s</translation>
     </message>
 </context>
 </TS>

@@ -5,3415 +5,3431 @@
     <name>AnswerField</name>
     <message>
         <source>Not yet answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Obesvarad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarad</translation>
     </message>
 </context>
 <context>
     <name>Business</name>
     <message>
         <source>&amp;Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Företagsform</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt &amp;namn</translation>
     </message>
     <message>
         <source>A sole trader is the controller in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>En enskild näringsidkare är själv personuppgiftsansvarig.</translation>
     </message>
     <message>
         <source>&amp;Trade name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;rma</translation>
     </message>
     <message>
         <source>The registered name of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets registrerade namn.</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kort namn</translation>
     </message>
     <message>
         <source>Used within the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inne i texterna.</translation>
     </message>
     <message>
         <source>&amp;Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;O-nummer</translation>
     </message>
     <message>
         <source>Street &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gatuadress</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postnummer</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>Post&amp;anstalt</translation>
     </message>
     <message>
         <source>Print the address on notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut adressen i beskrivningarna</translation>
     </message>
     <message>
         <source>Leave it out when it is your home; then give a phone number or an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna bort den om den går till ditt hem. Ge då ett telefonnummer eller en e-postadress.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Financial year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkenskapsperioden s&amp;lutar</translation>
     </message>
     <message>
         <source>Accounting records are kept by this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokföringens lagringstid räknas från den.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat.</translation>
     </message>
     <message>
         <source>Accounting reference saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturahänvisningen sparad.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttad till arkivet.</translation>
     </message>
     <message>
         <source>Brought back from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd från arkivet.</translation>
     </message>
     <message>
         <source>Contact saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten sparad.</translation>
     </message>
     <message>
         <source>Contract saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet sparat.</translation>
     </message>
     <message>
         <source>Your business saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets uppgifter sparade.</translation>
     </message>
     <message>
         <source>File attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen bifogad.</translation>
     </message>
     <message>
         <source>Erasing put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen pausad.</translation>
     </message>
     <message>
         <source>Hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen hävd.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen sparad.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen sparad.</translation>
     </message>
     <message>
         <source>Data gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna sammanställda.</translation>
     </message>
     <message>
         <source>Person saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sparad.</translation>
     </message>
     <message>
         <source>Recipient removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantören borttagen.</translation>
     </message>
     <message>
         <source>Recipient saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantören sparad.</translation>
     </message>
     <message>
         <source>Register saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret sparat.</translation>
     </message>
     <message>
         <source>Registers taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren tillagda.</translation>
     </message>
     <message>
         <source>Role added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen tillagd.</translation>
     </message>
     <message>
         <source>Session saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen sparad.</translation>
     </message>
     <message>
         <source>Setting saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningen sparad.</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message numerus="yes">
         <source>%n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hållen träff</numerusform>
+            <numerusform>%n hållna träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>{held}/{planned}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}/{planned}, {left} kvar</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>på distans</translation>
     </message>
     <message>
         <source>Orderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställare</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphört</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommande</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {date}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Data and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter och rättigheter</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har hänt ännu</translation>
     </message>
     <message>
         <source>Sessions, contacts, notes, contracts and files gather here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar, kontakter, anteckningar, avtal och filer samlas här, de nyaste först.</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till avtal</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här ännu</translation>
     </message>
     <message>
         <source>Persons whose employer this organisation is are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas personer som har organisationen som arbetsgivare.</translation>
     </message>
     <message>
         <source>No contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget avtal ännu</translation>
     </message>
     <message>
         <source>A contract tells what was agreed, who orders, who takes part and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet berättar vad ni kommit överens om, vem som beställer, vem som deltar och till när.</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera avtalet</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar ännu</translation>
     </message>
     <message>
         <source>Sessions, contacts and notes are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar, kontakter och anteckningar listas här, de nyaste först.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anteckning</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kontakt</translation>
     </message>
     <message>
         <source>Sessions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar och anteckningar</translation>
     </message>
     <message>
         <source>No papers, files or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga papper, filer eller fakturor</translation>
     </message>
     <message>
         <source>What lies in folders, what is attached here, and references to invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns i pärmar, vad som har bifogats här och hänvisningar till fakturor.</translation>
     </message>
     <message>
         <source>Attach file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga fil…</translation>
     </message>
     <message>
         <source>Add invoice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fakturahänvisning</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Paper and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper och filer</translation>
     </message>
     <message>
         <source>Nothing is kept on this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sparas om den här kunden</translation>
     </message>
     <message>
         <source>Each kind of record is shown here with why it is kept and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas varje slag av uppgifter: varför de sparas och till när.</translation>
     </message>
     <message>
         <source>What is held and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sparas och varför</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets delar</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till träff</translation>
     </message>
     <message>
         <source>Gather data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställ uppgifterna</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Move to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till arkivet</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från arkivet</translation>
     </message>
     <message>
         <source>{name} was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} var på plats</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kontaktuppgift</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress eller nummer</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fått från</translation>
     </message>
     <message>
         <source>Obtained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fått den</translation>
     </message>
     <message>
         <source>From and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Från, när</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt avtal</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalare</translation>
     </message>
     <message>
         <source>Orderer&apos;s contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställarens kontaktperson</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphör</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Sessions agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalade träffar</translation>
     </message>
     <message>
         <source>Price agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalat pris</translation>
     </message>
     <message>
         <source>120 €/session</source>
-        <translation type="unfinished"></translation>
+        <translation>120 €/träff</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidtabell</translation>
     </message>
     <message>
         <source>Held remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls på distans</translation>
     </message>
     <message>
         <source>Where the signed contract lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det undertecknade avtalet finns</translation>
     </message>
     <message>
         <source>Folder or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärm eller plats</translation>
     </message>
     <message>
         <source>folder 12</source>
-        <translation type="unfinished"></translation>
+        <translation>pärm 12</translation>
     </message>
     <message>
         <source>Continues the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter avtalet</translation>
     </message>
     <message>
         <source>None: this is a new process</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: det här är en ny process</translation>
     </message>
     <message>
         <source>Contracts that continue each other end as one, and so does their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal som fortsätter varandra upphör som ett, och deras uppgifter likaså.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>You have edits that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna är inte sparade.</translation>
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera anteckningen</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Whose note it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems anteckning</translation>
     </message>
     <message>
         <source>A note on a group is the data of every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning om en grupp är varje medlems uppgift.</translation>
     </message>
     <message>
         <source>Everyone in the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i avtalet</translation>
     </message>
     <message>
         <source>Whom it mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som nämns</translation>
     </message>
     <message>
         <source>Others named in the text, so that they are found and reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra som nämns i texten, så att de hittas och ställena granskas.</translation>
     </message>
     <message>
         <source>Holds special data: health, belief, union, sexuality, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilda personuppgifter: hälsa, övertygelse, fackförbund, sexualitet, ursprung</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj</translation>
     </message>
     <message>
         <source>What allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken grund</translation>
     </message>
     <message>
         <source>Special data may be noted only with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilda personuppgifter får antecknas bara på någon av de här grunderna.</translation>
     </message>
     <message>
         <source>Where the note lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var anteckningen finns</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar i sökningen</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera personen</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förnamn</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;fternamn</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundkod</translation>
     </message>
     <message>
         <source>May stand instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan stå i stället för namnet.</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktspråk</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsgivare</translation>
     </message>
     <message>
         <source>Leave empty for a private client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt för en privatkund.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>A client: a contract follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund: avtalet görs separat</translation>
     </message>
     <message>
         <source>What the person is to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetserfarenhet</translation>
     </message>
     <message>
         <source>Edit organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera organisationen</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny organisation</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>E-invoice address (OVT)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-fakturaadress (OVT)</translation>
     </message>
     <message>
         <source>E-invoice operator</source>
-        <translation type="unfinished"></translation>
+        <translation>E-fakturaoperatör</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrundsuppgifter</translation>
     </message>
     <message>
         <source>Relationship began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundförhållandet började</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundförhållandet upphörde</translation>
     </message>
     <message>
         <source>Storage periods count from here. You set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiderna räknas härifrån. Du bestämmer dagen.</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vtal</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Save and write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och skriv en anteckning</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd i minuter</translation>
     </message>
     <message>
         <source>Invoiced already</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan fakturerad</translation>
     </message>
     <message>
         <source>Somebody else who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan som var på plats</translation>
     </message>
     <message>
         <source>Without a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan avtal</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera kontakten</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Invoices, reminders and newsletters are no contacts: they move no storage period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor, påminnelser och nyhetsbrev är inga kontakter: de flyttar inte lagringstiden.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturans datum</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokförd</translation>
     </message>
     <message>
         <source>Decides the financial year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör räkenskapsperioden.</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Obetald</translation>
     </message>
     <message>
         <source>In collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Under indrivning</translation>
     </message>
     <message>
         <source>Where the voucher lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var verifikationen finns</translation>
     </message>
     <message>
         <source>Only a voucher kept here or on paper keeps the payer&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalarens namn sparas här bara om verifikationen finns här eller på papper.</translation>
     </message>
     <message>
         <source>Folder or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärm eller tjänst</translation>
     </message>
     <message>
         <source>the accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>bokföringsbyrån</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntar på granskning</numerusform>
+            <numerusform>%n väntar på granskning</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {what}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;y</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Which clients are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder som visas i listan</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>No clients yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kunder ännu.</translation>
     </message>
     <message>
         <source>Nobody found. Try a part of a name, a client code or an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades. Pröva en del av namnet, kundkoden eller arbetsgivaren.</translation>
     </message>
     <message>
         <source>Back to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till kunderna</translation>
     </message>
     <message>
         <source>Show the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa arkivet</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv</translation>
     </message>
     <message>
         <source>Filter the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera kunderna</translation>
     </message>
     <message>
         <source>Name, code or employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, kod eller arbetsgivare</translation>
     </message>
     <message>
         <source>Your clients belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns dina kunder</translation>
     </message>
     <message>
         <source>Persons you coach or supervise, and the organisations that order it. Begin with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som du coachar eller handleder och organisationerna som beställer det. Börja med en person.</translation>
     </message>
     <message>
         <source>Looking at storage periods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut lagringstider…</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>Files in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer i kundfilen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>daterad {date}</translation>
     </message>
     <message>
         <source>booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bokförd {date}</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number}</translation>
     </message>
     <message>
         <source>Private client</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatkund</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>From: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}</translation>
     </message>
     <message>
         <source>Gathering data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställer uppgifter…</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar en kopia…</translation>
     </message>
     <message>
         <source>Saved a copy: {file}. It is not protected by the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian sparad: {file}. Kundfilens kryptering skyddar den inte.</translation>
     </message>
     <message>
         <source>Why the data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför uppgifterna sparas</translation>
     </message>
     <message>
         <source>Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting raderas av sig själv.</translation>
     </message>
     <message>
         <source>Period not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden har inte börjat</translation>
     </message>
     <message>
         <source>May be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas</translation>
     </message>
     <message>
         <source>Erasable {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas {date}</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen pausad</translation>
     </message>
     <message>
         <source>Date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum saknas</translation>
     </message>
     <message>
         <source>May be erased from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas från {date}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {time}</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturerad</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff</translation>
     </message>
     <message numerus="yes">
         <source>Note of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteckning om %n person</numerusform>
+            <numerusform>Anteckning om %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Special category</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilda personuppgifter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Data gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna sammanställda</translation>
     </message>
     <message>
         <source>Contract signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet undertecknat</translation>
     </message>
     <message>
         <source>Contract starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet börjar</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet upphör</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt företag</translation>
     </message>
     <message>
         <source>This is who your clients&apos; data is handled by. It is printed on your privacy notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den som behandlar dina kunders uppgifter. Uppgifterna skrivs ut i dina dataskyddsbeskrivningar.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag ger också &amp;hälso- och sjukvård eller socialvård</translation>
     </message>
     <message>
         <source>Heijastus Desk is not a patient or client record system. Records of health care and social care have their own law and belong in a system approved for them. Keep only your coaching and supervision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heijastus Desk är inte ett patient- eller klientdatasystem. Om hälso- och sjukvårdens och socialvårdens anteckningar finns en egen lag, och de hör hemma i ett system som är godkänt för dem. Ha bara din coachning och arbetshandledning här.</translation>
     </message>
     <message>
         <source>Welcome to Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Heijastus Desk</translation>
     </message>
     <message>
         <source>Here you keep your clients, contracts and notes, make your privacy notices, and see what must be erased and when. Everything stays in one encrypted file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här har du dina kunder, avtal och anteckningar, gör dina dataskyddsbeskrivningar och ser vad som ska raderas och när. Allt stannar i en krypterad fil på den här datorn. Ingenting skickas någonstans.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk</translation>
     </message>
     <message>
         <source>Setting up takes a few minutes. Have paper and pen at hand for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibruktagningen tar några minuter. Ha papper och penna till hands för en kod.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>It opens the file on this computer. Several words are easier to remember and harder to guess than one with tricks. Nobody can find it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppnar filen på den här datorn. Flera ord är lättare att minnas och svårare att gissa än ett tillkrånglat. Ingen kan ta reda på den åt dig.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösenfras</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma på &amp;nytt</translation>
     </message>
     <message>
         <source>&amp;Suggest one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föreslå</translation>
     </message>
     <message>
         <source>The file will be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sparas i mappen {folder}.</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lätt att gissa</translation>
     </message>
     <message>
         <source>Not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker inte ännu</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrka: {word}</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfraserna är inte lika. Skriv den på nytt här.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. It is shown only now. Print it, save the sheet on a stick, or write it down, and keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du glömmer lösenfrasen är det bara den här koden som öppnar filen. Den visas bara nu. Skriv ut den, spara arket på en minnessticka eller skriv upp koden, och förvara den på annat håll än datorn.</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa koden på nytt</translation>
     </message>
     <message>
         <source>Type these groups from your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de här grupperna från ditt ark:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>&amp;Save as a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som ark…</translation>
     </message>
     <message>
         <source>I wrote it &amp;by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag skrev den för &amp;hand</translation>
     </message>
     <message>
         <source>recovery-code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>aterstallningskod.pdf</translation>
     </message>
     <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}. Lämna inte kvar den på den här datorn.</translation>
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket kunde inte sparas där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Good. The code is hidden now, so that you read it from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra. Koden är nu dold, så att du läser den från ditt papper.</translation>
     </message>
     <message>
         <source>Group {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp {n}</translation>
     </message>
     <message>
         <source>This is not group {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte grupp {n}.</translation>
     </message>
     <message>
         <source>Sent to the printer. The code is hidden now: read it from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till skrivaren. Koden är nu dold: läs den från arket.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Step {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {n} av {total}</translation>
     </message>
     <message>
         <source>Create the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa filen</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}). Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som inte borde ha gjort det (nummer {number}). Ingenting skapades.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälptext</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng hjälpen</translation>
     </message>
     <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ännu ingen hjälp för den här sidan. Kortkommandona finns på den andra fliken.</translation>
     </message>
 </context>
 <context>
     <name>InPageConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>LocalisedField</name>
     <message>
         <source>{language}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: saknas</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong that should not have (number {number}). What you have saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som inte borde ha gjort det (nummer {number}). Det du har sparat är i säkerhet.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningar</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring och gallring</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Take into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>The recovery code is right. Give the file a new passphrase; the code stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden är rätt. Ge filen en ny lösenfras; koden gäller fortfarande.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Back to the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till avsnitten</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Att besvara</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En obesvarad punkt skrivs inte ut. Öppna raden och svara.</translation>
     </message>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är besvarat</translation>
     </message>
     <message>
         <source>Read the page beside once more in each language, then save it or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs sidan bredvid en gång till på varje språk. Spara eller skriv ut den sedan.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Obesvarat</translation>
     </message>
     <message>
         <source>Not printed: the recipients say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut: tjänsteleverantörernas uppgifter säger emot</translation>
     </message>
     <message>
         <source>In the client file but not named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns i kundfilen men nämns inte här</translation>
     </message>
     <message>
         <source>Printed in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut på ett annat språk</translation>
     </message>
     <message>
         <source>Answer it, or choose that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara, eller välj ”Finns inte”</translation>
     </message>
     <message>
         <source>Tell of the transfer, or correct the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta om överföringen eller rätta tjänsteleverantörens uppgifter</translation>
     </message>
     <message>
         <source>Add the category in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kategorin med egna ord</translation>
     </message>
     <message>
         <source>Write the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv översättningen</translation>
     </message>
     <message>
         <source>Recipients: the ground for the transfer, or what it is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer: grunden för överföringen eller vad tjänsten används till</translation>
     </message>
     <message>
         <source>your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt eget namn</translation>
     </message>
     <message>
         <source>name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>företagets namn</translation>
     </message>
     <message>
         <source>postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>postadress</translation>
     </message>
     <message>
         <source>phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon eller e-post</translation>
     </message>
     <message>
         <source>is there a data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>finns det ett dataskyddsombud</translation>
     </message>
     <message>
         <source>why no data protection officer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>varför inget dataskyddsombud behövs</translation>
     </message>
     <message>
         <source>are there joint controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>finns det gemensamt personuppgiftsansvariga</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgifter</translation>
     </message>
     <message>
         <source>Your business: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt företag: {field}</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar sidan…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en mall</translation>
     </message>
     <message>
         <source>Empty register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt register</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Sections of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens avsnitt</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>No notices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga beskrivningar ännu</translation>
     </message>
     <message>
         <source>A notice tells people what you do with their data. Begin with a template made for coaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningen berättar för människor vad du gör med deras uppgifter. Börja med en mall gjord för coacher.</translation>
     </message>
     <message>
         <source>Begin with the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med mallen</translation>
     </message>
     <message>
         <source>This register has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna i registret är inte sparade.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>When the window locked, a register had changes that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>När fönstret låstes var ändringarna i ett register inte sparade.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med dem</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta dem</translation>
     </message>
     <message>
         <source>Another register has this short name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat register har det här korta namnet. Välj ett annat.</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt register</translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obesvarad</numerusform>
+            <numerusform>%n obesvarade</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens språk</translation>
     </message>
     <message>
         <source>The notice as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen som den skrivs ut</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer exakt</translation>
     </message>
     <message>
         <source>More exactly ({count} filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer exakt ({count} ifyllda)</translation>
     </message>
     <message>
         <source>Close: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng: {row}</translation>
     </message>
     <message>
         <source>Open: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna: {row}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Row removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden borttagen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Not answered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obesvarat: {what}</translation>
     </message>
     <message>
         <source>Not printed, because a recipient is elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut, eftersom en tjänsteleverantör finns på annat håll: {what}</translation>
     </message>
     <message>
         <source>In the client file but not named here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns i kundfilen men nämns inte här: {what}</translation>
     </message>
     <message>
         <source>Translation missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Översättning saknas: {what}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>How somebody asks to see, correct or erase their data. The answer is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man begär att få se, rätta eller radera sina uppgifter. Svara inom en månad.</translation>
     </message>
     <message>
         <source>Ways to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man når dig</translation>
     </message>
     <message>
         <source>Add a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett sätt</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilket sätt</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress eller nummer</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisning</translation>
     </message>
     <message>
         <source>Only from an address that is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara från en adress som finns i registret</translation>
     </message>
     <message>
         <source>Languages you answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk du svarar på</translation>
     </message>
     <message>
         <source>How you make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur du försäkrar dig om vem som frågar</translation>
     </message>
     <message>
         <source>What a request should say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad begäran ska innehålla</translation>
     </message>
     <message>
         <source>You also correct errors without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du rättar fel också utan att någon ber om det</translation>
     </message>
     <message>
         <source>When a request may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>När en begäran kan vägras</translation>
     </message>
     <message>
         <source>Your own way of doing, right by right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt eget sätt att göra, per rättighet</translation>
     </message>
     <message>
         <source>Add a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en rättighet</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättighet</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det sköts</translation>
     </message>
     <message>
         <source>A signature is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift krävs</translation>
     </message>
     <message>
         <source>The law does not ask for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen kräver ingen underskrift.</translation>
     </message>
     <message>
         <source>What a person may forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad personen kan förbjuda</translation>
     </message>
     <message>
         <source>Add a ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett förbud</translation>
     </message>
     <message>
         <source>Use or disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning eller utlämnande</translation>
     </message>
     <message>
         <source>Automated decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiserade beslut</translation>
     </message>
     <message>
         <source>Decisions that a machine makes alone. A coach usually makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut som en maskin fattar ensam. En coach har vanligen inga sådana.</translation>
     </message>
     <message>
         <source>Decisions made by a machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut som en maskin fattar ensam</translation>
     </message>
     <message>
         <source>If there are any: how they are made and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om sådana finns: hur de fattas och vad de leder till.</translation>
     </message>
     <message>
         <source>No such decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sådana beslut</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilering</translation>
     </message>
     <message>
         <source>A machine judges a person&apos;s traits or behaviour from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En maskin bedömer utifrån uppgifterna personens egenskaper eller beteende.</translation>
     </message>
     <message>
         <source>No profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen profilering</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Löften</translation>
     </message>
     <message>
         <source>What you promise beyond the law. A promise printed is a promise to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du lovar utöver lagen. Ett tryckt löfte ska hållas.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Löfte</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett löfte</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakor</translation>
     </message>
     <message>
         <source>What your website stores on a visitor&apos;s device, if this notice speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad din webbplats sparar på besökarens enhet, om beskrivningen också gäller den.</translation>
     </message>
     <message>
         <source>Cookies on your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakor på din webbplats</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kakor</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplats</translation>
     </message>
     <message>
         <source>What cookies are used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kakorna används till</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning</translation>
     </message>
     <message>
         <source>Add a use of cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en användning av kakor</translation>
     </message>
     <message>
         <source>Each cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakorna en i taget</translation>
     </message>
     <message>
         <source>Add a cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kaka</translation>
     </message>
     <message>
         <source>How a visitor refuses them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur besökaren tackar nej till dem</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaka</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems den är</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>What it gathers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den samlar in</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaktighet</translation>
     </message>
     <message>
         <source>The site does not work without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplatsen fungerar inte utan den</translation>
     </message>
     <message>
         <source>Data that cookies gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som kakorna samlar in</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppgifter</translation>
     </message>
     <message>
         <source>Tracking by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Spårning av andra</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spårning</translation>
     </message>
     <message>
         <source>Add tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till spårning</translation>
     </message>
     <message>
         <source>Combining with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Samkörning med andra uppgifter</translation>
     </message>
     <message>
         <source>What refusing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändras om man tackar nej</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Printed at the end of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut i slutet av beskrivningen.</translation>
     </message>
     <message>
         <source>Drawn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprättad</translation>
     </message>
     <message>
         <source>The day this notice was first written. A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då beskrivningen först upprättades. Ett plustecken betyder idag.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterad</translation>
     </message>
     <message>
         <source>In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna avsnitt</translation>
     </message>
     <message>
         <source>Anything else the notice should tell, each under its own heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat som beskrivningen bör berätta, under egna rubriker.</translation>
     </message>
     <message>
         <source>Sections of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna avsnitt</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett avsnitt</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>How long kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstider</translation>
     </message>
     <message>
         <source>One rule for each kind of record. The retention page counts its dates from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel för varje slag av uppgifter. Datumen på sidan Lagring och gallring räknas från dem.</translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringsregler</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en regel</translation>
     </message>
     <message>
         <source>Remarks on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar om lagringen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en anmärkning</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter</translation>
     </message>
     <message>
         <source>None chosen means everything in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte väljer något gäller regeln hela registret.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>Nothing means: erased at once when the event has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt betyder: raderas genast efter händelsen.</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tiden räknas från</translation>
     </message>
     <message>
         <source>Why so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför så länge</translation>
     </message>
     <message>
         <source>The reason is printed and shown beside every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet skrivs ut i beskrivningen och visas vid varje datum.</translation>
     </message>
     <message>
         <source>Whose event counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems händelse som avgör</translation>
     </message>
     <message>
         <source>Kept until the end of that calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas till slutet av det kalenderåret</translation>
     </message>
     <message>
         <source>The period in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden med egna ord</translation>
     </message>
     <message>
         <source>Kept longer when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas längre när</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan begära radering tidigare</translation>
     </message>
     <message>
         <source>What the data may be used for meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad uppgifterna får användas till under tiden</translation>
     </message>
     <message>
         <source>What is done at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs till slut</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Skydd</translation>
     </message>
     <message>
         <source>In general terms, so that it helps nobody to break in.</source>
-        <translation type="unfinished"></translation>
+        <translation>I allmänna drag, så att det inte hjälper någon att ta sig in.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd</translation>
     </message>
     <message>
         <source>For example a locked cabinet to which only you have a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel ett låst skåp som bara du har nyckel till.</translation>
     </message>
     <message>
         <source>Nothing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på papper</translation>
     </message>
     <message>
         <source>Computers and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorer och tjänster</translation>
     </message>
     <message>
         <source>For example an encrypted client file and a locked screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel en krypterad kundfil och låst skärm.</translation>
     </message>
     <message>
         <source>Nothing electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting elektroniskt</translation>
     </message>
     <message>
         <source>Who gets data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får uppgifter</translation>
     </message>
     <message>
         <source>Service providers and others. Their own details are on the page Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer och andra. Deras egna uppgifter finns på sidan Tjänsteleverantörer.</translation>
     </message>
     <message>
         <source>Recipients by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer vid namn</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en tjänsteleverantör</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vid namn</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantör</translation>
     </message>
     <message>
         <source>What for, in this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vad i det här registret</translation>
     </message>
     <message>
         <source>Empty means: as told on the page Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt betyder: som på sidan Tjänsteleverantörer.</translation>
     </message>
     <message>
         <source>Recipients without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare utan namn</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka de är</translation>
     </message>
     <message>
         <source>Add a kind of recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en mottagarkategori</translation>
     </message>
     <message>
         <source>For example an accounting office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel en bokföringsbyrå.</translation>
     </message>
     <message>
         <source>Giving data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande av uppgifter</translation>
     </message>
     <message>
         <source>To others for their own purposes, to your other registers, or for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till andra för deras egna ändamål, till dina andra register eller så att alla kan läsa dem.</translation>
     </message>
     <message>
         <source>Disclosures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnanden till andra</translation>
     </message>
     <message>
         <source>Add a disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett utlämnande</translation>
     </message>
     <message>
         <source>Nothing is disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lämnas ut</translation>
     </message>
     <message>
         <source>What, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad och till vem</translation>
     </message>
     <message>
         <source>On what condition</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilket villkor</translation>
     </message>
     <message>
         <source>Use in your other registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning i dina andra register</translation>
     </message>
     <message>
         <source>Add a use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en användning</translation>
     </message>
     <message>
         <source>Not used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte på annat håll</translation>
     </message>
     <message>
         <source>To which register</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilket register</translation>
     </message>
     <message>
         <source>Which data, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter och när</translation>
     </message>
     <message>
         <source>Publishing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicering av uppgifter</translation>
     </message>
     <message>
         <source>Nothing is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting publiceras</translation>
     </message>
     <message>
         <source>What is published, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som publiceras och var</translation>
     </message>
     <message>
         <source>How a person forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur personen förbjuder det</translation>
     </message>
     <message>
         <source>Places and transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser och överföringar</translation>
     </message>
     <message>
         <source>Data leave the EU and the EEA when a service provider or its servers are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna lämnar EU och EES när en tjänsteleverantör eller dess servrar finns på annat håll.</translation>
     </message>
     <message>
         <source>Transfers outside the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Överföringar utanför EU och EES</translation>
     </message>
     <message>
         <source>Add a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en överföring</translation>
     </message>
     <message>
         <source>No transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga överföringar</translation>
     </message>
     <message>
         <source>Storage places</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaringsplatser</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en plats</translation>
     </message>
     <message>
         <source>Where the data lie, for example Finland, or servers in Ireland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var uppgifterna finns, till exempel i Finland eller på servrar i Irland.</translation>
     </message>
     <message>
         <source>The data are kept in Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna hålls i Finland</translation>
     </message>
     <message>
         <source>Not printed if a recipient of this register is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut om någon av registrets tjänsteleverantörer finns på annat håll.</translation>
     </message>
     <message>
         <source>To which recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken tjänsteleverantör</translation>
     </message>
     <message>
         <source>What is transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som överförs</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för överföringen</translation>
     </message>
     <message>
         <source>Empty means: as told of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt betyder: som i tjänsteleverantörens uppgifter.</translation>
     </message>
     <message>
         <source>Where a copy of the safeguards is had</source>
-        <translation type="unfinished"></translation>
+        <translation>Var man får en kopia av skyddsåtgärderna</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter</translation>
     </message>
     <message>
         <source>The kinds of data, what they comprise and where they are. What this program holds is printed in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka slags uppgifter, vad de omfattar och var de finns. De som finns i det här programmet skrivs alltid ut.</translation>
     </message>
     <message>
         <source>Categories of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorier av uppgifter</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kategori</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Anmärkningar om listan</translation>
+    </message>
+    <message>
+        <source>For example that not all of these are held of everybody.</source>
+        <translation>Till exempel att alla dessa uppgifter inte finns om alla.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>What it comprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den omfattar</translation>
     </message>
     <message>
         <source>Where the data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Var uppgifterna finns</translation>
     </message>
     <message>
         <source>Here means this program. More than one may be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här betyder det här programmet. Du kan välja flera.</translation>
     </message>
     <message>
         <source>Where elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Var på annat håll</translation>
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskild kategori av personuppgifter (hälsa, övertygelse eller liknande)</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara med personens samtycke</translation>
     </message>
     <message>
         <source>Kept as these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som de här slagen av uppgifter</translation>
     </message>
     <message>
         <source>Retention rules are set for these kinds of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringsreglerna gäller de här slagen av uppgifter.</translation>
     </message>
     <message>
         <source>Where data come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån uppgifterna fås</translation>
     </message>
     <message>
         <source>From the person, from the one who orders the service, from public sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av personen själv, av den som beställer tjänsten eller ur offentliga källor.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en källa</translation>
     </message>
     <message>
         <source>Only from the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara av personen själv</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Anybody can read the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som helst kan läsa källan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>One register is one notice: the same purposes, the same people, the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett register är en beskrivning: samma ändamål, samma människor, samma regler.</translation>
     </message>
     <message>
         <source>Printed as the title of the notice, for example Customer register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut som beskrivningens rubrik, till exempel Kundregister.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort namn</translation>
     </message>
     <message>
         <source>One word for lists and file names; not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ord för listor och filnamn; skrivs inte ut.</translation>
     </message>
     <message>
         <source>Postal address of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets postadress</translation>
     </message>
     <message>
         <source>Only where it is another address than that of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om den är en annan än företagets adress.</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Who answers questions about these data. May be someone else than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som svarar på frågor om uppgifterna. Kan vara någon annan än du.</translation>
     </message>
     <message>
         <source>Contact person of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets kontaktperson</translation>
     </message>
     <message>
         <source>I answer myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag svarar själv</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadress</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems uppgifter</translation>
     </message>
     <message>
         <source>The groups of people whose data are in the register, also those only mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av människor vars uppgifter finns i registret, också de som bara nämns.</translation>
     </message>
     <message>
         <source>Groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av människor</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en grupp</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>In your own words, if the name of the group does not say enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord, om gruppens namn inte säger tillräckligt.</translation>
     </message>
     <message>
         <source>Each purpose with its legal basis, that is, what gives you leave to use the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje ändamål och dess rättsliga grund, alltså vad som ger dig lov att behandla uppgifterna.</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett ändamål</translation>
+    </message>
+    <message>
+        <source>The basis in your own words</source>
+        <translation>Grunden med egna ord</translation>
+    </message>
+    <message>
+        <source>What holds for all the purposes together; printed below them.</source>
+        <translation>Vad som gäller alla ändamål tillsammans; skrivs ut under dem.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>What you do with the data, for example agreeing on sessions and invoicing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du gör med uppgifterna, till exempel kommer överens om träffar och fakturerar.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Usually one. Consent is asked for separately and may be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanligen en. Samtycke begärs separat och kan återkallas.</translation>
     </message>
     <message>
         <source>Add a basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en grund</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den passar</translation>
     </message>
     <message>
         <source>The legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättigat intresse</translation>
     </message>
     <message>
         <source>Needed when the basis is a legitimate interest: whose interest, and what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs när grunden är ett berättigat intresse: vems intresse och vad det är.</translation>
     </message>
     <message>
         <source>Why it does not override the person&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte väger tyngre än personens rättigheter</translation>
     </message>
     <message>
         <source>The balancing test in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intresseavvägningen i korthet.</translation>
     </message>
     <message>
         <source>Ground for special categories of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för särskilda kategorier av personuppgifter</translation>
     </message>
     <message>
         <source>Health, beliefs and the like need a ground of their own besides the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa, övertygelse och liknande kräver en egen grund utöver den rättsliga grunden.</translation>
     </message>
     <message>
         <source>Why this ground fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den här grunden passar</translation>
     </message>
     <message>
         <source>Must the data be given for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste uppgifterna lämnas för det här ändamålet</translation>
     </message>
     <message>
         <source>What follows if they are not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som följer om de inte lämnas</translation>
     </message>
     <message>
         <source>Must data be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste uppgifter lämnas</translation>
     </message>
     <message>
         <source>What somebody must tell you to become a client, and what happens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man måste berätta för att bli kund och vad som händer annars.</translation>
     </message>
     <message>
         <source>Is giving the data mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det obligatoriskt att lämna uppgifterna</translation>
     </message>
     <message>
         <source>Can also be told for each purpose, under More exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan också anges per ändamål under Mer exakt.</translation>
     </message>
     <message>
         <source>Nothing is mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är obligatoriskt</translation>
     </message>
     <message>
         <source>Unknown ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd ({value})</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skrivet ännu</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Genast</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock är på.</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar…</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>This recipient has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna i tjänsteleverantören är inte sparade.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>Nobody gets data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får uppgifter ännu</translation>
     </message>
     <message>
         <source>Add the services you use: e-mail, calendar, invoicing, accounting office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tjänsterna du använder: e-post, kalender, fakturering, bokföringsbyrå.</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en tjänsteleverantör</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tjänsteleverantör</translation>
     </message>
     <message>
         <source>Not valid: Privacy Shield ended on 16.7.2020. See on the Data Privacy Framework list whether the firm is there now, else agree on standard clauses (2021/914) with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig grund saknas: Privacy Shield upphörde 16.7.2020. Se efter om företaget nu finns på Data Privacy Framework-listan. Kom annars överens med det om standardavtalsklausuler (2021/914).</translation>
     </message>
     <message>
         <source>Not valid: the old model clauses ended on 27.12.2022. Ask for an agreement with the standard clauses of 2021 (2021/914).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig grund saknas: de gamla standardklausulerna upphörde 27.12.2022. Be om ett avtal med standardavtalsklausulerna från 2021 (2021/914).</translation>
     </message>
     <message>
         <source>The country is outside the EU and the EEA. Choose the ground on which data may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet ligger utanför EU och EES. Välj på vilken grund uppgifter får överföras dit.</translation>
     </message>
     <message>
         <source>Check the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera grunden för överföringen</translation>
     </message>
     <message>
         <source>No register names it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget register nämner den ännu.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare namn</translation>
     </message>
     <message>
         <source>One on each line. Printed beside the name, so that people recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett per rad. Skrivs ut bredvid namnet, så att människor känner igen det.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>A processor works for you only and as you have told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett personuppgiftsbiträde arbetar bara för din räkning och enligt dina anvisningar.</translation>
     </message>
     <message>
         <source>How it meets the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur den kommer i kontakt med uppgifterna</translation>
     </message>
     <message>
         <source>What you use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du använder den till</translation>
     </message>
     <message>
         <source>For example e-mail or invoicing. A register can say it in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel e-post eller fakturering. I ett register kan du säga det med andra ord.</translation>
     </message>
     <message>
         <source>Ground for data leaving the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för överföring utanför EU och EES</translation>
     </message>
     <message>
         <source>Look also where its servers and its owner are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se också efter var servrarna och ägaren finns.</translation>
     </message>
     <message>
         <source>Ground checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunden kontrollerad</translation>
     </message>
     <message>
         <source>A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett plustecken betyder idag.</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet undertecknat</translation>
     </message>
     <message>
         <source>Registers that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Register där den nämns</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>With this code your client file opens when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den här koden öppnas din kundfil när lösenfrasen är bortglömd.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer or a backup can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har det här arket och datorn eller en säkerhetskopia kan läsa allt.</translation>
     </message>
     <message>
         <source>Keep it in a locked place, apart from the computer and the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara arket på en låst plats, skilt från datorn och säkerhetskopiorna.</translation>
     </message>
     <message>
         <source>Recovery code – Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod – Heijastus Desk</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>De här uppgifterna</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauser</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa raderingen…</translation>
     </message>
     <message>
         <source>&amp;Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Häv pausen</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna kunden</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till &amp;listan</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en rad</translation>
     </message>
     <message>
         <source>Its rules and dates are explained here, and you can put it on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här förklaras radens regler och datum, och du kan pausa raderingen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounting Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokföringslagen</translation>
     </message>
     <message>
         <source>{register} – this decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} – den här avgör</translation>
     </message>
     <message>
         <source>{period}, then to the end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} och därefter till årets slut</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstid</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tiden räknas från</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>May be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Får användas till</translation>
     </message>
     <message>
         <source>has not happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte hänt ännu</translation>
     </message>
     <message>
         <source>the date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>datum saknas</translation>
     </message>
     <message>
         <source>does not concern this</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller inte det här</translation>
     </message>
     <message>
         <source>{use}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}, till {day}</translation>
     </message>
     <message>
         <source>On hold since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad från {day}: {reason}</translation>
     </message>
     <message>
         <source>Look at it again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska på nytt {day}.</translation>
     </message>
     <message>
         <source>Open the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna registren</translation>
     </message>
     <message>
         <source>Add a retention rule that fits this to the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en lagringsregel för uppgiften i registret.</translation>
     </message>
     <message>
         <source>Give the client a role in a register, or a contract that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge kunden en roll i ett register eller ett avtal som hör till ett.</translation>
     </message>
     <message>
         <source>Add it on the client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till på kundens kort</translation>
     </message>
     <message>
         <source>Record the last session, call or message with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna den senaste träffen, samtalet eller meddelandet.</translation>
     </message>
     <message>
         <source>Write the day the contract ended on the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna i avtalet vilken dag det upphörde.</translation>
     </message>
     <message>
         <source>Write the day the client relationship ended on the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna på kundens kort vilken dag kundförhållandet upphörde.</translation>
     </message>
     <message>
         <source>Record the day they last answered or took part themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna dagen då personen själv senast svarade eller deltog.</translation>
     </message>
     <message>
         <source>Write the day of the event or the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna dagen för evenemanget eller responssamtalet.</translation>
     </message>
     <message>
         <source>Write the day the voucher was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna dagen då verifikationen bokfördes.</translation>
     </message>
     <message>
         <source>Write the missing day on the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna det saknade datumet på kundens kort.</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på namn</translation>
     </message>
     <message>
         <source>Record class</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av uppgifter</translation>
     </message>
     <message>
         <source>Every record class</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag av uppgifter</translation>
     </message>
     <message>
         <source>&amp;More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer e&amp;xakt</translation>
     </message>
     <message>
         <source>&amp;As of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget &amp;den dagen</translation>
     </message>
     <message>
         <source>How things will stand on another day. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur läget är en annan dag. Ingenting ändras.</translation>
     </message>
     <message>
         <source>&amp;Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillbaka till idag</translation>
     </message>
     <message>
         <source>This is how things would stand on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här skulle läget vara {day}.</translation>
     </message>
     <message>
         <source>&amp;Why must it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför måste uppgiften sparas?</translation>
     </message>
     <message>
         <source>The person may be told this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet kan berättas för personen.</translation>
     </message>
     <message>
         <source>&amp;Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Granska på nytt</translation>
     </message>
     <message>
         <source>&amp;Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa &amp;raderingen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>What may be erased in the year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan raderas under det kommande året</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sparas</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sparas ännu</translation>
     </message>
     <message>
         <source>Once you have clients, this page says what is kept of them, why and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du har kunder berättar den här sidan vad som sparas om dem, varför och till när.</translation>
     </message>
     <message>
         <source>Go to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till kunderna</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting motsvarar sökningen</translation>
     </message>
     <message>
         <source>No kept item has this name, class and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sparad uppgift har det här namnet, slaget och läget.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>Retention and erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring och gallring</translation>
     </message>
     <message>
         <source>Nothing goes by itself: this page tells, you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting raderas av sig själv: sidan berättar, du bestämmer.</translation>
     </message>
     <message>
         <source>Erasable from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas från {day}</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen namngiven</translation>
     </message>
     <message>
         <source>May be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas nu</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom 30 dagar</translation>
     </message>
     <message>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom 90 dagar</translation>
     </message>
     <message>
         <source>Erasing on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen pausad</translation>
     </message>
     <message>
         <source>Date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum saknas</translation>
     </message>
     <message>
         <source>Period running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden löper</translation>
     </message>
     <message>
         <source>Period not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden har inte börjat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Erasable now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan raderas</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausade</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden löper</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte börjat</translation>
     </message>
     <message numerus="yes">
         <source>Show these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa den här %n</numerusform>
+            <numerusform>Visa de här %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold these away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj de här</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan datum</translation>
     </message>
     <message>
         <source>From {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {day}: {count}</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i allt</translation>
     </message>
     <message>
         <source>Find clients, notes, contracts…   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kunder, anteckningar, avtal…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting hittades.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webbplats</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombud</translation>
     </message>
     <message>
         <source>A small practice rarely needs one; then the notice says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett litet företag behöver sällan ett. Då berättar beskrivningen varför.</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs inte</translation>
     </message>
     <message>
         <source>Why none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte behövs</translation>
     </message>
     <message>
         <source>&amp;More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer e&amp;xakt</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>Your unsaved changes to the business are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets osparade ändringar är tillbaka.</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta dem</translation>
     </message>
     <message>
         <source>Joint arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangemang för gemensamt ansvar</translation>
     </message>
     <message>
         <source>When you and another decide together, the notice tells what you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du och någon annan bestämmer tillsammans berättar beskrivningen vad ni kommit överens om.</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudets namn</translation>
     </message>
     <message>
         <source>Officer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudets e-post</translation>
     </message>
     <message>
         <source>Officer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudets telefon</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med vem</translation>
     </message>
     <message>
         <source>Who informs the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som informerar personerna</translation>
     </message>
     <message>
         <source>Who answers requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som svarar på begäranden</translation>
     </message>
     <message>
         <source>What else was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni annars har kommit överens om</translation>
     </message>
     <message>
         <source>Co-controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga personuppgiftsansvariga</translation>
     </message>
     <message>
         <source>Companies that decide together with you what the data is used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag som tillsammans med dig bestämmer vad uppgifterna används till.</translation>
     </message>
     <message>
         <source>Add a co-controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en personuppgiftsansvarig</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove this co-controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här personuppgiftsansvariga</translation>
     </message>
     <message>
         <source>Name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller grupp</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Client file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundfil</translation>
     </message>
     <message>
         <source>&amp;Packages and lists are saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paket och listor sparas i mappen</translation>
     </message>
     <message>
         <source>Your documents folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Din dokumentmapp</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj…</translation>
     </message>
     <message>
         <source>&amp;Lock when I am away for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås när jag är borta i</translation>
     </message>
     <message>
         <source>A new time counts from the next unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya tiden gäller från nästa upplåsning.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose one, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen finns inte. Välj en mapp eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>Where packages and lists are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Var paket och listor sparas</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Färger</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textstorlek</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>Notices and letters are in the language of whoever gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningar och brev är på mottagarens språk.</translation>
     </message>
     <message>
         <source>The language changes when you next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket byts när du nästa gång låser upp.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nu</translation>
     </message>
     <message>
         <source>Heijastus Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heijastus Desk</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt företag</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende och språk</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om programmet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>The changes to your business are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna i ditt företag är inte sparade.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta &amp;ändringarna</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt re&amp;digera</translation>
     </message>
     <message>
         <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet skickar ingenting till något nät. Uppgifterna lämnar den här datorn bara när du själv för en fil någon annanstans. Programmet är fritt, har ingen garanti och levereras med sin källkod.</translation>
     </message>
     <message>
         <source>&amp;Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;y lösenfras</translation>
     </message>
     <message>
         <source>Several words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera ord som inte hör ihop med varandra.</translation>
     </message>
     <message>
         <source>The new one a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya en &amp;gång till</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt lösenfras</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfraserna är inte lika. Skriv den på nytt här.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byter lösenfras…</translation>
     </message>
     <message>
         <source>The passphrase is changed. Your recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är bytt. Återställningskoden är densamma.</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrka: {word}</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga säkerhetskopior ännu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste säkerhetskopia</translation>
     </message>
     <message>
         <source>If this computer breaks, everything is lost. Until you have a backup, close the program now and then and copy the whole folder to a memory stick; the client file in it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den här datorn går sönder försvinner allt. Tills du har en säkerhetskopia: stäng programmet då och då och kopiera hela mappen till en minnessticka. Kundfilen i mappen är krypterad.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lätt att gissa</translation>
     </message>
     <message>
         <source>Not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker inte ännu</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>{service} seems to copy this folder to its cloud. What you save there leaves this computer; choose another folder unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verkar kopiera den här mappen till molnet. Det du sparar där lämnar datorn. Välj en annan mapp om det inte är vad du vill.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i allt</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny, på sidan du är på</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag träffade jag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Export or gather data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera eller sammanställ uppgifter</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda om sidan</translation>
     </message>
     <message>
         <source>Back, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka, eller stäng det öppna</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp om sidan</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här listan</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng programmet</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som behöver dig idag</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting att göra</translation>
     </message>
     <message>
         <source>No period has ended, no date is missing and every notice is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lagringstid har gått ut, inget datum saknas och varje beskrivning är besvarad.</translation>
     </message>
     <message>
         <source>Fill in your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i uppgifterna om ditt företag</translation>
     </message>
     <message>
         <source>Its name and contact details stand on every privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet och kontaktuppgifterna står i varje dataskyddsbeskrivning.</translation>
     </message>
     <message>
         <source>Make your first privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör din första dataskyddsbeskrivning</translation>
     </message>
     <message>
         <source>A starter with sensible defaults is ready for you to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>En färdig mall väntar på att du går igenom den.</translation>
     </message>
     <message>
         <source>Add your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till din första kund</translation>
     </message>
     <message>
         <source>A name is enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn räcker till att börja med.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) may be erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift kan raderas</numerusform>
+            <numerusform>%n uppgifter kan raderas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their period has ended. Look them through; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden har gått ut. Gå igenom uppgifterna; ingenting raderas av sig själv.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paus att granska på nytt</numerusform>
+            <numerusform>%n pauser att granska på nytt</numerusform>
         </translation>
     </message>
     <message>
         <source>The day you set for looking at them again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen du satte för granskningen har kommit.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datum saknas</numerusform>
+            <numerusform>%n datum saknas</numerusform>
         </translation>
     </message>
     <message>
         <source>Until they are written down, it cannot be told how long these are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringstiden kan inte räknas ut innan de har antecknats.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) may be erased within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift kan raderas inom 30 dagar</numerusform>
+            <numerusform>%n uppgifter kan raderas inom 30 dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know: if you still need one, put it on hold with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta: om du ännu behöver något, pausa raderingen och ange skälet.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n unanswered field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n obesvarad punkt</numerusform>
+            <numerusform>{register}: %n obesvarade punkter</numerusform>
         </translation>
     </message>
     <message>
         <source>The notice is whole once each has an answer, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen är klar när varje punkt har ett svar eller ”finns inte”.</translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s) with unanswered fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beskrivning till har obesvarade punkter</numerusform>
+            <numerusform>%n beskrivningar till har obesvarade punkter</numerusform>
         </translation>
     </message>
 </context>
@@ -3421,69 +3437,69 @@
     <name>TopBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
     <name>TypedWordDialog</name>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ordet {word} för att fortsätta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Something went wrong that should not have (number {number}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som inte borde ha gjort det (nummer {number}). Försök igen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Your client file is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundfilen är låst.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex grupper med sex tecken, från arket som du förvarar på annat håll än datorn.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd lösenfrasen</translation>
     </message>
     <message>
         <source>Forgot it? Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt den? Använd återställningskoden</translation>
     </message>
     <message>
         <source>Type it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den här först.</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta {seconds} s</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from enum import StrEnum
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import in_order
-from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.domain.records import ContactKind, HeldAt
 
 DAY_MINUTES = 24 * 60
 MOST_SESSIONS = 2000
@@ -123,14 +123,6 @@ def clock_time(text: str) -> str:
     if not found:
         raise HeijastusError(ErrorCode.NUMBER_WRONG, field="starts_at", given=text[:10])
     return f"{int(found[1]):02d}:{found[2]}"
-
-
-class ContactKind(StrEnum):
-    """The closed list of substantive contacts; invoices, reminders, newsletters and requests are none (law 5.3)."""
-
-    MESSAGE = "message"
-    CALL = "call"
-    MEETING = "meeting"
 
 
 class Direction(StrEnum):

@@ -94,3 +94,11 @@ class GroupKind(StrEnum):
     WEB_VISITORS = "web_visitors"
     GUARDIANS = "guardians"
     MENTIONED = "mentioned"
+
+
+class ContactKind(StrEnum):
+    """The closed list of substantive contacts; invoices, reminders, newsletters and requests are none (law 5.3)."""
+
+    MESSAGE = "message"
+    CALL = "call"
+    MEETING = "meeting"

@@ -1,6 +1,6 @@
 """How a use case turns its transaction into a Change that can be undone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Edit:
 
 
 @contextmanager
-def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Iterator[Edit]:
+def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
     """Run the block in one transaction and give the edit its Change when it is committed."""
     with vault.write() as transaction:
         current = Edit(transaction)

@@ -56,7 +56,7 @@ class ClientService:
             raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND, given=subject)
         if len(found) > 1:
             raise HeijastusError(ErrorCode.SUBJECT_AMBIGUOUS, given=subject, count=len(found))
-        return found[0]
+        return next(iter(found))
 
     def save_person(
         self,

@@ -2,7 +2,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -85,7 +85,7 @@ class RetentionService:
 
 
 @contextmanager
-def _collector_resting() -> Iterator[None]:
+def _collector_resting() -> Generator[None]:
     # It would walk the growing overview again and again: a third of the time at ten thousand clients.
     was_on = gc.isenabled()
     gc.disable()

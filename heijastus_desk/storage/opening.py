@@ -85,12 +85,12 @@ def engine_over(connection: Any, begin: str = "BEGIN IMMEDIATE") -> Engine:
     )
 
     @event.listens_for(engine, "begin")
-    def _begin(transaction: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+    def _begin(transaction: Any) -> None:
         transaction.exec_driver_sql(begin)
 
     # A pool that was never asked for its connection would leave it open, and the file with it.
     @event.listens_for(engine, "engine_disposed")
-    def _close(_engine: Engine) -> None:  # pyright: ignore[reportUnusedFunction]
+    def _close(_engine: Engine) -> None:
         connection.close()
 
     return engine

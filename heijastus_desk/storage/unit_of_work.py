@@ -1,6 +1,6 @@
 """One transaction: row edits with their before-images, so that every change can be undone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
@@ -51,11 +51,11 @@ class Transaction:
         }
         target = METADATA.tables[table]
         result = self.connection.execute(insert(target).values(row))
-        row["id"] = result.inserted_primary_key[0]
+        row["id"] = result.lastrowid
         self.steps.append(Step(table, None, row))
         return row
 
-    def insert_many(self, table: str, rows: list[Row]) -> None:
+    def insert_many(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows that have no children; for association rows and imports."""
         for row in rows:
             self.insert(table, row)
@@ -156,7 +156,7 @@ def _referring(table: str) -> tuple[Column[Any], ...]:
 
 
 @contextmanager
-def transaction(engine: Engine, clock: Clock) -> Iterator[Transaction]:
+def transaction(engine: Engine, clock: Clock) -> Generator[Transaction]:
     """A write transaction: committed at the end, rolled back whole on any failure; driver errors are worded."""
     try:
         with engine.begin() as connection:

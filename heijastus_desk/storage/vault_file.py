@@ -1,7 +1,7 @@
 """The open vault: one writing and one reading connection over the encrypted file."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -32,13 +32,13 @@ class VaultFile:
         self.clock = clock
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self) -> Generator[Transaction]:
         """One transaction; whole or nothing. Another thread waits for its end."""
         with self._writing, transaction(self._writer, self.clock) as current:
             yield current
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection]:
         """A consistent view of what is committed. Another thread waits for its end."""
         try:
             with self._reading, self._reader.begin() as connection:

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from heijastus_desk.ui.app import Desk
+from heijastus_desk.system.keys import DataKey
 from heijastus_desk.ui import preload
+from heijastus_desk.ui.app import Desk
 from heijastus_desk.ui.shell.unlock import UnlockWindow
 from heijastus_desk.ui.widgets.card_list import CardList
-from heijastus_desk.system.keys import DataKey
 
 
 class Watcher(QObject):

@@ -1,10 +1,13 @@
 import shutil
+from collections.abc import Generator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from heijastus_desk.__main__ import main
 from heijastus_desk.bootstrap import create_demo
+from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import FLOOR
 from tests.cli.running import DEMO_DAY, Answer, Cli, OpenVault, write_passphrase
 
@@ -23,6 +26,14 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
         return Answer(code, said.out, said.err)
 
     return run
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_derived_once() -> Generator[None]:
+    """The same passphrase, cost and salt give the same key: hundreds of openings need not work it out again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive_from_passphrase", cache(keys.derive_from_passphrase))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,4 @@
+import argparse
 import json
 import zipfile
 from pathlib import Path
@@ -155,7 +156,8 @@ def test_reading_leaves_the_vault_as_it_was(vault: OpenVault, tmp_path: Path) ->
 def test_each_subcommand_explains_itself(cli: Cli, command: str) -> None:
     told = cli(command, "--help").done().out
     assert "Exit code: 0 done, 2 wrong use or bad input" in told
-    entries = next(a for a in _parser()._actions if a.dest == "command").choices[command]._actions
+    commands = next(action for action in _parser()._actions if isinstance(action, argparse._SubParsersAction))
+    entries = commands.choices[command]._actions
     assert len(entries) >= 4
     assert [action.dest for action in entries if not action.help] == []
 

@@ -138,7 +138,7 @@ def _rule(rule: RetentionRule, path: str, lang: Lang) -> Iterator[tuple[str, str
 
 
 def _member(member: StrEnum, lang: Lang) -> str:
-    if isinstance(member, Right) or member is PermittedUse.SERVICE:
+    if isinstance(member, Right) or (isinstance(member, PermittedUse) and member is PermittedUse.SERVICE):
         return ""
     key = _SENTENCES.get(type(member))
     return texts.sentences(lang)[key.format(member.value)] if key else wording.label(member, lang)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from heijastus_desk.domain.contracts import ContactKind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.domain.retention import events
 from heijastus_desk.domain.retention.events import ABSENT, MISSING, NOT_STARTED, Anchor, ContactFact, ContractFact
 

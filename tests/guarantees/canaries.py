@@ -85,7 +85,7 @@ def plant(connection: Connection, tag: str) -> Planted:
     for entry in reachable():
         row = _row(entry, planted)
         result = connection.execute(insert(METADATA.tables[entry.name]).values(row))
-        planted.ids[entry.name] = result.inserted_primary_key[0]
+        planted.ids[entry.name] = result.lastrowid
         planted.uids[entry.name] = row["uid"]
     planted.uid = planted.uids["person"]
     return planted

@@ -141,7 +141,7 @@ def test_leaving_out_any_column_is_noticed(
         assert data is not None
         tables: dict[str, list[dict[str, Any]]] = {}
         for record in data.records:
-            row = {"uid": record.uid, **{n: v for n, v in record.values}, "file": record.file}
+            row = {"uid": record.uid, **dict(record.values), "file": record.file}
             tables.setdefault(record.table, []).append(row)
         if missing_from_json(both[0], tables) != [place]:
             missed.append(place)

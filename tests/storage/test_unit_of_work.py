@@ -1,7 +1,10 @@
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +12,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from heijastus_desk.bootstrap import Application
+from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, PartyRef, SessionEntry
@@ -21,7 +24,7 @@ from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.storage.vault_file import VaultFile
-from tests.storage.vaults import OWNER
+from tests.storage.vaults import OWNER, Template, a_clock
 
 DAY = date(2026, 5, 4)
 _BOOKKEEPING = {"version", "updated_at"}
@@ -40,7 +43,7 @@ def content(vault: VaultFile) -> dict[str, list[dict[str, Any]]]:
 
 
 @contextmanager
-def refused(code: ErrorCode) -> Iterator[None]:
+def refused(code: ErrorCode) -> Generator[None]:
     with pytest.raises(HeijastusError) as failure:
         yield
     assert failure.value.code is code
@@ -50,11 +53,24 @@ def point(value: str) -> ContactPoint:
     return ContactPoint(kind=ContactPointKind.PHONE, value=value)
 
 
+@dataclass(slots=True)
 class Practice:
-    """A vault with one of everything."""
+    """A vault with one of everything, by uid."""
 
-    def __init__(self, app: Application) -> None:
-        self.app = app
+    app: Application
+    firm: str = ""
+    person: str = ""
+    other: str = ""
+    contract: str = ""
+    session: str = ""
+    contact: str = ""
+    note: str = ""
+    invoice: str = ""
+    hold: str = ""
+    recipient: str = ""
+
+    def fill(self) -> None:
+        app = self.app
         self.firm = app.clients.save_organisation(OrganisationCard(name="Keksitty Oy")).uid
         self.person = app.clients.save_person(
             PersonCard(given_name="Sisko", employer=self.firm, contact_points=(point("1"), point("2")))
@@ -89,9 +105,24 @@ class Practice:
         return AccountingEntry(number=number, payer=PartyRef(organisation=self.firm), dated_on=DAY)
 
 
+@pytest.fixture(scope="session")
+def filled(ready: Template, tmp_path_factory: pytest.TempPathFactory) -> Practice:
+    """Made once; its vault is closed."""
+    folder = tmp_path_factory.mktemp("filled") / "vault"
+    shutil.copytree(ready.folder, folder)
+    practice = Practice(open_application(folder, ready.key, a_clock()))
+    practice.fill()
+    practice.app.close()
+    return practice
+
+
 @pytest.fixture
-def practice(app: Application) -> Practice:
-    return Practice(app)
+def practice(filled: Practice, ready: Template, tmp_path: Path) -> Iterator[Practice]:
+    """A copy, open."""
+    shutil.copytree(filled.app.paths.folder, tmp_path / "filled")
+    app = open_application(tmp_path / "filled", ready.key, a_clock())
+    yield replace(filled, app=app)
+    app.close()
 
 
 CHANGES: dict[str, Callable[[Practice], Change]] = {
@@ -221,8 +252,8 @@ def test_undoing_a_removal_whose_name_was_taken_since_is_refused(practice: Pract
         undone(removed)
 
 
-def test_a_row_with_children_is_not_removed(vault: VaultFile, practice: Practice) -> None:
-    with refused(ErrorCode.RECORD_IN_USE), vault.write() as transaction:
+def test_a_row_with_children_is_not_removed(practice: Practice) -> None:
+    with refused(ErrorCode.RECORD_IN_USE), practice.app.vault.write() as transaction:
         transaction.delete("person", practice.person)
 
 

@@ -83,7 +83,7 @@ def test_sections_and_registers_show_what_is_missing() -> None:
     marks = {row.uid: (row.status, row.tone) for row in state.sections}
     assert marks[TODO] == ("3", Tone.DUE)
     assert marks["contact"] == ("1", Tone.DUE)
-    assert marks["name"] == ("1", Tone.SOON)
+    assert marks["name"] == ("1", Tone.ACCENT)
     assert marks["groups"] == ("", Tone.NEUTRAL)
     assert (state.title, state.has_register, state.may_save) == ("Kundregister", True, True)
 

@@ -7,27 +7,24 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from heijastus_desk.bootstrap import Application, create_demo
+from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.system.key_derivation import Argon2Cost
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.pages.retention.page import RetentionPage
 from heijastus_desk.ui.pages.retention.presenter import Show
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.shortcuts import Shortcut
-
-CHEAP = Argon2Cost(64, 1, 1)
-TODAY = date(2026, 11, 22)
+from tests.ui.demo_vault import TODAY, open_copy, part
 
 
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Application]:
-    application = create_demo(tmp_path / "vault", TODAY, CHEAP, CHEAP)
+    application = open_copy(tmp_path / "vault")
     yield application
     application.close()
 
@@ -39,6 +36,7 @@ def context(demo: Application, runner: JobRunner) -> Context:
 
 @pytest.fixture
 def page(context: Context, executor: Any, themed: QApplication, qtbot: QtBot) -> RetentionPage:
+    assert themed
     made = RetentionPage(context.for_page())
     qtbot.addWidget(made)
     made.resize(968, 690)
@@ -60,13 +58,15 @@ def texts(page: RetentionPage) -> list[str]:
 
 def test_chips_bars_and_list_say_the_same(page: RetentionPage, demo: Application) -> None:
     counts = demo.retention.overview().counts
-    assert page.chips.findChild(QWidget, "retention_show_due").text() == f"Erasable now {counts[State.DUE]}"
+    assert part(page, QPushButton, "retention_show_due").text() == f"Erasable now {counts[State.DUE]}"
     assert page.chart.bars[0].count == counts[State.DUE]
     assert page.list.card(0).title == f"May be erased now · {counts[State.DUE]}"
     assert any("Mallinen, Åke" in text and "sopimusketju päättyi" in text for text in texts(page))
 
 
-def test_it_tells_the_navigation_how_many_are_due(page: RetentionPage, context: Context, qtbot: QtBot, settle: Callable[[], None]) -> None:
+def test_it_tells_the_navigation_how_many_are_due(
+    page: RetentionPage, context: Context, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
     with qtbot.waitSignal(context.counted) as counted:
         page.activate()
         settle()
@@ -74,7 +74,7 @@ def test_it_tells_the_navigation_how_many_are_due(page: RetentionPage, context: 
 
 
 def test_a_chip_filters(page: RetentionPage, qtbot: QtBot, settle: Callable[[], None]) -> None:
-    qtbot.mouseClick(page.chips.findChild(QWidget, "retention_show_held"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part(page, QPushButton, "retention_show_held"), Qt.MouseButton.LeftButton)
     settle()
     assert [page.list.card(row).status for row in range(page.list.count)] == ["", "Poisto keskeytetty"]
 
@@ -93,7 +93,7 @@ def test_a_name_filters_and_escape_brings_everything_back(page: RetentionPage, s
 def test_a_name_nobody_has_says_so(page: RetentionPage, settle: Callable[[], None]) -> None:
     page.filters.name.setText("zzz")
     settle()
-    assert page.findChild(QWidget, "retention_unmatched").isVisible()
+    assert part(page, QWidget, "retention_unmatched").isVisible()
 
 
 def test_enter_unfolds_a_calm_group(page: RetentionPage, qtbot: QtBot, settle: Callable[[], None]) -> None:
@@ -143,7 +143,9 @@ def test_a_review_day_in_the_past_is_refused_at_its_field(page: RetentionPage, s
     assert page.details.hold_form.isVisible()
 
 
-def test_releasing_lets_the_time_count_again(page: RetentionPage, demo: Application, settle: Callable[[], None]) -> None:
+def test_releasing_lets_the_time_count_again(
+    page: RetentionPage, demo: Application, settle: Callable[[], None]
+) -> None:
     page.open_record("held")
     settle()
     choose(page, "Näyte, Venla")
@@ -160,13 +162,15 @@ def test_another_day_is_looked_at_without_changing_anything(page: RetentionPage,
     assert page._state is not None
     assert page._state.today == date(2030, 1, 1)
     assert page._state.counts[Show.DUE] > 13
-    assert "1.1.2030" in page.findChild(QWidget, "retention_what_if").text()
+    assert "1.1.2030" in part(page, QLabel, "retention_what_if").text()
     page.filters.as_of.edit.setText("31.2.2030")
     page.filters.as_of.edit.returnPressed.emit()
     assert page.filters.as_of.error()
 
 
-def test_it_opens_a_client_a_state_or_an_item(page: RetentionPage, demo: Application, settle: Callable[[], None]) -> None:
+def test_it_opens_a_client_a_state_or_an_item(
+    page: RetentionPage, demo: Application, settle: Callable[[], None]
+) -> None:
     undated = next(i for i in demo.retention.overview().items if i.decision.state is State.UNDATED)
     page.open_record("undated")
     settle()
@@ -176,7 +180,7 @@ def test_it_opens_a_client_a_state_or_an_item(page: RetentionPage, demo: Applica
     assert page.filters.name.text() == undated.subject_name
     page.open_record(undated.id)
     assert page.list.current_uid() == undated.id
-    assert page.findChild(QWidget, "retention_step").isVisible()
+    assert part(page, QWidget, "retention_step").isVisible()
 
 
 def test_there_is_no_way_to_erase_here(page: RetentionPage) -> None:

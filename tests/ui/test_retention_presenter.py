@@ -14,7 +14,7 @@ from heijastus_desk.domain.values import day_after
 from heijastus_desk.services.keeping import OpenHold
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.pages.retention import presenter
-from heijastus_desk.ui.pages.retention.bundles import Bundle, Group, bundled
+from heijastus_desk.ui.pages.retention.bundles import Bundle, Group, bundled, grouped
 from heijastus_desk.ui.pages.retention.explanation import explain
 from heijastus_desk.ui.pages.retention.presenter import Row, RowKind, Show, Wish
 from heijastus_desk.ui.pages.retention.year_ahead import bars
@@ -93,8 +93,8 @@ def ids(state: presenter.ViewState) -> list[str]:
 
 
 def test_items_stand_in_their_groups_in_the_order_she_looks_at_them(overview: RetentionOverview) -> None:
-    groups = bundled(overview.items, TODAY)
-    assert [(group, [b.id for b in bundles]) for group, bundles in groups.items()] == [
+    groups = grouped(overview.items, TODAY)
+    assert [(group, [b.id for b in bundled(items)]) for group, items in groups.items()] == [
         (Group.DUE, ["due1"]),
         (Group.WITHIN_30, ["soon"]),
         (Group.WITHIN_90, ["later"]),
@@ -106,7 +106,7 @@ def test_items_stand_in_their_groups_in_the_order_she_looks_at_them(overview: Re
 
 
 def test_alike_items_of_a_person_are_one_line_that_keeps_every_row(overview: RetentionOverview) -> None:
-    due = bundled(overview.items, TODAY)[Group.DUE][0]
+    due = bundled(grouped(overview.items, TODAY)[Group.DUE])[0]
     assert due.rows == (("note", "due1"), ("note", "due2"))
     assert presenter.what(due, Lang.FI) == "Muistiinpanot ×2 1.1.2024–1.3.2024"
 
@@ -122,8 +122,8 @@ def test_alike_items_of_a_person_are_one_line_that_keeps_every_row(overview: Ret
     ids=["another person", "another class", "another reason", "another state"],
 )
 def test_items_that_differ_are_not_put_together(changed: RetentionItem) -> None:
-    groups = bundled((item("a", State.DUE, in_days(-10)), changed), TODAY)
-    assert sum(len(bundles) for bundles in groups.values()) == 2
+    groups = grouped((item("a", State.DUE, in_days(-10)), changed), TODAY)
+    assert sum(len(bundled(items)) for items in groups.values()) == 2
 
 
 def test_calm_groups_are_folded_until_she_wants_them(overview: RetentionOverview) -> None:
@@ -147,9 +147,7 @@ def test_calm_groups_are_folded_until_she_wants_them(overview: RetentionOverview
         (Wish(text="åke", show=Show.DUE), set[str]()),
     ],
 )
-def test_what_she_asks_for_is_shown_and_unfolded(
-    overview: RetentionOverview, wish: Wish, expected: set[str]
-) -> None:
+def test_what_she_asks_for_is_shown_and_unfolded(overview: RetentionOverview, wish: Wish, expected: set[str]) -> None:
     state = presenter.derive(overview, wish)
     assert set(state.by_id) == expected
     assert {row.id for row in state.rows if row.kind is RowKind.ITEMS} == expected
@@ -224,7 +222,9 @@ def test_a_missing_date_says_where_it_is_mended(code: str, event: Event | None, 
 
 
 def test_her_own_hold_is_told_with_its_reason_and_can_be_released() -> None:
-    held = item("n", State.HELD, holds=("h",), reason=Reason("held_manual", {"record_class": RecordClass.NOTES, "since": TODAY}))
+    held = item(
+        "n", State.HELD, holds=("h",), reason=Reason("held_manual", {"record_class": RecordClass.NOTES, "since": TODAY})
+    )
     hold = OpenHold("h", "note", "n", HoldCause.MANUAL, "Todistus on kesken.", TODAY, date(2027, 1, 2))
     other = OpenHold("x", "note", "another", HoldCause.MANUAL, "Muu.", TODAY, None)
     explained = explain(Bundle((held,)), (hold, other), Lang.FI)
@@ -234,7 +234,7 @@ def test_her_own_hold_is_told_with_its_reason_and_can_be_released() -> None:
 
 def test_a_text_of_a_register_is_part_of_the_likeness() -> None:
     first, second = (
-        item(uid, State.DUE, in_days(-1), reason=Reason("no_rule", {"register": LocalisedText(fi=name)}))  # type: ignore[dict-item]
+        item(uid, State.DUE, in_days(-1), reason=Reason("no_rule", {"register": LocalisedText(fi=name)}))
         for uid, name in (("a", "Asiakkaat"), ("b", "Markkinointi"))
     )
-    assert len(bundled((first, second), TODAY)[Group.DUE]) == 2
+    assert len(bundled((first, second))) == 2

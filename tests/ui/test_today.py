@@ -10,20 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from heijastus_desk.bootstrap import Application, create_demo
+from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.values import Answer
-from heijastus_desk.system.key_derivation import Argon2Cost
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.pages.today import presenter
 from heijastus_desk.ui.pages.today.page import TodayPage
 from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister, Topic
 from heijastus_desk.ui.preferences import Preferences
+from tests.ui.demo_vault import TODAY, open_copy
 
-CHEAP = Argon2Cost(64, 1, 1)
-TODAY = date(2026, 11, 22)
 CALM = Facts(TODAY, due=0, soon=0, undated=0, review=0, registers=())
 
 
@@ -77,7 +75,7 @@ def test_unanswered_fields_are_counted_none_is_an_answer() -> None:
 
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Application]:
-    application = create_demo(tmp_path / "vault", TODAY, CHEAP, CHEAP)
+    application = open_copy(tmp_path / "vault")
     yield application
     application.close()
 
@@ -89,6 +87,7 @@ def context(demo: Application, runner: JobRunner) -> Context:
 
 @pytest.fixture
 def page(context: Context, executor: Any, themed: QApplication, qtbot: QtBot) -> TodayPage:
+    assert themed
     made = TodayPage(context.for_page())
     qtbot.addWidget(made)
     made.resize(968, 690)
@@ -105,9 +104,7 @@ def test_the_demo_has_something_to_do_and_enter_leads_there(page: TodayPage, con
     assert opened.args == ["retention", "due"]
 
 
-def test_a_hold_whose_review_day_has_come_is_told(
-    page: TodayPage, demo: Application, executor: Any
-) -> None:
+def test_a_hold_whose_review_day_has_come_is_told(page: TodayPage, demo: Application, executor: Any) -> None:
     demo.clock.move_to(date(2027, 1, 5))  # type: ignore[attr-defined]  # the demo's clock can be moved
     page.activate()
     executor.run_all()
@@ -116,6 +113,6 @@ def test_a_hold_whose_review_day_has_come_is_told(
 
 
 def test_nothing_to_do_is_a_page_too(page: TodayPage) -> None:
-    page.render(CALM)
+    page.show_state(CALM)
     assert page.nothing.isVisible()
     assert page.nothing.accessibleName().startswith("Nothing to do")

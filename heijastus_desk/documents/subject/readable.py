@@ -13,7 +13,8 @@ from heijastus_desk.wording.sentences import format_date, label, sentence
 SHEET_ITEMS = frozenset({"N03", "N04", "N06", "N07", "N14", "N16", "N09", "N10", "N11", "sources", "N13", "requests"})
 """The items of a notice that Art. 15(1) asks for too; categories, periods and sources come from live data."""
 
-_LONGEST_HEADING = 60
+_LONGEST_HEADING = 80
+_LONGEST_CELL = 70
 _NARROWEST, _WIDEST = 9, 32
 """Letters that decide how wide a column is beside the others."""
 
@@ -88,7 +89,7 @@ def _records(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts
 def _fits_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts) -> bool:
     columns = len(facts.inventory.table(table).personal_columns)
     plain = all(record.waiting is None and not record.file for record in records)
-    short = all(len(str(value)) < _LONGEST_HEADING for record in records for _, value in record.values)
+    short = all(len(str(value)) < _LONGEST_CELL for record in records for _, value in record.values)
     return len(records) > 1 and columns <= 6 and plain and short
 
 

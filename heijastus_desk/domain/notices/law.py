@@ -1,4 +1,4 @@
-"""Legal terms a register is built from: bases, grounds, rights, mechanisms (GDPR article letters as in the English text)."""
+"""Legal terms a register is built from: bases, grounds, rights, mechanisms; article letters as in the English GDPR."""
 
 from enum import StrEnum
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from heijastus_desk.domain import accounting
-from heijastus_desk.domain.contracts import ContactKind
+from heijastus_desk.domain import financial_year
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.domain.retention.terms import Event
 
 SESSION = "session"
@@ -157,7 +157,7 @@ def financial_year_end(booked_on: date | None, year_closes: str) -> date | None:
         date.fromisoformat(f"2024-{closes}")
     except ValueError:
         raise HeijastusError(ErrorCode.DATE_IMPOSSIBLE, field="financial_year_end", given=year_closes[:10]) from None
-    return accounting.financial_year_end(booked_on, closes)
+    return financial_year.end_of(booked_on, closes)
 
 
 def _latest(days: Iterable[date]) -> Anchor:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, FromClause, Select, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from heijastus_desk.domain.contracts import ContactKind, ContractKind, Direction
+from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.notices.law import SourceKind
@@ -17,7 +17,7 @@ from heijastus_desk.domain.parties import (
     PartyKind,
     PersonCard,
 )
-from heijastus_desk.domain.records import HeldAt, RoleKind
+from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
 from heijastus_desk.storage.queries.client_card_views import (
     AccountingLine,
     ClientCard,

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from heijastus_desk.domain.contracts import ContactKind, ContractKind, Direction
+from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
-from heijastus_desk.domain.records import HeldAt, RoleKind
+from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The client list: persons and organisations, found by any part of a name, in Finnish order."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, literal, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
@@ -34,7 +35,7 @@ def client_rows(
     limit: int | None = None,
 ) -> tuple[ClientRow, ...]:
     """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last."""
-    parts: list[Select[tuple[object, ...]]] = []
+    parts: list[Select[*tuple[Any, ...]]] = []
     if kind is not PartyKind.ORGANISATION:
         parts.append(_persons(search, archived=archived))
     if kind is not PartyKind.PERSON:
@@ -68,7 +69,7 @@ def displayed_name(given: str, family: str, code: str) -> str:
     return named or code
 
 
-def _persons(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
+def _persons(search: str, *, archived: bool) -> Select[*tuple[Any, ...]]:
     employer = organisation.alias("employer")
     name = func.trim(person.c.family_name + literal(", ") + person.c.given_name, ", ")
     key = person.c.search_key + literal(" ") + func.coalesce(employer.c.search_key, "")
@@ -87,7 +88,7 @@ def _persons(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
     )
 
 
-def _organisations(search: str, *, archived: bool) -> Select[tuple[object, ...]]:
+def _organisations(search: str, *, archived: bool) -> Select[*tuple[Any, ...]]:
     return select(
         organisation.c.uid,
         literal(PartyKind.ORGANISATION.value).label("kind"),

@@ -1,36 +1,93 @@
 """What is held for a register, and which registers a person is in."""
 
-from sqlalchemy import Connection, func, select
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, and_, false, func, not_, null, or_, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.privacy.classification import ByColumn, ByRoles
+from heijastus_desk.privacy.classification import ByColumn, ByRoles, RouteKind
+from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
 from heijastus_desk.storage.tables import METADATA
-from heijastus_desk.storage.tables.contracts import contract
+from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import person, role
 from heijastus_desk.storage.tables.registers import register
 
 
 def held_classes(connection: Connection, register_uid: str) -> frozenset[RecordClass]:
-    """The record classes with at least one row, when anything is tied to the register; none otherwise."""
-    key = connection.execute(select(register.c.id).where(register.c.uid == register_uid)).scalar()
-    tied = connection.execute(select(func.count()).where(role.c.register_id == key)).scalar_one() if key else 0
-    if not tied:
+    """The record classes with at least one row in the register; the first register also has what is in none."""
+    keys = list(connection.execute(select(register.c.id, register.c.uid).order_by(register.c.position, register.c.id)))
+    mine = next((row.id for row in keys if row.uid == register_uid), None)
+    if mine is None:
         return frozenset()
+    others = [row.id for row in keys if row.id != mine] if keys[0].id == mine else None
     found: set[RecordClass] = set()
     for entry in data_inventory():
-        table = METADATA.tables[entry.name]
-        if not entry.record_classes or connection.execute(select(table.c.id).limit(1)).first() is None:
-            continue
-        if isinstance(entry.belonging, ByColumn):
-            column = table.c[entry.belonging.column]
-            found |= {entry.belonging.of(value) for value in connection.execute(select(column).distinct()).scalars()}
-        elif isinstance(entry.belonging, ByRoles):
-            found.add(entry.belonging.default)
-        else:
-            found |= entry.record_classes
+        if entry.record_classes:
+            inside = _in_registers(entry, [mine])
+            if others is not None:
+                inside = or_(inside, not_(_in_registers(entry, others)))
+            found |= _classes(connection, entry, inside)
     return frozenset(found)
+
+
+def _in_registers(entry: TableEntry, keys: list[int]) -> ColumnElement[bool]:
+    """Rows in one of the registers: through their contract, and without one through their subjects' roles."""
+    table = METADATA.tables[entry.name]
+    contracts = select(contract.c.id).where(contract.c.register_id.in_(keys))
+    if entry.name == "contract":
+        return table.c.id.in_(contracts)
+    held = func.coalesce(_contract_of(table), 0)
+    return or_(held.in_(contracts), and_(held == 0, _about_members(entry, keys)))
+
+
+def _contract_of(table: Table) -> ColumnElement[Any]:
+    if "contract_id" in table.c:
+        return table.c.contract_id
+    if "session_id" in table.c:
+        return select(session.c.contract_id).where(session.c.id == table.c.session_id).scalar_subquery()
+    return null()
+
+
+def _about_members(entry: TableEntry, keys: list[int]) -> ColumnElement[bool]:
+    table = METADATA.tables[entry.name]
+    sides = [(OWN, role.c.person_id), ((RouteKind.ORGANISATION,), role.c.organisation_id)]
+    if not entry.routes_of(*OWN, RouteKind.ORGANISATION):
+        sides.append(((RouteKind.CONTEXT,), role.c.person_id))
+    ways = [
+        table.c.id.in_(rows_of_subjects(table, route, _members(column, keys)))
+        for kinds, column in sides
+        for route in entry.routes_of(*kinds)
+    ]
+    return or_(false(), *ways)
+
+
+def _members(column: ColumnElement[Any], keys: list[int]) -> Select[Any]:
+    return select(column).where(role.c.register_id.in_(keys), column.is_not(None))
+
+
+def _classes(connection: Connection, entry: TableEntry, inside: ColumnElement[bool]) -> frozenset[RecordClass]:
+    table = METADATA.tables[entry.name]
+    if isinstance(entry.belonging, ByColumn):
+        kinds = connection.execute(select(table.c[entry.belonging.column]).where(inside).distinct()).scalars()
+        return frozenset(entry.belonging.of(kind) for kind in kinds)
+    if isinstance(entry.belonging, ByRoles):
+        return _classes_by_roles(connection, entry.belonging, table, inside)
+    present = connection.execute(select(table.c.id).where(inside).limit(1)).first()
+    return entry.record_classes if present else frozenset()
+
+
+def _classes_by_roles(
+    connection: Connection, belonging: ByRoles, table: Table, inside: ColumnElement[bool]
+) -> frozenset[RecordClass]:
+    kinds: dict[int, set[str]] = {}
+    rows = select(table.c.id, role.c.kind).select_from(table.outerjoin(role, role.c.person_id == table.c.id))
+    for key, kind in connection.execute(rows.where(inside).distinct()):
+        kinds.setdefault(key, set()).update({kind} if kind else ())
+    return frozenset(belonging.of(frozenset(found)) for found in set(map(frozenset, kinds.values())))
 
 
 def registers_of_person(connection: Connection, uid: str) -> tuple[str, ...]:

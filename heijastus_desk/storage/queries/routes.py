@@ -1,6 +1,7 @@
 """Follows the routes of the map: from rows to their data subjects and from a person to the rows."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
@@ -22,10 +23,16 @@ def subjects_by_row(connection: Connection, table: Table, routes: Iterable[Route
     return {row_id: tuple(subjects) for row_id, subjects in found.items()}
 
 
-def rows_of_subject(table: Table, route: Route, subject_id: int) -> Select[tuple[int]]:
+def rows_of_subject(table: Table, route: Route, subject_id: int) -> Select[int]:
     """The row numbers of a table that a route leads to from one subject."""
     source, subject = _joined(table, route)
     return select(table.c.id).select_from(source).where(subject == subject_id)
+
+
+def rows_of_subjects(table: Table, route: Route, subjects: Select[Any]) -> Select[int]:
+    """The row numbers of a table that a route leads to from any of these subjects."""
+    source, subject = _joined(table, route)
+    return select(table.c.id).select_from(source).where(subject.in_(subjects))
 
 
 def only_owner(connection: Connection, table: str, key: int) -> int | None:

@@ -83,7 +83,7 @@ def _ties(connection: Connection, plan: TablePlan, subject: int) -> dict[int, Ro
     for kind in _STRONGEST:
         for route in plan.routes:
             if route.kind is kind:
-                for (row_id,) in connection.execute(rows_of_subject(table, route, subject)):
+                for row_id in connection.execute(rows_of_subject(table, route, subject)).scalars():
                     ties.setdefault(row_id, kind)
     return ties
 

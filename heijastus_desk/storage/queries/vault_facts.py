@@ -1,6 +1,8 @@
 """Reads the facts retention computes from, in one go."""
 
-from sqlalchemy import Connection, Table, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Result, select
 
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.retention.events import SESSION, ContactFact, ContractFact
@@ -125,7 +127,7 @@ def _organisation_contacts(
     return {key: tuple(facts) for key, facts in found.items()}
 
 
-def _events(connection: Connection, where):  # noqa: ANN001, ANN202 - SQLAlchemy's own clause and result
-    table: Table = contact_event
+def _events(connection: Connection, where: ColumnElement[bool]) -> Result[*tuple[Any, ...]]:
+    table = contact_event
     columns = (table.c.person_id, table.c.organisation_id, table.c.kind, table.c.happened_on)
     return connection.execute(select(*columns).where(where))

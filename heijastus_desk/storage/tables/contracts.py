@@ -2,8 +2,8 @@
 
 from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
 
-from heijastus_desk.domain.contracts import ContactKind, ContractKind, Direction
-from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
+from heijastus_desk.domain.contracts import ContractKind, Direction
+from heijastus_desk.domain.records import ContactKind, DataCategory, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import Export, Join, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference, technical

@@ -46,7 +46,7 @@ class CardView(QWidget):
         self.tab_bar.turned.connect(self._turned)
         self._turned(self.tab_bar.key())
 
-    def render(self, state: CardState) -> None:
+    def show_state(self, state: CardState) -> None:
         """Show the card; another client begins at the timeline."""
         self._is_person = state.kind is PartyKind.PERSON
         self.setAccessibleName(state.name)

@@ -1,16 +1,17 @@
-"""The list of clients: chips and a line that filter while she types, and a word where retention has something to tell."""
+"""The list of clients: chips and a line that filter it, and a word where retention has something to tell."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientRow
-from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.pages.clients.filter_line import FilterLine
 from heijastus_desk.ui.pages.clients.presenter import row_subtitle
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.widgets.buttons import MenuButton, link
@@ -21,9 +22,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
-ASK_AFTER_MS = 80
 _NONE = Mark("")
-_RESTYLE = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,58 +176,3 @@ class ListPane(QWidget):
         foot.addWidget(self.archive)
         foot.addStretch(1)
         column.addLayout(foot)
-
-
-class FilterLine(QLineEdit):
-    """Tells after a short pause in typing; Down and Enter lead to the list, Esc empties it."""
-
-    typed = Signal()
-    to_list = Signal()
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("clients_search")
-        self.setProperty("role", "search")
-        self.setAccessibleName(translate("Clients", "Filter the clients"))
-        self.setPlaceholderText(translate("Clients", "Name, code or employer"))
-        self._lens = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(ASK_AFTER_MS)
-        self._timer.timeout.connect(self.typed)
-        self.textEdited.connect(lambda _text: self._timer.start())
-        self._tint()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.text():
-                event.accept()
-                return True
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-                # Nothing typed to take back: Ctrl+Z means the last change.
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.typed.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.to_list.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _RESTYLE:
-            self._tint()
-
-    def _tint(self) -> None:
-        self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
-
-
-__all__ = ["FilterLine", "ListPane", "Wanted"]

@@ -3,16 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
-from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
-from heijastus_desk.ui.pages.clients.card_view import CardView
+from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
-from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
 from heijastus_desk.ui.pages.clients.presenter import derive_card
@@ -20,7 +19,6 @@ from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.shortcuts import Shortcut
-from heijastus_desk.ui.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
 
@@ -29,7 +27,7 @@ LIST_WIDTH = 300
 
 
 class ClientsPage(Page):
-    """`uid` is the client shown; a form stands over the card while it is open."""
+    """`uid` is the client shown, `client` what was read of it."""
 
     key = "clients"
     shows = IN_LIST | {
@@ -47,29 +45,18 @@ class ClientsPage(Page):
         super().__init__(context)
         self.uid = ""
         self.client: LoadedClient | None = None
-        self.form: EntryForm | None = None
         self._standings: Standings | None = None
         self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
-        self.card = CardView()
-        self.actions = RecordActions(context, self)
-        self._opener = FormOpener(context, self._show_form)
-        self._nothing = EmptyState(
-            "clients_empty",
-            "clients",
-            translate("Clients", "Your clients belong here"),
-            translate(
-                "Clients", "Persons you coach or supervise, and the organisations that order it. Begin with a person."
-            ),
-            translate("Clients", "New person"),
-            self.new_person,
-        )
-        self.area = QStackedWidget()
+        self.area = CardArea(self.new_person)
+        self.card = self.area.card
+        self.errands = RecordActions(context, self)
+        self._opener = FormOpener(context, self.area.show_form)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
         self.commands = {
             Shortcut.NEW: self.new_person,
-            Shortcut.SAVE: self._save,
+            Shortcut.SAVE: self.area.save,
             Shortcut.EXPORT: lambda: self._act("gather"),
             Shortcut.MET_TODAY: lambda: self._act("add_session"),
         }
@@ -88,20 +75,13 @@ class ClientsPage(Page):
             self._load_card(self.uid)
 
     def focus_first(self) -> None:
-        if self.form is not None:
-            self.form.focus_first()
+        if self.area.form is not None:
+            self.area.form.focus_first()
         else:
             (self.pane.list if self.pane.list.isVisibleTo(self) else self.pane.new).setFocus()
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
-        def leave() -> None:
-            self._close_form()
-            proceed()
-
-        if self.form is None:
-            proceed()
-        else:
-            self.form.ask_unsaved(leave)
+        self.area.free(proceed)
 
     def open_record(self, uid: str) -> None:
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
@@ -110,19 +90,13 @@ class ClientsPage(Page):
         self._go_to(uid)
 
     def back(self) -> bool:
-        if self.form is None:
-            return False
-        if self.form.confirm.isVisible():
-            self.form.confirm.dismiss()
-        else:
-            self.form.leave()
-        return True
+        return self.area.back()
 
     def new_person(self) -> None:
-        self._free(self._opener.new_person)
+        self.area.free(self._opener.new_person)
 
     def new_organisation(self) -> None:
-        self._free(self._opener.new_organisation)
+        self.area.free(self._opener.new_organisation)
 
     # ------------------------------------------------------------------------------------------------- loading
 
@@ -165,16 +139,14 @@ class ClientsPage(Page):
             return
         self.client = client
         self._render()
-        if self.form is None:
-            self.area.setCurrentWidget(self.card)
 
     def _card_gone(self, error: HeijastusError) -> None:
-        self.uid, self.client = "", None
-        if self.form is None:
-            self.area.setCurrentWidget(self._nothing)
-        uid = self.pane.list.current_uid()
-        if uid:
-            self._go_to(uid)
+        gone, self.uid, self.client = self.uid, "", None
+        left = [uid for uid in self.pane.uids() if uid != gone]
+        if left:
+            self._go_now(left[0])
+        else:
+            self.area.show_nothing()
 
     def _show_standings(self, known: Standings) -> None:
         self._standings = known
@@ -184,42 +156,31 @@ class ClientsPage(Page):
     def _render(self) -> None:
         if self.client is not None:
             today = self.context.clock.today()
-            self.card.render(derive_card(self.client, self._standings, today, self.context.lang))
+            self.area.show_state(derive_card(self.client, self._standings, today, self.context.lang))
 
     # ----------------------------------------------------------------------------------------------- going about
 
     def _go_to(self, uid: str) -> None:
         """Show a client, once what is being edited lets her."""
-        if self.form is not None and self.form.is_edited:
+        if self.area.has_edits:
             self.pane.list.select(self.uid)
-        self._free(lambda: self._go_now(uid))
+        self.area.free(lambda: self._go_now(uid))
 
     def _go_now(self, uid: str) -> None:
         self.uid = uid
         self.pane.list.select(uid)
         self._load_card(uid)
 
-    def _free(self, then: Callable[[], None]) -> None:
-        """Close the form, asking first where something would be lost, and go on."""
-
-        def go_on() -> None:
-            self._close_form()
-            then()
-
-        if self.form is None:
-            then()
-        else:
-            self.form.ask_unsaved(go_on)
-
     def _enter_card(self, uid: str) -> None:
         if uid and uid != self.uid:
             self._go_to(uid)
-        if self.form is None:
-            self.card.tab_bar.bar.setFocus()
+        if self.area.form is None:
+            self.area.focus_card()
 
     def _act(self, action: str) -> None:
         client = self.client
-        if client is None:
+        if client is None or client.card.uid != self.uid:
+            # The card asked for is still on its way: never act on the one before it.
             return
         if action in {"gather", "attach", "add_note"} and not client.is_person:
             return
@@ -232,13 +193,13 @@ class ClientsPage(Page):
             "add_invoice": self._opener.new_invoice,
         }
         if action in forms:
-            self._free(lambda: forms[action](client))
+            self.area.free(lambda: forms[action](client))
         elif action == "save_copy":
             entry = self.card.tabs.tabs["papers"].current()
             if entry is not None:
-                self.actions.save_copy(entry)
+                self.errands.save_copy(entry)
         else:
-            {"gather": self.actions.gather, "attach": self.actions.attach, "archive": self.actions.archive}[action](
+            {"gather": self.errands.gather, "attach": self.errands.attach, "archive": self.errands.archive}[action](
                 client
             )
 
@@ -246,47 +207,13 @@ class ClientsPage(Page):
         if entry.table == "person":
             self._go_to(entry.record)
         elif entry.table == "file":
-            self.actions.save_copy(entry)
+            self.errands.save_copy(entry)
         elif self.client is not None:
             self._opener.open_entry(self.client, entry)
 
-    # ----------------------------------------------------------------------------------------------------- forms
-
-    def _save(self) -> None:
-        if self.form is not None:
-            self.form.save()
-
-    def _show_form(self, form: EntryForm) -> None:
-        self._close_form()
-        self.form = form
-        form.saved.connect(self._saved)
-        form.closed.connect(self._cancelled)
-        self.area.addWidget(form)
-        self.area.setCurrentWidget(form)
-
-    def _saved(self, change: Change) -> None:
-        new_client = self.form is not None and self.form.objectName() in {"person_form", "organisation_form"}
-        self._close_form()
-        if new_client and change.uid:
-            self._go_now(change.uid)
-        self._focus_card()
-
-    def _cancelled(self) -> None:
-        self._close_form()
-        self._focus_card()
-
-    def _close_form(self) -> None:
-        if self.form is None:
-            return
-        form, self.form = self.form, None
-        self.area.removeWidget(form)
-        form.hide()
-        form.deleteLater()
-        self.area.setCurrentWidget(self.card if self.client is not None else self._nothing)
-
-    def _focus_card(self) -> None:
+    def _form_closed(self) -> None:
         if self.client is not None:
-            self.card.tab_bar.bar.setFocus()
+            self.area.focus_card()
         else:
             self.focus_first()
 
@@ -296,6 +223,8 @@ class ClientsPage(Page):
         self.pane.wanted_changed.connect(self._load_list)
         self.pane.chosen.connect(self._go_to)
         self.pane.opened.connect(self._enter_card)
+        self.area.client_saved.connect(self._go_now)
+        self.area.closed.connect(self._form_closed)
         self.card.asked.connect(self._act)
         self.card.tabs.opened.connect(self._open_entry)
         self._split.splitterMoved.connect(self._remember_split)
@@ -304,8 +233,6 @@ class ClientsPage(Page):
         self.context.preferences.splitters[self.key] = self._split.sizes()
 
     def _lay_out(self) -> None:
-        for part in (self._nothing, self.card):
-            self.area.addWidget(part)
         self._split.setObjectName("clients_split")
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)

@@ -44,7 +44,8 @@ class RecordTab(QWidget):
         flow = FlowLayout(self._actions)
         for button in buttons:
             flow.addWidget(button)
-        self._actions.setVisible(bool(buttons))
+        if not buttons:
+            self._actions.hide()
         for text in empty.findChildren(Text):
             # A tab beside the facts is narrower than a page.
             text.setFixedWidth(theme.scaled(EMPTY_WIDTH))

@@ -48,7 +48,7 @@ class NoticeDesk(QWidget):
         for part, stretch in ((outline, 0), (self._middle, 1), (preview, 1)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([theme.scaled(232), theme.scaled(400), theme.scaled(372)])
+        self.splitter.setSizes([theme.scaled(244), theme.scaled(392), theme.scaled(372)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
@@ -62,6 +62,9 @@ class NoticeDesk(QWidget):
             self._stack.setCurrentIndex(1)
             self._form.show_section(key)
         self._arrange()
+        if self._is_narrow:
+            # The list that had the focus is out of sight now.
+            self.back.setFocus()
 
     def close_section(self) -> bool:
         """Back to the lists; False when they are in sight anyway."""

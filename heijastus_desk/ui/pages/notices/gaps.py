@@ -15,7 +15,7 @@ from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
-_STEP = re.compile(r"(\w+)((?:\.\w+)*)\[([^\]]*\D[^\]]*)\](.*)")
+_STEP = re.compile(r"(\w+)((?:\.\w+)*)\[([^\[\]]*[^\[\]\d][^\[\]]*)\](.*)")
 _TOKEN = re.compile(r"[^.\[\]]+")
 
 
@@ -29,7 +29,7 @@ class GapKind(StrEnum):
 
     @property
     def tone(self) -> Tone:
-        return Tone.SOON if self is GapKind.UNTRANSLATED else Tone.DUE
+        return Tone.ACCENT if self is GapKind.UNTRANSLATED else Tone.DUE
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,8 +136,11 @@ class NoticesPage(Page):
         self._stack.setCurrentWidget(self.desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self.confirm)
+        column.setSpacing(0)
+        question = QVBoxLayout()
+        question.setContentsMargins(12, theme.GRID, 12, 0)
+        question.addWidget(self.confirm)
+        column.addLayout(question)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

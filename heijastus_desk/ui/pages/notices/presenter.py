@@ -200,7 +200,7 @@ def _mark(found: tuple[Finding, ...]) -> tuple[str, Tone]:
     if not found:
         return "", Tone.NEUTRAL
     only_texts = all(finding.kind is GapKind.UNTRANSLATED for finding in found)
-    return str(len(found)), Tone.SOON if only_texts else Tone.DUE
+    return str(len(found)), (GapKind.UNTRANSLATED if only_texts else GapKind.UNANSWERED).tone
 
 
 def _spoken(title: str, count: int) -> str:

@@ -153,7 +153,8 @@ class GivenField(AnswerField):
 
     def value(self) -> Any:
         answer = super().value()
-        if answer.state is AnswerState.GIVEN and (_is_missing(answer.value) or answer.value == ()):
+        blank = getattr(self.editor, "is_blank", False)
+        if answer.state is AnswerState.GIVEN and (blank or _is_missing(answer.value) or answer.value == ()):
             raise HeijastusError(ErrorCode.FIELD_EMPTY, field=self.name)
         return answer
 

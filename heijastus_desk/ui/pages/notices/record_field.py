@@ -17,6 +17,11 @@ class RecordField(FormField):
         self._blank = spec.blank
         self.body.edited.connect(self._touched)
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing has been written in it."""
+        return self.body.record == self._blank()
+
     def value(self) -> Any:
         return self.body.record
 

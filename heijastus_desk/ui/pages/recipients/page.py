@@ -198,8 +198,11 @@ class RecipientsPage(Page):
         splitter.setSizes([theme.scaled(_LIST_WIDTH), 3 * theme.scaled(_LIST_WIDTH)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self.confirm)
+        column.setSpacing(0)
+        question = QVBoxLayout()
+        question.setContentsMargins(12, theme.GRID, 12, 0)
+        question.addWidget(self.confirm)
+        column.addLayout(question)
         column.addWidget(splitter, 1)
 
 

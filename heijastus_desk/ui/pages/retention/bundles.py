@@ -60,12 +60,20 @@ def group_of(decision: Decision, today: date) -> Group:
     return Group(decision.state.value)
 
 
-def bundled(items: Iterable[RetentionItem], today: date) -> Mapping[Group, tuple[Bundle, ...]]:
-    """The items by group, alike ones together, in the order they came."""
-    found: dict[Group, dict[object, list[RetentionItem]]] = {group: {} for group in Group}
+def grouped(items: Iterable[RetentionItem], today: date) -> Mapping[Group, list[RetentionItem]]:
+    """The items by group, in the order they came."""
+    found: dict[Group, list[RetentionItem]] = {group: [] for group in Group}
     for item in items:
-        found[group_of(item.decision, today)].setdefault(_likeness(item), []).append(item)
-    return {group: tuple(Bundle(tuple(alike)) for alike in bundles.values()) for group, bundles in found.items()}
+        found[group_of(item.decision, today)].append(item)
+    return found
+
+
+def bundled(items: Iterable[RetentionItem]) -> tuple[Bundle, ...]:
+    """Alike items of one group together, in the order they came."""
+    found: dict[object, list[RetentionItem]] = {}
+    for item in items:
+        found.setdefault(_likeness(item), []).append(item)
+    return tuple(Bundle(tuple(alike)) for alike in found.values())
 
 
 def _likeness(item: RetentionItem) -> object:

@@ -63,8 +63,7 @@ class Details(QStackedWidget):
 
     def explain(self, explained: Explanation | None, review_on: date) -> None:
         """Show this, or nothing; `review_on` is the day suggested for a new hold."""
-        same = explained is not None and self._explained is not None and explained.items == self._explained.items
-        if not (same and explained.title == self._explained.title and explained.subject == self._explained.subject):
+        if not _same_line(self._explained, explained):
             self.hold_form.hide()
         self._explained, self._review_on = explained, review_on
         self.setCurrentWidget(self._nothing if explained is None else self._pane)
@@ -109,8 +108,10 @@ class Details(QStackedWidget):
 
     def _fill_rules(self, explained: Explanation) -> None:
         while (item := self._rules.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for number, rule in enumerate(explained.rules):
             facts = KeyValue(f"retention_rule_{number}")
             facts.set_facts([Fact(name, value) for name, value in rule.facts])
@@ -164,6 +165,13 @@ class Details(QStackedWidget):
         if self._explained is not None and self._explained.step is not None:
             step = self._explained.step
             on_open(step.page, self._explained.subject_uid if step.page == "clients" else "")
+
+
+def _same_line(before: Explanation | None, after: Explanation | None) -> bool:
+    """Whether a reload shows the line she is at again: what she is typing stays."""
+    if before is None or after is None:
+        return False
+    return (before.title, before.subject_uid, before.items) == (after.title, after.subject_uid, after.items)
 
 
 def _nothing_chosen() -> QWidget:

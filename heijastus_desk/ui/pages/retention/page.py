@@ -125,13 +125,13 @@ class RetentionPage(Page):
 
     def _loaded(self, loaded: _Loaded) -> None:
         self._overview, self._holds, state = loaded
-        self.render(state)
+        self.show_state(state)
         if self._wish.as_of is None:
             self.context.shared.counted.emit(self.key, state.counts[Show.DUE])
         if self._wanted:
             self._go_to_wanted(self._overview)
 
-    def render(self, state: ViewState) -> None:
+    def show_state(self, state: ViewState) -> None:
         """Show the state."""
         self._state = state
         self.chips.set_counts(state.counts)
@@ -171,7 +171,7 @@ class RetentionPage(Page):
         self._wish = wish
         overview = self._overview
         if overview is not None:
-            self.context.query(lambda: presenter.derive(overview, wish), self.render, topic=_TOPIC)
+            self.context.query(lambda: presenter.derive(overview, wish), self.show_state, topic=_TOPIC)
 
     def _filter(self) -> None:
         text, record_class = self.filters.wanted()
@@ -190,7 +190,7 @@ class RetentionPage(Page):
         self._wish = Wish(text=item.subject_name)
         self.filters.set_text(item.subject_name)
         state = presenter.derive(overview, self._wish)
-        self.render(state)
+        self.show_state(state)
         bundle = presenter.bundle_with(state, item)
         self.list.select(bundle) if bundle else self.list.select_first()
         self._explain()

@@ -1,6 +1,6 @@
 """What the retention page shows: counts, the year ahead, and the list as she asked for it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -11,7 +11,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
-from heijastus_desk.ui.pages.retention.bundles import CALM, Bundle, Group, bundled
+from heijastus_desk.ui.pages.retention.bundles import CALM, Bundle, Group, bundled, grouped
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label, sentence
 
@@ -103,7 +103,6 @@ class ViewState:
     rows: tuple[Row, ...]
     shown: int
     classes: tuple[RecordClass, ...]
-    is_narrowed: bool = False
     by_id: Mapping[str, Bundle] = field(default_factory=dict[str, Bundle])
 
     @property
@@ -125,20 +124,18 @@ class RowText:
 
 def derive(overview: RetentionOverview, wish: Wish) -> ViewState:
     """The page's state; pure, and done off the window's thread, for a vault may hold very many items."""
-    groups = bundled((item for item in overview.items if _is_wanted(item, wish)), overview.today)
-    rows: list[Row] = []
-    for group, bundles in groups.items():
-        rows += _rows_of(group, bundles, wish)
-    counts = {Show(state.value): count for state, count in overview.counts.items()}
+    groups = grouped((item for item in overview.items if _is_wanted(item, wish)), overview.today)
+    rows = tuple(row for group, items in groups.items() for row in _rows_of(group, items, wish))
+    classes = {item.record_class for item in overview.items}
+    counts = overview.counts
     return ViewState(
         today=overview.today,
-        counts={Show.ALL: len(overview.items), **counts},
+        counts={Show.ALL: len(overview.items), **{Show(state.value): count for state, count in counts.items()}},
         outlook=outlook(overview),
-        rows=tuple(rows),
-        shown=sum(len(bundle.items) for bundles in groups.values() for bundle in bundles),
-        classes=tuple(kind for kind in RecordClass if any(item.record_class is kind for item in overview.items)),
-        is_narrowed=wish.narrows,
-        by_id={bundle.id: bundle for bundles in groups.values() for bundle in bundles},
+        rows=rows,
+        shown=sum(len(items) for items in groups.values()),
+        classes=tuple(kind for kind in RecordClass if kind in classes),
+        by_id={row.bundle.id: row.bundle for row in rows if row.bundle is not None},
     )
 
 
@@ -149,7 +146,7 @@ def outlook(overview: RetentionOverview) -> Outlook:
     for item in overview.items:
         day = item.decision.erasable_from
         month = day.replace(day=1) if day is not None and item.decision.state is not State.DUE else None
-        if month in counted:
+        if month is not None and month in counted:
             counted[month] += 1
     counts = overview.counts
     return Outlook(counts[State.DUE], tuple(counted.items()), counts[State.HELD], counts[State.UNDATED])
@@ -243,17 +240,15 @@ def fold_text(row: Row) -> str:
     return translate("Retention", "Fold these away")
 
 
-def _rows_of(group: Group, bundles: tuple[Bundle, ...], wish: Wish) -> list[Row]:
-    if not bundles:
-        return []
-    count = sum(len(bundle.items) for bundle in bundles)
-    heading = [Row(RowKind.HEADING, group, count)]
-    lines = [Row(RowKind.ITEMS, group, bundle=bundle) for bundle in bundles]
-    if group not in CALM or wish.narrows:
-        return heading + lines
-    folded = group not in wish.unfolded
-    fold = [Row(RowKind.FOLD, group, count, folded=folded)]
-    return heading + fold + ([] if folded else lines)
+def _rows_of(group: Group, items: Sequence[RetentionItem], wish: Wish) -> Iterator[Row]:
+    if not items:
+        return
+    yield Row(RowKind.HEADING, group, len(items))
+    folded = group in CALM and not wish.narrows and group not in wish.unfolded
+    if group in CALM and not wish.narrows:
+        yield Row(RowKind.FOLD, group, len(items), folded=folded)
+    if not folded:
+        yield from (Row(RowKind.ITEMS, group, bundle=bundle) for bundle in bundled(items))
 
 
 def _holds(bundle: Bundle, item_id: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
@@ -158,8 +158,12 @@ class BusinessPane(QWidget):
             )
         )
         self._exactly.hide()
-        self.form.add_widget(self.more)
-        self.form.layout().setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
+        opener = QWidget()
+        row = QHBoxLayout(opener)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self.form.add_widget(opener)
         self.form.add_widget(self._exactly)
         # One form to her: read, filled and checked together.
         self.form.fields.update(self._exactly.fields)

@@ -41,6 +41,7 @@ def officer_field() -> PartsField:
         ),
         make,
         take,
+        within="dpo",
     )
 
 
@@ -66,6 +67,7 @@ def joint_field(lang: Lang) -> PartsField:
         ),
         make,
         take,
+        within="joint",
     )
 
 

@@ -13,7 +13,10 @@ Parts = Sequence[FormField | tuple[FormField, ...]]
 
 
 class PartsField(FormField):
-    """`make` builds the value of the parts' values, `take` gives the parts' values of it (of None: an empty one)."""
+    """`make` builds the value of the parts' values, `take` gives the parts' values of it (of None: an empty one).
+
+    `within` names the field it is the editor of: that one is told of its errors and hands them back.
+    """
 
     def __init__(
         self,
@@ -21,12 +24,15 @@ class PartsField(FormField):
         parts: Parts,
         make: Callable[[Mapping[str, Any]], Any],
         take: Callable[[Any], Mapping[str, Any]],
+        *,
+        within: str = "",
     ) -> None:
         self._form = Form(f"{name}_parts")
         for part in parts:
             self._form.add_row(*part) if isinstance(part, tuple) else self._form.add(part)
         super().__init__(name, "", self._form)
         self._make, self._take = make, take
+        self._within = within or name
         self._at_fault = ""
         self._form.edited.connect(self._touched)
 
@@ -36,7 +42,7 @@ class PartsField(FormField):
             return self._make(self._form.values())
         except HeijastusError as error:
             self._at_fault = error.field or ""
-            raise HeijastusError(error.code, field=self.name, **error.params) from None
+            raise HeijastusError(error.code, field=self._within, **error.params) from None
 
     def set_value(self, value: Any) -> None:
         self._form.set_values(self._take(value))

@@ -69,12 +69,12 @@ class TodayPage(Page):
                 has_clients=app.clients.count() > 0,
             )
 
-        self.context.query(read, self.render, topic="today")
+        self.context.query(read, self.show_state, topic="today")
 
     def focus_first(self) -> None:
         self.list.setFocus()
 
-    def render(self, facts: Facts) -> None:
+    def show_state(self, facts: Facts) -> None:
         """Show the facts."""
         found = presenter.lines(facts)
         self._lines = {line.uid: line for line in found}

@@ -1,4 +1,4 @@
-"""What every form of the page has: fields that scroll, Save and Cancel that stay, and the question about unsaved edits."""
+"""What every form of the page has: fields that scroll, Save and Cancel that stay, a question about unsaved edits."""
 
 from collections.abc import Callable
 from typing import Any
@@ -87,7 +87,7 @@ class EntryForm(QWidget):
         except HeijastusError as error:
             self.show_error(error)
             return
-        self._set_busy(True)
+        self._set_busy(busy=True)
         self.context.change(command, lambda change: self._done(change, then), self.show_error)
 
     def leave(self) -> None:
@@ -110,7 +110,7 @@ class EntryForm(QWidget):
 
     def show_error(self, error: HeijastusError) -> None:
         """Say it at its field, else in the quiet line."""
-        self._set_busy(False)
+        self._set_busy(busy=False)
         errors.show(
             error,
             {**self.form.fields, **self.places},
@@ -122,11 +122,11 @@ class EntryForm(QWidget):
             QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(field, 0, 3 * theme.GRID))
 
     def _done(self, change: Change, then: Callable[[Change], None] | None) -> None:
-        self._set_busy(False)
+        self._set_busy(busy=False)
         self.form.mark_saved()
         (then or self.saved.emit)(change)
 
-    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+    def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self._buttons.setEnabled(not busy)
 

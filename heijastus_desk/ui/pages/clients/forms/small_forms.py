@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
-from heijastus_desk.domain.contracts import ContactKind, Direction
-from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.domain.contracts import Direction
+from heijastus_desk.domain.records import ContactKind, HeldAt
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import accounting_entry, contact_entry
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.notices.content import NO_TEXT, Category, Source
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts
 
 translate = QCoreApplication.translate
 
@@ -26,6 +26,14 @@ def categories() -> SectionSpec:
                 add=translate("Notices", "Add a category"),
                 blank=lambda: Category(code=DataCategory.CONTACT, text=NO_TEXT),
                 fields=_category(),
+            ),
+            texts(
+                "category_notes",
+                translate("Notices", "Remarks on the list"),
+                translate("Notices", "Remark"),
+                translate("Notices", "Add a remark"),
+                hint=translate("Notices", "For example that not all of these are held of everybody."),
+                deep=True,
             ),
         ),
     )

@@ -30,6 +30,13 @@ def purposes() -> SectionSpec:
                 blank=new_purpose,
                 fields=(*_purpose(), *_purpose_exactly()),
             ),
+            FieldSpec(
+                name="basis_statement",
+                editor=Editor.TEXT,
+                label=translate("Notices", "The basis in your own words"),
+                hint=translate("Notices", "What holds for all the purposes together; printed below them."),
+                deep=True,
+            ),
         ),
     )
 
