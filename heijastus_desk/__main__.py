@@ -95,7 +95,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
         parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
         parser.add_argument(
-            "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase (else asked on the terminal)"
+            "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else the terminal asks"
         )
     if name in {"list-due", "notice", "export-subject", "demo"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>A sole trader is the controller in person.</source>
-        <translation>Yksityisen elinkeinonharjoittajan rekisterinpitäjä on ihminen itse.</translation>
+        <translation>Yksityinen elinkeinonharjoittaja on itse rekisterinpitäjä.</translation>
     </message>
     <message>
         <source>&amp;Trade name</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation>Hylkää muutokset</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -540,8 +540,12 @@
         <translation>Muut tekstissä nimetyt, jotta heidät löydetään ja kohdat tarkistetaan.</translation>
     </message>
     <message>
-        <source>Holds special data: health, belief, union, sexuality, origin</source>
-        <translation>Erityisiä henkilötietoja: terveys, vakaumus, ammattiliitto, seksuaalisuus, alkuperä</translation>
+        <source>Holds special data</source>
+        <translation>Sisältää erityisiä henkilötietoja</translation>
+    </message>
+    <message>
+        <source>Health, belief, politics, union, sexuality or origin.</source>
+        <translation>Terveys, vakaumus, politiikka, ammattiliitto, seksuaalisuus tai alkuperä.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1011,7 +1015,7 @@
     </message>
     <message>
         <source>This is who your clients&apos; data is handled by. It is printed on your privacy notices.</source>
-        <translation>Tämä on se, joka käsittelee asiakkaidesi tietoja. Tiedot tulostuvat tietosuojaselosteisiisi.</translation>
+        <translation>Kerro, kuka käsittelee asiakkaidesi tietoja. Nämä tulostuvat tietosuojaselosteisiin.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>It opens the file on this computer. Several words are easier to remember and harder to guess than one with tricks. Nobody can find it out for you.</source>
-        <translation>Se avaa tiedoston tällä koneella. Monta sanaa on helpompi muistaa ja vaikeampi arvata kuin yksi kikkaileva. Kukaan ei voi selvittää sitä puolestasi.</translation>
+        <translation>Se avaa tiedoston tällä koneella. Monta sanaa on helpompi muistaa ja vaikeampi arvata kuin yksi sana temppuineen. Kukaan ei voi selvittää sitä puolestasi.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Type these groups from your sheet:</source>
-        <translation>Kirjoita nämä ryhmät arkiltasi:</translation>
+        <translation>Kirjoita paperiltasi nämä ryhmät:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1221,10 +1225,6 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>Sopimukset</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Tietosuojaselosteet</translation>
     </message>
@@ -1260,11 +1260,11 @@
     <name>Notices</name>
     <message>
         <source>Back to the sections</source>
-        <translation>Takaisin kohtiin</translation>
+        <translation>Takaisin osioihin</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation>Vastaa näihin</translation>
+        <translation>Mitä puuttuu</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to answer it.</source>
@@ -1355,12 +1355,8 @@
         <translation>Piirretään sivua…</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-    <message>
         <source>From a template</source>
-        <translation>Pohjasta</translation>
+        <translation>Mallista</translation>
     </message>
     <message>
         <source>Empty register</source>
@@ -1372,7 +1368,7 @@
     </message>
     <message>
         <source>Sections of the notice</source>
-        <translation>Selosteen kohdat</translation>
+        <translation>Selosteen osiot</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -1411,11 +1407,11 @@
     </message>
     <message>
         <source>A notice tells people what you do with their data. Begin with a template made for coaches.</source>
-        <translation>Tietosuojaseloste kertoo ihmisille, mitä teet heidän tiedoillaan. Aloita valmentajille tehdystä pohjasta.</translation>
+        <translation>Tietosuojaseloste kertoo ihmisille, mitä teet heidän tiedoillaan. Aloita valmentajille tehdystä mallista.</translation>
     </message>
     <message>
         <source>Begin with the template</source>
-        <translation>Aloita pohjasta</translation>
+        <translation>Aloita mallista</translation>
     </message>
     <message>
         <source>This register has changes that are not saved.</source>
@@ -1423,7 +1419,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation>Hylkää muutokset</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1733,7 +1729,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Mihin</translation>
+        <translation>Mihin tarkoitukseen</translation>
     </message>
     <message>
         <source>What it gathers</source>
@@ -1805,7 +1801,7 @@
     </message>
     <message>
         <source>Your own sections</source>
-        <translation>Omat kohdat</translation>
+        <translation>Omat osiot</translation>
     </message>
     <message>
         <source>Anything else the notice should tell, each under its own heading.</source>
@@ -1813,11 +1809,11 @@
     </message>
     <message>
         <source>Sections of your own</source>
-        <translation>Omat kohdat</translation>
+        <translation>Omat osiot</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation>Lisää kohta</translation>
+        <translation>Lisää osio</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2173,7 +2169,7 @@
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
-        <translation>Erityinen henkilötietoryhmä (terveys, vakaumus tai vastaava)</translation>
+        <translation>Erityinen henkilötieto (terveys tms.)</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
@@ -2490,7 +2486,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation>Hylkää muutokset</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3158,7 +3154,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Hylkää muutokset</translation>
+        <translation>&amp;Hylkää</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
@@ -3360,7 +3356,7 @@
     </message>
     <message>
         <source>A starter with sensible defaults is ready for you to look through.</source>
-        <translation>Valmis pohja odottaa, että käyt sen läpi.</translation>
+        <translation>Valmis malli odottaa, että käyt sen läpi.</translation>
     </message>
     <message>
         <source>Add your first client</source>

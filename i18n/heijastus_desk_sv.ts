@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation>&amp;Kort namn</translation>
+        <translation>&amp;Kortnamn</translation>
     </message>
     <message>
         <source>Used within the texts.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation>Förkasta ändringarna</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -540,8 +540,12 @@
         <translation>Andra som nämns i texten, så att de hittas och ställena granskas.</translation>
     </message>
     <message>
-        <source>Holds special data: health, belief, union, sexuality, origin</source>
-        <translation>Särskilda personuppgifter: hälsa, övertygelse, fackförbund, sexualitet, ursprung</translation>
+        <source>Holds special data</source>
+        <translation>Innehåller särskilda uppgifter</translation>
+    </message>
+    <message>
+        <source>Health, belief, politics, union, sexuality or origin.</source>
+        <translation>Hälsa, övertygelse, politik, fackförbund, sexualitet eller ursprung.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -553,7 +557,7 @@
     </message>
     <message>
         <source>Special data may be noted only with one of these.</source>
-        <translation>Särskilda personuppgifter får antecknas bara på någon av de här grunderna.</translation>
+        <translation>Särskilda uppgifter får antecknas bara på någon av de här grunderna.</translation>
     </message>
     <message>
         <source>Where the note lies</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>Special category</source>
-        <translation>Särskilda personuppgifter</translation>
+        <translation>Särskilda uppgifter</translation>
     </message>
     <message>
         <source>File</source>
@@ -1011,7 +1015,7 @@
     </message>
     <message>
         <source>This is who your clients&apos; data is handled by. It is printed on your privacy notices.</source>
-        <translation>Det här är den som behandlar dina kunders uppgifter. Uppgifterna skrivs ut i dina dataskyddsbeskrivningar.</translation>
+        <translation>Berätta vem som behandlar dina kunders uppgifter. De här uppgifterna skrivs ut i dataskyddsbeskrivningarna.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>It opens the file on this computer. Several words are easier to remember and harder to guess than one with tricks. Nobody can find it out for you.</source>
-        <translation>Den öppnar filen på den här datorn. Flera ord är lättare att minnas och svårare att gissa än ett tillkrånglat. Ingen kan ta reda på den åt dig.</translation>
+        <translation>Den öppnar filen på den här datorn. Flera ord är lättare att minnas och svårare att gissa än ett krångligt. Ingen kan ta reda på den åt dig.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Type these groups from your sheet:</source>
-        <translation>Skriv de här grupperna från ditt ark:</translation>
+        <translation>Skriv in de här grupperna från ditt papper:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1221,10 +1225,6 @@
         <translation>Kunder</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>Avtal</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Dataskyddsbeskrivningar</translation>
     </message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>To be answered</source>
-        <translation>Att besvara</translation>
+        <translation>Vad som saknas</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to answer it.</source>
@@ -1355,10 +1355,6 @@
         <translation>Ritar sidan…</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
         <source>From a template</source>
         <translation>Från en mall</translation>
     </message>
@@ -1423,7 +1419,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation>Förkasta ändringarna</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1443,7 +1439,7 @@
     </message>
     <message>
         <source>Another register has this short name. Choose another one.</source>
-        <translation>Ett annat register har det här korta namnet. Välj ett annat.</translation>
+        <translation>Ett annat register har det här kortnamnet. Välj ett annat.</translation>
     </message>
     <message>
         <source>New register</source>
@@ -1733,7 +1729,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Vad den är till för</translation>
+        <translation>För vilket ändamål</translation>
     </message>
     <message>
         <source>What it gathers</source>
@@ -2173,7 +2169,7 @@
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
-        <translation>Särskild kategori av personuppgifter (hälsa, övertygelse eller liknande)</translation>
+        <translation>Särskild uppgift (hälsa o.d.)</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation>Kort namn</translation>
+        <translation>Kortnamn</translation>
     </message>
     <message>
         <source>One word for lists and file names; not printed.</source>
@@ -2490,7 +2486,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation>Förkasta ändringarna</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3158,7 +3154,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Förkasta &amp;ändringarna</translation>
+        <translation>F&amp;örkasta</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>

@@ -22,7 +22,8 @@ dt { color: #54616a; } dd { margin: 0; white-space: pre-line; } .box { border: 2
 def page(title: str, lang: Lang, sections: Iterable[Section]) -> bytes:
     """The page as UTF-8."""
     body = "\n".join(
-        f'<section class="{escape(section.item)}"><h2>{escape(section.heading)}</h2>{fragment(section.blocks)}</section>'
+        f'<section class="{escape(section.item)}">'
+        f"<h2>{escape(section.heading)}</h2>{fragment(section.blocks)}</section>"
         for section in sections
     )
     return (

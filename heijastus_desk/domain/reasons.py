@@ -11,7 +11,7 @@ Param = str | int | date | LocalisedText | None
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A decision's reason. Parameters are dates, numbers, enum codes or her own texts of a register, never names of persons."""
+    """A decision's reason; parameters are dates, numbers, codes or her own register texts, never a person's name."""
 
     code: str
     params: Mapping[str, Param] = field(default_factory=dict[str, Param])

@@ -13,7 +13,7 @@ from heijastus_desk.system import keys
 PERSONS = 10_000
 TODAY = date(2026, 11, 20)
 GIVEN = ("Sisko", "Åke", "Oona", "Tapio", "Minttu", "Venla", "Ilmari", "Kielo", "Pilvi", "Urho")
-FAMILY = ("Kuvitteellinen", "Mallinen", "Esimerkki", "Tekaistu", "Sepite", "Näyte", "Otos", "Ääri", "Satunen", "Öylätti")
+FAMILY = ("Kuvitteellinen", "Mallinen", "Esimerkki", "Tekaistu", "Sepite", "Näyte", "Otos", "Ääri", "Satunen", "Öylä")
 
 folder = Path(sys.argv[1])
 create_demo(folder / "small", TODAY).close()

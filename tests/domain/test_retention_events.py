@@ -129,3 +129,13 @@ def test_a_financial_year_without_an_end(closes: str) -> None:
     with pytest.raises(HeijastusError) as failure:
         events.financial_year_end(AUTUMN, closes)
     assert failure.value.code is ErrorCode.DATE_IMPOSSIBLE
+
+
+def test_a_reaction_is_the_persons_own() -> None:
+    newsletter = events.ContactFact("newsletter", date(2026, 5, 1), own=True)
+    sent = events.ContactFact("message", date(2026, 4, 1))
+    answered = events.ContactFact("message", date(2026, 3, 1), own=True)
+    held = events.ContactFact("session", date(2026, 2, 1))
+    assert events.last_reaction([newsletter, sent, answered, held]).day == date(2026, 3, 1)
+    assert events.last_reaction([sent, held]).day == date(2026, 2, 1)
+    assert events.last_reaction([sent]) == events.MISSING

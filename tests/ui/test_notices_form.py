@@ -21,6 +21,7 @@ from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.rows_field import RowsField
 from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.widgets.fields import DateField
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 
@@ -157,7 +158,9 @@ def test_rows_are_added_moved_and_removed(make_form: Maker) -> None:
     assert len(codes(form)) == len(before)
     assert rows.rows[-1].is_unfolded
     assert not form.check(lambda error: error.code.value), "a new purpose without a text is not saved"
-    assert form.findChild(FormField, f"field_{rows.rows[-1].objectName()}_text").error() == "field_empty"
+    wrong = form.findChild(FormField, f"field_{rows.rows[-1].objectName()}_text")
+    assert wrong is not None
+    assert wrong.error() == "field_empty"
 
 
 def codes(form: RegisterForm) -> list[str]:
@@ -185,7 +188,8 @@ def test_three_states(make_form: Maker) -> None:
 def test_a_wrong_entry_is_told_at_its_field_and_the_last_valid_value_stays(make_form: Maker) -> None:
     form = make_form(Register(uid="r", short_name="r", name=LocalisedText(fi="R"), drawn_up=date(2026, 1, 2)))
     field = form.show_section("dates").body.fields["drawn_up"]
-    edit = field.control
+    assert isinstance(field, DateField)
+    edit = field.edit
     edit.setText("31.2.2026")
     edit.textEdited.emit("31.2.2026")
     assert form.register is not None

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QAction
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -27,6 +27,8 @@ from heijastus_desk.ui.pages.notices import printing
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.record_body import GivenField
 from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 from tests.ui.conftest import ManualExecutor
 
@@ -77,9 +79,18 @@ class Shown:
         button.click()
         self.run()
 
-    def write(self, name: str, text: LocalisedText) -> None:
-        field = self.page.findChild(LocalisedField, f"field_{name}")
+    def field(self, name: str) -> FormField:
+        field = self.page.findChild(FormField, f"field_{name}")
         assert field is not None, name
+        return field
+
+    def trigger(self, name: str) -> None:
+        action = self.page.findChild(QAction, name)
+        assert action is not None, name
+        action.trigger()
+
+    def write(self, name: str, text: LocalisedText) -> None:
+        field = self.field(name)
         field.set_value(text)
         field.edited.emit()
         self.run()
@@ -227,13 +238,13 @@ def test_a_new_register_and_one_from_the_template(shown: Shown) -> None:
     shown.run()
     page.editing.save()
     shown.run()
-    assert page.form.findChild(LocalisedField, "field_name").error(), "a register wants a name"
+    assert shown.field("name").error(), "a register wants a name"
     shown.write("name", LocalisedText(fi="Uutiskirje"))
     page.editing.save()
     shown.run()
     assert [one.value.short_name for one in shown.app.registers.list()] == ["asiakasrekisteri", "uutiskirje"]
     assert page.outline.registers.current_uid() == shown.app.registers.list()[1].uid
-    page.findChild(QAction, "new_from_template").trigger()
+    shown.trigger("new_from_template")
     shown.run()
     assert page.outline.registers.count == 3
     assert page.form.register == shown.app.registers.list()[2].value
@@ -245,8 +256,7 @@ def test_a_short_name_in_use_is_told_at_its_field(shown: Shown) -> None:
     shown.write("name", LocalisedText(fi="Asiakasrekisteri"))
     page.editing.save()
     shown.run()
-    field = page.form.findChild(QWidget, "field_short_name")
-    assert "short name" in field.error()
+    assert "short name" in shown.field("short_name").error()
 
 
 def test_the_page_is_saved_and_printed(shown: Shown, tmp_path: Path) -> None:
@@ -263,6 +273,25 @@ def test_the_page_is_saved_and_printed(shown: Shown, tmp_path: Path) -> None:
     assert any("printer" in said for said in shown.said)
 
 
+def test_the_dialogs_of_the_system_lead_to_file_and_paper(shown: Shown, tmp_path: Path) -> None:
+    page = shown.page
+    printed: list[bytes] = []
+    page.output.print_on = lambda pdf, _printer: printed.append(pdf)
+    page.commands[Shortcut.PRINT]()
+    dialog = page.findChild(QPrintDialog, "print_dialog")
+    assert dialog is not None
+    dialog.done(QPrintDialog.DialogCode.Accepted.value)
+    assert printed == [page.preview.pdf]
+    page.commands[Shortcut.EXPORT]()
+    chooser = page.findChild(QFileDialog, "save_pdf_dialog")
+    assert chooser is not None
+    chooser.setDirectory(str(tmp_path))
+    chooser.selectFile("seloste.pdf")
+    chooser.accept()
+    shown.run()
+    assert (tmp_path / "seloste.pdf").read_bytes() == page.preview.pdf
+
+
 def test_an_unwritable_folder_is_told(shown: Shown, tmp_path: Path) -> None:
     shown.page.output.save(b"x", tmp_path / "nowhere" / "a.pdf")
     shown.run()
@@ -272,7 +301,7 @@ def test_an_unwritable_folder_is_told(shown: Shown, tmp_path: Path) -> None:
 def test_typing_draws_once_after_the_pause(shown: Shown, qtbot: QtBot) -> None:
     page = shown.page
     page.desk.show_section("name")
-    field = page.form.findChild(LocalisedField, "field_name")
+    field = shown.field("name")
     for name in ("A", "AB", "ABC"):
         field.set_value(LocalisedText(fi=name))
         field.edited.emit()
@@ -285,6 +314,7 @@ def test_typing_draws_once_after_the_pause(shown: Shown, qtbot: QtBot) -> None:
 def test_a_drawing_that_comes_too_late_is_dropped(shown: Shown) -> None:
     page = shown.page
     before = page.preview.pdf
+    assert page.form.register is not None
     page.live.request_now(page.form.register, Lang.EN)
     page.live.reset()
     shown.executor.run_all()

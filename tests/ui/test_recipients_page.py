@@ -66,6 +66,11 @@ class Shown:
         self.page.show()
         self.load()
 
+    @property
+    def is_empty(self) -> bool:
+        empty = self.page.findChild(QWidget, "no_recipients")
+        return empty is not None and empty.isVisible()
+
     def load(self) -> None:
         self.page.activate()
         self.executor.run_all()
@@ -101,7 +106,7 @@ def shown(desk: Application, runner: JobRunner, executor: ManualExecutor) -> Ite
 
 
 def test_an_empty_page_offers_the_next_step(shown: Shown) -> None:
-    assert shown.page.findChild(QWidget, "no_recipients").isVisible()
+    assert shown.is_empty
     shown.press("no_recipients_action")
     shown.write(name="Keksitty Posti Oy")
     shown.save()
@@ -153,7 +158,9 @@ def test_one_in_use_names_its_registers_and_stays(shown: Shown) -> None:
     shown.load()
     shown.press("use_0")
     assert shown.opened == [("notices", shown.app.registers.list()[0].uid)]
-    shown.page.findChild(QAction, "remove_recipient").trigger()
+    action = shown.page.findChild(QAction, "remove_recipient")
+    assert action is not None
+    action.trigger()
     shown.executor.run_all()
     assert len(shown.recipients()) == 1
     assert len(shown.said) == 1
@@ -165,7 +172,7 @@ def test_one_nobody_names_is_removed_and_brought_back(shown: Shown) -> None:
     shown.page.remove()
     shown.executor.run_all()
     assert shown.recipients() == []
-    assert shown.page.findChild(QWidget, "no_recipients").isVisible()
+    assert shown.is_empty
     shown.page.context.shared.undo()
     shown.executor.run_all()
     assert [one.name for one in shown.recipients()] == [FULL.name]

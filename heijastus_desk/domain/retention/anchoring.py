@@ -70,8 +70,7 @@ class Anchoring:
             anchors.update(self._chain(self._facts.contracts[row.contract].chain))
         anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
         own = Anchor.of(row.own_date)
-        for event in (Event.EVENT_DATE, Event.LAST_REACTION):
-            anchors[event, Scope.PERSON] = own
+        anchors[Event.EVENT_DATE, Scope.PERSON] = own
         if row.record_class is RecordClass.REQUEST_FILE:
             anchors[Event.CASE_CLOSED, Scope.PERSON] = own
         return anchors
@@ -133,6 +132,7 @@ class Anchoring:
         return {
             (Event.LAST_CONTACT, scope): events.last_contact(contacts),
             (Event.LAST_SERVICE, scope): events.last_service(contacts),
+            (Event.LAST_REACTION, scope): events.last_reaction(contacts),
             (Event.CONTRACT_END, scope): end,
             (Event.RELATIONSHIP_END, scope): events.relationship_end(
                 ended, ongoing=end.state is AnchorState.NOT_STARTED

@@ -81,6 +81,8 @@ class ContactFact:
 
     kind: str
     day: date
+    own: bool = False
+    """the person took the contact, not she"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,11 @@ def last_contact(facts: Iterable[ContactFact]) -> Anchor:
 def last_service(facts: Iterable[ContactFact]) -> Anchor:
     """The last service contact: a session held."""
     return _latest(fact.day for fact in facts if fact.kind in SERVICE_CONTACTS)
+
+
+def last_reaction(facts: Iterable[ContactFact]) -> Anchor:
+    """The last time the person answered or took part; what she sent herself is none."""
+    return _latest(fact.day for fact in facts if fact.kind in SERVICE_CONTACTS or (fact.kind in CONTACTS and fact.own))
 
 
 def chain_end(contracts: Iterable[ContractFact]) -> Anchor:

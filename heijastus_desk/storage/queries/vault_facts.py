@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Result, select
 
+from heijastus_desk.domain.contracts import Direction
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.retention.events import SESSION, ContactFact, ContractFact
 from heijastus_desk.domain.retention.facts import ContractRecord, PartyFact, RoleFact, VaultFacts
@@ -95,7 +96,8 @@ def _person_contacts(connection: Connection) -> Contacts:
     for person_id, held_on in connection.execute(held.where(attendance.c.present)):
         found.setdefault(person_id, []).append(ContactFact(SESSION, held_on))
     for row in _events(connection, contact_event.c.person_id.is_not(None)):
-        found.setdefault(row.person_id, []).append(ContactFact(row.kind, row.happened_on))
+        own = row.direction == Direction.INCOMING
+        found.setdefault(row.person_id, []).append(ContactFact(row.kind, row.happened_on, own))
     return {key: tuple(facts) for key, facts in found.items()}
 
 
@@ -129,5 +131,5 @@ def _organisation_contacts(
 
 def _events(connection: Connection, where: ColumnElement[bool]) -> Result[*tuple[Any, ...]]:
     table = contact_event
-    columns = (table.c.person_id, table.c.organisation_id, table.c.kind, table.c.happened_on)
+    columns = (table.c.person_id, table.c.organisation_id, table.c.kind, table.c.direction, table.c.happened_on)
     return connection.execute(select(*columns).where(where))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
@@ -39,8 +39,12 @@ class NavigationItem(Button):
         self._badge.setVisible(self._count > 0 and not compact)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + (self._badge.sizeHint().width() + 8 if self._count else 0), hint.height())
+        # Qt measures the plain text; the page in front is bold.
+        hint, bold = super().sizeHint(), QFont(self.font())
+        bold.setBold(True)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        badge = self._badge.sizeHint().width() + theme.GRID if self._count else 0
+        return QSize(hint.width() + max(wider, 0) + badge, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -49,20 +49,13 @@ PAGES: tuple[PageSpec, ...] = (
         lambda: translate("Navigation", "Today"),
         "today",
         "heijastus_desk.ui.pages.today.page:TodayPage",
-        shortcut="Ctrl+0",
+        shortcut="Ctrl+1",
     ),
     PageSpec(
         "clients",
         lambda: translate("Navigation", "Clients"),
         "clients",
         "heijastus_desk.ui.pages.clients.page:ClientsPage",
-        shortcut="Ctrl+1",
-    ),
-    PageSpec(
-        "contracts",
-        lambda: translate("Navigation", "Contracts"),
-        "contracts",
-        "heijastus_desk.ui.pages.contracts.page:ContractsPage",
         shortcut="Ctrl+2",
     ),
     PageSpec(

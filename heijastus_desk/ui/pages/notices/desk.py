@@ -1,4 +1,4 @@
-"""How the page is laid out: the lists, the form and the printed page side by side, two of them where it is narrow."""
+"""How the page is laid out: the lists, the form and the printed page side by side, fewer where it is narrow."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -16,17 +16,18 @@ from heijastus_desk.ui.widgets.labels import Elided
 translate = QCoreApplication.translate
 
 _LEAST_FOR_THREE = 900
+_LEAST_FOR_TWO = 600
 
 
 class NoticeDesk(QWidget):
-    """Where there is no room for three, the lists give way to the form while a section is open."""
+    """Where there is no room for three, the lists give way to an open section; in large text the page does too."""
 
     def __init__(
         self, outline: Outline, form: RegisterForm, findings: FindingList, preview: PreviewPane, save: Button
     ) -> None:
         super().__init__()
         self.setObjectName("notice_desk")
-        self._outline, self._form = outline, form
+        self._outline, self._form, self._preview = outline, form, preview
         self._is_open = False
         self.back = Button(
             "",
@@ -84,6 +85,8 @@ class NoticeDesk(QWidget):
         return self.width() < theme.scaled(_LEAST_FOR_THREE)
 
     def _arrange(self) -> None:
+        crowded = self._is_open and self.width() < theme.scaled(_LEAST_FOR_TWO)
+        self._preview.setVisible(not crowded)
         self._outline.setVisible(not self._is_narrow or not self._is_open)
         self._middle.setVisible(not self._is_narrow or self._is_open)
         self.back.setVisible(self._is_narrow)

@@ -39,7 +39,7 @@ class FindingList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def render(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
         rows: list[CardRow] = []
         for kind in GapKind:
             own = [finding for finding in findings if finding.kind is kind]

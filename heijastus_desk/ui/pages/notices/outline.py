@@ -37,7 +37,7 @@ class Outline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
 
-    def render(self, state: ViewState) -> None:
+    def show_state(self, state: ViewState) -> None:
         self.registers.set_rows(state.registers, _card)
         self.sections.set_rows(state.sections, _card)
         if not self.sections.current_uid():

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
@@ -26,6 +26,8 @@ class NoticeOutput(QObject):
 
     def ask_where(self, pdf: bytes, name: str) -> None:
         """Let her choose a file, then save there."""
+        if not pdf:
+            return
         dialog = QFileDialog(self._page, translate("Notices", "Save as PDF"), name, "PDF (*.pdf)")
         dialog.setObjectName("save_pdf_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -54,12 +56,15 @@ class NoticeOutput(QObject):
 
     def ask_printer(self, pdf: bytes, title: str) -> None:
         """Let her choose a printer, then print."""
+        if not pdf:
+            return
         printer = printing.new_printer(title)
         dialog = QPrintDialog(printer, self._page)
         dialog.setObjectName("print_dialog")
         dialog.accepted.connect(lambda: self.print_on(pdf, printer))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        # Its own `open` hides this one and wants a slot by name.
+        QDialog.open(dialog)
 
     def print_on(self, pdf: bytes, printer: QPrinter) -> None:
         """Print every page she chose."""

@@ -103,20 +103,22 @@ class NoticesPage(Page):
         """Print the page as it is shown now."""
         self.live.when_current(lambda: self.output.ask_printer(self.preview.pdf, self._file_name()))
 
-    def render(self, state: ViewState) -> None:
+    def show_state(self, state: ViewState) -> None:
         """Show everything beside the fields."""
         self._findings = {finding.uid: finding for finding in state.findings}
         self._stack.setCurrentIndex(int(state.has_register))
-        self.outline.render(state)
+        self.outline.show_state(state)
         self.desk.title.setText(state.title)
         self.save_button.setEnabled(state.may_save)
-        self.findings.render(state.findings)
-        self.form.render_findings(state.findings)
+        self.findings.show_findings(state.findings)
+        self.form.show_findings(state.findings)
 
     def _render(self) -> None:
         register, edited = self.form.register, self.form.is_edited
         loaded, lang = self.editing.store.loaded, self.context.lang
-        self.render(presenter.derive(loaded, self._specs, register, self._gaps, lang, self.preview.lang, edited=edited))
+        self.show_state(
+            presenter.derive(loaded, self._specs, register, self._gaps, lang, self.preview.lang, edited=edited)
+        )
 
     def _lay_out(self) -> None:
         empty = EmptyState(

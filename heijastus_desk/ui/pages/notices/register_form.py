@@ -120,11 +120,11 @@ class RegisterForm(QWidget):
                     return True
         return False
 
-    def render_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show each section what is missing in it."""
         self._findings = findings
         for key, page in self._pages.items():
-            page.render(tuple(one for one in findings if one.section == key))
+            page.show_findings(tuple(one for one in findings if one.section == key))
 
     def show_language(self, lang: Lang) -> None:
         """Turn every text to a language."""
@@ -139,7 +139,7 @@ class RegisterForm(QWidget):
         page.body.load(self._register)
         page.body.edited.connect(lambda: self._merge(page.body, spec))
         self._pages[key] = page
-        page.render(tuple(one for one in self._findings if one.section == key))
+        page.show_findings(tuple(one for one in self._findings if one.section == key))
         return page
 
     def _merge(self, body: Body, spec: SectionSpec) -> None:

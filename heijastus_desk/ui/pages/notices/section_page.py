@@ -36,7 +36,7 @@ class SectionPage(QWidget):
         column.addWidget(body)
         column.addStretch(1)
 
-    def render(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
         while (item := self._missing.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -27,7 +27,7 @@ def _piece(spec: FieldSpec, value: Any, lang: Lang, recipients: dict[str, str]) 
     if spec.editor is Editor.PERIOD:
         return format_period(value, lang) if Period.parse(value) != Period() else translate("Notices", "At once")
     if spec.editor is Editor.RECIPIENT:
-        return recipients.get(value, value)
+        return recipients.get(value) or str(value)
     if spec.editor is Editor.MANY and not value:
         return translate("Notices", "Everything")
     if isinstance(value, tuple):
@@ -35,4 +35,6 @@ def _piece(spec: FieldSpec, value: Any, lang: Lang, recipients: dict[str, str]) 
         return ", ".join(names)
     if isinstance(value, LocalisedText):
         return " ".join((value.get(lang) or value.sv or value.en).split())
-    return label(value, lang) if isinstance(value, StrEnum) else str(value or "")
+    if isinstance(value, StrEnum):
+        return label(value, lang)
+    return str(value or "")

@@ -100,13 +100,13 @@ class RecipientsPage(Page):
         app = self.context.app
         self.context.change(lambda: app.recipients.remove(shown.uid), lambda _change: self.activate())
 
-    def render(self, state: ViewState) -> None:
+    def show_state(self, state: ViewState) -> None:
         """Show everything beside the fields."""
         self._stack.setCurrentIndex(int(state.has_form))
         self.list.set_rows(state.rows, _card)
         self.header.set_title(state.title, state.subtitle)
         self._remove_action.setEnabled(state.may_remove)
-        self.form.render_uses(state.uses, lambda uid: self.context.open("notices", uid))
+        self.form.show_uses(state.uses, lambda uid: self.context.open("notices", uid))
         self.save_button.setEnabled(self.form.is_edited)
 
     def _arrived(self, loaded: Loaded) -> None:
@@ -131,7 +131,7 @@ class RecipientsPage(Page):
             self.form.load(stored.recipient if stored else None)
 
     def _render(self) -> None:
-        self.render(presenter.derive(self._loaded, self.form.shown, self.context.lang))
+        self.show_state(presenter.derive(self._loaded, self.form.shown, self.context.lang))
         self.list.select(self.form.shown.uid if self.form.shown else "")
 
     def _begin_new(self) -> None:
@@ -195,7 +195,7 @@ class RecipientsPage(Page):
         splitter.addWidget(_column(title, self.list, left=12, top=theme.GRID))
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([theme.scaled(_LIST_WIDTH), 3 * theme.scaled(_LIST_WIDTH)])
+        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,7 +1,7 @@
 """What the recipients page shows, worked out from what was read; no widgets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -146,7 +146,7 @@ def to_values(recipient: Recipient) -> dict[str, Any]:
 
 def from_values(uid: str, values: Mapping[str, Any]) -> Recipient:
     """The recipient that the fields of the form say."""
-    return Recipient(uid=uid, **{**values, "former_names": names_of(values["former_names"])})
+    return replace(Recipient(uid=uid, name=""), **{**values, "former_names": names_of(values["former_names"])})
 
 
 def _uses(uid: str, registers: tuple[Register, ...], lang: Lang) -> tuple[Use, ...]:

@@ -68,7 +68,7 @@ class RecipientForm(QScrollArea):
         assert self._shown is not None
         return presenter.from_values(self._shown.uid, self.form.values())
 
-    def render_uses(self, uses: tuple[Use, ...], open_register: Callable[[str], object]) -> None:
+    def show_uses(self, uses: tuple[Use, ...], open_register: Callable[[str], object]) -> None:
         while (item := self._uses.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

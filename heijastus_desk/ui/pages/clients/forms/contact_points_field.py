@@ -24,10 +24,10 @@ USUAL = (ContactPointKind.EMAIL, ContactPointKind.PHONE)
 
 
 class ContactPointsField(FormField):
-    """The value is a tuple of `ContactPoint`; rows without a value are left out."""
+    """The value is a tuple of `ContactPoint`; rows without a value are left out, new ones come from `source`."""
 
-    def __init__(self, name: str, title: str, *, lang: Lang, today: date) -> None:
-        self._lang, self._today = lang, today
+    def __init__(self, name: str, title: str, *, lang: Lang, today: date, source: SourceKind) -> None:
+        self._lang, self._today, self._source = lang, today, source
         self._rows: list[_PointRow] = []
         control = QWidget()
         super().__init__(name, title, control)
@@ -75,7 +75,7 @@ class ContactPointsField(FormField):
             (wrong or self._rows)[0].edit.setFocus()
 
     def _fresh(self, kind: ContactPointKind) -> ContactPoint:
-        return ContactPoint(kind=kind, value="", source=SourceKind.PERSON, obtained_on=self._today)
+        return ContactPoint(kind=kind, value="", source=self._source, obtained_on=self._today)
 
     def _add_empty(self) -> None:
         self._add(self._fresh(ContactPointKind.PHONE)).edit.setFocus()

@@ -106,7 +106,11 @@ class NoteForm(EntryForm):
     def _kept_fields(self, context: PageContext) -> None:
         form = self.form
         special = form.add(
-            TickField("special", translate("Clients", "Holds special data: health, belief, union, sexuality, origin"))
+            TickField(
+                "special",
+                translate("Clients", "Holds special data"),
+                hint=translate("Clients", "Health, belief, politics, union, sexuality or origin."),
+            )
         )
         grounds = [(None, translate("Clients", "Choose")), *((g, label(g, context.lang)) for g in SpecialGround)]
         ground = form.add(

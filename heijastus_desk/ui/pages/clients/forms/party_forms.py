@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPointKind, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.ui.context import PageContext
@@ -102,6 +103,7 @@ class PersonForm(EntryForm):
                 translate("Clients", "How to reach"),
                 lang=context.lang,
                 today=context.clock.today(),
+                source=SourceKind.PERSON,
             )
         )
         _add_relationship(self)
@@ -128,6 +130,7 @@ class OrganisationForm(EntryForm):
                 translate("Clients", "How to reach"),
                 lang=context.lang,
                 today=context.clock.today(),
+                source=SourceKind.ORDERER,
             )
         )
         form.add_row(

@@ -1,0 +1,242 @@
+"""A hand on keyboard and mouse: finds widgets by object name, waits on conditions, takes pictures."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.theme import Mode
+
+Key = QtCore.Qt.Key
+CTRL = QtCore.Qt.KeyboardModifier.ControlModifier
+NONE = QtCore.Qt.KeyboardModifier.NoModifier
+LEFT = QtCore.Qt.MouseButton.LeftButton
+
+PATIENCE_S = 15.0
+_LOOK_EVERY_MS = 8
+_EDGE = 12
+
+W = TypeVar("W", bound=QWidget)
+
+
+class TourError(Exception):
+    """Something the tour expected did not come about; the text says what."""
+
+
+class Driver:
+    """Acts on the window that `window` gives."""
+
+    def __init__(self, app: QApplication, pictures: Path, window: Callable[[], QWidget | None]) -> None:
+        self.app = app
+        self.taken: list[Path] = []
+        self._pictures = pictures
+        self._window = window
+
+    @property
+    def window(self) -> QWidget:
+        """The window in front."""
+        window = self._window()
+        if window is None:
+            raise TourError("no window is open")
+        return window
+
+    # ---------------------------------------------------------------------------------------------------- waiting
+
+    def wait(self, condition: Callable[[], object], what: str, seconds: float = PATIENCE_S) -> None:
+        """Let the program work until the condition holds; TourError when it does not in time."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                raise TourError(f"waited {seconds:g} s in vain: {what}")
+            self.breathe()
+
+    def breathe(self) -> None:
+        """Let the program handle what has come in."""
+        loop = QEventLoop()
+        QTimer.singleShot(_LOOK_EVERY_MS, loop.quit)
+        loop.exec()
+
+    def settle(self) -> None:
+        """Wait until nothing is queued or running and the layouts have come to rest."""
+        self.wait(lambda: not self._is_busy(), "the program finishes its work", 2 * PATIENCE_S)
+        for _ in range(3):
+            self.breathe()
+        self.wait(lambda: not self._is_busy(), "the program finishes its work", 2 * PATIENCE_S)
+
+    def come_forward(self, name: str, seconds: float = PATIENCE_S) -> QWidget:
+        """Wait for the window of that name and give it the keyboard."""
+        self.wait(lambda: (w := self._window()) is not None and w.objectName() == name and w.isVisible(), name, seconds)
+        window = self.window
+        window.activateWindow()
+        window.raise_()
+        self.wait(window.isActiveWindow, f"{name} gets the keyboard")
+        return window
+
+    def _is_busy(self) -> bool:
+        page = getattr(self.window, "page", None)
+        return page is not None and page.context.shared.runner.is_busy
+
+    # ---------------------------------------------------------------------------------------------------- finding
+
+    def find(self, kind: type[W], name: str, within: QWidget | None = None) -> W:
+        """The visible widget of that name, waited for."""
+        found: list[W] = []
+
+        def look() -> bool:
+            place = within or self.window
+            found[:] = [one for one in place.findChildren(kind, name) if one.isVisible()]
+            return bool(found)
+
+        self.wait(look, f"{name} is in sight")
+        return found[0]
+
+    def is_seen(self, name: str) -> bool:
+        """Whether a widget of that name is visible now."""
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
+    def text_of(self, name: str) -> str:
+        """The text a label, button or line shows now."""
+        widget = self.find(QWidget, name)
+        text = getattr(widget, "toPlainText", None) or getattr(widget, "text", None)
+        return str(text()) if text is not None else widget.accessibleName()
+
+    # ----------------------------------------------------------------------------------------------------- acting
+
+    def click(self, name: str) -> None:
+        """Click the widget of that name once it can be clicked."""
+        widget = self.find(QWidget, name)
+        self.wait(widget.isEnabled, f"{name} can be clicked")
+        self.bring_into_view(widget)
+        beside = isinstance(widget, QCheckBox | QRadioButton)
+        at = QPoint(_EDGE, widget.height() // 2) if beside else widget.rect().center()
+        QTest.mouseClick(widget, LEFT, NONE, at)
+        self.breathe()
+
+    def click_tab(self, bar_name: str, index: int) -> None:
+        """Click a tab by its place."""
+        bar = self.find(QTabBar, bar_name)
+        QTest.mouseClick(bar, LEFT, NONE, bar.tabRect(index).center())
+        self.wait(lambda: bar.currentIndex() == index, f"tab {index} of {bar_name}")
+        self.settle()
+
+    def click_row(self, list_name: str, row: int) -> None:
+        """Click a row of a list."""
+        view = self.find(QAbstractItemView, list_name)
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        self.breathe()
+        QTest.mouseClick(view.viewport(), LEFT, NONE, view.visualRect(index).center())
+        self.settle()
+
+    def type_in(self, name: str, text: str) -> None:
+        """Put the cursor into a line or text, take out what is there, and type."""
+        edit = self.find(QWidget, name)
+        self.bring_into_view(edit)
+        QTest.mouseClick(edit.viewport() if isinstance(edit, QPlainTextEdit) else edit, LEFT)
+        self.wait(edit.hasFocus, f"{name} has the cursor")
+        if isinstance(edit, QLineEdit | QPlainTextEdit):
+            QTest.keyClick(edit, Key.Key_A, CTRL)
+            QTest.keyClick(edit, Key.Key_Delete)
+        self.type_text(text)
+
+    def type_text(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        for letter in text:
+            self._type_letter(letter)
+        self.breathe()
+
+    def press(self, key: QtCore.Qt.Key, modifier: QtCore.Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self._keyboard(), key, modifier)
+        self.breathe()
+
+    def choose(self, name: str, wanted: Callable[[str], bool]) -> None:
+        """Go down a choice by its keys until the text in it is the one wanted."""
+        box = self.find(QComboBox, name)
+        self.bring_into_view(box)
+        box.setFocus()
+        QTest.keyClick(box, Key.Key_Home)
+        for _ in range(box.count()):
+            if wanted(box.currentText()):
+                return
+            QTest.keyClick(box, Key.Key_Down)
+        raise TourError(f"{name} does not offer what was wanted")
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll every area around the widget so that it can be seen."""
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, 4 * theme.GRID)
+            above = above.parentWidget()
+        self.breathe()
+
+    def _keyboard(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        return popup or QApplication.focusWidget() or self.window
+
+    def _type_letter(self, letter: str) -> None:
+        target = self._keyboard()
+        if letter == "\n":
+            QTest.keyClick(target, Key.Key_Return)
+        elif letter.isascii():
+            QTest.keyClicks(target, letter)
+        else:
+            # QTest knows ASCII only and would end the process at an ä.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, 0, NONE, letter))
+
+    # --------------------------------------------------------------------------------------------------- pictures
+
+    def picture(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:
+        """Take the window in light and, unless told otherwise, in dark; `ready` says when there is something to see."""
+        number = len({path.name[:2] for path in self.taken}) + 1
+        modes = (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,)
+        for mode in modes:
+            if mode is not Mode.LIGHT:
+                self._dress(mode)
+            if ready is not None:
+                self.wait(ready, f"{name} can be seen")
+            self._save(f"{number:02d}-{name}-{mode.value}")
+        if dark:
+            self._dress(Mode.LIGHT)
+
+    def picture_of_failure(self, name: str) -> None:
+        """What stood there when a step failed."""
+        number = len({path.name[:2] for path in self.taken}) + 1
+        self._save(f"{number:02d}-{name}-failed")
+
+    def _dress(self, mode: Mode) -> None:
+        theme.apply(self.app, mode, 100)
+        self.breathe()
+
+    def _save(self, name: str) -> None:
+        path = self._pictures / f"{name}.png"
+        if not self.window.grab().save(str(path)):
+            raise TourError(f"the picture {path.name} could not be saved")
+        self.taken.append(path)
+
+
+def as_widget(kind: type[W], widget: object) -> W:
+    """The widget as what it must be here."""
+    if not isinstance(widget, kind):
+        raise TourError(f"expected {kind.__name__}, found {type(widget).__name__}")
+    return cast("W", widget)
