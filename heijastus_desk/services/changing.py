@@ -3,10 +3,14 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.unit_of_work import Step, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -23,6 +27,13 @@ class Edit:
         if self.change is None:
             raise RuntimeError("asked for the change before the transaction was committed")
         return self.change
+
+
+def found(record: T | None) -> T:
+    """The record that was read; raises RECORD_NOT_FOUND when there was none."""
+    if record is None:
+        raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    return record
 
 
 @contextmanager

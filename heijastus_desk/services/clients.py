@@ -14,7 +14,7 @@ from heijastus_desk.domain.parties import (
 )
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.text_keys import search_key, sort_key
-from heijastus_desk.services.changing import edit
+from heijastus_desk.services.changing import edit, found
 from heijastus_desk.storage.queries.client_card import ClientCard, read_card
 from heijastus_desk.storage.queries.clients import ClientRow, client_count, client_rows
 from heijastus_desk.storage.queries.subjects import find_subjects
@@ -43,10 +43,7 @@ class ClientService:
     def card(self, uid: str) -> ClientCard:
         """Everything about one client; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
-            card = read_card(connection, uid)
-        if card is None:
-            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        return card
+            return found(read_card(connection, uid))
 
     def resolve(self, subject: str) -> str:
         """The uid of the person meant by a uid or client code; raises SUBJECT_NOT_FOUND or SUBJECT_AMBIGUOUS."""
@@ -89,7 +86,7 @@ class ClientService:
 
     def set_archived(self, kind: PartyKind, uid: str, *, archived: bool) -> Change:
         """Hide a client from daily lists or bring it back; nothing is erased by this."""
-        summary = "client_archived" if archived else "client_brought_back"
+        summary = "client_archived" if archived else "client_restored"
         with edit(self._vault, summary, Kind.PARTIES) as current:
             current.transaction.update(kind.value, uid, {"archived": archived})
             current.uid = uid

@@ -17,9 +17,10 @@ from heijastus_desk.domain.contracts import (
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import HeldAt, RoleKind
-from heijastus_desk.services.changing import edit
+from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.clients import register_id
 from heijastus_desk.storage.queries.contracts import ContractRow, contract_rows, contract_terms
+from heijastus_desk.storage.queries.entries import contact_entry, session_entry
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -49,10 +50,8 @@ class ContractService:
     def get(self, uid: str) -> StoredContract:
         """A contract for editing; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
-            found = contract_terms(connection, uid)
-        if found is None:
-            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        return StoredContract(found[0], uid, found[1])
+            terms, version = found(contract_terms(connection, uid))
+        return StoredContract(terms, uid, version)
 
     def save(self, terms: ContractTerms, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a contract with its parties, new when `uid` is empty; raises with the field at fault."""
@@ -76,6 +75,16 @@ class SessionService:
     def __init__(self, vault: VaultFile) -> None:
         self._vault = vault
 
+    def get(self, uid: str) -> tuple[SessionEntry, int]:
+        """A session for editing with its version; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(session_entry(connection, uid))
+
+    def get_contact(self, uid: str) -> tuple[ContactEntry, int]:
+        """A contact event for editing with its version; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(contact_entry(connection, uid))
+
     def save(self, entry: SessionEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a session with who was there; raises with the field at fault."""
         clean = checked_session(entry, self._vault.clock.today())
@@ -98,7 +107,7 @@ class SessionService:
             _save_attendance(transaction, row["id"], clean.attendees)
         return current.done
 
-    def save_contact(self, entry: ContactEntry, uid: str = "") -> Change:
+    def save_contact(self, entry: ContactEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a contact event; raises with the field at fault."""
         clean = checked_contact(entry, self._vault.clock.today())
         with edit(self._vault, "contact_saved", Kind.SESSIONS) as current:
@@ -110,7 +119,7 @@ class SessionService:
                 "summary": clean.summary,
             }
             if uid:
-                current.transaction.update("contact_event", uid, columns)
+                current.transaction.update("contact_event", uid, columns, version=version)
                 current.uid = uid
             else:
                 current.uid = current.transaction.insert("contact_event", columns)["uid"]

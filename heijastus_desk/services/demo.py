@@ -177,6 +177,7 @@ def _contract(writer: _Writer, entry: Entry) -> None:
     )
     uid = writer.practice.contracts.save(terms).uid
     writer.contracts[entry["key"]] = uid
+    session = ""
     for offset in entry["sessions"]:
         held = SessionEntry(
             held_on=writer.stand(offset),

@@ -11,9 +11,10 @@ from heijastus_desk.domain.accounting import AccountingEntry, checked_accounting
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.retention.holds import HoldCause
-from heijastus_desk.services.changing import edit
+from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.entries import accounting_entry
 from heijastus_desk.storage.queries.holds import OpenHold, read_open_holds
 from heijastus_desk.storage.queries.routes import only_owner
 from heijastus_desk.storage.queries.settings import attachment_content, read_setting
@@ -29,7 +30,12 @@ class AccountingService:
     def __init__(self, vault: VaultFile) -> None:
         self._vault = vault
 
-    def save(self, entry: AccountingEntry, uid: str = "") -> Change:
+    def get(self, uid: str) -> tuple[AccountingEntry, int]:
+        """A reference for editing with its version; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(accounting_entry(connection, uid))
+
+    def save(self, entry: AccountingEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save an accounting reference; raises with the field at fault."""
         clean = checked_accounting(entry)
         with edit(self._vault, "accounting_saved", Kind.ACCOUNTING) as current:
@@ -46,7 +52,7 @@ class AccountingService:
                 "place": clean.place,
             }
             if uid:
-                transaction.update("accounting_reference", uid, columns)
+                transaction.update("accounting_reference", uid, columns, version=version)
                 current.uid = uid
             else:
                 current.uid = transaction.insert("accounting_reference", columns)["uid"]
@@ -86,10 +92,7 @@ class FileService:
     def read(self, uid: str) -> tuple[str, bytes]:
         """Name and bytes of an attachment; raises VAULT_DAMAGED when the bytes no longer match their hash."""
         with self._vault.read() as connection:
-            found = attachment_content(connection, uid)
-        if found is None:
-            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        name, content, digest = found
+            name, content, digest = found(attachment_content(connection, uid))
         if hashlib.sha256(content).hexdigest() != digest:
             raise HeijastusError(ErrorCode.VAULT_DAMAGED)
         return name, content

@@ -3,9 +3,8 @@
 from typing import Any
 
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry, checked_note
-from heijastus_desk.services.changing import edit
+from heijastus_desk.services.changing import edit, found
 from heijastus_desk.storage.queries.notes import note_entry
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -20,10 +19,7 @@ class NoteService:
     def get(self, uid: str) -> tuple[NoteEntry, int]:
         """A note for editing with its version; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
-            found = note_entry(connection, uid)
-        if found is None:
-            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        return found
+            return found(note_entry(connection, uid))
 
     def save(self, entry: NoteEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a note with its owners and mentioned persons; raises with the field at fault."""

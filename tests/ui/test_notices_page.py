@@ -276,7 +276,7 @@ def test_the_page_is_saved_and_printed(shown: Shown, tmp_path: Path) -> None:
 def test_the_dialogs_of_the_system_lead_to_file_and_paper(shown: Shown, tmp_path: Path) -> None:
     page = shown.page
     printed: list[bytes] = []
-    page.output.print_on = lambda pdf, _printer: printed.append(pdf)
+    page.output.print_on = lambda pdf, printer: printed.append(pdf)  # noqa: ARG005 - called by position
     page.commands[Shortcut.PRINT]()
     dialog = page.findChild(QPrintDialog, "print_dialog")
     assert dialog is not None
@@ -321,15 +321,15 @@ def test_a_drawing_that_comes_too_late_is_dropped(shown: Shown) -> None:
     assert page.preview.pdf == before
 
 
-def test_the_scroll_position_stays_while_she_types(shown: Shown, themed: QApplication) -> None:
+def test_the_scroll_position_stays_while_she_types(shown: Shown, qapp: QApplication) -> None:
     page = shown.page
-    themed.processEvents()
+    qapp.processEvents()
     bar = page.preview.view.verticalScrollBar()
     bar.setValue(400)
     assert bar.value() == 400
     page.desk.show_section("name")
     shown.write("name", LocalisedText(fi="Muutettu"))
-    themed.processEvents()
+    qapp.processEvents()
     assert bar.value() == 400
 
 

@@ -47,6 +47,7 @@ class Driver:
     def __init__(self, app: QApplication, pictures: Path, window: Callable[[], QWidget | None]) -> None:
         self.app = app
         self.taken: list[Path] = []
+        self._number = 0
         self._pictures = pictures
         self._window = window
 
@@ -208,21 +209,21 @@ class Driver:
 
     def picture(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:
         """Take the window in light and, unless told otherwise, in dark; `ready` says when there is something to see."""
-        number = len({path.name[:2] for path in self.taken}) + 1
+        self._number += 1
         modes = (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,)
         for mode in modes:
             if mode is not Mode.LIGHT:
                 self._dress(mode)
             if ready is not None:
                 self.wait(ready, f"{name} can be seen")
-            self._save(f"{number:02d}-{name}-{mode.value}")
+            self._save(f"{self._number:02d}-{name}-{mode.value}")
         if dark:
             self._dress(Mode.LIGHT)
 
     def picture_of_failure(self, name: str) -> None:
         """What stood there when a step failed."""
-        number = len({path.name[:2] for path in self.taken}) + 1
-        self._save(f"{number:02d}-{name}-failed")
+        self._number += 1
+        self._save(f"{self._number:02d}-{name}-failed")
 
     def _dress(self, mode: Mode) -> None:
         theme.apply(self.app, mode, 100)

@@ -64,7 +64,7 @@ class RegisterForm(QWidget):
         self._register = register
         self._baseline = baseline or register
         self._was_edited = baseline is not None
-        self._scroll.takeWidget()
+        self._put_aside()
         for page in self._pages.values():
             page.deleteLater()
         self._pages = {}
@@ -85,7 +85,7 @@ class RegisterForm(QWidget):
         """Bring a section to the front."""
         page = self._pages.get(key) or self._build(key)
         if self._scroll.widget() is not page:
-            self._scroll.takeWidget()
+            self._put_aside()
             self._scroll.setWidget(page)
             page.show()
             self._scroll.verticalScrollBar().setValue(0)
@@ -132,6 +132,13 @@ class RegisterForm(QWidget):
         for page in self._pages.values():
             for field in page.findChildren(LocalisedField):
                 field.show_language(lang)
+
+    def _put_aside(self) -> None:
+        """Take the section out of sight; it stays the form's, and goes with it."""
+        shown = self._scroll.takeWidget()
+        if shown is not None:
+            shown.hide()
+            shown.setParent(self)
 
     def _build(self, key: str) -> SectionPage:
         spec = self._specs[key]

@@ -1,0 +1,156 @@
+"""The tour through a practice of some years: unlocking, the clients and everything on their cards."""
+
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from heijastus_desk.bootstrap import create_demo
+from heijastus_desk.services import demo
+from heijastus_desk.ui.pages.clients.page import ClientsPage
+from heijastus_desk.ui.shell.unlock import UnlockWindow
+from heijastus_desk.ui.tour import proof
+from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
+from heijastus_desk.ui.tour.own_practice import gather_here
+from heijastus_desk.ui.tour.stage import DAY, Stage, Step
+
+_TABS = ("timeline", "people", "contracts", "sessions", "papers", "held")
+
+
+def _unlock(stage: Stage) -> None:
+    driver = stage.driver
+    folder = stage.work / "demo"
+    create_demo(folder, DAY).close()
+    stage.open_desk(folder)
+    driver.come_forward("unlock_window")
+    driver.picture("unlock")
+    driver.type_text("väärä salalause")
+    driver.press(Key.Key_Return)
+    driver.wait(lambda: _may_try(stage) and driver.is_seen("error_passphrase"), "the wrong passphrase is told", 60)
+    driver.picture("unlock-wrong")
+    driver.type_in("passphrase_edit", demo.PASSPHRASE)
+    driver.press(Key.Key_Return)
+    driver.come_forward("main_window", 60)
+    driver.settle()
+
+
+def _may_try(stage: Stage) -> bool:
+    return as_widget(UnlockWindow, stage.driver.window).open_button.isEnabled()
+
+
+def _find_client(stage: Stage, typed: str) -> ClientsPage:
+    """Filter the list and open the first client found."""
+    driver = stage.driver
+    page = as_widget(ClientsPage, stage.page)
+    driver.type_in("clients_search", typed)
+    driver.wait(lambda: page.pane.list.count == 1, "the list is filtered")
+    driver.click_row("clients_list", 0)
+    driver.wait(lambda: page.client is not None and page.client.card.uid == page.uid, "the card is read")
+    driver.settle()
+    return page
+
+
+def _clients(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to(Key.Key_1, "clients")
+    driver.picture("clients")
+    _find_client(stage, "sisko")
+    for index, key in enumerate(_TABS):
+        if driver.find(QTabBar, "client_tabs").isTabVisible(index):
+            driver.click_tab("client_tabs", index)
+            driver.picture(f"card-{key}")
+
+
+def _organisation(stage: Stage) -> None:
+    driver = stage.driver
+    _find_client(stage, "keksitty oy")
+    driver.click_tab("client_tabs", 0)
+    driver.picture("organisation-timeline")
+    driver.click_tab("client_tabs", 1)
+    driver.picture("organisation-people")
+
+
+def _session_form(stage: Stage) -> None:
+    driver = stage.driver
+    _find_client(stage, "sisko")
+    driver.click_tab("client_tabs", 0)
+    driver.press(Key.Key_T, CTRL)
+    driver.find(QWidget, "session_form")
+    driver.find(QWidget, "attendees_0")
+    driver.settle()
+    driver.picture("session-form")
+    driver.type_in("held_on", "31.2.2026")
+    driver.press(Key.Key_S, CTRL)
+    if not driver.text_of("error_held_on"):
+        raise TourError("an impossible date was taken")
+    driver.picture("session-wrong-date")
+    _leave(stage, "session_form")
+
+
+def _note_form(stage: Stage) -> None:
+    driver = stage.driver
+    driver.click("client_add_note_top")
+    driver.find(QWidget, "note_form")
+    driver.type_in("body", "Ei tallenneta.")
+    driver.picture("note-form")
+    driver.press(Key.Key_Escape)
+    driver.find(QWidget, "note_form_unsaved")
+    driver.picture("note-unsaved")
+    driver.click("note_form_discard")
+    driver.wait(lambda: not driver.is_seen("note_form"), "the form goes")
+
+
+def _other_forms(stage: Stage) -> None:
+    driver = stage.driver
+    driver.press(Key.Key_N, CTRL)
+    driver.find(QWidget, "person_form")
+    driver.picture("person-form")
+    _leave(stage, "person_form")
+    driver.click_tab("client_tabs", 2)
+    driver.click_row("contracts", 0)
+    driver.click("contracts_open")
+    driver.find(QWidget, "contract_form")
+    driver.settle()
+    driver.picture("contract-form")
+    _leave(stage, "contract_form")
+    driver.click_tab("client_tabs", 3)
+    driver.click("client_add_contact")
+    driver.find(QWidget, "contact_form")
+    driver.picture("contact-form")
+    _leave(stage, "contact_form")
+    driver.click_tab("client_tabs", 4)
+    driver.click("client_add_invoice")
+    driver.find(QWidget, "invoice_form")
+    driver.picture("invoice-form")
+    _leave(stage, "invoice_form")
+
+
+def _gather(stage: Stage) -> None:
+    page = _find_client(stage, "sisko")
+    path = gather_here(stage)
+    stage.driver.picture("package")
+    client = page.client
+    if client is None or client.card.person is None:
+        raise TourError("no person is shown")
+    person = client.card.person
+    written = [person.given_name, person.family_name, person.position, person.unit]
+    written += [point.value for point in person.contact_points] + [line.title for line in client.card.contracts]
+    proof.package_holds(path, filter(None, written))
+
+
+def _leave(stage: Stage, form: str) -> None:
+    """Esc, and let the edits go where there were any."""
+    driver = stage.driver
+    driver.press(Key.Key_Escape)
+    if driver.is_seen(f"{form}_discard"):
+        driver.click(f"{form}_discard")
+    driver.wait(lambda: not driver.is_seen(form), f"{form} goes")
+    driver.settle()
+
+
+STEPS = (
+    Step("unlock", "a wrong passphrase first, then the right one", _unlock, needed=True),
+    Step("clients", "the list, and every tab of a person's card", _clients),
+    Step("organisation", "an organisation and its people", _organisation),
+    Step("session-form", "met today, with an impossible date", _session_form),
+    Step("note-form", "a note, and the question about unsaved edits", _note_form),
+    Step("other-forms", "person, contract, contact and invoice", _other_forms),
+    Step("package", "one click gathers a person's data", _gather),
+)

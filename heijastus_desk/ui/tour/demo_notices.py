@@ -1,0 +1,108 @@
+"""The tour through the notices: five registers, their forms, and their pages in three languages."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui.pages.notices.page import NoticesPage
+from heijastus_desk.ui.tour import proof
+from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
+from heijastus_desk.ui.tour.stage import Stage, Step
+
+REGISTERS = 5
+_INK = 110
+"""Darker than this is text, whatever the ground around the page is."""
+
+
+def preview_is_drawn(page: NoticesPage) -> bool:
+    """Whether the newest page stands in the preview with its letters, which a thread of Qt's own draws."""
+    if not page.live.is_current or not page.preview.pdf:
+        return False
+    view = page.preview.view.viewport()
+    return _has_ink(view.grab().toImage())
+
+
+def _has_ink(image: QImage) -> bool:
+    """Whether black letters stand on white paper somewhere down the middle."""
+    column = range(image.width() // 5, 4 * image.width() // 5, 3)
+    paper = ink = False
+    for y in range(image.height() // 6, image.height() // 2, 3):
+        for x in column:
+            lightness = image.pixelColor(x, y).lightness()
+            paper = paper or lightness > 250
+            ink = ink or lightness < _INK
+        if paper and ink:
+            return True
+    return False
+
+
+def _open(stage: Stage) -> NoticesPage:
+    if stage.page.key != "notices":
+        stage.go_to(Key.Key_3, "notices")
+    return as_widget(NoticesPage, stage.page)
+
+
+def _registers(stage: Stage) -> None:
+    driver, page = stage.driver, _open(stage)
+    driver.wait(lambda: page.outline.registers.count == REGISTERS, "five registers are listed")
+    for row in range(REGISTERS):
+        driver.click_row("registers_list", row)
+        driver.click_row("sections_list", 0)
+        driver.wait(lambda: preview_is_drawn(page), "the page is drawn", 30)
+        driver.picture(f"register-{row + 1}", ready=lambda: preview_is_drawn(page))
+
+
+def _sections(stage: Stage) -> None:
+    driver, page = stage.driver, _open(stage)
+    driver.click_row("registers_list", 0)
+    for row in range(1, page.outline.sections.count):
+        driver.click_row("sections_list", row)
+        key = page.outline.sections.current_uid()
+        driver.picture(f"form-{key}", ready=lambda: preview_is_drawn(page))
+
+
+def _save_all(stage: Stage) -> None:
+    driver, page = stage.driver, _open(stage)
+    for row in range(REGISTERS):
+        driver.click_row("registers_list", row)
+        register = page.form.register
+        if register is None:
+            raise TourError("no register is shown")
+        for lang in Lang:
+            driver.click(f"preview_language_{lang.value}")
+            driver.settle()
+            driver.wait(lambda: page.live.is_current and page.preview.pdf, "the page is drawn", 30)
+            path = stage.notices / f"{register.short_name}-{lang.value}.pdf"
+            _save_as(stage, path)
+            proof.notice_is_whole(path.read_bytes(), path.name, register.name.get(lang))
+    made = len(list(stage.notices.glob("*.pdf")))
+    if made != REGISTERS * len(Lang):
+        raise TourError(f"{made} notices instead of {REGISTERS * len(Lang)}")
+    driver.click("preview_language_sv")
+    driver.wait(lambda: preview_is_drawn(page), "the Swedish page", 30)
+    driver.picture("notice-swedish", ready=lambda: preview_is_drawn(page))
+    driver.click("preview_language_fi")
+    driver.settle()
+
+
+def _save_as(stage: Stage, path: Path) -> None:
+    """By Ctrl+E and the dialog of the system's own kind."""
+    driver = stage.driver
+    driver.press(Key.Key_E, CTRL)
+    dialog = driver.find(QFileDialog, "save_pdf_dialog")
+    line = driver.find(QLineEdit, "fileNameEdit", dialog)
+    line.setFocus()
+    line.selectAll()
+    driver.type_text(str(path))
+    driver.press(Key.Key_Return)
+    driver.wait(lambda: path.is_file() and path.name in stage.said, f"{path.name} is saved")
+    driver.settle()
+
+
+STEPS = (
+    Step("registers", "five registers, each with its printed page", _registers),
+    Step("register-form", "every section of the form of a register", _sections),
+    Step("notices", "five notices in three languages, saved as PDF", _save_all),
+)

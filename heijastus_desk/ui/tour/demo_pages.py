@@ -1,0 +1,109 @@
+"""The tour through the other pages: today, recipients, retention, settings, help."""
+
+from PySide6.QtWidgets import QWidget
+
+from heijastus_desk.ui.pages.recipients.page import RecipientsPage
+from heijastus_desk.ui.pages.retention.page import RetentionPage
+from heijastus_desk.ui.pages.retention.presenter import Show
+from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
+from heijastus_desk.ui.tour.stage import Stage, Step
+
+_TABS = ("business", "file", "look", "about")
+
+
+def _today(stage: Stage) -> None:
+    stage.go_to(Key.Key_0, "today")
+    stage.driver.picture("today")
+
+
+def _recipients(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to(Key.Key_4, "recipients")
+    page = as_widget(RecipientsPage, stage.page)
+    driver.wait(lambda: page.list.count > 0, "recipients are listed")
+    driver.picture("recipients")
+    driver.click_row("recipients_list", page.list.count - 1)
+    driver.picture("recipient")
+
+
+def _retention(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to(Key.Key_5, "retention")
+    page = as_widget(RetentionPage, stage.page)
+    driver.wait(lambda: page.list.count > 0, "something is kept")
+    driver.picture("retention")
+    for show in (Show.DUE, Show.HELD):
+        driver.click(f"retention_show_{show}")
+        driver.settle()
+        driver.picture(f"retention-{show.value}")
+    driver.click(f"retention_show_{Show.ALL}")
+    driver.type_in("retention_filter", "sisko")
+    driver.settle()
+    driver.wait(lambda: page.list.count > 0, "the list is filtered")
+    driver.picture("retention-filtered")
+
+
+def _hold(stage: Stage) -> None:
+    driver = stage.driver
+    page = as_widget(RetentionPage, stage.page)
+    row = next(row for row in range(page.list.count) if not page.list.card(row).heading)
+    driver.click_row("retention_list", row)
+    driver.picture("retention-details")
+    driver.click("retention_hold")
+    driver.press(Key.Key_S, CTRL)
+    if not driver.text_of("error_reason"):
+        raise TourError("a hold without a reason was taken")
+    driver.type_in("reason", "Asiakkaan reklamaatio on kesken.")
+    driver.picture("hold-form")
+    driver.click("hold_place")
+    driver.find(QWidget, "retention_release")
+    driver.settle()
+    driver.picture("held")
+    driver.press(Key.Key_Z, CTRL)
+    driver.find(QWidget, "retention_hold")
+    driver.settle()
+
+
+def _what_if(stage: Stage) -> None:
+    driver = stage.driver
+    driver.press(Key.Key_Escape)
+    driver.settle()
+    driver.click("retention_more")
+    driver.type_in("as_of", "1.1.2028")
+    driver.press(Key.Key_Return)
+    driver.find(QWidget, "retention_what_if")
+    driver.settle()
+    driver.picture("retention-what-if")
+    driver.click("retention_today")
+    driver.settle()
+
+
+def _settings(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to(Key.Key_Comma, "settings")
+    for index, key in enumerate(_TABS):
+        driver.click_tab("settings_tabs", index)
+        driver.picture(f"settings-{key}")
+
+
+def _help(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to(Key.Key_1, "clients")
+    driver.press(Key.Key_F1)
+    driver.find(QWidget, "help_panel")
+    driver.picture("help")
+    driver.click_tab("help_tabs", 1)
+    driver.picture("shortcuts")
+    driver.press(Key.Key_Escape)
+    driver.wait(lambda: not driver.is_seen("help_panel"), "the help closes")
+
+
+STEPS = (
+    Step("today", "what needs her now", _today),
+    Step("recipients", "who gets data, and the form of one", _recipients),
+    Step("retention", "what is due, what is held, one client", _retention),
+    Step("hold", "a hold placed and taken back by Ctrl+Z", _hold),
+    Step("what-if", "how things will stand on another day", _what_if),
+    Step("settings", "every tab", _settings),
+    Step("help", "F1, and the list of shortcuts", _help),
+)

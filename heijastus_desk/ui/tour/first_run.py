@@ -1,0 +1,109 @@
+"""The tour through the first run: language, business, passphrase, recovery code, and the vault is there."""
+
+from PySide6.QtWidgets import QWidget
+
+from heijastus_desk.ui.first_run.business_step import BusinessStep
+from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
+from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
+from heijastus_desk.ui.first_run.window import FirstRunWindow
+from heijastus_desk.ui.tour.driver import TourError, as_widget
+from heijastus_desk.ui.tour.stage import Stage, Step
+
+_PERSON = "Lumi Kuvitteellinen"
+_TRADE = "Keksitty Peili"
+_WRONG_ID, _RIGHT_ID = "1234567-2", "1234567-1"
+_WEAK, _STRONG = "salasana", "hämärä tuulimylly pohtii 47 lampea"
+
+
+def _window(stage: Stage) -> FirstRunWindow:
+    return as_widget(FirstRunWindow, stage.driver.window)
+
+
+def _choose_language(stage: Stage) -> None:
+    driver = stage.driver
+    stage.open_desk(stage.work / "own")
+    driver.come_forward("first_run_window")
+    finnish = _window(stage).windowTitle() + driver.text_of("next")
+    driver.click("language_sv")
+    driver.wait(lambda: _window(stage).windowTitle() + driver.text_of("next") != finnish, "the window turns Swedish")
+    driver.come_forward("first_run_window")
+    driver.picture("first-window-swedish", dark=False)
+    driver.click("language_fi")
+    driver.wait(lambda: _window(stage).windowTitle() + driver.text_of("next") == finnish, "the window turns Finnish")
+    driver.come_forward("first_run_window")
+    driver.picture("first-window")
+    driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, BusinessStep), "the step for her business")
+
+
+def _enter_business(stage: Stage) -> None:
+    driver = stage.driver
+    for name, text in (
+        ("person_name", _PERSON),
+        ("trade_name", _TRADE),
+        ("short_name", "Peili"),
+        ("business_id", _WRONG_ID),
+        ("street", "Esimerkkikatu 1"),
+        ("postcode", "00001"),
+        ("city", "Keksilä"),
+        ("phone", "040 000 0000"),
+        ("email", "lumi@keksittypeili.example"),
+    ):
+        driver.type_in(name, text)
+    driver.click("next")
+    error = driver.text_of("error_business_id")
+    if not error:
+        raise TourError("the wrong Y-tunnus was not told")
+    driver.picture("business-wrong-id", dark=False)
+    driver.type_in("business_id", _RIGHT_ID)
+    driver.wait(lambda: not driver.is_seen("error_business_id"), "the error goes when it is corrected")
+    driver.picture("business", dark=False)
+    driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, PassphraseStep), "the step for the passphrase")
+
+
+def _choose_passphrase(stage: Stage) -> None:
+    driver = stage.driver
+    driver.type_in("passphrase_edit", _WEAK)
+    driver.wait(lambda: driver.text_of("strength_word"), "the strength is told")
+    weak = driver.text_of("strength_word")
+    driver.type_in("passphrase_again_edit", _WEAK)
+    driver.click("next")
+    if not driver.text_of("error_passphrase"):
+        raise TourError("a weak passphrase was taken")
+    driver.picture("passphrase-weak", dark=False)
+    driver.type_in("passphrase_edit", _STRONG)
+    driver.wait(lambda: driver.text_of("strength_word") != weak, "the strength rises")
+    driver.type_in("passphrase_again_edit", _STRONG)
+    driver.picture("passphrase-strong", dark=False)
+    driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, RecoveryStep), "the keys are made")
+
+
+def _confirm_code(stage: Stage) -> None:
+    driver = stage.driver
+    step = as_widget(RecoveryStep, _window(stage).step)
+    groups = {n: driver.text_of(f"group_{n}").split()[-1] for n in range(1, 7)}
+    driver.picture("recovery-code", dark=False)
+    driver.click("by_hand")
+    first, second = step.asked()
+    driver.type_in(f"group_answer_{first}", groups[second])
+    if not driver.text_of(f"error_group_answer_{first}"):
+        raise TourError("a wrong group was taken")
+    driver.picture("recovery-wrong-group", dark=False)
+    for number in (first, second):
+        driver.type_in(f"group_answer_{number}", groups[number].lower())
+    driver.wait(driver.find(QWidget, "next").isEnabled, "both groups are right")
+    driver.picture("recovery-confirmed", dark=False)
+    driver.click("next")
+    driver.come_forward("main_window", 60)
+    driver.settle()
+    driver.picture("empty-clients", dark=False)
+
+
+STEPS = (
+    Step("language", "first window, in Swedish and back in Finnish", _choose_language, needed=True),
+    Step("business", "her business, with a wrong Y-tunnus first", _enter_business, needed=True),
+    Step("passphrase", "a weak passphrase is refused, a strong one taken", _choose_passphrase, needed=True),
+    Step("recovery-code", "code shown, two groups typed, vault created", _confirm_code, needed=True),
+)

@@ -1,0 +1,95 @@
+"""What every step of the tour works with: the hand, the window it acts on, and the folders it fills."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from heijastus_desk.domain.clock import Clock, FixedClock
+from heijastus_desk.system import log_setup
+from heijastus_desk.ui.app import Desk
+from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.preferences import FILE_NAME, Preferences
+from heijastus_desk.ui.shell.main_window import MainWindow
+from heijastus_desk.ui.tour.driver import CTRL, Driver, Key, as_widget
+from heijastus_desk.ui.widgets.quiet_line import QuietLine
+
+DAY = date(2026, 11, 20)
+_OURS = re.compile(r"\d\d+-.*-(light|dark|failed)\.png|.*-(fi|sv|en)\.pdf|tiedot-\d+\.zip")
+
+
+class Stage:
+    """`work` is a private folder taken away at the end; all else goes below `out`."""
+
+    def __init__(self, app: QApplication, out: Path, work: Path) -> None:
+        self.out, self.work = out, work
+        self.pictures, self.notices, self.package = out / "pictures", out / "notices", out / "package"
+        self.clock: Clock = FixedClock.on(DAY)
+        self.desk: Desk | None = None
+        self.driver = Driver(app, self.pictures, lambda: self.desk.window if self.desk else None)
+        self._app = app
+        for folder in (self.pictures, self.notices, self.package):
+            folder.mkdir(parents=True, exist_ok=True)
+            _clear(folder)
+
+    @property
+    def main(self) -> MainWindow:
+        """The window of the open vault."""
+        return as_widget(MainWindow, self.driver.window)
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return as_widget(Page, self.main.page)
+
+    @property
+    def said(self) -> str:
+        """What the quiet line says now."""
+        return self.driver.find(QuietLine, "quiet_line").text()
+
+    def open_desk(self, folder: Path) -> None:
+        """Start the program over a folder, as the tour wants it: Finnish, light, packages among the tour's papers."""
+        self.close_desk()
+        folder.mkdir(exist_ok=True)
+        Preferences(path=folder / FILE_NAME, language="fi", mode="light", export_folder=str(self.package)).save()
+        self.desk = Desk(self._app, folder, clock=self.clock)
+        self.desk.start()
+
+    def close_desk(self) -> None:
+        """End the program; a vault that is open is closed properly."""
+        desk, self.desk = self.desk, None
+        if desk is None:
+            return
+        if desk.window is not None:
+            desk.window.hide()
+        desk.shutdown()
+        log_setup.close()
+        if desk.window is not None:
+            desk.window.deleteLater()
+        self.driver.breathe()
+
+    def go_to(self, key: Key, page: str) -> None:
+        """Open a page by its shortcut and wait for what it shows."""
+        self.driver.press(key, CTRL)
+        self.driver.wait(lambda: self.page.key == page, f"the page {page} opens")
+        self.driver.settle()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step; when a `needed` one fails, the rest of its act is skipped."""
+
+    name: str
+    what: str
+    run: Callable[[Stage], None]
+    needed: bool = False
+
+
+def _clear(folder: Path) -> None:
+    """Take away what an earlier tour left, and nothing else."""
+    for path in folder.iterdir():
+        if path.is_file() and _OURS.fullmatch(path.name):
+            path.unlink()

@@ -1,0 +1,131 @@
+"""Walks through all steps, keeps going where one failed, and leaves a report."""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from heijastus_desk.system import network_guard
+from heijastus_desk.ui.tour import demo_clients, demo_notices, demo_pages, first_run, own_practice
+from heijastus_desk.ui.tour.driver import TourError
+from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say
+from heijastus_desk.ui.tour.stage import DAY, Stage, Step
+
+ACTS: tuple[tuple[Step, ...], ...] = (
+    (*first_run.STEPS, *own_practice.STEPS),
+    (*demo_clients.STEPS, *demo_notices.STEPS, *demo_pages.STEPS),
+)
+"""Each act begins with a vault of its own."""
+
+
+def run_tour(folder: Path) -> int:
+    """Walk through everything and leave the papers in the folder; 1 when a step failed."""
+    network_guard.install()
+    app = _application()
+    begun = time.perf_counter()
+    work = Path(tempfile.mkdtemp(prefix="heijastus-tour-"))
+    report = TourReport(day=DAY, language="fi", platform=app.platformName())
+    folder.mkdir(parents=True, exist_ok=True)
+    stage = Stage(app, folder, work)
+    try:
+        with _incidents() as incidents:
+            for act in ACTS:
+                _walk(act, stage, report, incidents)
+                stage.close_desk()
+    finally:
+        stage.close_desk()
+        shutil.rmtree(work, ignore_errors=True)
+    report.seconds = round(time.perf_counter() - begun, 1)
+    report.files = _papers(stage)
+    written = report.write(folder)
+    say(f"{len(report.steps)} steps, {report.failures} failed, {report.seconds} s, {len(stage.driver.taken)} pictures")
+    say(f"{written.name} and all else is in {folder}")
+    return 1 if report.failures else 0
+
+
+def _walk(act: Sequence[Step], stage: Stage, report: TourReport, incidents: list[str]) -> None:
+    broken = ""
+    for step in act:
+        told = StepReport(number=len(report.steps) + 1, name=step.name, what=step.what)
+        if broken:
+            told.result, told.reason = Result.SKIPPED, f"needs {broken}"
+        else:
+            _do(step, stage, told, incidents)
+            if told.result is Result.FAILED and step.needed:
+                broken = step.name
+        report.add(told)
+
+
+def _do(step: Step, stage: Stage, told: StepReport, incidents: list[str]) -> None:
+    before, begun = len(stage.driver.taken), time.perf_counter()
+    incidents.clear()
+    try:
+        step.run(stage)
+        if incidents:
+            raise TourError(f"while it ran: {'; '.join(incidents)}")
+    except Exception as failure:  # noqa: BLE001 - every failure is reported and the tour goes on
+        told.result, told.reason = Result.FAILED, f"{type(failure).__name__}: {failure}"
+        _picture_of(step, stage)
+    told.seconds = round(time.perf_counter() - begun, 2)
+    told.pictures = [path.relative_to(stage.out).as_posix() for path in stage.driver.taken[before:]]
+
+
+def _picture_of(step: Step, stage: Stage) -> None:
+    try:
+        stage.driver.picture_of_failure(step.name)
+    except TourError:
+        # No window is open: there is nothing to take a picture of.
+        return
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform not in {"win32", "darwin"} and not screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The system's own file dialog cannot be typed into from here.
+    QApplication.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Heijastus Desk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+@contextmanager
+def _incidents() -> Iterator[list[str]]:
+    """What went wrong inside Qt's own calls, which swallow it: exceptions in slots, and Qt's warnings."""
+    found: list[str] = []
+    before = sys.excepthook
+
+    def raised(kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:
+        found.append(f"{kind.__name__}: {failure}")
+        before(kind, failure, trace)
+
+    def told(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
+            found.append(text)
+
+    sys.excepthook = raised
+    handler = qInstallMessageHandler(told)
+    try:
+        yield found
+    finally:
+        qInstallMessageHandler(handler)
+        sys.excepthook = before
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _papers(stage: Stage) -> list[str]:
+    found = [*stage.notices.glob("*.pdf"), *stage.package.glob("*.zip"), *stage.out.glob("first-notice-*.pdf")]
+    return sorted(path.relative_to(stage.out).as_posix() for path in found)
