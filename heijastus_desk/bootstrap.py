@@ -1,5 +1,6 @@
 """The composition root: opens a vault and builds every service by plain constructors."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -54,9 +55,11 @@ class Application:
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""
-        self.vault.close()
-        empty_private_folder(self.paths.temporary)
-        self.lock.release()
+        try:
+            self.vault.close()
+            empty_private_folder(self.paths.temporary)
+        finally:
+            self.lock.release()
 
 
 def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Application:
@@ -105,6 +108,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
     """Make a vault of invented data, opened by `demo.PASSPHRASE`; tests lower the cost of the key."""
     new_keys = keys.new_key_file(demo.PASSPHRASE, cost=cost, floor=floor)
     clock = MovableClock(FixedClock.on(today).instant)
+    existed = folder.exists()
     application = create_application(folder, new_keys, clock)
     practice = demo.Practice(
         clock=clock,
@@ -120,7 +124,9 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
     try:
         demo.fill(practice, today)
     except BaseException:
+        # Stopped by Ctrl+C, say: half a practice would be taken for a whole one.
         application.close()
+        _take_away(application.paths, whole=not existed)
         raise
     return application
 
@@ -159,7 +165,9 @@ def _take_away(paths: VaultPaths, *, whole: bool) -> None:
     # Only what this start made: a vault that was there before is refused before anything is touched.
     for path in (paths.database, paths.key, paths.state, paths.lock):
         for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            # A path below a file holds nothing to take away, and says so with an error of its own.
+            with suppress(FileNotFoundError, NotADirectoryError):
+                path.with_name(path.name + suffix).unlink()
     if whole and paths.folder.is_dir():
         for folder in (paths.backups, paths.temporary, paths.log, paths.folder):
             if folder.is_dir() and not any(folder.iterdir()):

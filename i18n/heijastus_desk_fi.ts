@@ -708,6 +708,10 @@
         <translation>Muu läsnäolija</translation>
     </message>
     <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a contract</source>
         <translation>Ilman sopimusta</translation>
     </message>
@@ -2409,15 +2413,15 @@
     </message>
     <message>
         <source>years</source>
-        <translation>vuotta</translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>months</source>
-        <translation>kuukautta</translation>
+        <translation>kk</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>päivää</translation>
+        <translation>pv</translation>
     </message>
     <message>
         <source>Nothing written yet</source>

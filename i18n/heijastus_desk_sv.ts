@@ -708,6 +708,10 @@
         <translation>Någon annan som var på plats</translation>
     </message>
     <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a contract</source>
         <translation>Utan avtal</translation>
     </message>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>Dataskyddsbeskrivningar</translation>
+        <translation>Beskrivningar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1897,11 +1901,11 @@
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
-        <translation>Personen kan begära radering tidigare</translation>
+        <translation>Raderas tidigare på begäran</translation>
     </message>
     <message>
         <source>What the data may be used for meanwhile</source>
-        <translation>Vad uppgifterna får användas till under tiden</translation>
+        <translation>Tillåten användning under tiden</translation>
     </message>
     <message>
         <source>What is done at the end</source>
@@ -2357,7 +2361,7 @@
     </message>
     <message>
         <source>Why it does not override the person&apos;s rights</source>
-        <translation>Varför det inte väger tyngre än personens rättigheter</translation>
+        <translation>Avvägning mot personens rättigheter</translation>
     </message>
     <message>
         <source>The balancing test in short.</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Ground for special categories of data</source>
-        <translation>Grund för särskilda kategorier av personuppgifter</translation>
+        <translation>Grund för särskilda uppgifter</translation>
     </message>
     <message>
         <source>Health, beliefs and the like need a ground of their own besides the basis.</source>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>Must the data be given for this purpose</source>
-        <translation>Måste uppgifterna lämnas för det här ändamålet</translation>
+        <translation>Måste uppgifterna lämnas för detta</translation>
     </message>
     <message>
         <source>What follows if they are not given</source>
@@ -2413,11 +2417,11 @@
     </message>
     <message>
         <source>months</source>
-        <translation>månader</translation>
+        <translation>mån</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>dagar</translation>
+        <translation>dgr</translation>
     </message>
     <message>
         <source>Nothing written yet</source>

@@ -62,7 +62,10 @@ class RegisterService:
         return current.done
 
     def take_in(self, file: RegisterFile) -> Change:
-        """Take a whole register file into this vault: the controller, recipients, registers. One undo."""
+        """Take a whole register file into this vault: the controller, recipients, registers. One undo.
+
+        Raises RECORD_IN_USE when the vault has one of the registers already.
+        """
         controller = checked_controller(file.controller, complete=False)
         with edit(self._vault, "registers_taken_in", Kind.CONTROLLER, Kind.RECIPIENTS, Kind.REGISTERS) as current:
             if not current.transaction.rows("controller"):
@@ -74,6 +77,9 @@ class RegisterService:
             for register in file.registers:
                 checked = checked_register(register)
                 _require_free_name(current.transaction, checked)
+                if current.transaction.rows("register", uid=checked.uid):
+                    # Her edited register is not written over by a file she takes in a second time.
+                    raise HeijastusError(ErrorCode.RECORD_IN_USE, field="short_name")
                 current.uid = _write_register(current.transaction, checked, None)
         return current.done
 

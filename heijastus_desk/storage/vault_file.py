@@ -16,6 +16,7 @@ from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
 from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.system.key_file import read_key_file
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
 
@@ -48,7 +49,7 @@ class VaultFile:
 
     def close(self) -> None:
         """Write everything to the main file and let go of it; waits for work under way, harmless when done twice."""
-        with self._reading, self._writing:
+        with self._writing, self._reading:
             if self._closed:
                 return
             self._closed = True
@@ -68,7 +69,7 @@ def create_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFil
     connection.close()
     paths.database.chmod(0o600)
     migrate(paths.database, key, 0)
-    _remember_salt(paths)
+    _remember_marks(paths)
     return open_vault_file(paths, key, clock)
 
 
@@ -97,14 +98,21 @@ def _checked_schema(paths: VaultPaths, key: DataKey) -> int:
         connection.close()
 
 
-def _remember_salt(paths: VaultPaths) -> None:
-    state = _state(paths.state) | {"salt": opening.file_salt(paths.database)}
-    atomic_write(paths.state, json.dumps(state).encode())
+def _remember_marks(paths: VaultPaths) -> None:
+    atomic_write(paths.state, json.dumps(_state(paths.state) | _marks(paths)).encode())
 
 
 def _is_foreign(paths: VaultPaths) -> bool:
-    known = _state(paths.state).get("salt")
-    return bool(known) and known != opening.file_salt(paths.database)
+    """Whether the file or the key file is not the one that was here when the vault was made."""
+    known = _state(paths.state)
+    return any(known.get(name, mark) != mark for name, mark in _marks(paths).items())
+
+
+def _marks(paths: VaultPaths) -> dict[str, str]:
+    marks = {"salt": opening.file_salt(paths.database)}
+    if paths.key.is_file():
+        marks["vault_id"] = read_key_file(paths.key).vault_id
+    return marks
 
 
 def _state(path: Path) -> dict[str, str]:

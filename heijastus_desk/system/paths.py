@@ -56,9 +56,12 @@ class VaultPaths:
     def create(self) -> None:
         """Make the vault folder and its subfolders, open to this user only.
 
-        Raises FOLDER_NOT_WRITABLE. Folders that exist keep their content and are narrowed to this user.
+        Raises FOLDER_NOT_WRITABLE. A folder that holds other things already keeps its mode: it may be a shared one,
+        and the subfolders and files of the vault are private in any case.
         """
-        for folder in (self.folder, self.backups, self.temporary, self.log):
+        if not (self.folder.is_dir() and any(self.folder.iterdir())):
+            make_private_folder(self.folder)
+        for folder in (self.backups, self.temporary, self.log):
             make_private_folder(folder)
         ensure_writable(self.folder)
 

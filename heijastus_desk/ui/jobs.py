@@ -133,6 +133,9 @@ class JobRunner(QObject):
         self._open.clear()
 
     def _deliver(self, job: Job) -> None:
+        # An outcome already in Qt's queue when the threads ended still arrives.
+        if job not in self._open:
+            return
         self._open.remove(job)
         self.finished.emit(job)
         job.deliver()

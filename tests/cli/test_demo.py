@@ -110,3 +110,20 @@ def test_an_empty_path_is_refused_before_anything_else(
     stopped = cli("demo", "")
     assert (stopped.code, contents(tmp_path)) == (2, {})
     assert "the path is empty" in stopped.err
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("existed", [True, False])
+def test_a_demo_stopped_half_way_leaves_nothing(
+    tmp_path: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch, *, existed: bool
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    folder = tmp_path / "demo"
+    if existed:
+        folder.mkdir()
+    monkeypatch.setattr("heijastus_desk.services.demo._contact", stopped)
+    cli("demo", folder, "--on", DEMO_DAY).refused()
+    assert folder.exists() == existed
+    assert not [path for path in folder.rglob("*") if path.is_file()]

@@ -143,7 +143,7 @@ SPOILT: tuple[tuple[Spoil, str], ...] = (
     (noise, "do not belong together"),
     (plain_database, "unencrypted"),
     (foreign, "do not belong together"),
-    (foreign_key_file, "damaged"),
+    (foreign_key_file, "do not belong together"),
     (weak_key_file, "weaker than the program accepts"),
     (flipped_key_file, "key file vault.key is damaged"),
     (empty_key_file, "key file vault.key is damaged"),

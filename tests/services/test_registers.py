@@ -50,11 +50,14 @@ def test_taking_in_a_short_name_in_use_is_refused_whole(app: Application) -> Non
     assert len(app.registers.list()) == 1
 
 
-def test_taking_in_the_same_file_again_makes_no_second_register(empty_app: Application) -> None:
+def test_taking_in_the_same_file_again_writes_over_nothing(empty_app: Application) -> None:
     file = read_register_file(TWINS[0])
     empty_app.registers.take_in(file)
-    empty_app.registers.take_in(file)
-    assert len(empty_app.registers.list()) == len(file.registers)
+    before = empty_app.registers.list()
+    with pytest.raises(HeijastusError) as failure:
+        empty_app.registers.take_in(file)
+    assert failure.value.code is ErrorCode.RECORD_IN_USE
+    assert empty_app.registers.list() == before
 
 
 def test_a_register_is_found_by_uid_and_by_short_name(app: Application) -> None:

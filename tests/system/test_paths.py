@@ -31,17 +31,20 @@ def test_the_names_in_a_vault_folder_are_fixed(tmp_path: Path) -> None:
 
 
 @posix_only
-def test_folders_are_made_private_and_existing_ones_narrowed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("full", "mode"), [(False, 0o700), (True, 0o755)], ids=["empty", "others' things in it"])
+def test_folders_are_private_but_a_folder_of_others_keeps_its_mode(tmp_path: Path, mode: int, *, full: bool) -> None:
     folder = tmp_path / "a" / "b"
     folder.mkdir(parents=True, mode=0o755)
-    (folder / "keep").write_text("kept")
-    (folder / "tmp").mkdir(mode=0o777)
+    if full:
+        (folder / "keep").write_text("kept")
+        (folder / "tmp").mkdir(mode=0o777)
     paths = VaultPaths(folder)
     paths.create()
     paths.create()
-    for made in (folder, paths.backups, paths.temporary, paths.log):
+    assert stat.S_IMODE(folder.stat().st_mode) == mode
+    for made in (paths.backups, paths.temporary, paths.log):
         assert stat.S_IMODE(made.stat().st_mode) == 0o700
-    assert (folder / "keep").read_text() == "kept"
+    assert not full or (folder / "keep").read_text() == "kept"
     assert not paths.key.exists()
     assert not paths.database.exists()
 

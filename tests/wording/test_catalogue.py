@@ -101,7 +101,7 @@ def _unknown_code(words: dict[str, Any]) -> None:
 
 
 def _unequal(words: dict[str, Any]) -> None:
-    words["reasons"]["held_manual"] = "{record_class}: keskeytit poiston."
+    words["reasons"]["held_manual"] = "{record_class}: poisto on keskeytetty."
 
 
 def _unequal_field(words: dict[str, Any]) -> None:

@@ -150,7 +150,7 @@ def test_labels() -> None:
             (
                 "Asiakaskortti: poisto on keskeytetty 1.3.2026 alkaen monesta syystä: oikeudellinen "
                 "vaatimus, oma keskeytys. "
-                "Tarkista viimeistään 1.9.2026."
+                "Tarkistetaan viimeistään 1.9.2026."
             ),
         ),
     ],

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, func, select
+from sqlalchemy import Connection, FromClause, Select, false, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.contracts import ContractKind, Direction
@@ -77,7 +77,7 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
         notes=_notes(connection, key),
         contacts=_contacts(connection, contact_event.c.person_id == key),
         accounting=_accounting(connection, accounting_reference.c.payer_person_id == key),
-        files=_files(connection, attachment.c.person_id == key),
+        files=_files(connection, attachment.c.person_id == key, role.c.person_id == key),
         packages=_packages(connection, key),
     )
 
@@ -116,7 +116,7 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
         notes=(),
         contacts=_contacts(connection, contact_event.c.organisation_id == key),
         accounting=_accounting(connection, accounting_reference.c.payer_organisation_id == key),
-        files=(),
+        files=_files(connection, false(), role.c.organisation_id == key),
         packages=(),
     )
 
@@ -241,10 +241,18 @@ def _accounting(connection: Connection, tie: ColumnElement[bool]) -> tuple[Accou
     )
 
 
-def _files(connection: Connection, tie: ColumnElement[bool]) -> tuple[FileLine, ...]:
+def _files(connection: Connection, own: ColumnElement[bool], tie: ColumnElement[bool]) -> tuple[FileLine, ...]:
+    """The client's own files and those of the contracts the client is tied to."""
     columns = (attachment.c.uid, attachment.c.file_name, attachment.c.size, attachment.c.added_on)
-    rows = connection.execute(select(*columns).where(tie).order_by(attachment.c.added_on.desc()))
-    return tuple(FileLine(r.uid, r.file_name, r.size, r.added_on) for r in rows)
+    query = (
+        select(*columns, contract.c.title.label("contract_title"))
+        .select_from(attachment.outerjoin(contract, contract.c.id == attachment.c.contract_id))
+        .where(own | attachment.c.contract_id.in_(select(role.c.contract_id).where(tie)))
+        .order_by(attachment.c.added_on.desc(), attachment.c.id.desc())
+    )
+    return tuple(
+        FileLine(r.uid, r.file_name, r.size, r.added_on, r.contract_title or "") for r in connection.execute(query)
+    )
 
 
 def _packages(connection: Connection, person_id: int) -> tuple[PackageLine, ...]:

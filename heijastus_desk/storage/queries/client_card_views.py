@@ -89,6 +89,8 @@ class FileLine:
     file_name: str
     size: int
     added_on: date
+    contract_title: str
+    """empty for a file of the person's own"""
 
 
 @dataclass(frozen=True, slots=True)

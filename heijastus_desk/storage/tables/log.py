@@ -24,7 +24,7 @@ gathered_package = declare(
 setting = declare(
     "setting",
     technical("key", String(60), "name of a setting", nullable=False, unique=True),
-    technical("value", Text, "settings of the program, never about a person", nullable=False),
-    routes=(Route(RouteKind.NOBODY, why="settings of the program"),),
+    personal("value", Text, DataCategory.CONTROLLER, nullable=False),
+    routes=(Route(RouteKind.BUSINESS, why="settings, and unsaved drafts about her own business and registers"),),
     belonging=None,
 )

@@ -12,6 +12,7 @@ from heijastus_desk.ui.tour.own_practice import gather_here
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 _TABS = ("timeline", "people", "contracts", "sessions", "papers", "held")
+_CLIENT, _ORGANISATION = "Sisko", "Keksitty Oy"
 
 
 def _unlock(stage: Stage) -> None:
@@ -35,23 +36,30 @@ def _may_try(stage: Stage) -> bool:
     return as_widget(UnlockWindow, stage.driver.window).open_button.isEnabled()
 
 
-def _find_client(stage: Stage, typed: str) -> ClientsPage:
-    """Filter the list and open the first client found."""
+def _find_client(stage: Stage, name: str) -> ClientsPage:
+    """Filter the list by a name and open that client."""
     driver = stage.driver
     page = as_widget(ClientsPage, stage.page)
-    driver.type_in("clients_search", typed)
-    driver.wait(lambda: page.pane.list.count == 1, "the list is filtered")
-    driver.click_row("clients_list", 0)
-    driver.wait(lambda: page.client is not None and page.client.card.uid == page.uid, "the card is read")
+    driver.type_in("clients_search", name)
+    shown = page.pane.list
+
+    def row() -> int:
+        return next((row for row in range(shown.count) if shown.card(row).title.startswith(name)), -1)
+
+    driver.wait(lambda: row() >= 0 and page.pane.wanted().search == name, "the client is listed")
+    driver.settle()
+    driver.click_row("clients_list", row())
+    uid = shown.current_uid()
+    driver.wait(lambda: page.client is not None and page.client.card.uid == uid, "the card is read")
     driver.settle()
     return page
 
 
 def _clients(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_1, "clients")
+    stage.go_to("clients")
     driver.picture("clients")
-    _find_client(stage, "sisko")
+    _find_client(stage, _CLIENT)
     for index, key in enumerate(_TABS):
         if driver.find(QTabBar, "client_tabs").isTabVisible(index):
             driver.click_tab("client_tabs", index)
@@ -60,7 +68,7 @@ def _clients(stage: Stage) -> None:
 
 def _organisation(stage: Stage) -> None:
     driver = stage.driver
-    _find_client(stage, "keksitty oy")
+    _find_client(stage, _ORGANISATION)
     driver.click_tab("client_tabs", 0)
     driver.picture("organisation-timeline")
     driver.click_tab("client_tabs", 1)
@@ -69,7 +77,7 @@ def _organisation(stage: Stage) -> None:
 
 def _session_form(stage: Stage) -> None:
     driver = stage.driver
-    _find_client(stage, "sisko")
+    _find_client(stage, _CLIENT)
     driver.click_tab("client_tabs", 0)
     driver.press(Key.Key_T, CTRL)
     driver.find(QWidget, "session_form")
@@ -123,7 +131,7 @@ def _other_forms(stage: Stage) -> None:
 
 
 def _gather(stage: Stage) -> None:
-    page = _find_client(stage, "sisko")
+    page = _find_client(stage, _CLIENT)
     path = gather_here(stage)
     stage.driver.picture("package")
     client = page.client

@@ -12,13 +12,13 @@ _TABS = ("business", "file", "look", "about")
 
 
 def _today(stage: Stage) -> None:
-    stage.go_to(Key.Key_0, "today")
+    stage.go_to("today")
     stage.driver.picture("today")
 
 
 def _recipients(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_4, "recipients")
+    stage.go_to("recipients")
     page = as_widget(RecipientsPage, stage.page)
     driver.wait(lambda: page.list.count > 0, "recipients are listed")
     driver.picture("recipients")
@@ -28,7 +28,7 @@ def _recipients(stage: Stage) -> None:
 
 def _retention(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_5, "retention")
+    stage.go_to("retention")
     page = as_widget(RetentionPage, stage.page)
     driver.wait(lambda: page.list.count > 0, "something is kept")
     driver.picture("retention")
@@ -80,7 +80,7 @@ def _what_if(stage: Stage) -> None:
 
 def _settings(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_Comma, "settings")
+    stage.go_to("settings")
     for index, key in enumerate(_TABS):
         driver.click_tab("settings_tabs", index)
         driver.picture(f"settings-{key}")
@@ -88,7 +88,7 @@ def _settings(stage: Stage) -> None:
 
 def _help(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_1, "clients")
+    stage.go_to("clients")
     driver.press(Key.Key_F1)
     driver.find(QWidget, "help_panel")
     driver.picture("help")

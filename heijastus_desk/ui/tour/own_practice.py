@@ -88,7 +88,7 @@ def _new_session_with_note(stage: Stage) -> None:
 
 def _find_again(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_0, "today")
+    stage.go_to("today")
     driver.picture("own-today", dark=False)
     driver.press(Key.Key_K, CTRL)
     driver.type_text("esimer")
@@ -122,7 +122,7 @@ def gather_here(stage: Stage) -> Path:
 
 def _print_first_notice(stage: Stage) -> None:
     driver = stage.driver
-    stage.go_to(Key.Key_3, "notices")
+    stage.go_to("notices")
     page = as_widget(NoticesPage, stage.page)
     driver.wait(lambda: preview_is_drawn(page), "the starter register's page", 30)
     driver.picture("starter-notice", ready=lambda: preview_is_drawn(page), dark=False)

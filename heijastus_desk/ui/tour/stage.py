@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.domain.clock import Clock, FixedClock
@@ -14,7 +15,8 @@ from heijastus_desk.ui.app import Desk
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.preferences import FILE_NAME, Preferences
 from heijastus_desk.ui.shell.main_window import MainWindow
-from heijastus_desk.ui.tour.driver import CTRL, Driver, Key, as_widget
+from heijastus_desk.ui.shell.page_registry import PAGES
+from heijastus_desk.ui.tour.driver import Driver, as_widget
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 
 DAY = date(2026, 11, 20)
@@ -71,9 +73,11 @@ class Stage:
             desk.window.deleteLater()
         self.driver.breathe()
 
-    def go_to(self, key: Key, page: str) -> None:
+    def go_to(self, page: str) -> None:
         """Open a page by its shortcut and wait for what it shows."""
-        self.driver.press(key, CTRL)
+        spec = next(spec for spec in PAGES if spec.key == page)
+        chord = QKeySequence(spec.shortcut)[0]
+        self.driver.press(chord.key(), chord.keyboardModifiers())
         self.driver.wait(lambda: self.page.key == page, f"the page {page} opens")
         self.driver.settle()
 

@@ -11,7 +11,7 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 translate = QCoreApplication.translate
 
 TABS = ("timeline", "people", "contracts", "sessions", "papers", "held")
-OPENABLE = frozenset({"contract", "note", "contact", "person", "file"})
+OPENABLE = frozenset({"contract", "session", "note", "contact", "invoice", "person", "file"})
 
 
 def tab_titles() -> list[tuple[str, str]]:
@@ -96,8 +96,10 @@ class CardTabs(QStackedWidget):
         )
         edit = self._open_button("contracts", translate("Clients", "Edit contract"))
         add = self._button(translate("Clients", "Add contract"), "add_contract", "add")
-        tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit])
+        attach = self._button(translate("Clients", "Attach file…"), "attach_contract", "attachment")
+        tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, attach])
         tab.enable_for(edit, _can_open)
+        tab.enable_for(attach, _can_open)
         return tab
 
     def _sessions(self) -> RecordTab:
@@ -126,9 +128,11 @@ class CardTabs(QStackedWidget):
         )
         attach = self._button(translate("Clients", "Attach file…"), "attach", "attachment")
         invoice = self._button(translate("Clients", "Add invoice reference"), "add_invoice", "add")
+        edit = self._open_button("papers", translate("Clients", "Open"))
         copy = self._button(translate("Clients", "Save a copy…"), "save_copy", "export")
-        self._person_only += [attach, copy]
-        tab = RecordTab("papers", translate("Clients", "Paper and files"), empty, [attach, invoice, copy])
+        self._person_only.append(attach)
+        tab = RecordTab("papers", translate("Clients", "Paper and files"), empty, [attach, invoice, edit, copy])
+        tab.enable_for(edit, lambda entry: _can_open(entry) and entry.table != "file")
         tab.enable_for(copy, lambda entry: entry.table == "file")
         return tab
 

@@ -50,7 +50,10 @@ _CONTRACT = (
     "paper_place",
     "continues",
 )
+_SESSION = ("held_on", "contract", "starts_at", "minutes", "place", "remote", "invoiced")
+_CONTACT = ("happened_on", "kind", "direction", "summary")
 _NOTE = ("written_on", "body", "kind", "contract", "special", "special_ground", "kept_at", "paper_place")
+_INVOICE = ("number", "contract", "dated_on", "booked_on", "is_open", "in_collection", "kept_at", "place")
 
 
 def person_card(entered: Values) -> PersonCard:
@@ -87,21 +90,22 @@ def contract_values(terms: ContractTerms) -> dict[str, Any]:
 
 def session_entry(entered: Values) -> SessionEntry:
     """Who was there: those ticked and those added."""
-    return SessionEntry(
-        held_on=entered["held_on"],
-        contract=entered["contract"],
-        starts_at=entered["starts_at"],
-        minutes=entered["minutes"] or 0,
-        place=entered["place"],
-        remote=entered["remote"],
-        invoiced=entered["invoiced"],
-        attendees=(*uids(entered["attendees"]), *uids(entered["others"])),
-    )
+    there = (*uids(entered["attendees"]), *uids(entered["others"]))
+    return SessionEntry(attendees=there, **{**_picked(entered, _SESSION), "minutes": entered["minutes"] or 0})
+
+
+def session_values(entry: SessionEntry) -> dict[str, Any]:
+    """Everything but who was there, whose names the form looks up."""
+    return _read(entry, _SESSION)
 
 
 def contact_entry(entered: Values, party: PartyRef) -> ContactEntry:
-    names = ("happened_on", "kind", "direction", "summary")
-    return ContactEntry(party=party, **_picked(entered, names))
+    return ContactEntry(party=party, **_picked(entered, _CONTACT))
+
+
+def contact_values(entry: ContactEntry) -> dict[str, Any]:
+    """Everything but the party, which an edit leaves as it is."""
+    return _read(entry, _CONTACT)
 
 
 def note_entry(entered: Values, session: str) -> NoteEntry:
@@ -119,8 +123,12 @@ def note_values(entry: NoteEntry) -> dict[str, Any]:
 
 
 def accounting_entry(entered: Values) -> AccountingEntry:
-    names = ("number", "contract", "dated_on", "booked_on", "is_open", "in_collection", "kept_at", "place")
-    return AccountingEntry(payer=only_ref(entered["payer"]), **_picked(entered, names))
+    return AccountingEntry(payer=only_ref(entered["payer"]), **_picked(entered, _INVOICE))
+
+
+def accounting_values(entry: AccountingEntry) -> dict[str, Any]:
+    """Everything but the payer, whose name the form looks up."""
+    return _read(entry, _INVOICE)
 
 
 def _picked(entered: Values, names: tuple[str, ...]) -> dict[str, Any]:

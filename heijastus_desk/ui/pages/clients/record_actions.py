@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services.keeping import LARGEST_FILE
 from heijastus_desk.services.subject_export import GatheredPackage
@@ -51,11 +51,12 @@ class RecordActions:
         )
 
     def attach(self, client: LoadedClient) -> None:
-        """Take a file she picks into the vault."""
-        chosen = self.ask_file("")
-        if chosen:
-            app, uid = self._context.app, client.card.uid
-            self._context.change(lambda: _attached(app, Path(chosen), uid))
+        """Take a file she picks into the vault, to the person."""
+        self._attach(person=client.card.uid)
+
+    def attach_to_contract(self, entry: Entry) -> None:
+        """The same, to the contract chosen."""
+        self._attach(contract=entry.record)
 
     def save_copy(self, entry: Entry) -> None:
         """Write a file of the vault where she says, as it is."""
@@ -75,6 +76,12 @@ class RecordActions:
         app, card = self._context.app, client.card
         self._context.change(lambda: app.clients.set_archived(card.kind, card.uid, archived=not card.archived))
 
+    def _attach(self, *, person: str = "", contract: str = "") -> None:
+        chosen = self.ask_file("")
+        if chosen:
+            app, path = self._context.app, Path(chosen)
+            self._context.change(lambda: app.files.attach(path.name, _content(path), person=person, contract=contract))
+
     def _gathered(self, package: GatheredPackage) -> None:
         self._context.shared.changed.emit(frozenset({Kind.PACKAGES}))
         self._context.say(gathering.told(package), gathering.links(package), Tone.FINE)
@@ -84,15 +91,14 @@ class RecordActions:
         self._context.say(text.format(file=path.name), tone=Tone.FINE)
 
 
-def _attached(app: "Application", path: Path, person: str) -> Change:
+def _content(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise HeijastusError(ErrorCode.FILE_TOO_LARGE, size=size, limit=LARGEST_FILE)
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError:
         raise HeijastusError(ErrorCode.FILE_UNREADABLE, path=str(path)) from None
-    return app.files.attach(path.name, content, person=person)
 
 
 def _written(app: "Application", uid: str, path: Path) -> Path:

@@ -88,7 +88,10 @@ def _rest(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
     yield from _invoices(client, lang)
     for line in client.card.files:
         entry = Entry(
-            f"file:{line.uid}", translate("Clients", "File"), line.file_name, format_date(line.added_on, lang)
+            f"file:{line.uid}",
+            translate("Clients", "File"),
+            joined(line.file_name, line.contract_title),
+            format_date(line.added_on, lang),
         )
         yield line.added_on, entry
     for package in client.card.packages:

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 class AttendanceField(FormField):
-    """The value is a tuple of the `Party` ticked; `set_value` takes all who may be ticked."""
+    """The value is a tuple of the `Party` ticked; `set_value` takes all who may be ticked, and ticks them."""
 
     def __init__(self, name: str, label: str, *, hint: str = "") -> None:
         self._boxes: list[tuple[Party, QCheckBox]] = []
@@ -27,13 +27,17 @@ class AttendanceField(FormField):
 
     def set_value(self, value: Any) -> None:
         people: Sequence[Party] = value or ()
+        self.show_people(people, people)
+
+    def show_people(self, people: Sequence[Party], there: Sequence[Party]) -> None:
+        """Show who may be ticked, with those ticked who were there."""
         self._flow.clear()
         self._boxes = []
         for number, party in enumerate(people):
             box = QCheckBox(party.name)
             box.setObjectName(f"{self.name}_{number}")
             box.setAccessibleName(translate("Clients", "{name} was there").format(name=party.name))
-            box.setChecked(True)
+            box.setChecked(party in there)
             box.clicked.connect(lambda _on: self._touched())
             self._boxes.append((party, box))
             self._flow.addWidget(box)

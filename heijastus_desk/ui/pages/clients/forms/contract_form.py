@@ -1,6 +1,6 @@
 """The form of a contract: what was agreed, between whom, when, and where the paper lies."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ from heijastus_desk.ui.pages.clients.entries import contract_terms, contract_val
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, ProseField, TextField, TickField
 from heijastus_desk.wording.sentences import label
@@ -24,35 +25,32 @@ Choices = Sequence[tuple[Any, str]]
 
 
 class ContractForm(EntryForm):
-    """A new contract of a client, or the one given by uid, version and the names of its parties."""
+    """A new contract of a client, or the one opened."""
 
     def __init__(
         self,
         context: PageContext,
         client: LoadedClient,
         registers: Choices,
-        uid: str = "",
-        version: int | None = None,
-        parties: Mapping[str, tuple[Party, ...]] | None = None,
+        opened: Opened[ContractTerms] | None = None,
     ) -> None:
-        title = translate("Clients", "Edit contract") if uid else translate("Clients", "New contract")
+        title = translate("Clients", "Edit contract") if opened else translate("Clients", "New contract")
         super().__init__(context, "contract_form", title, client.card.name)
-        self._uid, self._version = uid, version
+        self._opened = opened or Opened(
+            ContractTerms(kind=ContractKind.SUPERVISION, title=""), people=usual_parties(client)
+        )
         self._what_fields(context, registers)
         self._who_fields(context)
         self._when_and_where_fields(context)
         self._kept_fields(context, client)
-        terms = client.terms.get(uid) or ContractTerms(kind=ContractKind.SUPERVISION, title="")
-        self.form.set_values(contract_values(terms))
-        self.form.set_values(parties if parties is not None else usual_parties(client))
+        self.form.set_values({**contract_values(self._opened.entry), **self._opened.people})
         # What depends on these was laid out before they were filled.
         self.form.fields["kept_at"].edited.emit()
         self.finish()
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
-        app, uid, version = self.context.app, self._uid, self._version
-        terms = contract_terms(entered)
-        return lambda: app.contracts.save(terms, uid, version=version)
+        app, opened, terms = self.context.app, self._opened, contract_terms(entered)
+        return lambda: app.contracts.save(terms, opened.uid, version=opened.version)
 
     def _what_fields(self, context: PageContext, registers: Choices) -> None:
         kinds = [(kind, label(kind, context.lang)) for kind in ContractKind]
@@ -109,7 +107,10 @@ class ContractForm(EntryForm):
             )
         )
         show_while(paper, kept, lambda place: place is not HeldAt.HERE)
-        earlier = [(line.uid, line.title) for line in client.card.contracts if line.uid != self._uid]
+        continued = (self._opened.entry.continues, self._opened.contract_title)
+        earlier = [(line.uid, line.title) for line in client.card.contracts if line.uid != self._opened.uid]
+        if continued[0] and continued[0] not in client.terms:
+            earlier.append(continued)
         form.add(
             ChoiceField(
                 "continues",

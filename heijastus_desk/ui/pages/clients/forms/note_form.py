@@ -1,7 +1,6 @@
 """The form of a note: whose it is, whom it mentions, what it says or in which folder it lies."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +17,7 @@ from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_whi
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
+from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
@@ -26,28 +26,17 @@ from heijastus_desk.wording.sentences import label
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedNote:
-    """A note with the names of its persons; `uid` is empty for one not yet saved."""
-
-    entry: NoteEntry
-    owners: tuple[Party, ...]
-    mentioned: tuple[Party, ...] = ()
-    uid: str = ""
-    version: int | None = None
-
-
 class NoteForm(EntryForm):
     """A new or an opened note."""
 
-    def __init__(self, context: PageContext, client: LoadedClient, note: OpenedNote) -> None:
+    def __init__(self, context: PageContext, client: LoadedClient, note: Opened[NoteEntry]) -> None:
         title = translate("Clients", "Edit note") if note.uid else translate("Clients", "Add note")
         super().__init__(context, "note_form", title, client.card.name)
         self._client, self._note = client, note
         self._text_fields(context)
         self._people_fields(context)
         self._kept_fields(context)
-        self.form.set_values({**note_values(note.entry), "owners": note.owners, "mentioned": note.mentioned})
+        self.form.set_values({**note_values(note.entry), **note.people})
         for name in ("special", "kept_at", "contract"):
             self.form.fields[name].edited.emit()
         self.finish()
@@ -70,7 +59,8 @@ class NoteForm(EntryForm):
             stretches=(1, 2),
         )
         form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
-        form.add(ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context)))
+        own = (self._note.entry.contract, self._note.contract_title)
+        form.add(ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context, own)))
 
     def _people_fields(self, context: PageContext) -> None:
         form = self.form

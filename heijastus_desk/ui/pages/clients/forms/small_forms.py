@@ -5,15 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.changes import Change
-from heijastus_desk.domain.contracts import Direction
+from heijastus_desk.domain.contracts import ContactEntry, Direction
 from heijastus_desk.domain.records import ContactKind, HeldAt
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.clients.entries import accounting_entry, contact_entry
+from heijastus_desk.ui.pages.clients.entries import (
+    accounting_entry,
+    accounting_values,
+    contact_entry,
+    contact_values,
+)
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, named
+from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.wording.sentences import label
 
@@ -21,12 +28,12 @@ translate = QCoreApplication.translate
 
 
 class ContactForm(EntryForm):
-    """A substantive message, call or meeting: a new one, or the one given by uid."""
+    """A substantive message, call or meeting: a new one, or the one opened."""
 
-    def __init__(self, context: PageContext, client: LoadedClient, uid: str = "") -> None:
-        title = translate("Clients", "Edit contact") if uid else translate("Clients", "Add contact")
+    def __init__(self, context: PageContext, client: LoadedClient, opened: Opened[ContactEntry] | None = None) -> None:
+        title = translate("Clients", "Edit contact") if opened else translate("Clients", "Add contact")
         super().__init__(context, "contact_form", title, client.card.name)
-        self._client, self._uid = client, uid
+        self._client, self._opened = client, opened
         today = context.clock.today()
         form = self.form
         form.add_row(
@@ -48,31 +55,48 @@ class ContactForm(EntryForm):
                 ),
             )
         )
-        form.set_values({"happened_on": today})
-        for line in client.card.contacts:
-            if line.uid == uid:
-                form.set_values(
-                    {
-                        "happened_on": line.happened_on,
-                        "kind": line.kind,
-                        "direction": line.direction,
-                        "summary": line.summary,
-                    }
-                )
+        form.set_values(contact_values(opened.entry) if opened else {"happened_on": today})
         self.finish()
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
-        app, uid = self.context.app, self._uid
-        entry = contact_entry(entered, self._client.party.ref)
-        return lambda: app.sessions.save_contact(entry, uid)
+        app, opened = self.context.app, self._opened
+        if opened is None:
+            entry = contact_entry(entered, self._client.party.ref)
+            return lambda: app.sessions.save_contact(entry)
+        entry = contact_entry(entered, opened.entry.party)
+        return lambda: app.sessions.save_contact(entry, opened.uid, version=opened.version)
 
 
 class InvoiceForm(EntryForm):
-    """A reference to an invoice; the voucher itself lies where she says."""
+    """A reference to an invoice, new or opened; the voucher itself lies where she says."""
 
-    def __init__(self, context: PageContext, client: LoadedClient) -> None:
-        super().__init__(context, "invoice_form", translate("Clients", "Add invoice reference"), client.card.name)
-        self._client = client
+    def __init__(
+        self, context: PageContext, client: LoadedClient, opened: Opened[AccountingEntry] | None = None
+    ) -> None:
+        title = (
+            translate("Clients", "Edit invoice reference") if opened else translate("Clients", "Add invoice reference")
+        )
+        super().__init__(context, "invoice_form", title, client.card.name)
+        self._client, self._opened = client, opened
+        self._fields(context, contract_choices(client, context, opened and (opened.entry.contract, opened.contract_title)))
+        self._kept_fields(context)
+        if opened:
+            self.form.set_values({**accounting_values(opened.entry), **opened.people})
+        else:
+            today = context.clock.today()
+            self.form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": HeldAt.ELSEWHERE})
+            self.form.fields["contract"].edited.connect(self._take_payer)
+            self._take_payer()
+        self.form.fields["kept_at"].edited.emit()
+        self.finish()
+
+    def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
+        app, entry, opened = self.context.app, accounting_entry(entered), self._opened
+        if opened is None:
+            return lambda: app.accounting.save(entry)
+        return lambda: app.accounting.save(entry, opened.uid, version=opened.version)
+
+    def _fields(self, context: PageContext, contracts: list[tuple[str, str]]) -> None:
         today = context.clock.today()
         form = self.form
         form.add_row(
@@ -86,21 +110,11 @@ class InvoiceForm(EntryForm):
             ),
         )
         form.add(PartiesField(context, "payer", translate("Clients", "Payer")))
-        form.add(ChoiceField("contract", translate("Clients", "Contract"), contract_choices(client, context)))
+        form.add(ChoiceField("contract", translate("Clients", "Contract"), contracts))
         form.add_row(
             TickField("is_open", translate("Clients", "Unpaid")),
             TickField("in_collection", translate("Clients", "In collection")),
         )
-        self._kept_fields(context)
-        form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": HeldAt.ELSEWHERE})
-        form.fields["kept_at"].edited.emit()
-        form.fields["contract"].edited.connect(self._take_payer)
-        self._take_payer()
-        self.finish()
-
-    def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
-        app, entry = self.context.app, accounting_entry(entered)
-        return lambda: app.accounting.save(entry)
 
     def _kept_fields(self, context: PageContext) -> None:
         kept = self.form.add(
