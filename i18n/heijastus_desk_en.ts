@@ -82,8 +82,8 @@
     <message numerus="yes">
         <source>Show these %n</source>
         <translation>
-            <numerusform>Show this %n</numerusform>
-            <numerusform>Show these %n</numerusform>
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tapaamista</translation>
     </message>
     <message>
         <source>Without a contract</source>
@@ -730,6 +730,10 @@
     <message>
         <source>Invoices, reminders and newsletters are no contacts: they move no storage period.</source>
         <translation>Laskut, muistutukset ja uutiskirjeet eivät ole yhteydenottoja: ne eivät siirrä säilytysaikaa.</translation>
+    </message>
+    <message>
+        <source>Edit invoice reference</source>
+        <translation>Muokkaa laskun viitettä</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -1422,11 +1426,11 @@
         <translation>Rekisterin muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
-        <source>Do not save</source>
+        <source>Discard the edits</source>
         <translation>Hylkää</translation>
     </message>
     <message>
-        <source>Stay here</source>
+        <source>Go on editing</source>
         <translation>Jatka muokkausta</translation>
     </message>
     <message>
@@ -2489,11 +2493,11 @@
         <translation>Palveluntarjoajan muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
-        <source>Do not save</source>
+        <source>Discard the edits</source>
         <translation>Hylkää</translation>
     </message>
     <message>
-        <source>Stay here</source>
+        <source>Go on editing</source>
         <translation>Jatka muokkausta</translation>
     </message>
     <message>
@@ -2915,8 +2919,8 @@
     <message numerus="yes">
         <source>Show these %n</source>
         <translation>
-            <numerusform>Näytä tämä %n</numerusform>
-            <numerusform>Näytä nämä %n</numerusform>
+            <numerusform>Näytä %n tieto</numerusform>
+            <numerusform>Näytä %n tietoa</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,10 +3090,6 @@
         <translation>&amp;Lukitse, kun olen poissa</translation>
     </message>
     <message>
-        <source>A new time counts from the next unlocking.</source>
-        <translation>Uusi aika on voimassa seuraavasta avaamisesta.</translation>
-    </message>
-    <message>
         <source>There is no such folder. Choose one, or leave this empty.</source>
         <translation>Tällaista kansiota ei ole. Valitse kansio tai jätä kenttä tyhjäksi.</translation>
     </message>
@@ -3157,11 +3157,11 @@
         <translation>Yrityksesi muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
+        <source>&amp;Discard the edits</source>
         <translation>&amp;Hylkää</translation>
     </message>
     <message>
-        <source>S&amp;tay here</source>
+        <source>&amp;Go on editing</source>
         <translation>&amp;Jatka muokkausta</translation>
     </message>
     <message>

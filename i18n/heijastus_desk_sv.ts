@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>E&amp;fternamn</translation>
+        <translation>&amp;Efternamn</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Edit session</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera träffen</translation>
     </message>
     <message>
         <source>Without a contract</source>
@@ -730,6 +730,10 @@
     <message>
         <source>Invoices, reminders and newsletters are no contacts: they move no storage period.</source>
         <translation>Fakturor, påminnelser och nyhetsbrev är inga kontakter: de flyttar inte lagringstiden.</translation>
+    </message>
+    <message>
+        <source>Edit invoice reference</source>
+        <translation>Redigera fakturahänvisningen</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -1422,11 +1426,11 @@
         <translation>Ändringarna i registret är inte sparade.</translation>
     </message>
     <message>
-        <source>Do not save</source>
+        <source>Discard the edits</source>
         <translation>Förkasta</translation>
     </message>
     <message>
-        <source>Stay here</source>
+        <source>Go on editing</source>
         <translation>Fortsätt redigera</translation>
     </message>
     <message>
@@ -1889,7 +1893,7 @@
     </message>
     <message>
         <source>Kept until the end of that calendar year</source>
-        <translation>Sparas till slutet av det kalenderåret</translation>
+        <translation>Sparas till kalenderårets slut</translation>
     </message>
     <message>
         <source>The period in your own words</source>
@@ -2489,11 +2493,11 @@
         <translation>Ändringarna i tjänsteleverantören är inte sparade.</translation>
     </message>
     <message>
-        <source>Do not save</source>
+        <source>Discard the edits</source>
         <translation>Förkasta</translation>
     </message>
     <message>
-        <source>Stay here</source>
+        <source>Go on editing</source>
         <translation>Fortsätt redigera</translation>
     </message>
     <message>
@@ -2915,8 +2919,8 @@
     <message numerus="yes">
         <source>Show these %n</source>
         <translation>
-            <numerusform>Visa den här %n</numerusform>
-            <numerusform>Visa de här %n</numerusform>
+            <numerusform>Visa %n uppgift</numerusform>
+            <numerusform>Visa %n uppgifter</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,10 +3090,6 @@
         <translation>&amp;Lås när jag är borta i</translation>
     </message>
     <message>
-        <source>A new time counts from the next unlocking.</source>
-        <translation>Den nya tiden gäller från nästa upplåsning.</translation>
-    </message>
-    <message>
         <source>There is no such folder. Choose one, or leave this empty.</source>
         <translation>Mappen finns inte. Välj en mapp eller lämna fältet tomt.</translation>
     </message>
@@ -3157,11 +3157,11 @@
         <translation>Ändringarna i ditt företag är inte sparade.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
+        <source>&amp;Discard the edits</source>
         <translation>F&amp;örkasta</translation>
     </message>
     <message>
-        <source>S&amp;tay here</source>
+        <source>&amp;Go on editing</source>
         <translation>Fortsätt re&amp;digera</translation>
     </message>
     <message>

@@ -19,6 +19,8 @@ CHILDREN = Path(__file__).resolve().parent / "benchmarks"
 WINDOW_RUNS = 15
 LIST_RUNS = 9
 PDF_RUNS = 15
+LONGEST = 120
+"""seconds for one child, so that a measurement that sees nothing ends"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def _child(name: str, *arguments: str) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=LONGEST,
     )
     if done.returncode:
         sys.exit(f"{name} failed:\n{done.stderr}")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -20,6 +20,8 @@ from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.theme import Mode
 
 if TYPE_CHECKING:
+    from threading import Thread
+
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.domain.clock import Clock
     from heijastus_desk.system.keys import DataKey
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
     from heijastus_desk.ui.shell.unlock import UnlockWindow
 
 IN_USE = 2
+FIRST_PAGE = "clients"
+SAVE_AFTER = 500
+LOOK_AGAIN = 30
+"""milliseconds"""
 
 
 def run(argv: list[str], folder: Path, *, on_first_paint: Callable[[], object] | None = None) -> int:
@@ -39,7 +45,7 @@ def run(argv: list[str], folder: Path, *, on_first_paint: Callable[[], object] |
     `on_first_paint` is called once the first window can be seen (the start-up measurement).
     """
     network_guard.install()
-    app = QApplication(argv)
+    app = theme.make_app(argv)
     app.setApplicationName("Heijastus Desk")
     app.setDesktopFileName("heijastus-desk")
     desk = Desk(app, folder, on_first_paint)
@@ -72,6 +78,7 @@ class Desk(QObject):
         self._window: QWidget | None = None
         self._runner: JobRunner | None = None
         self._application: Application | None = None
+        self._prepared: MainWindow | None = None
         self._watcher: RaiseWatcher | None = None
         self._idle: IdleWatch | None = None
         self._lang = Lang(self._preferences.language)
@@ -153,7 +160,7 @@ class Desk(QObject):
         from heijastus_desk.system.file_safety import disable_core_dumps  # noqa: PLC0415 - after the first picture
 
         disable_core_dumps()
-        preload.start()
+        self._prepare(preload.start())
         if self._watcher is None:
             self._watch_folder()
 
@@ -214,53 +221,84 @@ class Desk(QObject):
         log_setup.configure(self._paths.log)
         runner = self._make_runner()
         runner.failed.disconnect()
-        self._preferences.save()
         self._show_main(application)
+        # Durable writing takes longer than the first picture of the list.
+        QTimer.singleShot(SAVE_AFTER, self._preferences.save)
         self._watch_idle()
         if self._watcher is None:
             self._watch_folder()
 
     def _show_main(self, application: "Application") -> None:
-        from heijastus_desk.system import log_setup  # noqa: PLC0415 - after unlocking
+        window = self._prepared or self._build_main()
+        self._prepared = None
+        window.bind(application)
+        self._swap(window)
+        window.open_last_page(FIRST_PAGE)
+        # Ended by force between making the file and saving her business: it is asked for again.
+        window.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
+
+    def _build_main(self) -> "MainWindow":
+        from heijastus_desk.system import log_setup  # noqa: PLC0415 - behind the unlock window
         from heijastus_desk.ui.context import Context  # noqa: PLC0415 - the same
         from heijastus_desk.ui.finding import provider  # noqa: PLC0415 - the same
         from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - the same
         from heijastus_desk.ui.shell.page_registry import PAGES  # noqa: PLC0415 - the same
 
-        context = Context(
-            application, self._make_runner(), self._preferences, self._lang, self._clock(), log_setup.incident
-        )
-        window = MainWindow(context, provider(application), PAGES if self._pages is None else self._pages)
+        context = Context(None, self._make_runner(), self._preferences, self._lang, self._clock(), log_setup.incident)
+        window = MainWindow(context, provider(lambda: context.app), PAGES if self._pages is None else self._pages)
         context.setParent(window)
         context.preferences_changed.connect(lambda: self._take_preferences(window))
         window.lock_requested.connect(lambda: self._lock_from(window))
         window.closed.connect(self._app.quit)
-        self._swap(window)
-        window.open_last_page("clients")
-        # Ended by force between making the file and saving her business: it is asked for again.
-        ask = context.for_page()
-        ask.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
+        return window
+
+    def _prepare(self, loading: "Thread") -> None:
+        """Build the main window behind the unlock window: what she sees first is there when the key is."""
+        if self._application is not None or self._prepared is not None:
+            return
+        if loading.is_alive():
+            QTimer.singleShot(LOOK_AGAIN, lambda: self._prepare(loading))
+            return
+        self._prepared = self._build_main()
+        window = self._prepared
+        # A step of its own, so that she can type in between.
+        QTimer.singleShot(0, lambda: window.prepare(FIRST_PAGE) if window is self._prepared else None)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the main window stands ready behind the unlock window."""
+        return self._prepared is not None and self._prepared.is_prepared
 
     def _take_preferences(self, window: "MainWindow") -> None:
         window.remember()
         self.apply_look()
         if self._idle is not None:
             self._idle.set_minutes(self._preferences.idle_minutes)
-        if self._preferences.language != self._lang.value and self._application is not None:
-            self._lang = Lang(self._preferences.language)
-            translation.install(self._app, self._lang.value)
+        if self._preferences.language != self._lang.value:
+            window.leave_then(self._show_in_language)
+
+    def _show_in_language(self) -> None:
+        self._lang = Lang(self._preferences.language)
+        translation.install(self._app, self._lang.value)
+        if self._application is not None:
             self._show_main(self._application)
 
     def _watch_idle(self) -> None:
         from heijastus_desk.ui.idle import IdleWatch  # noqa: PLC0415 - after unlocking
 
-        runner = self._make_runner()
-        self._idle = IdleWatch(self._preferences.idle_minutes, lambda: runner.is_busy)
+        self._idle = IdleWatch(self._preferences.idle_minutes, self._must_wait)
         handle = self._window.windowHandle() if self._window is not None else None
         if handle is not None:
             self._idle.watch(handle)
         self._idle.watch_focus()
         self._idle.idle.connect(self._lock_idle)
+
+    def _must_wait(self) -> bool:
+        """Whether locking now would break off work or lose what she is writing."""
+        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - loaded long ago
+
+        writing = isinstance(self._window, MainWindow) and self._window.has_unsaved_edits
+        return writing or self._make_runner().is_busy
 
     def _lock_idle(self) -> None:
         from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - loaded long ago
@@ -279,6 +317,9 @@ class Desk(QObject):
         self._preferences.save()
         self._lang = Lang(code)
         translation.install(self._app, code)
+        if self._prepared is not None:
+            self._prepared.deleteLater()
+            self._prepared = None
         show()
 
     def _swap(self, window: QWidget) -> None:

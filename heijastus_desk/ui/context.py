@@ -44,7 +44,7 @@ class Context(QObject):
 
     def __init__(
         self,
-        app: "Application",
+        app: "Application | None",
         runner: JobRunner,
         preferences: Preferences,
         lang: Lang,
@@ -54,12 +54,23 @@ class Context(QObject):
     ) -> None:
         super().__init__(parent)
         self.incident = incident
-        self.app = app
+        self._app = app
         self.runner = runner
         self.preferences = preferences
         self.lang = lang
         self.clock = clock
         self.undo_stack = UndoStack(self)
+
+    @property
+    def app(self) -> "Application":
+        """The open vault; a window may be built before it is open, but shows nothing of it."""
+        if self._app is None:
+            raise RuntimeError("the vault is not open yet")
+        return self._app
+
+    def bind(self, app: "Application") -> None:
+        """The vault is open now."""
+        self._app = app
 
     def for_page(self) -> "PageContext":
         """A page's own view of this: results of what it asked are dropped once it is left."""

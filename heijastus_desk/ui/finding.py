@@ -1,6 +1,6 @@
 """What the global search looks through."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from heijastus_desk.domain.parties import PartyKind
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
 
 
-def provider(app: "Application") -> Provider:
-    """Clients by any part of a name."""
+def provider(app: "Callable[[], Application]") -> Provider:
+    """Clients by any part of a name, in the vault that is open when she searches."""
 
     def find(text: str) -> Sequence[SearchHit]:
-        rows = app.clients.list(text, limit=MOST_SHOWN)
+        rows = app().clients.list(text, limit=MOST_SHOWN)
         return [
             SearchHit(
                 row.name,

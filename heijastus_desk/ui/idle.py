@@ -19,7 +19,7 @@ _SLEPT_SECONDS = 60.0
 
 
 class IdleWatch(QObject):
-    """`idle` once after so long without her; running work postpones it, waking from sleep brings it at once."""
+    """`idle` once after so long without her; what must not be broken off postpones it, waking from sleep hastens it."""
 
     idle = Signal()
 

@@ -46,6 +46,11 @@ class Page(QWidget):
     def store_draft(self) -> None:
         """Keep unsaved edits inside the vault: the idle lock does not wait for an answer."""
 
+    @property
+    def has_unsaved_edits(self) -> bool:
+        """Whether the idle lock has to wait, because `store_draft` would not keep what she is writing."""
+        return False
+
     def open_record(self, uid: str) -> None:
         """Show one record."""
 

@@ -32,7 +32,7 @@ class Shortcut(StrEnum):
     @property
     def shown(self) -> str:
         """As this system writes it (⌘ on a Mac)."""
-        return QKeySequence(self.value).toString(QKeySequence.SequenceFormat.NativeText)
+        return native(self.value)
 
 
 PAGE_COMMANDS = (
@@ -44,6 +44,11 @@ PAGE_COMMANDS = (
     Shortcut.REFRESH,
 )
 """Shortcuts the window passes to the page in front (its `commands`)."""
+
+
+def native(keys: str) -> str:
+    """Keys in Qt's portable notation as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def descriptions() -> tuple[tuple[Shortcut, str], ...]:

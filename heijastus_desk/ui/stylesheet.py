@@ -100,6 +100,13 @@ QTabBar::tab {{ background: transparent; color: {quiet}; border: none; border-bo
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
 QTabBar::tab:selected:focus {{ background: {selected}; border-radius: 4px; }}
+QTabBar::scroller {{ width: {scroller}px; }}
+QTabBar QToolButton {{ background: {surface}; border: 1px solid {hairline}; border-radius: 4px; margin: 2px 0; }}
+QTabBar QToolButton:hover {{ border-color: {outline}; }}
+QTabBar QToolButton:disabled {{ border-color: {surface}; }}
+QTabBar QToolButton::left-arrow {{ image: url("{arrow_left}"); }}
+QTabBar QToolButton::right-arrow {{ image: url("{arrow_right}"); }}
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
 QScrollArea {{ border: none; }}
 QTextBrowser {{ border: none; background: {surface}; }}
 QMenu {{ background: {surface}; border: 1px solid {outline}; padding: 4px; }}
@@ -138,6 +145,7 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         small=px(TextSize.SMALL.pixels),
         control=px(30) - 2,
         link=px(22),
+        scroller=2 * px(28),
         nav=px(32) - 4,
         nav_pad=8,
         pad=14,
@@ -160,5 +168,7 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         dot=px(5),
         dot_inner=radio + 2 - 2 * px(5),
         arrow=resource("icons", f"control-arrow-{mode}.svg").as_posix(),
+        arrow_left=resource("icons", f"control-left-{mode}.svg").as_posix(),
+        arrow_right=resource("icons", f"control-right-{mode}.svg").as_posix(),
         check=resource("icons", f"control-check-{mode}.svg").as_posix(),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from heijastus_desk.bootstrap import create_application, create_demo
 from heijastus_desk.domain.clock import FixedClock
+from heijastus_desk.domain.notices.content import Controller, LegalForm
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.services.clients import person_columns
 from heijastus_desk.system import keys
@@ -20,6 +21,7 @@ create_demo(folder / "small", TODAY).close()
 new_keys = keys.new_key_file("keksitty kuvastin heijastaa outoa valoa")
 (folder / "large.key").write_text(new_keys.data_key.secret.hex())
 application = create_application(folder / "large", new_keys, FixedClock.on(TODAY))
+application.controller.save(Controller(legal_form=LegalForm.SOLE_TRADER, person_name="Helmi Esimerkki"))
 with application.vault.write() as transaction:
     for number in range(PERSONS):
         card = PersonCard(given_name=GIVEN[number % 10], family_name=f"{FAMILY[number // 10 % 10]}-{number // 100}")

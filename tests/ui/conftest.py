@@ -3,10 +3,12 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang
@@ -14,6 +16,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.preferences import Preferences
+from tests.ui.clients_desk import Desk, open_desk
 
 
 class ManualExecutor:
@@ -56,6 +59,13 @@ def context(runner: JobRunner) -> Context:
     services: Any = NoServices()
     clock = FixedClock.on(date(2026, 11, 20))
     return Context(services, runner, Preferences(), Lang.FI, clock, lambda _error: "TEST-0001")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, runner: JobRunner, executor: ManualExecutor, qtbot: QtBot) -> Iterator[Desk]:
+    """The clients page in its window over an invented practice."""
+    with open_desk(tmp_path, runner, executor, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

@@ -90,6 +90,10 @@ class DemoPage(Page):
             return
         self.confirm.ask("Muutoksia ei ole tallennettu.", [("discard", "Hylkää muutokset", proceed)], cancel="Jää")
 
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.unsaved
+
     def open_record(self, uid: str) -> None:
         self.list.select(uid)
 
@@ -152,7 +156,7 @@ class DemoPage(Page):
         self.context.say("Tallennettu: tiedot-014.zip, 14 kohtaa", (Link("Avaa", lambda: None),), Tone.FINE)
 
     def _timeline(self) -> QWidget:
-        timeline = CardList("timeline", "Aikajana", CardLook(dividers=True, wrap=True, leading_width=90, flush=True))
+        timeline = CardList("timeline", "Aikajana", CardLook(dividers=True, wrap=True, leading_width=90))
         timeline.set_cards([CardRow(str(n), t, s, leading=d) for n, (d, t, s) in enumerate(EVENTS)])
         return timeline
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.idle import IdleWatch
 from heijastus_desk.ui.preferences import Preferences
@@ -201,6 +202,15 @@ def test_a_narrow_window_keeps_the_icons(qtbot: QtBot, window: MainWindow) -> No
     item = child(window, QAbstractButton, "navigation_demo_form")
     assert (item.text(), item.toolTip()) == ("", "Säilytys ja poisto")
     assert item.accessibleName() == "Säilytys ja poisto"
+
+
+@pytest.mark.parametrize(("percent", "width", "words"), [(100, 1180, True), (100, 960, False), (200, 1180, False)])
+def test_the_navigation_leaves_room_for_the_page(
+    window: MainWindow, themed: QApplication, percent: int, width: int, words: bool
+) -> None:
+    window.resize(width, 760)
+    theme.apply(themed, theme.Mode.LIGHT, percent)
+    assert bool(child(window, QAbstractButton, "navigation_demo_form").text()) is words
 
 
 def test_the_backup_word_is_hidden_until_there_is_one(window: MainWindow) -> None:

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.values import Answer, AnswerState
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.dialogs.typed_word import TypedWordDialog
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.messages import Link, Message
-from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.theme import TextSize, Tone
 from heijastus_desk.ui.widgets.answer_field import AnswerField
 from heijastus_desk.ui.widgets.buttons import Button, MenuButton
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
@@ -208,12 +210,33 @@ def test_arrows_choose_enter_opens_and_a_reload_keeps_the_choice(qtbot: QtBot) -
 
 
 def test_a_wrapping_list_gives_long_texts_their_lines(qtbot: QtBot) -> None:
-    cards = CardList("timeline", "Aikajana", CardLook(wrap=True, leading_width=90, flush=True, dividers=True))
+    cards = CardList("timeline", "Aikajana", CardLook(wrap=True, leading_width=90, dividers=True))
     qtbot.addWidget(cards)
     cards.resize(260, 300)
     cards.set_cards([CardRow("1", "Short", "x"), CardRow("2", "Long", "neuvotteluhuone " * 10), CardRow("3", "None")])
     heights = [cards.sizeHintForRow(row) for row in range(3)]
     assert heights[2] < heights[0] < heights[1]
+
+
+def test_the_body_of_a_wrapping_row_is_as_dark_as_its_title(qtbot: QtBot) -> None:
+    cards = CardList("timeline", "Aikajana", CardLook(wrap=True))
+    qtbot.addWidget(cards)
+    cards.resize(400, 200)
+    cards.set_cards([CardRow("1", "", "Sovittiin, että kuormitusta seurataan viikoittain.")])
+    seen = cards.grab().toImage()
+    inks = {seen.pixelColor(x, y).name().upper() for x in range(seen.width()) for y in range(seen.height())}
+    assert theme.colours().text in inks
+
+
+def test_a_date_is_never_cut(qtbot: QtBot, themed: QApplication) -> None:
+    field = DateField("day", "Päivä")
+    qtbot.addWidget(field)
+    for percent in (100, 200):
+        theme.apply(themed, theme.Mode.LIGHT, percent)
+        field = DateField("day", "Päivä")
+        qtbot.addWidget(field)
+        text = QFontMetrics(theme.font(TextSize.BODY)).horizontalAdvance("30.10.2026")
+        assert field.edit.minimumWidth() > text + 20
 
 
 def test_chips_say_their_state_in_words(qtbot: QtBot) -> None:

@@ -47,3 +47,8 @@ class LanguageStep(Step):
                 wrap=True,
             )
         )
+
+    def enter(self) -> None:
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus()

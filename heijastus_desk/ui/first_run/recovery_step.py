@@ -12,6 +12,7 @@ from heijastus_desk.ui.first_run.step import Step
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.fields import TextField
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
@@ -80,15 +81,14 @@ class RecoveryStep(Step):
     def _groups(self) -> tuple[str, ...]:
         return self.draft.keys.recovery_code.groups if self.draft.keys else ()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
         row.addWidget(secondary(translate("FirstRun", "&Print…"), "print_sheet", self._print, icon="print"))
         row.addWidget(secondary(translate("FirstRun", "&Save as a sheet…"), "save_sheet", self._save, icon="save"))
         row.addWidget(
             secondary(translate("FirstRun", "I wrote it &by hand"), "by_hand", self._by_hand, icon="edit"),
         )
         row.addWidget(self._again)
-        row.addStretch(1)
         return row
 
     def _print(self) -> None:

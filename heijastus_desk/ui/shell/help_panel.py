@@ -1,13 +1,15 @@
 """Help beside the page: the topic of the page in her language, and the list of shortcuts."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from heijastus_desk.assets import resource
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.shortcuts import descriptions, keep_escape
+from heijastus_desk.ui.shell.page_registry import PAGES
+from heijastus_desk.ui.shortcuts import descriptions, keep_escape, native
+from heijastus_desk.ui.theme import TextSize
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
@@ -68,7 +70,7 @@ class HelpPanel(QFrame):
     def show_shortcuts(self) -> None:
         """Open on the list of shortcuts."""
         self._tabs.turn_to("shortcuts")
-        self._text.setMarkdown(shortcut_list())
+        self._show(shortcut_list())
         self.show()
         self.raise_()
         self._text.setFocus()
@@ -86,10 +88,17 @@ class HelpPanel(QFrame):
         if key == "topic":
             self._load(self._topic)
         else:
-            self._text.setMarkdown(shortcut_list())
+            self._show(shortcut_list())
+
+    def restyled(self) -> None:
+        _set_type(self._text.document())
 
     def _load(self, topic: str) -> None:
-        self._text.setMarkdown(help_text(topic, self._lang))
+        self._show(help_text(topic, self._lang))
+
+    def _show(self, text: str) -> None:
+        self._text.setMarkdown(text)
+        _set_type(self._text.document())
 
 
 def help_text(topic: str, lang: Lang) -> str:
@@ -104,4 +113,30 @@ def help_text(topic: str, lang: Lang) -> str:
 
 def shortcut_list() -> str:
     """Every shortcut and what it does, as Markdown."""
-    return "\n".join(f"- **{shortcut.shown}** – {text}" for shortcut, text in descriptions())
+    pages = [(native(spec.shortcut), spec.title()) for spec in PAGES if spec.shortcut]
+    lines = [*((shortcut.shown, text) for shortcut, text in descriptions()), *pages]
+    return "\n".join(f"- **{keys}** – {text}" for keys, text in lines)
+
+
+def _set_type(document: QTextDocument) -> None:
+    """Give headings and paragraphs the sizes and the air the pages have; Markdown's own are twice as large."""
+    block = document.begin()
+    while block.isValid():
+        _set_block(QTextCursor(block), block)
+        block = block.next()
+
+
+def _set_block(cursor: QTextCursor, block: QTextBlock) -> None:
+    level = block.blockFormat().headingLevel()
+    if level:
+        # Not "block under cursor": that selection begins in the block before.
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        letters = cursor.charFormat()
+        letters.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)
+        size = TextSize.HEADING if level == 1 else TextSize.BODY
+        letters.setProperty(QTextCharFormat.Property.FontPixelSize, theme.scaled(size.pixels))
+        cursor.setCharFormat(letters)
+    shape = block.blockFormat()
+    shape.setTopMargin(theme.scaled(12) if level > 1 else 0)
+    shape.setBottomMargin(theme.scaled(2 if level or block.textList() else 6))
+    cursor.setBlockFormat(shape)

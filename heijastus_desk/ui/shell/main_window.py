@@ -1,12 +1,14 @@
 """The window once the vault is open: navigation, top bar, the page in front, help and the quiet line."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Kind
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.shell.help_panel import HelpPanel
@@ -14,37 +16,22 @@ from heijastus_desk.ui.shell.navigation import Navigation, navigation_line
 from heijastus_desk.ui.shell.page_registry import PAGES, PageSpec
 from heijastus_desk.ui.shell.search_box import Provider, SearchBox
 from heijastus_desk.ui.shell.top_bar import TopBar
+from heijastus_desk.ui.shell.work_area import WorkArea
 from heijastus_desk.ui.shortcuts import PAGE_COMMANDS, Shortcut, bind
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Hairline
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
 translate = QCoreApplication.translate
 
+T = TypeVar("T")
+
 TITLE = "Heijastus Desk"
-_LEAST_FOR_WORDS = 720
-
-
-class WorkArea(QWidget):
-    """The pages, with the help over their right edge when it is open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stack = QStackedWidget()
-        self._help: HelpPanel | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
-
-    def add_help(self, panel: HelpPanel) -> HelpPanel:
-        panel.setParent(self)
-        self._help = panel
-        return panel
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._help is not None:
-            self._help.place(self.width(), self.height())
+_LEAST_FOR_WORDS = 760
+"""pixels at 100 % the page needs before the navigation may take the room for its words"""
 
 
 class MainWindow(QWidget):
@@ -67,9 +54,9 @@ class MainWindow(QWidget):
         self.navigation = Navigation(pages)
         self.search = SearchBox(context.for_page(), search)
         self.top_bar = TopBar(self.search)
-        self._work = WorkArea()
+        self.help = HelpPanel(context.lang)
+        self._work = WorkArea(self.help)
         self.stack = self._work.stack
-        self.help = self._work.add_help(HelpPanel(context.lang))
         self.quiet = QuietLine()
         self.quiet.watch(context.runner)
         self._lay_out()
@@ -100,15 +87,46 @@ class MainWindow(QWidget):
             self.navigation.show_current(self._current)
             self.page.can_leave(proceed)
 
+    def bind(self, application: "Application") -> None:
+        """The vault is open: pages may ask for data."""
+        self._context.bind(application)
+
+    def query(self, fn: Callable[[], T], on_result: Callable[[T], None]) -> None:
+        """Ask something of the vault for the window itself."""
+        self._context.for_page().query(fn, on_result)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the first page has been built."""
+        return bool(self._pages)
+
+    def prepare(self, default: str) -> None:
+        """Build the page she will see first, before there is anything to show."""
+        self._build(self._last_page(default))
+
     def open_last_page(self, default: str) -> None:
         """Where she was last time, else `default`."""
+        self.open_page(self._last_page(default))
+
+    def _last_page(self, default: str) -> str:
         last = self._context.preferences.last_page
-        chosen = next(key for key in (last, default, *self._specs) if key in self._specs)
-        self.open_page(chosen)
+        return next(key for key in (last, default, *self._specs) if key in self._specs)
+
+    def leave_then(self, action: Callable[[], None]) -> None:
+        """Do something that ends this window, once the page in front lets her leave."""
+        if self.page is None:
+            action()
+        else:
+            self.page.can_leave(action)
 
     def request_lock(self) -> None:
         """Lock, once the page in front lets her leave."""
-        self._leave_then(self.lock_requested.emit)
+        self.leave_then(self.lock_requested.emit)
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        """Whether locking now would lose what she is writing."""
+        return self.page is not None and self.page.has_unsaved_edits
 
     def store_draft(self) -> None:
         """Keep unsaved edits of the page in front inside the vault."""
@@ -127,7 +145,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
             event.ignore()
-            self._leave_then(self._close_now)
+            self.leave_then(self._close_now)
             return
         self.remember()
         super().closeEvent(event)
@@ -135,7 +153,12 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.set_compact(self.width() - self.navigation.full_width() < _LEAST_FOR_WORDS)
+        self.restyled()
+
+    def restyled(self) -> None:
+        """Larger text needs a wider page too."""
+        room = self.width() - self.navigation.full_width()
+        self.navigation.set_compact(room < theme.scaled(_LEAST_FOR_WORDS))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -177,15 +200,18 @@ class MainWindow(QWidget):
             if spec.shortcut:
                 bind(spec.shortcut, self, lambda key=spec.key: self.open_page(key))
 
+    def _build(self, key: str) -> Page:
+        if key not in self._pages:
+            self._pages[key] = self._specs[key].make(self._context.for_page())
+            self.stack.addWidget(self._pages[key])
+        return self._pages[key]
+
     def _show_page(self, key: str, uid: str) -> None:
         if self.page is not None:
             self.page.context.leave()
             self._trail = [*self._trail[-20:], self._current]
-        if key not in self._pages:
-            self._pages[key] = self._specs[key].make(self._context.for_page())
-            self.stack.addWidget(self._pages[key])
+        page = self._build(key)
         self._current = key
-        page = self._pages[key]
         self.stack.setCurrentWidget(page)
         self.navigation.show_current(key)
         self.quiet.set_count("")
@@ -226,12 +252,6 @@ class MainWindow(QWidget):
     def _focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
-
-    def _leave_then(self, action: Callable[[], None]) -> None:
-        if self.page is None:
-            action()
-        else:
-            self.page.can_leave(action)
 
     def _close_now(self) -> None:
         self._may_close = True

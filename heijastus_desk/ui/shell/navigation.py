@@ -12,7 +12,7 @@ from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.chips import Badge
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 
-WIDTH = 212
+WIDTH = 232
 
 
 class NavigationItem(Button):

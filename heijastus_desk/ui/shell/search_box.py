@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.shortcuts import Shortcut, keep_escape
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.search_line import SearchLine
 
 translate = QCoreApplication.translate
 
@@ -34,31 +35,24 @@ Provider = Callable[[str], Sequence[SearchHit]]
 """Finds for the text typed; called on the reader's thread."""
 
 
-class SearchBox(QLineEdit):
+class SearchBox(SearchLine):
     """`chosen` gives page and uid of the result she took."""
 
     chosen = Signal(str, str)
 
     def __init__(self, context: PageContext, provider: Provider, *, ask_after_ms: int = ASK_AFTER_MS) -> None:
-        super().__init__()
-        self._context, self._provider = context, provider
-        self.setObjectName("search")
-        self.setProperty("role", "search")
-        self.setAccessibleName(translate("SearchBox", "Search everything"))
-        self.setPlaceholderText(
-            translate("SearchBox", "Find clients, notes, contracts…   {keys}").format(keys=Shortcut.SEARCH.shown)
+        keys = Shortcut.SEARCH.shown
+        super().__init__(
+            "search",
+            translate("SearchBox", "Search everything"),
+            translate("SearchBox", "Find clients, notes, contracts…   {keys}").format(keys=keys),
+            ask_after_ms,
         )
+        self._context, self._provider = context, provider
         self.setMaximumWidth(theme.scaled(420))
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._hits: list[SearchHit] = []
         self._popup: _Popup | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(ask_after_ms)
-        self._timer.timeout.connect(self._ask)
-        self.textEdited.connect(lambda _text: self._timer.start())
-        self._tint()
+        self.typed.connect(self._ask)
 
     def event(self, event: QEvent) -> bool:
         return (bool(self.text()) and keep_escape(event)) or super().event(event)
@@ -74,9 +68,6 @@ class SearchBox(QLineEdit):
             self._take(popup.list.current_uid())
         else:
             super().keyPressEvent(event)
-
-    def restyled(self) -> None:
-        self._tint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self._popup is not None:
@@ -120,9 +111,6 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.dismiss()
-
-    def _tint(self) -> None:
-        self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
 
 
 class _Popup(QFrame):

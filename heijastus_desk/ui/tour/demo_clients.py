@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from heijastus_desk.bootstrap import create_demo
+from heijastus_desk.bootstrap import create_throwaway
 from heijastus_desk.services import demo
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.shell.unlock import UnlockWindow
@@ -18,7 +18,7 @@ _CLIENT, _ORGANISATION = "Sisko", "Keksitty Oy"
 def _unlock(stage: Stage) -> None:
     driver = stage.driver
     folder = stage.work / "demo"
-    create_demo(folder, DAY).close()
+    create_throwaway(folder, DAY).close()
     stage.open_desk(folder)
     driver.come_forward("unlock_window")
     driver.picture("unlock")
@@ -44,7 +44,7 @@ def _find_client(stage: Stage, name: str) -> ClientsPage:
     shown = page.pane.list
 
     def row() -> int:
-        return next((row for row in range(shown.count) if shown.card(row).title.startswith(name)), -1)
+        return next((row for row in range(shown.count) if name in shown.card(row).title), -1)
 
     driver.wait(lambda: row() >= 0 and page.pane.wanted().search == name, "the client is listed")
     driver.settle()

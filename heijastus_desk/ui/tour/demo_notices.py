@@ -12,6 +12,7 @@ from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 REGISTERS = 5
+_ALSO_DARK = frozenset({"contact", "purposes", "retention", "requests"})
 _INK = 110
 _PAPER = 250
 """Greys that are surely letters, and surely paper, whatever the ground around the page is."""
@@ -55,7 +56,7 @@ def _sections(stage: Stage) -> None:
     for row in range(1, page.outline.sections.count):
         driver.click_row("sections_list", row)
         key = page.outline.sections.current_uid()
-        driver.picture(f"form-{key}", ready=lambda: preview_is_drawn(page))
+        driver.picture(f"form-{key}", ready=lambda: preview_is_drawn(page), dark=key in _ALSO_DARK)
 
 
 def _save_all(stage: Stage) -> None:
@@ -93,6 +94,7 @@ def _save_as(stage: Stage, path: Path) -> None:
     driver.type_text(str(path))
     driver.press(Key.Key_Return)
     driver.wait(lambda: path.is_file() and path.name in stage.said, f"{path.name} is saved")
+    driver.come_forward("main_window")
     driver.settle()
 
 

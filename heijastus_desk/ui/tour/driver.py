@@ -205,6 +205,13 @@ class Driver:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, NONE, letter))
 
+    def clear_the_way(self) -> None:
+        """Close the menu and the dialog a failed step left open: nothing else could be reached."""
+        for standing in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if standing is not None:
+                standing.close()
+        self.breathe()
+
     # --------------------------------------------------------------------------------------------------- pictures
 
     def picture(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:

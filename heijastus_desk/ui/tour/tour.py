@@ -1,6 +1,5 @@
 """Walks through all steps, keeps going where one failed, and leaves a report."""
 
-import os
 import shutil
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.system import network_guard
+from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import demo_clients, demo_notices, demo_pages, first_run, own_practice
 from heijastus_desk.ui.tour.driver import TourError
 from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say
@@ -30,10 +30,12 @@ ACTS: tuple[tuple[Step, ...], ...] = (
 def run_tour(folder: Path) -> int:
     """Walk through everything and leave the papers in the folder; 1 when a step failed."""
     network_guard.install()
-    app = _application()
+    app = application()
+    # The system's own file dialog cannot be typed into from here.
+    app.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     begun = time.perf_counter()
     work = Path(tempfile.mkdtemp(prefix="heijastus-tour-"))
-    report = TourReport(day=DAY, language="fi", platform=app.platformName())
+    report = TourReport(day=DAY, language="fi", platform=platform())
     folder.mkdir(parents=True, exist_ok=True)
     stage = Stage(app, folder, work)
     try:
@@ -75,6 +77,7 @@ def _do(step: Step, stage: Stage, told: StepReport, incidents: list[str]) -> Non
     except Exception as failure:  # noqa: BLE001 - every failure is reported and the tour goes on
         told.result, told.reason = Result.FAILED, f"{type(failure).__name__}: {failure}"
         _picture_of(step, stage)
+        stage.driver.clear_the_way()
     told.seconds = round(time.perf_counter() - begun, 2)
     told.pictures = [path.relative_to(stage.out).as_posix() for path in stage.driver.taken[before:]]
 
@@ -85,21 +88,6 @@ def _picture_of(step: Step, stage: Stage) -> None:
     except TourError:
         # No window is open: there is nothing to take a picture of.
         return
-
-
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform not in {"win32", "darwin"} and not screen:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # The system's own file dialog cannot be typed into from here.
-    QApplication.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("Heijastus Desk")
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 @contextmanager

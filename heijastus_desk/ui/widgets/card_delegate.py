@@ -23,8 +23,6 @@ class CardLook:
     wrap: bool = False
     leading_width: int = 0
     icons: bool = False
-    flush: bool = False
-    """Texts start at the list's left edge, as in a timeline."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -39,14 +37,12 @@ class CardDelegate(QStyledItemDelegate):
         title, body = QFontMetrics(_title_font(card)), QFontMetrics(theme.font(TextSize.BODY))
         if card.heading:
             return QSize(80, title.height() + theme.scaled(20))
-        lines = body.height() if not self._look.wrap or not card.subtitle else 0
+        lines = 0 if self._look.wrap else body.height()
         if self._look.wrap and card.subtitle:
             width = max(80, option.widget.width() - 16 - self._text_left() - _PAD)
             lines = body.boundingRect(
                 QRect(0, 0, width, 10_000), _wrapping(body, width, card.subtitle), card.subtitle
             ).height()
-        elif not card.subtitle and self._look.wrap:
-            lines = 0
         return QSize(80, title.height() + _GAP + lines + theme.scaled(18))
 
     def paint(
@@ -85,10 +81,10 @@ class CardDelegate(QStyledItemDelegate):
         title_font, body_font = _title_font(card), theme.font(TextSize.BODY)
         title_height, body_height = QFontMetrics(title_font).height(), QFontMetrics(body_font).height()
         top = rect.top() + theme.scaled(8 if not card.heading else 12)
-        left = rect.left() + (self._text_left() if not card.heading else 0 if self._look.flush else _PAD)
+        left = rect.left() + (self._text_left() if not card.heading else _PAD)
         right = rect.right() - _PAD
         if card.leading and not card.heading:
-            lead = QRect(rect.left() + (0 if self._look.flush else _PAD), top, left - rect.left() - _PAD, title_height)
+            lead = QRect(rect.left() + _PAD, top, left - rect.left() - _PAD, title_height)
             _text(painter, lead, card.leading, body_font, c.quiet)
         if card.icon:
             size = theme.scaled(16)
@@ -109,7 +105,7 @@ class CardDelegate(QStyledItemDelegate):
         below = QRect(left, top + title_height + _GAP, subtitle_right - left, rect.bottom() - top - title_height)
         if self._look.wrap:
             painter.setFont(body_font)
-            painter.setPen(QColor(c.text if self._look.flush else c.quiet))
+            painter.setPen(QColor(c.text))
             wrapping = _wrapping(QFontMetrics(body_font), below.width(), card.subtitle)
             painter.drawText(below, int(_FLAGS) | wrapping, card.subtitle)
         else:
@@ -117,10 +113,7 @@ class CardDelegate(QStyledItemDelegate):
             _text(painter, below, card.subtitle, body_font, c.quiet)
 
     def _text_left(self) -> int:
-        edge = 0 if self._look.flush else _PAD
-        if self._look.icons:
-            return edge + theme.scaled(26)
-        return edge + (theme.scaled(self._look.leading_width) if self._look.leading_width else 0)
+        return _PAD + theme.scaled(26 if self._look.icons else self._look.leading_width)
 
 
 def _wrapping(metrics: QFontMetrics, width: int, text: str) -> int:

@@ -104,6 +104,7 @@ class DateField(FormField):
         super().__init__(name, label, self.edit, hint=hint)
         self._required, self._today = required, today
         self.edit.setPlaceholderText("1.2.2026")
+        self.edit.setMinimumWidth(theme.scaled(108))
         self.edit.setMaximumWidth(theme.scaled(160))
         self.edit.textEdited.connect(self._typed)
 

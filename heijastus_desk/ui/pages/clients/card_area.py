@@ -67,6 +67,7 @@ class CardArea(QStackedWidget):
         if self.form is None:
             return
         form, self.form = self.form, None
+        form.context.leave()
         self.removeWidget(form)
         form.hide()
         form.deleteLater()

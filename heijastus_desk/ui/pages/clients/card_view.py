@@ -1,6 +1,6 @@
 """The card of one client: header with the actions, chips, tabs, and the facts beside them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -76,11 +76,9 @@ class CardView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._side.fit_text()
-            self._fit()
+    def restyled(self) -> None:
+        self._side.fit_text()
+        self._fit()
 
     def _make_header(self) -> SectionHeader:
         self._session = self._action(translate("Clients", "Add session"), "add_session", main=True)

@@ -1,23 +1,22 @@
 """Opens the forms: reads what each needs, builds it, and hands it to the page."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.clients import opened
 from heijastus_desk.ui.pages.clients.forms.contract_form import ContractForm
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.note_form import NoteForm, OpenedNote
+from heijastus_desk.ui.pages.clients.forms.note_form import NoteForm
 from heijastus_desk.ui.pages.clients.forms.party_forms import OrganisationForm, PersonForm
 from heijastus_desk.ui.pages.clients.forms.session_form import SessionForm, contract_choices
 from heijastus_desk.ui.pages.clients.forms.small_forms import ContactForm, InvoiceForm
-from heijastus_desk.ui.pages.clients.loading import LoadedClient, named, persons
+from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.pages.clients.view import Entry
-
-if TYPE_CHECKING:
-    from heijastus_desk.bootstrap import Application
 
 Registers = list[tuple[Any, str]]
 _TOPIC = "client_form"
@@ -30,84 +29,81 @@ class FormOpener:
         self._context, self._show = context, show
 
     def new_person(self) -> None:
-        self._with_registers(lambda registers: PersonForm(self._context, registers))
+        self._with_registers(lambda registers: PersonForm(self._own(), registers))
 
     def new_organisation(self) -> None:
-        self._show(OrganisationForm(self._context))
+        self._show(OrganisationForm(self._own()))
 
     def edit_client(self, client: LoadedClient) -> None:
         if client.is_person:
-            self._show(PersonForm(self._context, [], client))
+            self._show(PersonForm(self._own(), [], client))
         else:
-            self._show(OrganisationForm(self._context, client))
+            self._show(OrganisationForm(self._own(), client))
 
     def new_contract(self, client: LoadedClient) -> None:
-        self._with_registers(lambda registers: ContractForm(self._context, client, registers))
+        self._with_registers(lambda registers: ContractForm(self._own(), client, registers))
 
     def new_session(self, client: LoadedClient) -> None:
-        form = SessionForm(self._context, client)
-        form.note_wanted.connect(lambda change, contract, there: self._note_of_session(client, change, contract, there))
-        self._show(form)
+        self._show_session(client, None)
 
     def new_note(self, client: LoadedClient) -> None:
         contract = contract_choices(client, self._context)[0][0]
-        entry = NoteEntry(written_on=self._context.clock.today(), contract=contract)
-        self._show(NoteForm(self._context, client, OpenedNote(entry, (client.party,))))
+        self._show_new_note(client, NoteEntry(written_on=self._context.clock.today(), contract=contract), ())
 
     def new_contact(self, client: LoadedClient) -> None:
-        self._show(ContactForm(self._context, client))
+        self._show(ContactForm(self._own(), client))
 
     def new_invoice(self, client: LoadedClient) -> None:
-        self._show(InvoiceForm(self._context, client))
+        self._show(InvoiceForm(self._own(), client))
 
     def open_entry(self, client: LoadedClient, entry: Entry) -> None:
         """Open what a row of the card shows, for editing."""
+        app, uid = self._context.app, entry.record
         if entry.table == "contract":
-            self._edit_contract(client, entry.record)
+            self._edit_contract(client, uid)
+        elif entry.table == "session":
+            self._read(lambda: opened.opened_session(app, uid), lambda it: self._show_session(client, it))
         elif entry.table == "note":
-            app, uid = self._context.app, entry.record
-            self._context.query(
-                lambda: _opened_note(app, uid),
-                lambda note: self._show(NoteForm(self._context, client, note)),
-                topic=_TOPIC,
-            )
+            self._read(lambda: opened.opened_note(app, uid), lambda it: self._show(NoteForm(self._own(), client, it)))
         elif entry.table == "contact":
-            self._show(ContactForm(self._context, client, entry.record))
+            self._read(
+                lambda: opened.opened_contact(app, uid), lambda it: self._show(ContactForm(self._own(), client, it))
+            )
+        elif entry.table == "invoice":
+            self._read(
+                lambda: opened.opened_invoice(app, uid), lambda it: self._show(InvoiceForm(self._own(), client, it))
+            )
+
+    def _own(self) -> PageContext:
+        """A context of the form's own: what it asked for is dropped when it closes."""
+        return self._context.shared.for_page()
+
+    def _read(self, fn: Callable[[], Any], show: Callable[[Any], None]) -> None:
+        self._context.query(fn, show, topic=_TOPIC)
 
     def _edit_contract(self, client: LoadedClient, uid: str) -> None:
-        app, lang = self._context.app, self._context.lang
-
-        def show(read: tuple[Registers, int, Mapping[str, tuple[Party, ...]]]) -> None:
-            registers, version, parties = read
-            self._show(ContractForm(self._context, client, registers, uid, version, parties))
-
-        def ask() -> tuple[Registers, int, Mapping[str, tuple[Party, ...]]]:
-            stored = app.contracts.get(uid)
-            parties = {
-                "orderer": named(app, stored.terms.orderer),
-                "payer": named(app, stored.terms.payer),
-                "contact": persons(app, (stored.terms.contact,)),
-                "participants": persons(app, stored.terms.participants),
-            }
-            names = [(row.value.uid, row.value.name.get(lang)) for row in app.registers.list()]
-            return names, stored.version, parties
-
-        self._context.query(ask, show, topic=_TOPIC)
-
-    def _note_of_session(self, client: LoadedClient, change: Change, contract: str, there: tuple[Party, ...]) -> None:
-        today = self._context.clock.today()
-        entry = NoteEntry(written_on=today, contract=contract, session=change.uid)
-        self._show(NoteForm(self._context, client, OpenedNote(entry, there or (client.party,))))
-
-    def _with_registers(self, make: Callable[[Registers], EntryForm]) -> None:
-        app, lang = self._context.app, self._context.lang
-        self._context.query(
-            lambda: [(row.value.uid, row.value.name.get(lang)) for row in app.registers.list()],
-            lambda registers: self._show(make(registers or [("", "")])),
-            topic=_TOPIC,
+        app = self._context.app
+        self._read(
+            lambda: (self._registers(), opened.opened_contract(app, uid)),
+            lambda read: self._show(ContractForm(self._own(), client, *read)),
         )
 
+    def _show_session(self, client: LoadedClient, stored: Opened[Any] | None) -> None:
+        form = SessionForm(self._own(), client, stored)
+        form.note_wanted.connect(lambda change, contract, there: self._note_of_session(client, change, contract, there))
+        self._show(form)
 
-def _opened_note(app: "Application", uid: str) -> OpenedNote:
-    entry, version = app.notes.get(uid)
-    return OpenedNote(entry, persons(app, entry.owners), persons(app, entry.mentioned), uid, version)
+    def _note_of_session(self, client: LoadedClient, change: Change, contract: str, there: tuple[Party, ...]) -> None:
+        entry = NoteEntry(written_on=self._context.clock.today(), contract=contract, session=change.uid)
+        self._show_new_note(client, entry, there)
+
+    def _show_new_note(self, client: LoadedClient, entry: NoteEntry, owners: tuple[Party, ...]) -> None:
+        self._show(NoteForm(self._own(), client, Opened(entry, people={"owners": owners or (client.party,)})))
+
+    def _with_registers(self, make: Callable[[Registers], EntryForm]) -> None:
+        self._read(self._registers, lambda registers: self._show(make(registers)))
+
+    def _registers(self) -> Registers:
+        lang = self._context.lang
+        named = [(row.value.uid, row.value.name.get(lang)) for row in self._context.app.registers.list()]
+        return named or [("", "")]

@@ -11,6 +11,7 @@ from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
+from heijastus_desk.ui.pages.clients.card_commands import CardCommands
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
@@ -21,6 +22,9 @@ from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.shortcuts import Shortcut
 
 translate = QCoreApplication.translate
+
+FIRST_ROWS = 60
+"""more than any screen shows"""
 
 IN_LIST = frozenset({Kind.PARTIES, Kind.CONTRACTS})
 LIST_WIDTH = 300
@@ -51,6 +55,7 @@ class ClientsPage(Page):
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
+        self._commands = CardCommands(self.area, self._opener, self.errands)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -83,6 +88,10 @@ class ClientsPage(Page):
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self.area.free(proceed)
 
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.area.has_edits
+
     def open_record(self, uid: str) -> None:
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
             self.pane.ask_for_everything()
@@ -101,12 +110,21 @@ class ClientsPage(Page):
     # ------------------------------------------------------------------------------------------------- loading
 
     def _load_list(self) -> None:
+        """What fits the screen first; the rest, which a long list takes its time for, follows it."""
         app, wanted = self.context.app, self.pane.wanted()
-        self.context.query(
-            lambda: app.clients.list(wanted.search, wanted.kind, archived=wanted.archived),
-            self._show_list,
-            topic="clients_list",
-        )
+
+        def rows(limit: int | None) -> tuple[ClientRow, ...]:
+            return app.clients.list(wanted.search, wanted.kind, archived=wanted.archived, limit=limit)
+
+        def show_first(first: tuple[ClientRow, ...]) -> None:
+            if len(first) < FIRST_ROWS:
+                self._show_list(first)
+                return
+            if not self.pane.uids():
+                self.pane.show_rows(first)
+            self.context.query(lambda: rows(None), self._show_list, topic="clients_list")
+
+        self.context.query(lambda: rows(FIRST_ROWS), show_first, topic="clients_list")
 
     def _load_card(self, uid: str) -> None:
         app = self.context.app
@@ -182,34 +200,13 @@ class ClientsPage(Page):
         if client is None or client.card.uid != self.uid:
             # The card asked for is still on its way: never act on the one before it.
             return
-        if action in {"gather", "attach", "add_note"} and not client.is_person:
-            return
-        forms = {
-            "edit": self._opener.edit_client,
-            "add_session": self._opener.new_session,
-            "add_note": self._opener.new_note,
-            "add_contact": self._opener.new_contact,
-            "add_contract": self._opener.new_contract,
-            "add_invoice": self._opener.new_invoice,
-        }
-        if action in forms:
-            self.area.free(lambda: forms[action](client))
-        elif action == "save_copy":
-            entry = self.card.tabs.tabs["papers"].current()
-            if entry is not None:
-                self.errands.save_copy(entry)
-        else:
-            {"gather": self.errands.gather, "attach": self.errands.attach, "archive": self.errands.archive}[action](
-                client
-            )
+        self._commands.run(action, client)
 
     def _open_entry(self, entry: Entry) -> None:
         if entry.table == "person":
             self._go_to(entry.record)
-        elif entry.table == "file":
-            self.errands.save_copy(entry)
         elif self.client is not None:
-            self._opener.open_entry(self.client, entry)
+            self._commands.open_entry(entry, self.client)
 
     def _form_closed(self) -> None:
         if self.client is not None:

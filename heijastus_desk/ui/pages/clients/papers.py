@@ -29,9 +29,7 @@ def papers(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
         if line.kept_at is HeldAt.PAPER
     ]
     files = [
-        Entry(
-            f"file:{f.uid}", f.file_name, joined(_size(f.size), format_date(f.added_on, lang), f.contract_title)
-        )
+        Entry(f"file:{f.uid}", f.file_name, joined(_size(f.size), format_date(f.added_on, lang), f.contract_title))
         for f in card.files
     ]
     groups = (

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.view import Entry
@@ -49,6 +49,8 @@ class RecordTab(QWidget):
         for text in empty.findChildren(Text):
             # A tab beside the facts is narrower than a page.
             text.setFixedWidth(theme.scaled(EMPTY_WIDTH))
+        # While it is not seen it must not take the height of the buttons above it.
+        empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for part in (self.list, empty):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.card_list import CardList, CardRow
+from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.labels import Icon, Text
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ class FindingList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("finding_list")
-        self.list = CardList("findings", translate("Notices", "To be answered"))
+        self.list = CardList("findings", translate("Notices", "To be answered"), CardLook(wrap=True))
         self.list.opened.connect(self.opened)
         self.list.clicked.connect(lambda _index: self.opened.emit(self.list.current_uid()))
         complete = _complete()

@@ -224,9 +224,9 @@ class NoticesPage(Page):
             translate("Notices", "This register has changes that are not saved."),
             [
                 ("save_edits", translate("Notices", "Save"), lambda: self.editing.save(proceed)),
-                ("discard_edits", translate("Notices", "Do not save"), lambda: self._discard(proceed)),
+                ("discard_edits", translate("Notices", "Discard the edits"), lambda: self._discard(proceed)),
             ],
-            cancel=translate("Notices", "Stay here"),
+            cancel=translate("Notices", "Go on editing"),
         )
 
     def _discard(self, proceed: Callable[[], None]) -> None:

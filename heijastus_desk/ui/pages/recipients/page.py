@@ -64,6 +64,10 @@ class RecipientsPage(Page):
         self._wanted = uid
         self._leave_edits(lambda: self._open(uid))
 
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.form.is_edited
+
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self._leave_edits(proceed)
 
@@ -165,9 +169,9 @@ class RecipientsPage(Page):
             translate("Recipients", "This recipient has changes that are not saved."),
             [
                 ("save_edits", translate("Recipients", "Save"), lambda: self.save(proceed)),
-                ("discard_edits", translate("Recipients", "Do not save"), lambda: self._discard(proceed)),
+                ("discard_edits", translate("Recipients", "Discard the edits"), lambda: self._discard(proceed)),
             ],
-            cancel=translate("Recipients", "Stay here"),
+            cancel=translate("Recipients", "Go on editing"),
         )
 
     def _discard(self, proceed: Callable[[], None]) -> None:

@@ -41,7 +41,6 @@ class FilePane(QWidget):
         self.warning.setObjectName("export_folder_warning")
         self.warning.set_tone(Tone.SOON)
         self.idle = ChoiceField("idle_minutes", translate("Settings", "&Lock when I am away for"), _idle_choices())
-        self.idle.set_hint(translate("Settings", "A new time counts from the next unlocking."))
         self.passphrase = PassphraseForm(context)
         self._lay_out()
         self.folder.edit.editingFinished.connect(self._take_folder)
@@ -88,6 +87,7 @@ class FilePane(QWidget):
     def _take_idle(self) -> None:
         self._context.preferences.idle_minutes = self.idle.value()
         self._context.preferences.save()
+        self._context.shared.preferences_changed.emit()
 
     def _lay_out(self) -> None:
         self.warning.hide()

@@ -90,9 +90,9 @@ class SettingsPage(Page):
             translate("Settings", "The changes to your business are not saved."),
             [
                 ("settings_save", translate("Settings", "&Save"), lambda: self.business.save(proceed)),
-                ("settings_discard", translate("Settings", "&Discard"), discard),
+                ("settings_discard", translate("Settings", "&Discard the edits"), discard),
             ],
-            cancel=translate("Settings", "S&tay here"),
+            cancel=translate("Settings", "&Go on editing"),
         )
 
     def store_draft(self) -> None:

@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import contract_terms, contract_values
-from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
@@ -42,10 +41,8 @@ class ContractForm(EntryForm):
         self._what_fields(context, registers)
         self._who_fields(context)
         self._when_and_where_fields(context)
-        self._kept_fields(context, client)
+        self._kept_fields(client)
         self.form.set_values({**contract_values(self._opened.entry), **self._opened.people})
-        # What depends on these was laid out before they were filled.
-        self.form.fields["kept_at"].edited.emit()
         self.finish()
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
@@ -92,26 +89,18 @@ class ContractForm(EntryForm):
         form.add(TextField("place", translate("Clients", "Place")))
         form.add(TickField("remote", translate("Clients", "Held remotely")))
 
-    def _kept_fields(self, context: PageContext, client: LoadedClient) -> None:
-        form = self.form
-        kept = form.add(
-            ChoiceField(
-                "kept_at",
-                translate("Clients", "Where the signed contract lies"),
-                [(place, label(place, context.lang)) for place in HeldAt],
-            )
-        )
-        paper = form.add(
+    def _kept_fields(self, client: LoadedClient) -> None:
+        self.add_kept_fields(
+            translate("Clients", "Where the signed contract lies"),
             TextField(
                 "paper_place", translate("Clients", "Folder or place"), placeholder=translate("Clients", "folder 12")
-            )
+            ),
         )
-        show_while(paper, kept, lambda place: place is not HeldAt.HERE)
         continued = (self._opened.entry.continues, self._opened.contract_title)
         earlier = [(line.uid, line.title) for line in client.card.contracts if line.uid != self._opened.uid]
         if continued[0] and continued[0] not in client.terms:
             earlier.append(continued)
-        form.add(
+        self.form.add(
             ChoiceField(
                 "continues",
                 translate("Clients", "Continues the contract"),

@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.fields import ChoiceField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Hairline
 from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
@@ -39,6 +42,7 @@ class EntryForm(QWidget):
         self.confirm = InPageConfirm(f"{name}_unsaved")
         self.places: dict[str, FormField] = {}
         """fields that show an error named otherwise than they are"""
+        self._fits: list[Callable[[], None]] = []
         self._busy = False
         self._header = SectionHeader(title, style="title", subtitle=subtitle)
         self._buttons = QWidget()
@@ -59,12 +63,29 @@ class EntryForm(QWidget):
         self._flow.addWidget(button)
         return button
 
+    def show_while(self, field: FormField, watched: FormField, wanted: Callable[[Any], bool]) -> None:
+        """Let a field be seen only while another has a value it belongs to."""
+
+        def fit() -> None:
+            field.setVisible(wanted(watched.value()))
+
+        watched.edited.connect(fit)
+        self._fits.append(fit)
+
+    def add_kept_fields(self, text: str, place: FormField, *, hint: str = "") -> None:
+        """Ask where something lies, and its folder or service only when that is not here."""
+        places = [(held, label(held, self.context.lang)) for held in HeldAt]
+        kept = self.form.add(ChoiceField("kept_at", text, places, hint=hint))
+        self.show_while(self.form.add(place), kept, lambda held: held is not HeldAt.HERE)
+
     def finish(self) -> None:
         """Close the fields off: nothing is edited yet, and the last button leaves."""
+        for fit in self._fits:
+            fit()
         self.add_button(translate("Clients", "Cancel"), f"{self.objectName()}_cancel", self.leave)
         self.form.add_stretch()
         self.form.mark_saved()
-        QTimer.singleShot(0, self.focus_first)
+        QTimer.singleShot(0, self, self.focus_first)
 
     def focus_first(self) -> None:
         """Begin at the first field that can be filled."""
@@ -119,7 +140,7 @@ class EntryForm(QWidget):
         )
         field = self.places.get(error.field or "") or self.form.fields.get(error.field or "")
         if field is not None:
-            QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(field, 0, 3 * theme.GRID))
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(field, 0, 3 * theme.GRID))
 
     def _done(self, change: Change, then: Callable[[Change], None] | None) -> None:
         self._set_busy(busy=False)
@@ -159,13 +180,3 @@ class EntryForm(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(Hairline())
         column.addLayout(foot)
-
-
-def show_while(field: FormField, watched: FormField, wanted: Callable[[Any], bool]) -> None:
-    """Let a field be seen only while another has a value it belongs to."""
-
-    def fit() -> None:
-        field.setVisible(wanted(watched.value()))
-
-    watched.edited.connect(fit)
-    fit()

@@ -10,10 +10,9 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
 from heijastus_desk.domain.notices.law import SpecialGround
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import note_entry, note_values
-from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
@@ -37,8 +36,7 @@ class NoteForm(EntryForm):
         self._people_fields(context)
         self._kept_fields(context)
         self.form.set_values({**note_values(note.entry), **note.people})
-        for name in ("special", "kept_at", "contract"):
-            self.form.fields[name].edited.emit()
+        self._offer_everyone()
         self.finish()
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
@@ -60,7 +58,9 @@ class NoteForm(EntryForm):
         )
         form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
         own = (self._note.entry.contract, self._note.contract_title)
-        form.add(ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context, own)))
+        form.add(
+            ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context, own))
+        )
 
     def _people_fields(self, context: PageContext) -> None:
         form = self.form
@@ -111,20 +111,13 @@ class NoteForm(EntryForm):
                 hint=translate("Clients", "Special data may be noted only with one of these."),
             )
         )
-        show_while(ground, special, bool)
-        kept = form.add(
-            ChoiceField(
-                "kept_at",
-                translate("Clients", "Where the note lies"),
-                [(place, label(place, context.lang)) for place in HeldAt],
-            )
-        )
-        place = form.add(
+        self.show_while(ground, special, bool)
+        self.add_kept_fields(
+            translate("Clients", "Where the note lies"),
             TextField(
                 "paper_place", translate("Clients", "Folder or place"), placeholder=translate("Clients", "folder 12")
-            )
+            ),
         )
-        show_while(place, kept, lambda value: value is not HeldAt.HERE)
 
     def _offer_everyone(self) -> None:
         terms = self._client.terms.get(self.form.fields["contract"].value())

@@ -18,7 +18,7 @@ from heijastus_desk.ui.pages.clients.entries import (
     person_values,
 )
 from heijastus_desk.ui.pages.clients.forms.contact_points_field import ContactPointsField
-from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.parties import Party
@@ -93,22 +93,13 @@ class PersonForm(EntryForm):
         roles = [none, *((role, label(role, context.lang)) for role in WITHOUT_CONTRACT)]
         role = self.form.add(ChoiceField("role", translate("Clients", "What the person is to you"), roles))
         register = self.form.add(ChoiceField("register", translate("Clients", "Register"), registers))
-        show_while(register, role, lambda chosen: chosen is not None)
+        self.show_while(register, role, lambda chosen: chosen is not None)
 
     def _more_fields(self, context: PageContext) -> None:
         form = self.form
-        points = form.add(
-            ContactPointsField(
-                "contact_points",
-                translate("Clients", "How to reach"),
-                lang=context.lang,
-                today=context.clock.today(),
-                source=SourceKind.PERSON,
-            )
-        )
+        _add_points(self, SourceKind.PERSON)
         _add_relationship(self)
         form.add(ProseField("experience", translate("Clients", "Work experience"), lines=3))
-        self.places = {kind.value: points for kind in ContactPointKind}
 
 
 class OrganisationForm(EntryForm):
@@ -124,22 +115,13 @@ class OrganisationForm(EntryForm):
             TextField("business_id", translate("Clients", "Business ID"), placeholder="1234567-1"),
             ChoiceField("lang", translate("Clients", "Language of letters"), _languages(context.lang)),
         )
-        points = form.add(
-            ContactPointsField(
-                "contact_points",
-                translate("Clients", "How to reach"),
-                lang=context.lang,
-                today=context.clock.today(),
-                source=SourceKind.ORDERER,
-            )
-        )
+        _add_points(self, SourceKind.ORDERER)
         form.add_row(
             TextField("einvoice_address", translate("Clients", "E-invoice address (OVT)")),
             TextField("einvoice_operator", translate("Clients", "E-invoice operator")),
         )
         _add_relationship(self)
         form.add(ProseField("background", translate("Clients", "Background"), lines=3))
-        self.places = {kind.value: points for kind in ContactPointKind}
         card = client.card.organisation if client else None
         form.set_values(organisation_values(card or OrganisationCard(name="")))
         self.finish()
@@ -158,6 +140,20 @@ class OrganisationForm(EntryForm):
 
 def _languages(lang: Lang) -> Choices:
     return [(spoken, label(spoken, lang)) for spoken in Lang]
+
+
+def _add_points(form: EntryForm, source: SourceKind) -> None:
+    context = form.context
+    points = form.form.add(
+        ContactPointsField(
+            "contact_points",
+            translate("Clients", "How to reach"),
+            lang=context.lang,
+            today=context.clock.today(),
+            source=source,
+        )
+    )
+    form.places = {kind.value: points for kind in ContactPointKind}
 
 
 def _add_relationship(form: EntryForm) -> None:

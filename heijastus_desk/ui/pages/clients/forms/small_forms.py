@@ -16,7 +16,7 @@ from heijastus_desk.ui.pages.clients.entries import (
     contact_entry,
     contact_values,
 )
-from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm, show_while
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, named
@@ -78,8 +78,16 @@ class InvoiceForm(EntryForm):
         )
         super().__init__(context, "invoice_form", title, client.card.name)
         self._client, self._opened = client, opened
-        self._fields(context, contract_choices(client, context, opened and (opened.entry.contract, opened.contract_title)))
-        self._kept_fields(context)
+        self._fields(
+            context, contract_choices(client, context, opened and (opened.entry.contract, opened.contract_title))
+        )
+        self.add_kept_fields(
+            translate("Clients", "Where the voucher lies"),
+            TextField(
+                "place", translate("Clients", "Folder or service"), placeholder=translate("Clients", "the accountant")
+            ),
+            hint=translate("Clients", "Only a voucher kept here or on paper keeps the payer's name here."),
+        )
         if opened:
             self.form.set_values({**accounting_values(opened.entry), **opened.people})
         else:
@@ -87,7 +95,6 @@ class InvoiceForm(EntryForm):
             self.form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": HeldAt.ELSEWHERE})
             self.form.fields["contract"].edited.connect(self._take_payer)
             self._take_payer()
-        self.form.fields["kept_at"].edited.emit()
         self.finish()
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
@@ -115,22 +122,6 @@ class InvoiceForm(EntryForm):
             TickField("is_open", translate("Clients", "Unpaid")),
             TickField("in_collection", translate("Clients", "In collection")),
         )
-
-    def _kept_fields(self, context: PageContext) -> None:
-        kept = self.form.add(
-            ChoiceField(
-                "kept_at",
-                translate("Clients", "Where the voucher lies"),
-                [(place, label(place, context.lang)) for place in HeldAt],
-                hint=translate("Clients", "Only a voucher kept here or on paper keeps the payer's name here."),
-            )
-        )
-        place = self.form.add(
-            TextField(
-                "place", translate("Clients", "Folder or service"), placeholder=translate("Clients", "the accountant")
-            )
-        )
-        show_while(place, kept, lambda value: value is not HeldAt.HERE)
 
     def _take_payer(self) -> None:
         terms = self._client.terms.get(self.form.fields["contract"].value())

@@ -1,0 +1,31 @@
+"""A line to search by: a lens before it, and word of what is typed after a short pause."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
+
+from heijastus_desk.ui import icons, theme
+
+
+class SearchLine(QLineEdit):
+    """`typed` tells, once she pauses, that the text is another one."""
+
+    typed = Signal()
+
+    def __init__(self, name: str, spoken: str, placeholder: str, ask_after_ms: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "search")
+        self.setAccessibleName(spoken)
+        self.setPlaceholderText(placeholder)
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ask_after_ms)
+        self._timer.timeout.connect(self.typed)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self.restyled()
+
+    def restyled(self) -> None:
+        self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
