@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -11,6 +12,9 @@ from sqlalchemy import Engine, create_engine, event, pool
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.system.keys import DataKey
+
+# Loaded with this module, while she types, and not by the first engine, while she waits.
+import_module("sqlalchemy.dialects.sqlite")
 
 PAGE = 4096
 SALT = 16

@@ -50,7 +50,7 @@ _CONTRACT = (
     "paper_place",
     "continues",
 )
-_SESSION = ("held_on", "contract", "starts_at", "minutes", "place", "remote", "invoiced")
+_SESSION = ("held_on", "contract", "starts_at", "place", "remote", "invoiced")
 _CONTACT = ("happened_on", "kind", "direction", "summary")
 _NOTE = ("written_on", "body", "kind", "contract", "special", "special_ground", "kept_at", "paper_place")
 _INVOICE = ("number", "contract", "dated_on", "booked_on", "is_open", "in_collection", "kept_at", "place")
@@ -91,12 +91,12 @@ def contract_values(terms: ContractTerms) -> dict[str, Any]:
 def session_entry(entered: Values) -> SessionEntry:
     """Who was there: those ticked and those added."""
     there = (*uids(entered["attendees"]), *uids(entered["others"]))
-    return SessionEntry(attendees=there, **{**_picked(entered, _SESSION), "minutes": entered["minutes"] or 0})
+    return SessionEntry(attendees=there, minutes=entered["minutes"] or 0, **_picked(entered, _SESSION))
 
 
 def session_values(entry: SessionEntry) -> dict[str, Any]:
     """Everything but who was there, whose names the form looks up."""
-    return _read(entry, _SESSION)
+    return _read(entry, (*_SESSION, "minutes"))
 
 
 def contact_entry(entered: Values, party: PartyRef) -> ContactEntry:
