@@ -103,7 +103,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
 def _open(stage: Stage) -> None:
     stage.open_desk(stage.work / "own")
     stage.driver.come_forward("first_run_window")
-    stage.driver.picture("first", dark=False)
+    stage.camera.take("first", dark=False)
 
 
 def _fail(stage: Stage) -> None:
@@ -161,7 +161,7 @@ def test_only_what_an_earlier_tour_left_is_taken_away(tmp_path: Path, monkeypatc
 def test_a_package_that_lacks_something_is_noticed(walked: Walked) -> None:
     package = walked.folder / "package" / "tiedot-001.zip"
     proof.package_holds(package, ("Esimerkkinen",))
-    with pytest.raises(TourError, match="typed text 2 is missing from data.json"):
+    with pytest.raises(TourError, match=r"typed text 2 is missing from data\.json"):
         proof.package_holds(package, ("Esimerkkinen", "ei tätä"))
 
 

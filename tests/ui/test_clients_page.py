@@ -154,6 +154,20 @@ def test_a_file_goes_into_the_vault_and_out_again(desk: Desk, tmp_path: Path) ->
     assert target.read_text() == "allekirjoitettu"
 
 
+def test_a_copy_is_offered_under_the_files_own_name(desk: Desk) -> None:
+    desk.practice.app.files.attach("sopimus.txt", b"x", person=desk.practice.sisko)
+    offered: list[str] = []
+
+    def decline(name: str) -> str:
+        offered.append(name)
+        return ""
+
+    desk.page.errands.ask_target = decline
+    desk.choose(desk.practice.sisko)
+    desk.open_row("timeline", "file:")
+    assert offered == ["sopimus.txt"]
+
+
 def test_an_unreadable_file_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.choose(desk.practice.sisko)
     desk.page.errands.ask_file = lambda _name: str(tmp_path / "poissa.txt")

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -207,7 +208,7 @@ def test_the_whole_way_from_unlocking_to_another_language_and_out(
 ) -> None:
     made = keys.new_key_file(GENERATED)
     create_application(tmp_path / "vault", made, SystemClock()).close()
-    monkeypatch.setattr(preload, "start", lambda: None)
+    monkeypatch.setattr(preload, "start", Thread)
     desk = Desk(themed, tmp_path / "vault", pages=demo_pages.SPECS)
     assert desk.start()
     unlock = desk.window

@@ -66,6 +66,10 @@ class Anchoring:
             organisation = organisation or self._organisation_of(row)
         if organisation is not None:
             anchors.update(self._organisation(organisation))
+            if row.person is None:
+                # An organisation is the subject itself: what a rule says of the person holds for it.
+                anchors.update({(event, Scope.PERSON): known for (event, _), known in anchors.items()})
+                anchors.update(self._all_chains(self._facts.roles_of_organisation.get(organisation, ())))
         if row.contract is not None:
             anchors.update(self._chain(self._facts.contracts[row.contract].chain))
         anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)

@@ -21,11 +21,11 @@ def _unlock(stage: Stage) -> None:
     create_throwaway(folder, DAY).close()
     stage.open_desk(folder)
     driver.come_forward("unlock_window")
-    driver.picture("unlock")
+    stage.camera.take("unlock")
     driver.type_text("väärä salalause")
     driver.press(Key.Key_Return)
     driver.wait(lambda: _may_try(stage) and driver.is_seen("error_passphrase"), "the wrong passphrase is told", 60)
-    driver.picture("unlock-wrong")
+    stage.camera.take("unlock-wrong")
     driver.type_in("passphrase_edit", demo.PASSPHRASE)
     driver.press(Key.Key_Return)
     driver.come_forward("main_window", 60)
@@ -58,21 +58,21 @@ def _find_client(stage: Stage, name: str) -> ClientsPage:
 def _clients(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("clients")
-    driver.picture("clients")
+    stage.camera.take("clients")
     _find_client(stage, _CLIENT)
     for index, key in enumerate(_TABS):
         if driver.find(QTabBar, "client_tabs").isTabVisible(index):
             driver.click_tab("client_tabs", index)
-            driver.picture(f"card-{key}")
+            stage.camera.take(f"card-{key}")
 
 
 def _organisation(stage: Stage) -> None:
     driver = stage.driver
     _find_client(stage, _ORGANISATION)
     driver.click_tab("client_tabs", 0)
-    driver.picture("organisation-timeline")
+    stage.camera.take("organisation-timeline")
     driver.click_tab("client_tabs", 1)
-    driver.picture("organisation-people")
+    stage.camera.take("organisation-people")
 
 
 def _session_form(stage: Stage) -> None:
@@ -83,12 +83,12 @@ def _session_form(stage: Stage) -> None:
     driver.find(QWidget, "session_form")
     driver.find(QWidget, "attendees_0")
     driver.settle()
-    driver.picture("session-form")
+    stage.camera.take("session-form")
     driver.type_in("held_on", "31.2.2026")
     driver.press(Key.Key_S, CTRL)
     if not driver.text_of("error_held_on"):
         raise TourError("an impossible date was taken")
-    driver.picture("session-wrong-date")
+    stage.camera.take("session-wrong-date")
     _leave(stage, "session_form")
 
 
@@ -97,10 +97,10 @@ def _note_form(stage: Stage) -> None:
     driver.click("client_add_note_top")
     driver.find(QWidget, "note_form")
     driver.type_in("body", "Ei tallenneta.")
-    driver.picture("note-form")
+    stage.camera.take("note-form")
     driver.press(Key.Key_Escape)
     driver.find(QWidget, "note_form_unsaved")
-    driver.picture("note-unsaved")
+    stage.camera.take("note-unsaved")
     driver.click("note_form_discard")
     driver.wait(lambda: not driver.is_seen("note_form"), "the form goes")
 
@@ -109,31 +109,31 @@ def _other_forms(stage: Stage) -> None:
     driver = stage.driver
     driver.press(Key.Key_N, CTRL)
     driver.find(QWidget, "person_form")
-    driver.picture("person-form")
+    stage.camera.take("person-form")
     _leave(stage, "person_form")
     driver.click_tab("client_tabs", 2)
     driver.click_row("contracts", 0)
     driver.click("contracts_open")
     driver.find(QWidget, "contract_form")
     driver.settle()
-    driver.picture("contract-form")
+    stage.camera.take("contract-form")
     _leave(stage, "contract_form")
     driver.click_tab("client_tabs", 3)
     driver.click("client_add_contact")
     driver.find(QWidget, "contact_form")
-    driver.picture("contact-form")
+    stage.camera.take("contact-form")
     _leave(stage, "contact_form")
     driver.click_tab("client_tabs", 4)
     driver.click("client_add_invoice")
     driver.find(QWidget, "invoice_form")
-    driver.picture("invoice-form")
+    stage.camera.take("invoice-form")
     _leave(stage, "invoice_form")
 
 
 def _gather(stage: Stage) -> None:
     page = _find_client(stage, _CLIENT)
     path = gather_here(stage)
-    stage.driver.picture("package")
+    stage.camera.take("package")
     client = page.client
     if client is None or client.card.person is None:
         raise TourError("no person is shown")

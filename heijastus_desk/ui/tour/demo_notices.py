@@ -47,7 +47,7 @@ def _registers(stage: Stage) -> None:
         driver.click_row("registers_list", row)
         driver.click_row("sections_list", 0)
         driver.wait(lambda: preview_is_drawn(page), "the page is drawn", 30)
-        driver.picture(f"register-{row + 1}", ready=lambda: preview_is_drawn(page))
+        stage.camera.take(f"register-{row + 1}", ready=lambda: preview_is_drawn(page))
 
 
 def _sections(stage: Stage) -> None:
@@ -56,7 +56,7 @@ def _sections(stage: Stage) -> None:
     for row in range(1, page.outline.sections.count):
         driver.click_row("sections_list", row)
         key = page.outline.sections.current_uid()
-        driver.picture(f"form-{key}", ready=lambda: preview_is_drawn(page), dark=key in _ALSO_DARK)
+        stage.camera.take(f"form-{key}", ready=lambda: preview_is_drawn(page), dark=key in _ALSO_DARK)
 
 
 def _save_all(stage: Stage) -> None:
@@ -78,7 +78,7 @@ def _save_all(stage: Stage) -> None:
         raise TourError(f"{made} notices instead of {REGISTERS * len(Lang)}")
     driver.click("preview_language_sv")
     driver.wait(lambda: preview_is_drawn(page), "the Swedish page", 30)
-    driver.picture("notice-swedish", ready=lambda: preview_is_drawn(page))
+    stage.camera.take("notice-swedish", ready=lambda: preview_is_drawn(page))
     driver.click("preview_language_fi")
     driver.settle()
 

@@ -13,7 +13,7 @@ _TABS = ("business", "file", "look", "about")
 
 def _today(stage: Stage) -> None:
     stage.go_to("today")
-    stage.driver.picture("today")
+    stage.camera.take("today")
 
 
 def _recipients(stage: Stage) -> None:
@@ -21,9 +21,9 @@ def _recipients(stage: Stage) -> None:
     stage.go_to("recipients")
     page = as_widget(RecipientsPage, stage.page)
     driver.wait(lambda: page.list.count > 0, "recipients are listed")
-    driver.picture("recipients")
+    stage.camera.take("recipients")
     driver.click_row("recipients_list", page.list.count - 1)
-    driver.picture("recipient")
+    stage.camera.take("recipient")
 
 
 def _retention(stage: Stage) -> None:
@@ -31,16 +31,16 @@ def _retention(stage: Stage) -> None:
     stage.go_to("retention")
     page = as_widget(RetentionPage, stage.page)
     driver.wait(lambda: page.list.count > 0, "something is kept")
-    driver.picture("retention")
+    stage.camera.take("retention")
     for show in (Show.DUE, Show.HELD):
         driver.click(f"retention_show_{show}")
         driver.settle()
-        driver.picture(f"retention-{show.value}")
+        stage.camera.take(f"retention-{show.value}")
     driver.click(f"retention_show_{Show.ALL}")
     driver.type_in("retention_filter", "sisko")
     driver.settle()
     driver.wait(lambda: page.list.count > 0, "the list is filtered")
-    driver.picture("retention-filtered")
+    stage.camera.take("retention-filtered")
 
 
 def _hold(stage: Stage) -> None:
@@ -48,17 +48,17 @@ def _hold(stage: Stage) -> None:
     page = as_widget(RetentionPage, stage.page)
     row = next(row for row in range(page.list.count) if not page.list.card(row).heading)
     driver.click_row("retention_list", row)
-    driver.picture("retention-details")
+    stage.camera.take("retention-details")
     driver.click("retention_hold")
     driver.press(Key.Key_S, CTRL)
     if not driver.text_of("error_reason"):
         raise TourError("a hold without a reason was taken")
     driver.type_in("reason", "Asiakkaan reklamaatio on kesken.")
-    driver.picture("hold-form")
+    stage.camera.take("hold-form")
     driver.click("hold_place")
     driver.find(QWidget, "retention_release")
     driver.settle()
-    driver.picture("held")
+    stage.camera.take("held")
     driver.press(Key.Key_Z, CTRL)
     driver.find(QWidget, "retention_hold")
     driver.settle()
@@ -73,7 +73,7 @@ def _what_if(stage: Stage) -> None:
     driver.press(Key.Key_Return)
     driver.find(QWidget, "retention_what_if")
     driver.settle()
-    driver.picture("retention-what-if")
+    stage.camera.take("retention-what-if")
     driver.click("retention_today")
     driver.settle()
 
@@ -83,7 +83,7 @@ def _settings(stage: Stage) -> None:
     stage.go_to("settings")
     for index, key in enumerate(_TABS):
         driver.click_tab("settings_tabs", index)
-        driver.picture(f"settings-{key}")
+        stage.camera.take(f"settings-{key}")
 
 
 def _help(stage: Stage) -> None:
@@ -91,9 +91,9 @@ def _help(stage: Stage) -> None:
     stage.go_to("clients")
     driver.press(Key.Key_F1)
     driver.find(QWidget, "help_panel")
-    driver.picture("help")
+    stage.camera.take("help")
     driver.click_tab("help_tabs", 1)
-    driver.picture("shortcuts")
+    stage.camera.take("shortcuts")
     driver.press(Key.Key_Escape)
     driver.wait(lambda: not driver.is_seen("help_panel"), "the help closes")
 

@@ -1,19 +1,17 @@
-"""A hand on keyboard and mouse: finds widgets by object name, waits on conditions, takes pictures."""
+"""A hand on keyboard and mouse: finds widgets by object name and waits on conditions."""
 
 import time
 from collections.abc import Callable
-from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -23,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.theme import Mode
 
 Key = QtCore.Qt.Key
 CTRL = QtCore.Qt.KeyboardModifier.ControlModifier
@@ -44,11 +41,7 @@ class TourError(Exception):
 class Driver:
     """Acts on the window that `window` gives."""
 
-    def __init__(self, app: QApplication, pictures: Path, window: Callable[[], QWidget | None]) -> None:
-        self.app = app
-        self.taken: list[Path] = []
-        self._number = 0
-        self._pictures = pictures
+    def __init__(self, window: Callable[[], QWidget | None]) -> None:
         self._window = window
 
     @property
@@ -125,7 +118,7 @@ class Driver:
         """Click the widget of that name once it can be clicked."""
         widget = self.find(QWidget, name)
         self.wait(widget.isEnabled, f"{name} can be clicked")
-        self.bring_into_view(widget)
+        self._bring_into_view(widget)
         beside = isinstance(widget, QCheckBox | QRadioButton)
         at = QPoint(_EDGE, widget.height() // 2) if beside else widget.rect().center()
         QTest.mouseClick(widget, LEFT, NONE, at)
@@ -150,7 +143,7 @@ class Driver:
     def type_in(self, name: str, text: str) -> None:
         """Put the cursor into a line or text, take out what is there, and type."""
         edit = self.find(QWidget, name)
-        self.bring_into_view(edit)
+        self._bring_into_view(edit)
         QTest.mouseClick(edit.viewport() if isinstance(edit, QPlainTextEdit) else edit, LEFT)
         self.wait(edit.hasFocus, f"{name} has the cursor")
         if isinstance(edit, QLineEdit | QPlainTextEdit):
@@ -169,19 +162,12 @@ class Driver:
         QTest.keyClick(self._keyboard(), key, modifier)
         self.breathe()
 
-    def choose(self, name: str, wanted: Callable[[str], bool]) -> None:
-        """Go down a choice by its keys until the text in it is the one wanted."""
-        box = self.find(QComboBox, name)
-        self.bring_into_view(box)
-        box.setFocus()
-        QTest.keyClick(box, Key.Key_Home)
-        for _ in range(box.count()):
-            if wanted(box.currentText()):
-                return
-            QTest.keyClick(box, Key.Key_Down)
-        raise TourError(f"{name} does not offer what was wanted")
+    def press_keys(self, keys: str) -> None:
+        """Press a shortcut written as Qt writes it."""
+        QTest.keySequence(self._keyboard(), QKeySequence(keys))
+        self.breathe()
 
-    def bring_into_view(self, widget: QWidget) -> None:
+    def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll every area around the widget so that it can be seen."""
         above = widget.parentWidget()
         while above is not None:
@@ -212,39 +198,9 @@ class Driver:
                 standing.close()
         self.breathe()
 
-    # --------------------------------------------------------------------------------------------------- pictures
-
-    def picture(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:
-        """Take the window in light and, unless told otherwise, in dark; `ready` says when there is something to see."""
-        self._number += 1
-        modes = (Mode.LIGHT, Mode.DARK) if dark else (Mode.LIGHT,)
-        for mode in modes:
-            if mode is not Mode.LIGHT:
-                self._dress(mode)
-            if ready is not None:
-                self.wait(ready, f"{name} can be seen")
-            self._save(f"{self._number:02d}-{name}-{mode.value}")
-        if dark:
-            self._dress(Mode.LIGHT)
-
-    def picture_of_failure(self, name: str) -> None:
-        """What stood there when a step failed."""
-        self._number += 1
-        self._save(f"{self._number:02d}-{name}-failed")
-
-    def _dress(self, mode: Mode) -> None:
-        theme.apply(self.app, mode, 100)
-        self.breathe()
-
-    def _save(self, name: str) -> None:
-        path = self._pictures / f"{name}.png"
-        if not self.window.grab().save(str(path)):
-            raise TourError(f"the picture {path.name} could not be saved")
-        self.taken.append(path)
-
 
 def as_widget(kind: type[W], widget: object) -> W:
     """The widget as what it must be here."""
     if not isinstance(widget, kind):
         raise TourError(f"expected {kind.__name__}, found {type(widget).__name__}")
-    return cast("W", widget)
+    return widget

@@ -27,11 +27,11 @@ def _choose_language(stage: Stage) -> None:
     driver.click("language_sv")
     driver.wait(lambda: _window(stage).windowTitle() + driver.text_of("next") != finnish, "the window turns Swedish")
     driver.come_forward("first_run_window")
-    driver.picture("first-window-swedish", dark=False)
+    stage.camera.take("first-window-swedish", dark=False)
     driver.click("language_fi")
     driver.wait(lambda: _window(stage).windowTitle() + driver.text_of("next") == finnish, "the window turns Finnish")
     driver.come_forward("first_run_window")
-    driver.picture("first-window")
+    stage.camera.take("first-window")
     driver.click("next")
     driver.wait(lambda: isinstance(_window(stage).step, BusinessStep), "the step for her business")
 
@@ -54,10 +54,10 @@ def _enter_business(stage: Stage) -> None:
     error = driver.text_of("error_business_id")
     if not error:
         raise TourError("the wrong Y-tunnus was not told")
-    driver.picture("business-wrong-id", dark=False)
+    stage.camera.take("business-wrong-id", dark=False)
     driver.type_in("business_id", _RIGHT_ID)
     driver.wait(lambda: not driver.is_seen("error_business_id"), "the error goes when it is corrected")
-    driver.picture("business", dark=False)
+    stage.camera.take("business", dark=False)
     driver.click("next")
     driver.wait(lambda: isinstance(_window(stage).step, PassphraseStep), "the step for the passphrase")
 
@@ -71,11 +71,11 @@ def _choose_passphrase(stage: Stage) -> None:
     driver.click("next")
     if not driver.text_of("error_passphrase"):
         raise TourError("a weak passphrase was taken")
-    driver.picture("passphrase-weak", dark=False)
+    stage.camera.take("passphrase-weak", dark=False)
     driver.type_in("passphrase_edit", _STRONG)
     driver.wait(lambda: driver.text_of("strength_word") != weak, "the strength rises")
     driver.type_in("passphrase_again_edit", _STRONG)
-    driver.picture("passphrase-strong", dark=False)
+    stage.camera.take("passphrase-strong", dark=False)
     driver.click("next")
     driver.wait(lambda: isinstance(_window(stage).step, RecoveryStep), "the keys are made")
 
@@ -84,21 +84,21 @@ def _confirm_code(stage: Stage) -> None:
     driver = stage.driver
     step = as_widget(RecoveryStep, _window(stage).step)
     groups = {n: driver.text_of(f"group_{n}").split()[-1] for n in range(1, 7)}
-    driver.picture("recovery-code", dark=False)
+    stage.camera.take("recovery-code", dark=False)
     driver.click("by_hand")
     first, second = step.asked()
     driver.type_in(f"group_answer_{first}", groups[second])
     if not driver.text_of(f"error_group_answer_{first}"):
         raise TourError("a wrong group was taken")
-    driver.picture("recovery-wrong-group", dark=False)
+    stage.camera.take("recovery-wrong-group", dark=False)
     for number in (first, second):
         driver.type_in(f"group_answer_{number}", groups[number].lower())
     driver.wait(driver.find(QWidget, "next").isEnabled, "both groups are right")
-    driver.picture("recovery-confirmed", dark=False)
+    stage.camera.take("recovery-confirmed", dark=False)
     driver.click("next")
     driver.come_forward("main_window", 60)
     driver.settle()
-    driver.picture("empty-clients", dark=False)
+    stage.camera.take("empty-clients", dark=False)
 
 
 STEPS = (

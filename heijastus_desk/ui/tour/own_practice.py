@@ -30,7 +30,7 @@ def _new_organisation(stage: Stage) -> None:
     driver.type_in("name", _ORGANISATION)
     driver.type_in("business_id", "1234567-1")
     driver.type_in("contact_points_0_value", "talous@kuvitelma.example")
-    driver.picture("new-organisation", dark=False)
+    stage.camera.take("new-organisation", dark=False)
     _save(stage, "organisation_form")
 
 
@@ -49,10 +49,10 @@ def _new_person(stage: Stage) -> None:
     driver.press(Key.Key_S, CTRL)
     if not driver.text_of("error_contact_points"):
         raise TourError("a wrong e-mail address was taken")
-    driver.picture("new-person-error", dark=False)
+    stage.camera.take("new-person-error", dark=False)
     driver.type_in("contact_points_0_value", _EMAIL)
     _save(stage, "person_form")
-    driver.picture("person-card", dark=False)
+    stage.camera.take("person-card", dark=False)
 
 
 def _new_contract(stage: Stage) -> None:
@@ -66,7 +66,7 @@ def _new_contract(stage: Stage) -> None:
     driver.type_in("price", "120 €/kerta")
     driver.type_in("timetable", "Joka toinen perjantai klo 9.30")
     driver.type_in("place", _PLACE)
-    driver.picture("new-contract", dark=False)
+    stage.camera.take("new-contract", dark=False)
     _save(stage, "contract_form")
 
 
@@ -76,24 +76,24 @@ def _new_session_with_note(stage: Stage) -> None:
     driver.find(QWidget, "session_form")
     driver.find(QWidget, "attendees_0")
     driver.type_in("starts_at", "9.30")
-    driver.picture("met-today", dark=False)
+    stage.camera.take("met-today", dark=False)
     driver.click("session_form_save_and_note")
     driver.find(QWidget, "note_form")
     driver.type_in("body", _NOTE)
-    driver.picture("new-note", dark=False)
+    stage.camera.take("new-note", dark=False)
     _save(stage, "note_form")
     driver.click_tab("client_tabs", 0)
-    driver.picture("own-card", dark=False)
+    stage.camera.take("own-card", dark=False)
 
 
 def _find_again(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("today")
-    driver.picture("own-today", dark=False)
+    stage.camera.take("own-today", dark=False)
     driver.press(Key.Key_K, CTRL)
     driver.type_text("esimer")
     driver.find(QWidget, "search_results")
-    driver.picture("search", dark=False)
+    stage.camera.take("search", dark=False)
     driver.press(Key.Key_Return)
     driver.wait(lambda: stage.page.key == "clients", "the client is opened")
     driver.settle()
@@ -105,7 +105,7 @@ def _find_again(stage: Stage) -> None:
 def _gather(stage: Stage) -> None:
     path = gather_here(stage)
     proof.package_holds(path, (_GIVEN, _FAMILY, _POSITION, _EMAIL, _TITLE, _PLACE, _NOTE, "9.30"))
-    stage.driver.picture("own-package", dark=False)
+    stage.camera.take("own-package", dark=False)
 
 
 def gather_here(stage: Stage) -> Path:
@@ -125,7 +125,7 @@ def _print_first_notice(stage: Stage) -> None:
     stage.go_to("notices")
     page = as_widget(NoticesPage, stage.page)
     driver.wait(lambda: preview_is_drawn(page), "the starter register's page", 30)
-    driver.picture("starter-notice", ready=lambda: preview_is_drawn(page), dark=False)
+    stage.camera.take("starter-notice", ready=lambda: preview_is_drawn(page), dark=False)
     path = stage.out / "first-notice-fi.pdf"
     printer = printing.new_printer("tour")
     # A printer that is a file: the tour must not use anybody's paper.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.domain.clock import Clock, FixedClock
@@ -16,6 +15,7 @@ from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.preferences import FILE_NAME, Preferences
 from heijastus_desk.ui.shell.main_window import MainWindow
 from heijastus_desk.ui.shell.page_registry import PAGES
+from heijastus_desk.ui.tour.camera import Camera
 from heijastus_desk.ui.tour.driver import Driver, as_widget
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 
@@ -31,7 +31,8 @@ class Stage:
         self.pictures, self.notices, self.package = out / "pictures", out / "notices", out / "package"
         self.clock: Clock = FixedClock.on(DAY)
         self.desk: Desk | None = None
-        self.driver = Driver(app, self.pictures, lambda: self.desk.window if self.desk else None)
+        self.driver = Driver(lambda: self.desk.window if self.desk else None)
+        self.camera = Camera(app, self.pictures, self.driver)
         self._app = app
         for folder in (self.pictures, self.notices, self.package):
             folder.mkdir(parents=True, exist_ok=True)
@@ -75,9 +76,7 @@ class Stage:
 
     def go_to(self, page: str) -> None:
         """Open a page by its shortcut and wait for what it shows."""
-        spec = next(spec for spec in PAGES if spec.key == page)
-        chord = QKeySequence(spec.shortcut)[0]
-        self.driver.press(chord.key(), chord.keyboardModifiers())
+        self.driver.press_keys(next(spec.shortcut for spec in PAGES if spec.key == page))
         self.driver.wait(lambda: self.page.key == page, f"the page {page} opens")
         self.driver.settle()
 

@@ -4,7 +4,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +29,8 @@ ACTS: tuple[tuple[Step, ...], ...] = (
 
 def run_tour(folder: Path) -> int:
     """Walk through everything and leave the papers in the folder; 1 when a step failed."""
+    # Relative to where it was started; what it leaves is told to a vault that keeps absolute paths only.
+    folder = folder.resolve()
     network_guard.install()
     app = application()
     # The system's own file dialog cannot be typed into from here.
@@ -49,7 +51,7 @@ def run_tour(folder: Path) -> int:
     report.seconds = round(time.perf_counter() - begun, 1)
     report.files = _papers(stage)
     written = report.write(folder)
-    say(f"{len(report.steps)} steps, {report.failures} failed, {report.seconds} s, {len(stage.driver.taken)} pictures")
+    say(f"{len(report.steps)} steps, {report.failures} failed, {report.seconds} s, {len(stage.camera.taken)} pictures")
     say(f"{written.name} and all else is in {folder}")
     return 1 if report.failures else 0
 
@@ -68,7 +70,7 @@ def _walk(act: Sequence[Step], stage: Stage, report: TourReport, incidents: list
 
 
 def _do(step: Step, stage: Stage, told: StepReport, incidents: list[str]) -> None:
-    before, begun = len(stage.driver.taken), time.perf_counter()
+    before, begun = len(stage.camera.taken), time.perf_counter()
     incidents.clear()
     try:
         step.run(stage)
@@ -79,19 +81,19 @@ def _do(step: Step, stage: Stage, told: StepReport, incidents: list[str]) -> Non
         _picture_of(step, stage)
         stage.driver.clear_the_way()
     told.seconds = round(time.perf_counter() - begun, 2)
-    told.pictures = [path.relative_to(stage.out).as_posix() for path in stage.driver.taken[before:]]
+    told.pictures = [path.relative_to(stage.out).as_posix() for path in stage.camera.taken[before:]]
 
 
 def _picture_of(step: Step, stage: Stage) -> None:
     try:
-        stage.driver.picture_of_failure(step.name)
+        stage.camera.take_failure(step.name)
     except TourError:
         # No window is open: there is nothing to take a picture of.
         return
 
 
 @contextmanager
-def _incidents() -> Iterator[list[str]]:
+def _incidents() -> Generator[list[str]]:
     """What went wrong inside Qt's own calls, which swallow it: exceptions in slots, and Qt's warnings."""
     found: list[str] = []
     before = sys.excepthook

@@ -100,6 +100,7 @@ class MenuButton(Button):
 
     def __init__(self, text: str, name: str, *, icon: str = "more", spoken: str = "") -> None:
         super().__init__(text, name, icon=icon, spoken=spoken)
+        self._tinted: list[tuple[QAction, str]] = []
         self._menu = QMenu(self)
         self._menu.setObjectName(f"{name}_menu")
         self.setMenu(self._menu)
@@ -110,8 +111,11 @@ class MenuButton(Button):
         made.setObjectName(name)
         if icon:
             made.setIcon(icons.icon(icon))
+            self._tinted.append((made, icon))
         made.triggered.connect(lambda _checked=False: action())
         return made
 
-    def add_separator(self) -> None:
-        self._menu.addSeparator()
+    def restyled(self) -> None:
+        super().restyled()
+        for action, icon in self._tinted:
+            action.setIcon(icons.icon(icon))

@@ -10,7 +10,6 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.widgets.form_field import FormField
-from heijastus_desk.ui.widgets.labels import Text
 
 F = TypeVar("F", bound=FormField)
 
@@ -43,9 +42,6 @@ class Form(QWidget):
             self._register(field)
             row.addWidget(field, stretches[number] if stretches else 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
-
-    def add_heading(self, text: str) -> None:
-        self._column.addWidget(Text(text, "section"))
 
     def add_widget(self, widget: QWidget) -> None:
         """Add something that is not a field."""

@@ -32,7 +32,7 @@ class CardCommands:
             "attach": errands.attach,
             "archive": errands.archive,
         }
-        self._on_row: dict[str, tuple[str, Callable[[Entry], None]]] = {
+        self._on_row: dict[str, tuple[str, Callable[[Entry, LoadedClient], None]]] = {
             "save_copy": ("papers", errands.save_copy),
             "attach_contract": ("contracts", errands.attach_to_contract),
         }
@@ -49,11 +49,11 @@ class CardCommands:
             tab, act = self._on_row[command]
             entry = self._area.card.tabs.tabs[tab].current()
             if entry is not None:
-                act(entry)
+                act(entry, client)
 
     def open_entry(self, entry: Entry, client: LoadedClient) -> None:
         """Open what a row shows."""
         if entry.table == "file":
-            self._errands.save_copy(entry)
+            self._errands.save_copy(entry, client)
         else:
             self._opener.open_entry(client, entry)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.parties import ContactPoint, PartyKind
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.pages.clients import standings
@@ -74,7 +74,7 @@ def _subtitle(client: LoadedClient, lang: Lang) -> str:
     return roles
 
 
-def _points(client: LoadedClient):  # noqa: ANN202 - a tuple of contact points, whichever card holds them
+def _points(client: LoadedClient) -> tuple[ContactPoint, ...]:
     party = client.card.person or client.card.organisation
     return party.contact_points if party else ()
 

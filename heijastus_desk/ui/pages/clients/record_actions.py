@@ -54,14 +54,14 @@ class RecordActions:
         """Take a file she picks into the vault, to the person."""
         self._attach(person=client.card.uid)
 
-    def attach_to_contract(self, entry: Entry) -> None:
+    def attach_to_contract(self, entry: Entry, _client: LoadedClient) -> None:
         """The same, to the contract chosen."""
         self._attach(contract=entry.record)
 
-    def save_copy(self, entry: Entry) -> None:
+    def save_copy(self, entry: Entry, client: LoadedClient) -> None:
         """Write a file of the vault where she says, as it is."""
         app, uid = self._context.app, entry.record
-        chosen = self.ask_target(entry.title)
+        chosen = self.ask_target(next((line.file_name for line in client.card.files if line.uid == uid), ""))
         if chosen:
             self._context.work(
                 lambda _progress: _written(app, uid, Path(chosen)),

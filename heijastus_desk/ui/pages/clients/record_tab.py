@@ -21,7 +21,6 @@ class RecordTab(QWidget):
     """`opened` gives the entry uid of the row she opens by Enter or a double click."""
 
     opened = Signal(str)
-    chosen = Signal(str)
 
     def __init__(
         self,
@@ -59,7 +58,7 @@ class RecordTab(QWidget):
         column.addWidget(self._actions)
         column.addWidget(self._stack, 1)
         self.list.opened.connect(self.opened)
-        self.list.chosen.connect(self._chosen)
+        self.list.chosen.connect(lambda _uid: self._fit_buttons())
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the rows; the chosen one stays chosen and the list stays where it was."""
@@ -79,10 +78,6 @@ class RecordTab(QWidget):
         """Let a button work only while a row it is meant for is chosen."""
         self._needing.append((button, wanted))
         self._fit_buttons()
-
-    def _chosen(self, uid: str) -> None:
-        self._fit_buttons()
-        self.chosen.emit(uid)
 
     def _fit_buttons(self) -> None:
         entry = self.current()

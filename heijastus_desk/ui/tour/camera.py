@@ -1,0 +1,48 @@
+"""Takes numbered pictures of the window, in light and in dark."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.theme import Mode
+from heijastus_desk.ui.tour.driver import Driver, TourError
+
+
+class Camera:
+    """`taken` lists the pictures in the order they were taken."""
+
+    def __init__(self, app: QApplication, folder: Path, driver: Driver) -> None:
+        self.taken: list[Path] = []
+        self._app, self._folder, self._driver = app, folder, driver
+        self._number = 0
+
+    def take(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:
+        """Take the window in light and, unless told otherwise, in dark; `ready` says when there is something to see."""
+        self._number += 1
+        self._take_in(Mode.LIGHT, name, ready)
+        if dark:
+            self._dress(Mode.DARK)
+            self._take_in(Mode.DARK, name, ready)
+            self._dress(Mode.LIGHT)
+
+    def take_failure(self, name: str) -> None:
+        """What stood there when a step failed."""
+        self._number += 1
+        self._save(f"{self._number:02d}-{name}-failed")
+
+    def _take_in(self, mode: Mode, name: str, ready: Callable[[], object] | None) -> None:
+        if ready is not None:
+            self._driver.wait(ready, f"{name} can be seen")
+        self._save(f"{self._number:02d}-{name}-{mode.value}")
+
+    def _dress(self, mode: Mode) -> None:
+        theme.apply(self._app, mode, 100)
+        self._driver.breathe()
+
+    def _save(self, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        if not self._driver.window.grab().save(str(path)):
+            raise TourError(f"the picture {path.name} could not be saved")
+        self.taken.append(path)
