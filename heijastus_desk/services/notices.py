@@ -15,8 +15,7 @@ from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.registers import RecipientService, RegisterService
-from heijastus_desk.storage.inventory import data_inventory
-from heijastus_desk.storage.queries.held import held_classes
+from heijastus_desk.storage.queries.held import held_categories, held_classes
 from heijastus_desk.storage.vault_file import VaultFile
 
 STATUTORY = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
@@ -55,9 +54,9 @@ class NoticeService:
         """What the map says this file holds for the register."""
         with self._vault.read() as connection:
             classes = held_classes(connection, register.uid)
-        inventory = data_inventory()
+            categories = held_categories(connection, register.uid)
         return HeldFacts(
-            categories=frozenset().union(*(inventory.categories_of(c) for c in classes)),
+            categories=categories,
             record_classes=classes,
             statutory=classes & STATUTORY,
         )

@@ -87,6 +87,7 @@ def test_there_is_a_package_of_the_person_typed_and_one_of_the_demo(walked: Walk
 
 def test_everything_left_is_in_the_report(walked: Walked) -> None:
     papers = [path for path in walked.folder.rglob("*") if path.suffix in {".pdf", ".zip"}]
+    assert len(papers) == 1 + REGISTERS * len(Lang) + 2
     assert walked.report["files"] == sorted(path.relative_to(walked.folder).as_posix() for path in papers)
 
 
@@ -150,12 +151,26 @@ def test_an_exception_qt_swallows_fails_the_step(tmp_path: Path, monkeypatch: py
 
 @pytest.mark.usefixtures("alone")
 def test_only_what_an_earlier_tour_left_is_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("pictures/03-old-light.png", "pictures/mine.png", "notices/mine.pdf", "package/tiedot-007.zip"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("x")
+    outside = tmp_path / "outside.png"
+    out = tmp_path / "out"
+    for path in (outside, out / "pictures/03-old-light.png", out / "pictures/mine.png", out / "notices/x-fi.pdf"):
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text("x")
+    told = {"files": ["gone.pdf"], "steps": [{"pictures": ["pictures/03-old-light.png", "../outside.png"]}]}
+    (out / "tour.json").write_text(json.dumps(told))
     monkeypatch.setattr(tour, "ACTS", ())
-    assert tour.run_tour(tmp_path) == 0
-    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["mine.pdf", "mine.png", "tour.json"]
+    assert tour.run_tour(out) == 0
+    assert outside.is_file()
+    assert sorted(path.name for path in out.rglob("*.*")) == ["mine.png", "tour.json", "x-fi.pdf"]
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_folder_that_cannot_be_used_is_refused_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("x")
+    assert tour.run_tour(tmp_path / "file") == 2
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_a_package_that_lacks_something_is_noticed(walked: Walked) -> None:

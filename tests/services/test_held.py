@@ -9,8 +9,9 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
+from heijastus_desk.domain.notices.law import SpecialGround
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
-from heijastus_desk.domain.records import RecordClass, RoleKind
+from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
 from heijastus_desk.storage.inventory import data_inventory
 
 DAY = date(2026, 5, 4)
@@ -79,13 +80,28 @@ def test_the_notice_and_retention_agree_on_what_is_where(app: Application, secon
     assert held(app) == held(app, second) == classes
 
 
-def test_the_categories_told_are_those_of_the_classes(app: Application, second: str) -> None:
+def test_the_categories_told_are_among_those_of_the_classes(app: Application, second: str) -> None:
     app.clients.save_person(PersonCard(given_name="Lukija"), role=RoleKind.SUBSCRIBER, register=second)
     facts = app.notices.held(app.registers.find(second).value)
-    assert facts.categories == data_inventory().categories_of(RecordClass.PROSPECT)
+    assert facts.categories
+    assert facts.categories <= data_inventory().categories_of(RecordClass.PROSPECT)
 
 
 def test_a_register_not_yet_saved_holds_nothing(app: Application) -> None:
     app.clients.save_person(PersonCard(given_name="Sisko"))
     (stored,) = app.registers.list()
     assert app.notices.held(replace(stored.value, uid="")).record_classes == frozenset()
+
+
+def test_a_category_is_held_only_where_something_stands_in_it(app: Application, second: str) -> None:
+    person = app.clients.save_person(PersonCard(given_name="Sisko"), role=RoleKind.PROSPECT, register=second).uid
+    own = app.notices.held(app.registers.find(second).value)
+    assert own.categories == {DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.RELATIONSHIP}
+    app.files.attach("kuva.png", b"123", person=person)
+    assert DataCategory.FILES in app.notices.held(app.registers.find(second).value).categories
+    assert DataCategory.FILES not in app.notices.held(app.registers.list()[0].value).categories
+    note = NoteEntry(written_on=DAY, body="x", owners=(person,))
+    app.notes.save(note)
+    assert DataCategory.SPECIAL not in app.notices.held(app.registers.find(second).value).categories
+    app.notes.save(replace(note, special=True, special_ground=SpecialGround.EXPLICIT_CONSENT))
+    assert DataCategory.SPECIAL in app.notices.held(app.registers.find(second).value).categories

@@ -1,11 +1,12 @@
 """What is held for a register, and which registers a person is in."""
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, and_, false, func, not_, null, or_, select
+from sqlalchemy import Boolean, Column, Connection, Select, Table, and_, false, func, not_, null, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.privacy.classification import ByColumn, ByRoles, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
@@ -19,19 +20,45 @@ from heijastus_desk.storage.tables.registers import register
 
 def held_classes(connection: Connection, register_uid: str) -> frozenset[RecordClass]:
     """The record classes with at least one row in the register; the first register also has what is in none."""
+    inside = _membership(connection, register_uid)
+    entries = [entry for entry in data_inventory() if entry.record_classes] if inside else []
+    return frozenset().union(*(_classes(connection, entry, inside(entry)) for entry in entries if inside))
+
+
+def held_categories(connection: Connection, register_uid: str) -> frozenset[DataCategory]:
+    """The categories of personal data the register's rows really have a value of."""
+    inside = _membership(connection, register_uid)
+    entries = [entry for entry in data_inventory() if entry.belonging is not None] if inside else []
+    return frozenset().union(*(_categories(connection, entry, inside(entry)) for entry in entries if inside))
+
+
+def _membership(connection: Connection, register_uid: str) -> Callable[[TableEntry], ColumnElement[bool]] | None:
+    """Tells of a table which of its rows are in the register; None when there is no such register."""
     keys = list(connection.execute(select(register.c.id, register.c.uid).order_by(register.c.position, register.c.id)))
     mine = next((row.id for row in keys if row.uid == register_uid), None)
     if mine is None:
-        return frozenset()
+        return None
     others = [row.id for row in keys if row.id != mine] if keys[0].id == mine else None
-    found: set[RecordClass] = set()
-    for entry in data_inventory():
-        if entry.record_classes:
-            inside = _in_registers(entry, [mine])
-            if others is not None:
-                inside = or_(inside, not_(_in_registers(entry, others)))
-            found |= _classes(connection, entry, inside)
-    return frozenset(found)
+
+    def inside(entry: TableEntry) -> ColumnElement[bool]:
+        own = _in_registers(entry, [mine])
+        return own if others is None else or_(own, not_(_in_registers(entry, others)))
+
+    return inside
+
+
+def _categories(connection: Connection, entry: TableEntry, inside: ColumnElement[bool]) -> frozenset[DataCategory]:
+    table = METADATA.tables[entry.name]
+    columns = [column for column in entry.personal_columns if column.personal]
+    filled = [func.max(_is_filled(table.c[column.name])) for column in columns]
+    row = connection.execute(select(*filled).where(inside)).one()
+    return frozenset(
+        column.personal.category for column, has in zip(columns, row, strict=True) if column.personal and has
+    )
+
+
+def _is_filled(column: Column[Any]) -> ColumnElement[Any]:
+    return column if isinstance(column.type, Boolean) else func.coalesce(func.length(column), 0) > 0
 
 
 def _in_registers(entry: TableEntry, keys: list[int]) -> ColumnElement[bool]:

@@ -117,7 +117,9 @@ def gather_here(stage: Stage) -> Path:
     made = set(stage.package.iterdir()) - before
     if len(made) != 1:
         raise TourError(f"expected one new package, found {len(made)}")
-    return made.pop()
+    path = made.pop()
+    stage.papers.append(path)
+    return path
 
 
 def _print_first_notice(stage: Stage) -> None:
@@ -136,6 +138,7 @@ def _print_first_notice(stage: Stage) -> None:
     driver.wait(lambda: stage.said not in {"", before}, "the quiet line tells of the printed pages", 60)
     if not path.is_file() or path.stat().st_size == 0:
         raise TourError("nothing was printed")
+    stage.papers.append(path)
     proof.notice_is_whole(page.preview.pdf, "the starter notice", "Lumi Kuvitteellinen")
 
 

@@ -66,6 +66,21 @@ class TourReport:
         return path
 
 
+def take_away_earlier(folder: Path) -> None:
+    """Remove what an earlier tour left in the folder, by its own report, and nothing else."""
+    path = folder / FILE_NAME
+    try:
+        told = json.loads(path.read_text("utf-8"))
+        left = [*told["files"], *(picture for step in told["steps"] for picture in step["pictures"])]
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    for name in left:
+        file = (folder / str(name)).resolve()
+        if file.is_relative_to(folder.resolve()):
+            file.unlink(missing_ok=True)
+    path.unlink()
+
+
 def say(line: str) -> None:
     """Write a line to the terminal, where there is one."""
     if sys.stdout is not None:

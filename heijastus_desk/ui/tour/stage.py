@@ -1,6 +1,5 @@
 """What every step of the tour works with: the hand, the window it acts on, and the folders it fills."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +19,6 @@ from heijastus_desk.ui.tour.driver import Driver, as_widget
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 
 DAY = date(2026, 11, 20)
-_OURS = re.compile(r"\d\d+-.*-(light|dark|failed)\.png|.*-(fi|sv|en)\.pdf|tiedot-\d+\.zip")
 
 
 class Stage:
@@ -31,12 +29,13 @@ class Stage:
         self.pictures, self.notices, self.package = out / "pictures", out / "notices", out / "package"
         self.clock: Clock = FixedClock.on(DAY)
         self.desk: Desk | None = None
+        self.papers: list[Path] = []
+        """what the steps left beside the pictures"""
         self.driver = Driver(lambda: self.desk.window if self.desk else None)
         self.camera = Camera(app, self.pictures, self.driver)
         self._app = app
         for folder in (self.pictures, self.notices, self.package):
             folder.mkdir(parents=True, exist_ok=True)
-            _clear(folder)
 
     @property
     def main(self) -> MainWindow:
@@ -89,10 +88,3 @@ class Step:
     what: str
     run: Callable[[Stage], None]
     needed: bool = False
-
-
-def _clear(folder: Path) -> None:
-    """Take away what an earlier tour left, and nothing else."""
-    for path in folder.iterdir():
-        if path.is_file() and _OURS.fullmatch(path.name):
-            path.unlink()

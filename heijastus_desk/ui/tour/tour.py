@@ -17,7 +17,7 @@ from heijastus_desk.system import network_guard
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import demo_clients, demo_notices, demo_pages, first_run, own_practice
 from heijastus_desk.ui.tour.driver import TourError
-from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say
+from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say, take_away_earlier
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
@@ -25,6 +25,7 @@ ACTS: tuple[tuple[Step, ...], ...] = (
     (*demo_clients.STEPS, *demo_notices.STEPS, *demo_pages.STEPS),
 )
 """Each act begins with a vault of its own."""
+CANNOT_BEGIN = 2
 
 
 def run_tour(folder: Path) -> int:
@@ -38,7 +39,7 @@ def run_tour(folder: Path) -> int:
     begun = time.perf_counter()
     work = Path(tempfile.mkdtemp(prefix="heijastus-tour-"))
     report = TourReport(day=DAY, language="fi", platform=platform())
-    folder.mkdir(parents=True, exist_ok=True)
+    take_away_earlier(folder)
     stage = Stage(app, folder, work)
     try:
         with _incidents() as incidents:
@@ -117,5 +118,4 @@ def _incidents() -> Generator[list[str]]:
 
 
 def _papers(stage: Stage) -> list[str]:
-    found = [*stage.notices.glob("*.pdf"), *stage.package.glob("*.zip"), *stage.out.glob("first-notice-*.pdf")]
-    return sorted(path.relative_to(stage.out).as_posix() for path in found)
+    return sorted(path.relative_to(stage.out).as_posix() for path in stage.papers)
