@@ -28,7 +28,7 @@ def held_classes(connection: Connection, register_uid: str) -> frozenset[RecordC
 def held_categories(connection: Connection, register_uid: str) -> frozenset[DataCategory]:
     """The categories of personal data the register's rows really have a value of."""
     inside = _membership(connection, register_uid)
-    entries = [entry for entry in data_inventory() if entry.belonging is not None] if inside else []
+    entries = [entry for entry in data_inventory() if entry.belonging and entry.personal_columns] if inside else []
     return frozenset().union(*(_categories(connection, entry, inside(entry)) for entry in entries if inside))
 
 
