@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.ui import theme
+from heijastus_desk.ui import theme, translation
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.preferences import Preferences
@@ -70,7 +70,9 @@ def desk(tmp_path: Path, runner: JobRunner, executor: ManualExecutor, qtbot: QtB
 
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in the light theme, put back afterwards."""
+    """The application in the light theme and in the words of the source, put back afterwards."""
     theme.apply(qapp, theme.Mode.LIGHT, 100)
     yield qapp
     qapp.setStyleSheet("")
+    while translation._installed:
+        qapp.removeTranslator(translation._installed.pop())

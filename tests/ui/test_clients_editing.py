@@ -121,6 +121,8 @@ def test_a_session_is_edited_by_keyboard_alone(desk: Desk) -> None:
     assert (entry.starts_at, entry.minutes, version) == ("13:15", 75, 2)
     assert entry.attendees == (desk.practice.sisko, desk.practice.ake)
     assert entry.contract == desk.practice.contract
+    assert QApplication.focusWidget() is desk.page.card.tabs.tabs["timeline"].list
+    assert desk.page.card.tabs.tabs["timeline"].list.current_uid().startswith("session:")
     desk.keys("Ctrl+Z")
     assert desk.practice.app.clients.card(desk.practice.sisko).sessions[0].minutes == 90
 

@@ -190,9 +190,12 @@ def test_unsaved_edits_ask_before_another_is_shown(shown: Shown) -> None:
     assert {one.name for one in shown.recipients()} == {"Muutettu Oy", "Åbo Exempel Ab"}
     assert shown.page.form.shown is not None
     assert shown.page.form.shown.uid == other
+    assert not shown.page.has_unsaved_edits
     shown.write(name="Hylätty")
+    assert shown.page.has_unsaved_edits
     shown.page.can_leave(lambda: None)
     shown.press("discard_edits")
+    assert not shown.page.has_unsaved_edits
     assert {one.name for one in shown.recipients()} == {"Muutettu Oy", "Åbo Exempel Ab"}
 
 

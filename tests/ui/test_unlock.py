@@ -16,7 +16,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import keys
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths
-from heijastus_desk.ui import preload, translation
+from heijastus_desk.ui import preload
 from heijastus_desk.ui.app import Desk
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.restart import command
@@ -225,6 +225,5 @@ def test_the_whole_way_from_unlocking_to_another_language_and_out(
     desk.window.hide()
     desk.shutdown()
     desk.window.deleteLater()
-    translation.install(themed, "fi")
     assert '"sv"' in (tmp_path / "vault" / "preferences.json").read_text()
     VaultLock(VaultPaths(tmp_path / "vault").lock).acquire()

@@ -48,7 +48,7 @@ class RecoveryStep(Step):
         self._again = link(translate("FirstRun", "Show the code again"), "show_again", self.enter)
         self._ask = Text(translate("FirstRun", "Type these groups from your sheet:"), "section")
         self.column.addWidget(self._board)
-        self.column.addLayout(self._buttons())
+        self.column.addWidget(self._buttons())
         self.column.addWidget(self._kept)
         self.column.addWidget(self._ask)
         self.column.addLayout(self._questions)
@@ -81,15 +81,17 @@ class RecoveryStep(Step):
     def _groups(self) -> tuple[str, ...]:
         return self.draft.keys.recovery_code.groups if self.draft.keys else ()
 
-    def _buttons(self) -> FlowLayout:
-        row = FlowLayout()
+    def _buttons(self) -> QWidget:
+        # A widget of its own: as a layout inside the column its narrowest width would become the column's.
+        holder = QWidget()
+        row = FlowLayout(holder)
         row.addWidget(secondary(translate("FirstRun", "&Print…"), "print_sheet", self._print, icon="print"))
         row.addWidget(secondary(translate("FirstRun", "&Save as a sheet…"), "save_sheet", self._save, icon="save"))
         row.addWidget(
             secondary(translate("FirstRun", "I wrote it &by hand"), "by_hand", self._by_hand, icon="edit"),
         )
         row.addWidget(self._again)
-        return row
+        return holder
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - 20 ms, rarely used

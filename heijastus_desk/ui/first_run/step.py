@@ -1,6 +1,6 @@
 """One page of the first run."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -22,7 +22,6 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * theme.GRID)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.heading = Text(title, "title", wrap=True)
         self.column.addWidget(self.heading)
         if text:

@@ -193,5 +193,7 @@ def _scrolled(step: Step) -> QScrollArea:
     step.setProperty("role", "surface")
     step.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     step.column.setContentsMargins(0, 0, 16, 0)
+    # Not an alignment: that would hold the column to the narrowest width of its buttons.
+    step.column.addStretch(1)
     area.setWidget(step)
     return area

@@ -103,6 +103,14 @@ class CardArea(QStackedWidget):
         """Go to the tabs of the card; a text line would keep Ctrl+Z for itself."""
         self.card.tab_bar.bar.setFocus()
 
+    def focus_row(self) -> None:
+        """Go back to the row a form was opened from, else to the tabs."""
+        rows = self.card.tabs.rows_in_front()
+        if rows.current_uid():
+            rows.setFocus()
+        else:
+            self.focus_card()
+
     def _saved(self, change: Change) -> None:
         client = self.form is not None and self.form.objectName() in MAKING_CLIENTS
         self.close_form()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 from heijastus_desk.ui.pages.clients.record_tab import RecordTab
 from heijastus_desk.ui.pages.clients.view import CardState, Entry
 from heijastus_desk.ui.widgets.buttons import Button, secondary
+from heijastus_desk.ui.widgets.card_list import CardList
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
@@ -48,6 +49,10 @@ class CardTabs(QStackedWidget):
 
     def show_tab(self, key: str) -> None:
         self.setCurrentWidget(self.tabs[key])
+
+    def rows_in_front(self) -> CardList:
+        """The list of the tab she is looking at."""
+        return next(tab.list for tab in self.tabs.values() if tab is self.currentWidget())
 
     def show_card(self, state: CardState, *, is_person: bool) -> None:
         """Fill every tab."""

@@ -210,7 +210,7 @@ class ClientsPage(Page):
 
     def _form_closed(self) -> None:
         if self.client is not None:
-            self.area.focus_card()
+            self.area.focus_row()
         else:
             self.focus_first()
 
