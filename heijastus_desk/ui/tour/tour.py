@@ -13,7 +13,11 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import network_guard
+from heijastus_desk.system.paths import ensure_writable
+from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import demo_clients, demo_notices, demo_pages, first_run, own_practice
 from heijastus_desk.ui.tour.driver import TourError
@@ -29,10 +33,21 @@ CANNOT_BEGIN = 2
 
 
 def run_tour(folder: Path) -> int:
-    """Walk through everything and leave the papers in the folder; 1 when a step failed."""
+    """Walk through everything and leave the papers in the folder; 1 when a step failed, 2 when it cannot be used."""
     # Relative to where it was started; what it leaves is told to a vault that keeps absolute paths only.
     folder = folder.resolve()
     network_guard.install()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        ensure_writable(folder)
+    except (OSError, HeijastusError):
+        refused = HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
+        sys.stderr.write(sentence(refused, Lang.FI) + "\n")
+        return CANNOT_BEGIN
+    return _tour(folder)
+
+
+def _tour(folder: Path) -> int:
     app = application()
     # The system's own file dialog cannot be typed into from here.
     app.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
