@@ -42,7 +42,8 @@ QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
 QPushButton[kind="choice"] {{ min-height: {chip}px; padding: 0 {chip_pad}px; border-radius: {chip_radius}px;
   font-size: {small}px; color: {quiet}; }}
-QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px;
+  min-height: {chip_focus}px; }}
 QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {selected}; color: {accent};
   font-weight: 600; }}
 QPushButton[kind="choice"]:checked:focus {{ border-color: {accent}; }}

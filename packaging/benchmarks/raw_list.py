@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
 folder = Path(sys.argv[1])
 key = folder.with_suffix(".key").read_text()
+
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
 class Model(QAbstractTableModel):
@@ -21,13 +25,13 @@ class Model(QAbstractTableModel):
         super().__init__()
         self.rows = rows
 
-    def rowCount(self, _parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return len(self.rows)
 
-    def columnCount(self, _parent: QModelIndex | None = None) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 2
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:
+    def data(self, index: Index, role: int = 0) -> Any:
         return self.rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -1,6 +1,6 @@
 """The clients page in its window over a real encrypted vault, for its tests: work driven by hand, keys pressed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +99,7 @@ class Desk:
 
 
 @contextmanager
-def open_desk(folder: Path, runner: JobRunner, executor: "ManualExecutor", qtbot: QtBot) -> Iterator[Desk]:
+def open_desk(folder: Path, runner: JobRunner, executor: "ManualExecutor", qtbot: QtBot) -> Generator[Desk]:
     """The window with the clients page in front, over the invented practice."""
     practice = create_practice(folder / "vault")
     preferences = Preferences(export_folder=str(folder / "out"))

@@ -11,12 +11,14 @@ from heijastus_desk.ui.pages.notices.presenter import TODO
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.widgets.buttons import Button
-from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
 
 _LEAST_FOR_THREE = 900
 _LEAST_FOR_TWO = 600
+_WIDTHS = (220, 304, 424)
+"""At the width the window opens with, the printed page can just be read; Ctrl++ gives it all the room."""
 
 
 class NoticeDesk(QWidget):
@@ -29,6 +31,7 @@ class NoticeDesk(QWidget):
         self.setObjectName("notice_desk")
         self._outline, self._form, self._preview = outline, form, preview
         self._is_open = False
+        self._is_zoomed = False
         self.back = Button(
             "",
             "back_to_sections",
@@ -36,7 +39,7 @@ class NoticeDesk(QWidget):
             spoken=translate("Notices", "Back to the sections"),
             on_click=self.close_section,
         )
-        self.title = Elided("", "quiet")
+        self.title = Text("", "quiet", wrap=True)
         self._save = save
         self._stack = QStackedWidget()
         self._stack.addWidget(_padded(findings))
@@ -46,16 +49,18 @@ class NoticeDesk(QWidget):
         self.splitter.setObjectName("notice_splitter")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, stretch in ((outline, 0), (self._middle, 1), (preview, 1)):
+        for part, stretch in ((outline, 0), (self._middle, 2), (preview, 3)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([theme.scaled(244), theme.scaled(392), theme.scaled(372)])
+        self.splitter.setSizes([theme.scaled(width) for width in _WIDTHS])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
+        preview.zoomed.connect(self._zoom)
 
     def show_section(self, key: str) -> None:
         """Bring a section, or the list of what is missing, to the front."""
+        self._preview.set_zoomed(False)
         self._is_open = True
         if key == TODO:
             self._stack.setCurrentIndex(0)
@@ -68,7 +73,10 @@ class NoticeDesk(QWidget):
             self.back.setFocus()
 
     def close_section(self) -> bool:
-        """Back to the lists; False when they are in sight anyway."""
+        """Back to the form, or to the lists; False when they are in sight anyway."""
+        if self._is_zoomed:
+            self._preview.set_zoomed(False)
+            return True
         if not self._is_narrow or not self._is_open:
             return False
         self._is_open = False
@@ -80,15 +88,19 @@ class NoticeDesk(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _zoom(self, zoomed: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self._is_zoomed = zoomed
+        self._arrange()
+
     @property
     def _is_narrow(self) -> bool:
         return self.width() < theme.scaled(_LEAST_FOR_THREE)
 
     def _arrange(self) -> None:
         crowded = self._is_open and self.width() < theme.scaled(_LEAST_FOR_TWO)
-        self._preview.setVisible(not crowded)
-        self._outline.setVisible(not self._is_narrow or not self._is_open)
-        self._middle.setVisible(not self._is_narrow or self._is_open)
+        self._preview.setVisible(self._is_zoomed or not crowded)
+        self._outline.setVisible(not self._is_zoomed and (not self._is_narrow or not self._is_open))
+        self._middle.setVisible(not self._is_zoomed and (not self._is_narrow or self._is_open))
         self.back.setVisible(self._is_narrow)
 
     def _make_middle(self) -> QWidget:

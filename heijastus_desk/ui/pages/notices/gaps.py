@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import DataCategory
+from heijastus_desk.services.notices import NoticeDocument
 from heijastus_desk.ui.pages.notices.specs import FieldSpec, SectionSpec, field_of
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import label
@@ -41,6 +42,11 @@ class Gaps:
     withheld: tuple[str, ...] = ()
     unnamed: tuple[DataCategory, ...] = ()
 
+    @property
+    def missing(self) -> int:
+        """How many things the notice lacks; a text printed in another language is there all the same."""
+        return len(self.unanswered) + len(self.withheld) + len(self.unnamed)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -53,6 +59,11 @@ class Finding:
     steps: tuple[str, ...] = ()
     page: str = ""
     record: str = ""
+
+
+def gaps_of(document: NoticeDocument) -> Gaps:
+    """The gaps of a composed notice: the one count Today and the list of registers share."""
+    return Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed)
 
 
 def findings(gaps: Gaps, sections: tuple[SectionSpec, ...], lang: Lang, shown: Lang) -> tuple[Finding, ...]:

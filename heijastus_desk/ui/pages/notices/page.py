@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from heijastus_desk.domain.changes import Kind
@@ -44,8 +43,6 @@ class NoticesPage(Page):
         self._specs = all_sections()
         self._gaps = Gaps()
         self._findings: dict[str, Finding] = {}
-        # Without a parent: it has to outlive the view, which goes with the page's other children.
-        self._document = QPdfDocument()
         world = FormWorld(lang=lang, today=context.clock.today(), say=context.say, text_lang=lang)
         self.form = RegisterForm(self._specs, world)
         self.editing = RegisterEditing(context, self.form, world, self)
@@ -53,7 +50,7 @@ class NoticesPage(Page):
         self.output = NoticeOutput(context, self)
         self.outline = Outline(self.make_empty, self.make_from_template)
         self.findings = FindingList()
-        self.preview = PreviewPane(self._document, lang, self.save_pdf, self.print_notice)
+        self.preview = PreviewPane(lang, self.save_pdf, self.print_notice)
         self.save_button = primary(translate("Notices", "Save"), "save_register", self.editing.save)
         self.desk = NoticeDesk(self.outline, self.form, self.findings, self.preview, self.save_button)
         self.confirm = InPageConfirm("notices_question")

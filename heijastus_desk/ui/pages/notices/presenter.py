@@ -1,7 +1,7 @@
 """What the notices page shows, worked out from what was read; no widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -11,7 +11,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.services.notices import compose, preview_pdf
-from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings
+from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
 from heijastus_desk.ui.theme import Tone
 
@@ -27,11 +27,11 @@ DRAFT_KEY = "register_draft"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredRegister:
-    """A register as it is in the vault. `unanswered` is counted in the language of the window."""
+    """A register as it is in the vault, and what its notice lacks in the language of the window."""
 
     register: Register
     version: int | None
-    unanswered: int = 0
+    gaps: Gaps = field(default_factory=Gaps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,14 +84,14 @@ class ViewState:
 
 
 def read(app: "Application", lang: Lang) -> Loaded:
-    """Every register with the number of its unanswered fields, and the recipients by uid."""
+    """Every register with what its notice lacks, and the recipients by uid."""
     ready = app.controller.get() is not None
     return Loaded(
         registers=tuple(
             StoredRegister(
                 register=stored.value,
                 version=stored.version,
-                unanswered=len(app.notices.document(stored.uid, lang, draft=True).unanswered) if ready else 0,
+                gaps=gaps_of(app.notices.document(stored.uid, lang, draft=True)) if ready else Gaps(),
             )
             for stored in app.registers.list()
         ),
@@ -103,8 +103,7 @@ def read(app: "Application", lang: Lang) -> Loaded:
 def draw(facts: Any, lang: Lang) -> Drawn:
     """The printed page of the facts; needs no vault and runs on any thread."""
     document = compose(facts, lang, draft=True)
-    gaps = Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed)
-    return Drawn(preview_pdf(facts, lang), gaps)
+    return Drawn(preview_pdf(facts, lang), gaps_of(document))
 
 
 def blank_register() -> Register:
@@ -176,14 +175,20 @@ def _title(register: Register | None, lang: Lang) -> str:
 
 
 def _register_row(stored: StoredRegister, lang: Lang) -> ListRow:
-    count = stored.unanswered
     return ListRow(
         stored.register.uid,
+        stored.register.short_name.capitalize(),
         stored.register.name.get(lang),
-        stored.register.short_name,
-        translate("Notices", "%n unanswered", "", count) if count else translate("Notices", "Complete"),
-        Tone.DUE if count else Tone.FINE,
+        *_standing(stored.gaps),
     )
+
+
+def _standing(gaps: Gaps) -> tuple[str, Tone]:
+    if gaps.missing:
+        return translate("Notices", "%n to see to", "", gaps.missing), Tone.DUE
+    if gaps.untranslated:
+        return translate("Notices", "%n to translate", "", len(gaps.untranslated)), Tone.ACCENT
+    return translate("Notices", "Complete"), Tone.FINE
 
 
 def _todo_row(found: tuple[Finding, ...]) -> ListRow:

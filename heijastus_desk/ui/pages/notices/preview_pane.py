@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.shortcuts import Shortcut, bind, native
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.chips import ChoiceChips
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
 
+ZOOM_KEYS = "Ctrl++"
 
 class _View(QPdfView):
     """Its ground is the window's, not the dark grey Qt takes."""
@@ -40,17 +41,14 @@ class _View(QPdfView):
 
 
 class PreviewPane(QWidget):
-    """`document` is the page's own, because it has to outlive the view."""
+    """`language_chosen` tells in which language she wants the page, `zoomed` whether it shall have all the room."""
 
     language_chosen = Signal(str)
+    zoomed = Signal(bool)
 
-    def __init__(
-        self, document: QPdfDocument, lang: Lang, save: Callable[[], object], print_it: Callable[[], object]
-    ) -> None:
+    def __init__(self, lang: Lang, save: Callable[[], object], print_it: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("preview_pane")
-        self._document = document
-        self._buffer = QBuffer()
         self.pdf = b""
         self.languages = ChoiceChips(
             "preview_language",
@@ -64,7 +62,9 @@ class PreviewPane(QWidget):
         self.view.setAccessibleName(translate("Notices", "The notice as it will be printed"))
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocument(document)
+        self._document = QPdfDocument(self.view)
+        self.view.setDocument(self._document)
+        self.zoom_button = self._make_zoom()
         self._lay_out(save, print_it)
 
     @property
@@ -75,18 +75,18 @@ class PreviewPane(QWidget):
         """Show these pages where the ones before stood scrolled."""
         bars = (self.view.verticalScrollBar(), self.view.horizontalScrollBar())
         places = [bar.value() for bar in bars]
-        self._document.close()
-        self._buffer.close()
+        # The view draws on a thread of its own: a document it shows must not be closed, only changed for another.
+        document = QPdfDocument(self.view)
+        buffer = QBuffer(document)
+        buffer.setData(QByteArray(pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
         self.pdf = pdf
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        before, self._document = self._document, document
+        self.view.setDocument(document)
+        before.deleteLater()
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
-
-    def clear(self) -> None:
-        self._document.close()
-        self.pdf = b""
 
     def to_top(self) -> None:
         """Another register is shown: begin at its beginning."""
@@ -96,6 +96,18 @@ class PreviewPane(QWidget):
         """The text of all pages."""
         count = self._document.pageCount()
         return "\n".join(self._document.getAllText(page).text() for page in range(count))
+
+    def set_zoomed(self, zoomed: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        """Whether the page has all the room now."""
+        self.zoom_button.setChecked(zoomed)
+
+    def _make_zoom(self) -> Button:
+        button = Button("", "zoom_preview", icon="search", spoken=translate("Notices", "Whole page width"))
+        button.setToolTip(f"{button.accessibleName()} ({native(ZOOM_KEYS)})")
+        button.setCheckable(True)
+        button.toggled.connect(self.zoomed)
+        bind(ZOOM_KEYS, self, button.toggle)
+        return button
 
     def _lay_out(self, save: Callable[[], object], print_it: Callable[[], object]) -> None:
         save_button = Button(
@@ -118,6 +130,7 @@ class PreviewPane(QWidget):
         bar.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         bar.setSpacing(theme.GRID)
         bar.addWidget(self.languages, 1, Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.zoom_button)
         bar.addWidget(save_button)
         bar.addWidget(print_button)
         column = QVBoxLayout(self)

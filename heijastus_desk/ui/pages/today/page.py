@@ -48,7 +48,7 @@ class TodayPage(Page):
             "today_nothing",
             "check",
             translate("Today", "Nothing to do"),
-            translate("Today", "No period has ended, no date is missing and every notice is answered."),
+            translate("Today", "No period has ended, no date is missing and every notice is complete."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -63,8 +63,7 @@ class TodayPage(Page):
         def read() -> Facts:
             return presenter.facts_of(
                 app.retention.overview(),
-                [stored.value for stored in app.registers.list()],
-                lang,
+                presenter.registers_of(app, lang),
                 has_setup=app.controller.get() is not None,
                 has_clients=app.clients.count() > 0,
             )
@@ -101,4 +100,6 @@ class TodayPage(Page):
 
 
 def _card(line: Line) -> CardRow:
-    return CardRow(line.uid, line.title, line.text, icon=_ICONS[line.topic])
+    return CardRow(
+        line.uid, line.title, line.text, "›", icon=_ICONS[line.topic], spoken=f"{line.title}. {line.text}"
+    )

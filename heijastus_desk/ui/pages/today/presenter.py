@@ -1,17 +1,20 @@
 """What needs her today: at most seven lines, each leading to where it is done."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.domain.values import Answer, AnswerState
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
+from heijastus_desk.ui.pages.notices.gaps import gaps_of
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
 
 translate = QCoreApplication.translate
 
@@ -35,11 +38,11 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenRegister:
-    """A register with fields nobody has answered."""
+    """A register whose notice lacks something."""
 
     uid: str
     name: str
-    unanswered: int
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +77,37 @@ class Line:
 
 def facts_of(
     overview: RetentionOverview,
-    registers: Sequence[Register],
-    lang: Lang,
+    registers: Sequence[OpenRegister],
     *,
     has_setup: bool,
     has_clients: bool,
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
-    open_registers = (OpenRegister(r.uid, r.name.get(lang), unanswered(r)) for r in registers)
     return Facts(
         today=today,
         due=counts[State.DUE],
         soon=sum(1 for item in overview.items if _is_soon(item, today)),
         undated=counts[State.UNDATED],
         review=sum(1 for item in overview.items if _wants_review(item, today)),
-        registers=tuple(register for register in open_registers if register.unanswered),
+        registers=tuple(register for register in registers if register.missing),
         has_setup=has_setup,
         has_clients=has_clients,
         has_registers=bool(registers),
     )
 
 
-def unanswered(register: Register) -> int:
-    """How many of a register's fields have no answer yet, not even "none"."""
-    answers = (getattr(register, field.name) for field in fields(register))
-    return sum(1 for answer in answers if isinstance(answer, Answer) and answer.state is AnswerState.UNANSWERED)
+def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
+    """Every register, and what its notice lacks; nothing is told of it before the business is filled in."""
+    ready = app.controller.get() is not None
+    return tuple(
+        OpenRegister(
+            stored.uid,
+            stored.value.name.get(lang),
+            gaps_of(app.notices.document(stored.uid, lang, draft=True)).missing if ready else 0,
+        )
+        for stored in app.registers.list()
+    )
 
 
 def lines(facts: Facts) -> tuple[Line, ...]:
@@ -146,13 +154,13 @@ def _retention(facts: Facts) -> Iterable[Line]:
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
     alone = registers if len(registers) <= room else registers[: max(0, room - 1)]
     for register in alone:
-        title = translate("Today", "{register}: %n unanswered field(s)", "", register.unanswered)
-        text = translate("Today", "The notice is whole once each has an answer, or “none”.")
+        title = translate("Today", "{register}: %n thing(s) missing", "", register.missing)
+        text = translate("Today", "The notice is complete once you have seen to each.")
         yield Line(Topic.REGISTER, "notices", register.uid, title.format(register=register.name), text)
     rest = len(registers) - len(alone)
     if rest and room > 0:
-        title = translate("Today", "%n more notice(s) with unanswered fields", "", rest)
-        text = translate("Today", "The notice is whole once each has an answer, or “none”.")
+        title = translate("Today", "%n more notice(s) lack something", "", rest)
+        text = translate("Today", "The notice is complete once you have seen to each.")
         yield Line(Topic.REGISTERS, "notices", "", title, text)
 
 
