@@ -1,6 +1,6 @@
 """The clients page in its window over a real encrypted vault, for its tests: work driven by hand, keys pressed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
