@@ -25,7 +25,7 @@ def told(self: CardList, event: QPaintEvent) -> None:
         os._exit(0)
 
 
-CardList.paintEvent = told  # type: ignore[method-assign]
+CardList.paintEvent = told
 folder = Path(sys.argv[1])
 app = QApplication(sys.argv)
 desk = Desk(app, folder)
