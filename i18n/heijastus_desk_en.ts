@@ -49,17 +49,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unanswered</source>
-        <translation>
-            <numerusform>%n unanswered</numerusform>
-            <numerusform>%n unanswered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n to see to</numerusform>
+            <numerusform>%n to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n to translate</numerusform>
+            <numerusform>%n to translate</numerusform>
         </translation>
     </message>
 </context>
@@ -128,17 +135,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{register}: %n unanswered field(s)</source>
+        <source>{register}: %n thing(s) missing</source>
         <translation>
-            <numerusform>{register}: %n unanswered field</numerusform>
-            <numerusform>{register}: %n unanswered fields</numerusform>
+            <numerusform>{register}: %n thing missing</numerusform>
+            <numerusform>{register}: %n things missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s) with unanswered fields</source>
+        <source>%n more notice(s) lack something</source>
         <translation>
-            <numerusform>%n more notice with unanswered fields</numerusform>
-            <numerusform>%n more notices with unanswered fields</numerusform>
+            <numerusform>%n more notice lacks something</numerusform>
+            <numerusform>%n more notices lack something</numerusform>
         </translation>
     </message>
 </context>

@@ -1449,16 +1449,23 @@
         <source>Another register has this short name. Choose another one.</source>
         <translation>Toisella rekisterillä on tämä lyhyt nimi. Valitse toinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n hoidettava</numerusform>
+            <numerusform>%n hoidettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n kääntämättä</numerusform>
+            <numerusform>%n kääntämättä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New register</source>
         <translation>Uusi rekisteri</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unanswered</source>
-        <translation>
-            <numerusform>%n vastaamatta</numerusform>
-            <numerusform>%n vastaamatta</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1471,6 +1478,10 @@
     <message>
         <source>The notice as it will be printed</source>
         <translation>Seloste sellaisena kuin se tulostuu</translation>
+    </message>
+    <message>
+        <source>Whole page width</source>
+        <translation>Koko sivun levyinen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2790,6 +2801,10 @@
         <translation>Takaisin tä&amp;hän päivään</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
         <source>This is how things would stand on {day}.</source>
         <translation>Tilanne päivänä {day}.</translation>
     </message>
@@ -2859,6 +2874,10 @@
     <message>
         <source>Nothing goes by itself: this page tells, you decide.</source>
         <translation>Mitään ei poistu itsestään: tämä sivu kertoo, sinä päätät.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Syy: {reason}.</translation>
     </message>
     <message>
         <source>Erasable from {day}</source>
@@ -3343,8 +3362,8 @@
         <translation>Ei tehtävää</translation>
     </message>
     <message>
-        <source>No period has ended, no date is missing and every notice is answered.</source>
-        <translation>Mikään säilytysaika ei ole päättynyt, yhtään päivämäärää ei puutu ja jokaisen selosteen kysymyksiin on vastattu.</translation>
+        <source>No period has ended, no date is missing and every notice is complete.</source>
+        <translation>Mikään säilytysaika ei ole päättynyt, yhtään päivämäärää ei puutu ja jokainen seloste on valmis.</translation>
     </message>
     <message>
         <source>Fill in your business</source>
@@ -3415,21 +3434,21 @@
         <translation>Hyvä tietää: jos tarvitset jotakin vielä, keskeytä sen poisto ja kirjaa syy.</translation>
     </message>
     <message numerus="yes">
-        <source>{register}: %n unanswered field(s)</source>
+        <source>{register}: %n thing(s) missing</source>
         <translation>
-            <numerusform>{register}: %n kohta vastaamatta</numerusform>
-            <numerusform>{register}: %n kohtaa vastaamatta</numerusform>
+            <numerusform>{register}: %n asia puuttuu</numerusform>
+            <numerusform>{register}: %n asiaa puuttuu</numerusform>
         </translation>
     </message>
     <message>
-        <source>The notice is whole once each has an answer, or “none”.</source>
-        <translation>Seloste on valmis, kun jokaiseen on vastaus tai ”ei ole”.</translation>
+        <source>The notice is complete once you have seen to each.</source>
+        <translation>Seloste on valmis, kun olet hoitanut jokaisen kohdan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s) with unanswered fields</source>
+        <source>%n more notice(s) lack something</source>
         <translation>
-            <numerusform>%n muussa selosteessa on vastaamattomia kohtia</numerusform>
-            <numerusform>%n muussa selosteessa on vastaamattomia kohtia</numerusform>
+            <numerusform>%n muu seloste on kesken</numerusform>
+            <numerusform>%n muuta selostetta on kesken</numerusform>
         </translation>
     </message>
 </context>

@@ -1449,16 +1449,23 @@
         <source>Another register has this short name. Choose another one.</source>
         <translation>Ett annat register har det här kortnamnet. Välj ett annat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n att åtgärda</numerusform>
+            <numerusform>%n att åtgärda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n att översätta</numerusform>
+            <numerusform>%n att översätta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New register</source>
         <translation>Nytt register</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unanswered</source>
-        <translation>
-            <numerusform>%n obesvarad</numerusform>
-            <numerusform>%n obesvarade</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1471,6 +1478,10 @@
     <message>
         <source>The notice as it will be printed</source>
         <translation>Beskrivningen som den skrivs ut</translation>
+    </message>
+    <message>
+        <source>Whole page width</source>
+        <translation>Hela sidans bredd</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2790,6 +2801,10 @@
         <translation>&amp;Tillbaka till idag</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Töm filtret</translation>
+    </message>
+    <message>
         <source>This is how things would stand on {day}.</source>
         <translation>Så här skulle läget vara {day}.</translation>
     </message>
@@ -2859,6 +2874,10 @@
     <message>
         <source>Nothing goes by itself: this page tells, you decide.</source>
         <translation>Ingenting raderas av sig själv: sidan berättar, du bestämmer.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Orsak: {reason}.</translation>
     </message>
     <message>
         <source>Erasable from {day}</source>
@@ -3343,8 +3362,8 @@
         <translation>Ingenting att göra</translation>
     </message>
     <message>
-        <source>No period has ended, no date is missing and every notice is answered.</source>
-        <translation>Ingen lagringstid har gått ut, inget datum saknas och varje beskrivning är besvarad.</translation>
+        <source>No period has ended, no date is missing and every notice is complete.</source>
+        <translation>Ingen lagringstid har gått ut, inget datum saknas och varje beskrivning är klar.</translation>
     </message>
     <message>
         <source>Fill in your business</source>
@@ -3415,21 +3434,21 @@
         <translation>Bra att veta: om du ännu behöver något, pausa raderingen och ange skälet.</translation>
     </message>
     <message numerus="yes">
-        <source>{register}: %n unanswered field(s)</source>
+        <source>{register}: %n thing(s) missing</source>
         <translation>
-            <numerusform>{register}: %n obesvarad punkt</numerusform>
-            <numerusform>{register}: %n obesvarade punkter</numerusform>
+            <numerusform>{register}: %n uppgift saknas</numerusform>
+            <numerusform>{register}: %n uppgifter saknas</numerusform>
         </translation>
     </message>
     <message>
-        <source>The notice is whole once each has an answer, or “none”.</source>
-        <translation>Beskrivningen är klar när varje punkt har ett svar eller ”finns inte”.</translation>
+        <source>The notice is complete once you have seen to each.</source>
+        <translation>Beskrivningen är klar när du har åtgärdat varje punkt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s) with unanswered fields</source>
+        <source>%n more notice(s) lack something</source>
         <translation>
-            <numerusform>%n beskrivning till har obesvarade punkter</numerusform>
-            <numerusform>%n beskrivningar till har obesvarade punkter</numerusform>
+            <numerusform>%n beskrivning till är ofullständig</numerusform>
+            <numerusform>%n beskrivningar till är ofullständiga</numerusform>
         </translation>
     </message>
 </context>

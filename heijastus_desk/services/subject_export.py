@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heijastus_desk.documents.notice.compose import compose
-from heijastus_desk.documents.notice.who import controller_name
+from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.subject.bundle import write_package
 from heijastus_desk.documents.subject.facts import KeptItem, PackageFacts
 from heijastus_desk.domain.changes import Kind
@@ -107,7 +107,7 @@ class SubjectExportService:
                 )
                 for item in items
             ),
-            controller=controller_name(self._controller.require()),
+            controller=controller_in_full(self._controller.require()),
             number=number,
             made_on=self._vault.clock.today(),
         )

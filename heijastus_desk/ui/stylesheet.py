@@ -159,6 +159,7 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         half=6,
         half_focus=5,
         chip=chip,
+        chip_focus=chip - 2,
         chip_pad=10,
         chip_pad_focus=9,
         chip_radius=chip // 2 + 1,

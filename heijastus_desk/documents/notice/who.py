@@ -18,6 +18,13 @@ def controller_name(controller: Controller) -> str:
     return controller.trade_name or controller.person_name
 
 
+def controller_in_full(controller: Controller) -> str:
+    """The controller as a person reads it: a sole trader is herself, beside her trade name."""
+    if controller.legal_form is not LegalForm.SOLE_TRADER:
+        return controller_name(controller)
+    return ", ".join(name for name in (controller.person_name, controller.trade_name) if name)
+
+
 def controller(writer: Writer) -> Section | None:
     """N01; a sole trader is the natural person beside the trade name."""
     facts = writer.facts.controller

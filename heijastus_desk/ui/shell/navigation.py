@@ -13,6 +13,8 @@ from heijastus_desk.ui.widgets.chips import Badge
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 
 WIDTH = 232
+_BADGE = 32
+"""A count of three digits."""
 
 
 class NavigationItem(Button):
@@ -43,12 +45,15 @@ class NavigationItem(Button):
         hint, bold = super().sizeHint(), QFont(self.font())
         bold.setBold(True)
         wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
-        badge = self._badge.sizeHint().width() + theme.GRID if self._count else 0
-        return QSize(hint.width() + max(wider, 0) + badge, hint.height())
+        return QSize(hint.width() + max(wider, 0) + self._badge_room(), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_badge()
+
+    def _badge_room(self) -> int:
+        """Kept free before there is a count too: else the whole window moves when the first one comes."""
+        return max(self._badge.sizeHint().width(), theme.scaled(_BADGE)) + theme.GRID
 
     def _place_badge(self) -> None:
         hint = self._badge.sizeHint()

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 
 ZOOM_KEYS = "Ctrl++"
 
+
 class _View(QPdfView):
     """Its ground is the window's, not the dark grey Qt takes."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -59,7 +59,7 @@ class Body(QWidget):
                 self._add(spec)
         self._more = link(translate("Notices", "More exactly"), f"{name}_more", self.open_deep, icon="chevron")
         if any(spec.deep for spec in specs):
-            self._column.addWidget(self._more)
+            self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def record(self) -> Any:

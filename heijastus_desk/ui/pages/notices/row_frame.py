@@ -3,17 +3,47 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.record_body import Body
 from heijastus_desk.ui.widgets.buttons import Button, link
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
-from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
+
+
+class _TwoLines(Text):
+    """A text that wraps once; what does not fit in two lines is cut with an ellipsis, whole in the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__("", wrap=True)
+        self.setMinimumWidth(theme.scaled(48))
+        self._whole = ""
+
+    def tell(self, text: str) -> None:
+        """Show this text."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown, metrics = self._whole, self.fontMetrics()
+        width = max(self.contentsRect().width(), 1)
+        room = QRect(0, 0, width, 10_000)
+        for tenths in range(20, 9, -1):
+            if metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), shown).height() <= 2 * metrics.lineSpacing():
+                break
+            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, width * tenths // 10)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class RowFrame(QFrame):
@@ -33,7 +63,7 @@ class RowFrame(QFrame):
         self._summary = summary
         self.body: Body | None = None
         self._toggle = Button("", f"{name}_toggle", icon="chevron", spoken="-", on_click=self.toggle)
-        self._title = Elided("")
+        self._title = _TwoLines()
         self._title.mousePressEvent = self._title_pressed
         self._actions = self._make_actions(name)
         head = QHBoxLayout()
@@ -110,7 +140,7 @@ class RowFrame(QFrame):
 
     def _tell(self) -> None:
         told = self._summary(self.value)
-        self._title.setText(told)
+        self._title.tell(told)
         spoken = translate("Notices", "Close: {row}") if self.is_unfolded else translate("Notices", "Open: {row}")
         self._toggle.setAccessibleName(spoken.format(row=told))
         self._toggle.setToolTip(translate("Notices", "Close") if self.is_unfolded else translate("Notices", "Open"))

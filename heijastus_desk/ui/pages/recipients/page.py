@@ -189,7 +189,7 @@ class RecipientsPage(Page):
             self.make_new,
         )
         self._stack.addWidget(empty)
-        self._stack.addWidget(_column(self.header, self.form, left=24, top=16))
+        self._stack.addWidget(_column(self.header, self.form, left=24, top=theme.GRID))
         new = secondary(translate("Recipients", "New"), "new_recipient", self.make_new, icon="add")
         title = SectionHeader(translate("Recipients", "Recipients"), new)
         splitter = QSplitter()

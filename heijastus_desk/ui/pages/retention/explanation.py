@@ -12,7 +12,7 @@ from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.services.keeping import OpenHold
 from heijastus_desk.ui.pages.retention.bundles import Bundle
-from heijastus_desk.ui.pages.retention.presenter import TONES, status_of, subject_of, what
+from heijastus_desk.ui.pages.retention.presenter import TONES, own_holds, status_of, subject_of, what
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, format_period, label, sentence
 
@@ -60,8 +60,7 @@ class Explanation:
 def explain(bundle: Bundle, holds: Sequence[OpenHold], lang: Lang) -> Explanation:
     """The bundle in words."""
     decision = bundle.decision
-    uids = {item.uid for item in bundle.items}
-    own = [hold for hold in holds if hold.item in uids and hold.uid in decision.holds + _uids(bundle)]
+    own = own_holds(bundle, holds)
     several = len(decision.per_rule) > 1
     return Explanation(
         title=what(bundle, lang),
@@ -76,10 +75,6 @@ def explain(bundle: Bundle, holds: Sequence[OpenHold], lang: Lang) -> Explanatio
         own_holds=tuple(hold.uid for hold in own if hold.cause is HoldCause.MANUAL),
         step=_step(bundle) if decision.state is State.UNDATED else None,
     )
-
-
-def _uids(bundle: Bundle) -> tuple[str, ...]:
-    return tuple(uid for item in bundle.items for uid in item.decision.holds)
 
 
 def _items(bundle: Bundle, lang: Lang) -> tuple[str, ...]:

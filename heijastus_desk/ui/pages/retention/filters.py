@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.ui import theme
+from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, secondary
@@ -32,7 +33,6 @@ class Filters(QWidget):
         self.name = QLineEdit()
         self.name.setObjectName("retention_filter")
         self.name.setProperty("role", "search")
-        self.name.setClearButtonEnabled(True)
         self.name.setPlaceholderText(translate("Retention", "Filter by name"))
         self.name.setAccessibleName(translate("Retention", "Filter by name"))
         self.kind = CalmComboBox()
@@ -52,7 +52,13 @@ class Filters(QWidget):
         self._note = Text("", wrap=True)
         self._note.setObjectName("retention_what_if")
         self._note.set_tone(Tone.HELD)
+        self._clear = QAction(translate("Retention", "Clear the filter"), self)
+        self._clear.triggered.connect(self.name.clear)
+        self._clear.setVisible(False)
+        self.name.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.name.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._lay_out()
+        self.restyled()
         self.name.textChanged.connect(lambda _text: self.changed.emit())
         self.kind.activated.connect(lambda _index: self.changed.emit())
         self.more.toggled.connect(self._exactly.setVisible)
@@ -75,8 +81,12 @@ class Filters(QWidget):
         )
         self.kind.setCurrentIndex(self._classes.index(chosen) + 1 if chosen in self._classes else 0)
 
+    def restyled(self) -> None:
+        self._clear.setIcon(icons.icon("close", theme.colours().quiet, size=16))
+
     def set_text(self, text: str) -> None:
         """Show a name without telling."""
+        self._clear.setVisible(bool(text))
         was = self.name.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.name.setText(text)
         self.name.blockSignals(was)

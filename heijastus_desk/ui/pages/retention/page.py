@@ -156,7 +156,7 @@ class RetentionPage(Page):
         self.list.setFocus()
 
     def _card(self, row: Row) -> CardRow:
-        text = presenter.row_text(row, self.context.lang)
+        text = presenter.row_text(row, self.context.lang, self._holds)
         return CardRow(row.id, text.title, text.subtitle, text.status, text.tone, heading=text.heading)
 
     def _explain(self) -> None:

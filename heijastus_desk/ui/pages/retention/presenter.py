@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services.keeping import OpenHold
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.pages.retention.bundles import CALM, Bundle, Group, bundled, grouped
 from heijastus_desk.ui.theme import Tone
@@ -163,16 +165,19 @@ def bundle_with(state: ViewState, item: RetentionItem) -> str:
     return next((key for key, bundle in state.by_id.items() if _holds(bundle, item.id)), "")
 
 
-def row_text(row: Row, lang: Lang) -> RowText:
+def row_text(row: Row, lang: Lang, holds: Sequence[OpenHold] = ()) -> RowText:
     """The line in words: what, about whom, where it stands, and the one sentence of why and until when."""
     if row.kind is RowKind.HEADING:
         return RowText(f"{group_name(row.group)} · {row.count}", heading=True)
     if row.bundle is None:
         return RowText(fold_text(row))
     decision = row.bundle.decision
+    days = "" if _label(row.bundle) else _days(row.bundle, lang)
+    # The days stand below: a long name leaves no room for them beside the status.
+    said = (days and f"{days}.", sentence(decision.reason, lang), _why_held(row.bundle, holds))
     return RowText(
-        title=f"{subject_of(row.bundle)} · {what(row.bundle, lang)}",
-        subtitle=sentence(decision.reason, lang),
+        title=f"{subject_of(row.bundle)} · {_named(row.bundle, lang)} {_label(row.bundle)}".strip(),
+        subtitle=" ".join(part for part in said if part),
         status=status_of(row.bundle, lang),
         tone=TONES[decision.state],
     )
@@ -180,12 +185,32 @@ def row_text(row: Row, lang: Lang) -> RowText:
 
 def what(bundle: Bundle, lang: Lang) -> str:
     """Record class, how many, and the label or the dates of the items."""
+    return f"{_named(bundle, lang)} {_label(bundle) or _days(bundle, lang)}".strip()
+
+
+def own_holds(bundle: Bundle, holds: Sequence[OpenHold]) -> tuple[OpenHold, ...]:
+    """The holds that keep these items."""
+    uids = {item.uid for item in bundle.items}
+    named = {uid for item in bundle.items for uid in item.decision.holds}
+    return tuple(hold for hold in holds if hold.item in uids and hold.uid in named)
+
+
+def _why_held(bundle: Bundle, holds: Sequence[OpenHold]) -> str:
+    """The reasons she gave, each once."""
+    own = (hold.reason.strip().rstrip(".") for hold in own_holds(bundle, holds) if hold.cause is HoldCause.MANUAL)
+    told = "; ".join(dict.fromkeys(reason for reason in own if reason))
+    return translate("Retention", "Reason: {reason}.").format(reason=told) if told else ""
+
+
+def _named(bundle: Bundle, lang: Lang) -> str:
     named = label(bundle.first.record_class, lang)
-    if len(bundle.items) > 1:
-        named = f"{named} ×{len(bundle.items)}"
+    return f"{named} ×{len(bundle.items)}" if len(bundle.items) > 1 else named
+
+
+def _label(bundle: Bundle) -> str:
+    """What the items are called, where that is one name."""
     labels = {item.label for item in bundle.items} - {bundle.first.subject_name}
-    only = labels.pop() if len(labels) == 1 else ""
-    return f"{named} {only or _days(bundle, lang)}".strip()
+    return labels.pop() if len(labels) == 1 else ""
 
 
 def _days(bundle: Bundle, lang: Lang) -> str:

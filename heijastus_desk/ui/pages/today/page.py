@@ -100,6 +100,4 @@ class TodayPage(Page):
 
 
 def _card(line: Line) -> CardRow:
-    return CardRow(
-        line.uid, line.title, line.text, "›", icon=_ICONS[line.topic], spoken=f"{line.title}. {line.text}"
-    )
+    return CardRow(line.uid, line.title, line.text, "›", icon=_ICONS[line.topic], spoken=f"{line.title}. {line.text}")
