@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     # The command line never waits for Qt, and the window never for the command line.
     match options.command:
-        case "":
+        case None:
             from heijastus_desk.system.paths import default_vault_folder  # noqa: PLC0415
             from heijastus_desk.ui.app import run as open_window  # noqa: PLC0415
 
@@ -54,7 +54,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"heijastus-desk {__version__}")
     parser.add_argument("--vault", type=_path, metavar="DIR", help=_VAULT_HELP)
-    parser.set_defaults(command="")
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
     for name, about in _ABOUT.items():
         about_it = f"{about[0].upper()}{about[1:]}."

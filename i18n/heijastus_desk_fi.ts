@@ -3315,6 +3315,10 @@
         <translation>Tulosta</translation>
     </message>
     <message>
+        <source>The printed notice larger, and back</source>
+        <translation>Tulostettava seloste suurempana ja takaisin</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>

@@ -3315,6 +3315,10 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>The printed notice larger, and back</source>
+        <translation>Den utskrivna beskrivningen större och tillbaka</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>

@@ -19,11 +19,11 @@ class ErrorPlace(Protocol):
         ...
 
 
-def sentence(error: HeijastusError, lang: Lang) -> str:
-    """The failure and its remedy in plain words."""
+def sentence(error: HeijastusError, lang: Lang, *, at_field: bool = False) -> str:
+    """The failure and its remedy in plain words; `at_field` leaves out which field it is."""
     from heijastus_desk.wording.sentences import error_sentence  # noqa: PLC0415 - not needed to show the unlock window
 
-    return error_sentence(error, lang)
+    return error_sentence(error, lang, at_field=at_field)
 
 
 def clear(fields: Mapping[str, ErrorPlace]) -> None:
@@ -34,10 +34,9 @@ def clear(fields: Mapping[str, ErrorPlace]) -> None:
 
 def show(error: HeijastusError, fields: Mapping[str, ErrorPlace], lang: Lang, elsewhere: Callable[[str], None]) -> None:
     """Show the failure at its field and go there, else tell it `elsewhere`."""
-    worded = sentence(error, lang)
     place = fields.get(error.field or "")
     if place is None:
-        elsewhere(worded)
+        elsewhere(sentence(error, lang))
         return
-    place.set_error(worded)
+    place.set_error(sentence(error, lang, at_field=True))
     place.focus_control()

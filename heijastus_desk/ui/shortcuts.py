@@ -20,6 +20,7 @@ class Shortcut(StrEnum):
     SAVE = "Ctrl+S"
     EXPORT = "Ctrl+E"
     PRINT = "Ctrl+P"
+    ZOOM = "Ctrl++"
     UNDO = "Ctrl+Z"
     REDO = "Ctrl+Shift+Z"
     LOCK = "Ctrl+L"
@@ -60,6 +61,7 @@ def descriptions() -> tuple[tuple[Shortcut, str], ...]:
         (Shortcut.SAVE, translate("Shortcuts", "Save")),
         (Shortcut.EXPORT, translate("Shortcuts", "Export or gather data")),
         (Shortcut.PRINT, translate("Shortcuts", "Print")),
+        (Shortcut.ZOOM, translate("Shortcuts", "The printed notice larger, and back")),
         (Shortcut.UNDO, translate("Shortcuts", "Undo")),
         (Shortcut.REDO, translate("Shortcuts", "Redo")),
         (Shortcut.LOCK, translate("Shortcuts", "Lock")),

@@ -110,6 +110,7 @@ QTabBar QToolButton::right-arrow {{ image: url("{arrow_right}"); }}
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
 QScrollArea {{ border: none; }}
 QTextBrowser {{ border: none; background: {surface}; }}
+QTextBrowser[role="value"], QTextBrowser[role="value"]:focus {{ border: none; padding: 0; }}
 QMenu {{ background: {surface}; border: 1px solid {outline}; padding: 4px; }}
 QMenu::item {{ padding: {half}px {pad}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {selected}; }}

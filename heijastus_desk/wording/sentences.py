@@ -43,13 +43,16 @@ def sentence(reason: Reason, lang: Lang) -> str:
     return fill(words.reasons[reason.code], lambda name, form: _fact(reason.params, name, form, words))
 
 
-def error_sentence(error: HeijastusError, lang: Lang) -> str:
-    """A failure in words, with its remedy; facts the failure does not carry are left out."""
+def error_sentence(error: HeijastusError, lang: Lang, *, at_field: bool = False) -> str:
+    """A failure in words, with its remedy; facts the failure does not carry are left out.
+
+    `at_field`: it stands beside the field, whose name need not be said.
+    """
     words = catalogue(lang)
 
     def resolve(name: str, form: str) -> str | None:
         if name == "field":
-            return words.fields.get(error.field or "")
+            return None if at_field else words.fields.get(error.field or "")
         value = error.params.get(name)
         return _size(value, words) if form == "size" and isinstance(value, int) else _text(value, words)
 

@@ -34,7 +34,7 @@ class Walked:
 def walked(tmp_path_factory: pytest.TempPathFactory) -> Walked:
     folder = tmp_path_factory.mktemp("tour")
     done = subprocess.run(
-        [sys.executable, "-m", "heijastus_desk", "tour", str(folder)],
+        [sys.executable, "-X", "faulthandler", "-m", "heijastus_desk", "tour", str(folder)],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -42,6 +42,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Walked:
         timeout=PATIENCE_S,
         check=False,
     )
+    assert (folder / "tour.json").is_file(), f"the tour broke off:\n{done.stdout}\n{done.stderr}"
     report = json.loads((folder / "tour.json").read_text("utf-8"))
     return Walked(folder, done.returncode, done.stdout, report)
 

@@ -53,7 +53,7 @@ def test_an_organisation_comes_back_as_entered_and_knows_its_people(app: Applica
     member = person(app, employer=uid)
     found = app.clients.card(uid)
     assert found.organisation == card
-    assert found.members == ((member, "Kuvitteellinen, Sisko"),)
+    assert [(line.uid, line.name) for line in found.members] == [(member, "Kuvitteellinen, Sisko")]
 
 
 def test_the_list_is_in_finnish_order(app: Application) -> None:

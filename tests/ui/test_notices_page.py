@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
 from PySide6.QtGui import QAction
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -115,7 +115,7 @@ def test_the_first_register_is_shown_with_its_page_and_what_is_missing(shown: Sh
     page = shown.page
     assert page.outline.registers.count == 1
     assert "Asiakasrekisteri" in shown.text
-    assert "unanswered" in page.outline.registers.card(0).status
+    assert "to see to" in page.outline.registers.card(0).spoken
     assert page.findings.list.count > 0
     assert not page.save_button.isEnabled()
 
@@ -372,3 +372,34 @@ def pages(path: Path) -> int:
     count = document.pageCount()
     document.close()
     return count
+
+
+def test_the_page_is_drawn_anew_many_times_while_it_is_being_painted(shown: Shown) -> None:
+    preview = shown.page.preview
+    first = preview.pdf
+    shown.page._turn_language("sv")
+    shown.run()
+    pages = (first, preview.pdf)
+    for turn in range(200):
+        preview.show_pdf(pages[turn % 2])
+        preview.view.verticalScrollBar().setValue(turn * 7)
+        QApplication.processEvents()
+    assert preview.pdf == pages[1]
+    assert preview.text()
+    QApplication.processEvents()
+    application = QApplication.instance()
+    assert application is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(application.findChildren(QPdfDocument)) <= 2
+
+
+def test_the_printed_page_takes_all_the_room_and_gives_it_back(shown: Shown) -> None:
+    page = shown.page
+    assert page.preview.view.width() >= 420
+    shown.press("zoom_preview")
+    assert page.outline.isHidden()
+    QApplication.processEvents()
+    assert page.preview.width() == page.desk.width()
+    assert page.back()
+    assert not page.outline.isHidden()
+    assert not page.preview.zoom_button.isChecked()

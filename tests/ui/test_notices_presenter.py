@@ -65,21 +65,27 @@ def test_every_gap_leads_somewhere() -> None:
     assert len({one.uid for one in found}) == len(found)
 
 
+LACKING = Gaps(unanswered=("contact",), withheld=("transfers",), unnamed=(DataCategory.NOTES,))
+
+
 def test_sections_and_registers_show_what_is_missing() -> None:
     loaded = Loaded(
         registers=(
-            StoredRegister(register=REGISTER, version=3, unanswered=7),
-            StoredRegister(register=replace(REGISTER, uid="u2"), version=1),
+            StoredRegister(register=REGISTER, version=3, gaps=LACKING),
+            StoredRegister(register=replace(REGISTER, uid="u2"), version=1, gaps=Gaps(untranslated=("name",))),
+            StoredRegister(register=replace(REGISTER, uid="u3"), version=1),
         ),
         recipients={},
     )
     gaps = Gaps(unanswered=("contact", "controller.dpo"), untranslated=("name",))
     state = presenter.derive(loaded, all_sections(), REGISTER, gaps, Lang.SV, Lang.EN, edited=True)
     assert [(row.title, row.second, row.tone) for row in state.registers] == [
-        ("Kundregister", "asiakkaat", Tone.DUE),
-        ("Kundregister", "asiakkaat", Tone.FINE),
+        ("Asiakkaat", "Kundregister", Tone.DUE),
+        ("Asiakkaat", "Kundregister", Tone.ACCENT),
+        ("Asiakkaat", "Kundregister", Tone.FINE),
     ]
-    assert "7" in state.registers[0].status
+    assert [row.status for row in state.registers][:2] == ["3", "1"]
+    assert [row.spoken.rpartition(", ")[2] for row in state.registers] == ["3 to see to", "1 to translate", "Complete"]
     marks = {row.uid: (row.status, row.tone) for row in state.sections}
     assert marks[TODO] == ("3", Tone.DUE)
     assert marks["contact"] == ("1", Tone.DUE)

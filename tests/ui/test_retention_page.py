@@ -77,6 +77,7 @@ def test_a_chip_filters(page: RetentionPage, qtbot: QtBot, settle: Callable[[], 
     qtbot.mouseClick(part(page, QPushButton, "retention_show_held"), Qt.MouseButton.LeftButton)
     settle()
     assert [page.list.card(row).status for row in range(page.list.count)] == ["", "Poisto keskeytetty"]
+    assert "Reason: " in page.list.card(1).subtitle
 
 
 def test_a_name_filters_and_escape_brings_everything_back(page: RetentionPage, settle: Callable[[], None]) -> None:

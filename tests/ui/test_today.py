@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
-from heijastus_desk.domain.values import Answer
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
+from heijastus_desk.ui.lacking import missing_in
+from heijastus_desk.ui.pages.notices import presenter as notices
+from heijastus_desk.ui.pages.notices.gaps import GapKind, findings
+from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.pages.today import presenter
 from heijastus_desk.ui.pages.today.page import TodayPage
 from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister, Topic
@@ -65,14 +68,6 @@ def test_there_are_never_more_than_seven(registers: int, shown: int) -> None:
     assert (last.topic is Topic.REGISTERS) == (registers > 3)
 
 
-def test_unanswered_fields_are_counted_none_is_an_answer() -> None:
-    register = Register(uid="r", short_name="r", name=LocalisedText(fi="Rekisteri"))
-    every = presenter.unanswered(register)
-    fewer = Register(uid="r", short_name="r", name=LocalisedText(fi="Rekisteri"), cookies=Answer.none())
-    assert every == 13
-    assert presenter.unanswered(fewer) == every - 1
-
-
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Application]:
     application = open_copy(tmp_path / "vault")
@@ -116,3 +111,14 @@ def test_nothing_to_do_is_a_page_too(page: TodayPage) -> None:
     page.show_state(CALM)
     assert page.nothing.isVisible()
     assert page.nothing.accessibleName().startswith("Nothing to do")
+
+
+def test_a_register_lacks_as_much_here_as_on_the_notices_page(demo: Application) -> None:
+    demo.registers.save(Register(uid="", short_name="tyhja", name=LocalisedText(fi="Tyhjä rekisteri")), version=None)
+    here = presenter.registers_of(demo, Lang.FI)
+    there = notices.read(demo, Lang.FI).registers
+    assert [one.missing for one in here] == [missing_in(stored.gaps) for stored in there]
+    for stored in there:
+        listed = findings(stored.gaps, all_sections(), Lang.FI, Lang.FI)
+        assert sum(1 for one in listed if one.kind is not GapKind.UNTRANSLATED) == missing_in(stored.gaps)
+    assert max(one.missing for one in here) > 10

@@ -16,6 +16,7 @@ from heijastus_desk.ui.dialogs.typed_word import TypedWordDialog
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.messages import Link, Message
 from heijastus_desk.ui.theme import TextSize, Tone
+from heijastus_desk.ui.widgets.address import Address
 from heijastus_desk.ui.widgets.answer_field import AnswerField
 from heijastus_desk.ui.widgets.buttons import Button, MenuButton
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
@@ -384,3 +385,76 @@ def test_an_icon_button_is_named(qtbot: QtBot) -> None:
     did: list[int] = []
     more.add("Muokkaa", "edit", lambda: did.append(1), icon="edit").trigger()
     assert (more.accessibleName(), more.toolTip(), did) == ("Lisää toimintoja", "Lisää toimintoja", [1])
+
+
+def test_a_long_tick_takes_lines_instead_of_width(qtbot: QtBot) -> None:
+    words = "Käsittelen tapauksia, joissa terveystiedot ovat osa ohjattavan asiaa"
+    field = TickField("care", words)
+    qtbot.addWidget(field)
+    field.resize(1000, 60)
+    field.show()
+    assert field.box.text() == words
+    one_line = field.box.height()
+    assert field.minimumSizeHint().width() < 260
+    field.resize(260, 120)
+    qtbot.waitUntil(lambda: "\n" in field.box.text() and field.box.height() > one_line)
+    assert field.box.accessibleName() == words
+    assert field.box.text().split() == words.split()
+
+
+def test_a_wrapping_title_is_whole_beside_or_above_its_status(qtbot: QtBot) -> None:
+    cards = CardList("held", "Tiedot", CardLook(wrap=True))
+    qtbot.addWidget(cards)
+    title = "Yhteydenotot ja kirjeenvaihto 26.10.2026"
+    cards.set_cards([CardRow("1", title, "x"), CardRow("2", title, "x", status="Säilytysaika kuluu")])
+    cards.resize(900, 300)
+    cards.show()
+    beside = [cards.sizeHintForRow(row) for row in (0, 1)]
+    cards.resize(title_width(title) + 60, 300)
+    below = [cards.sizeHintForRow(row) for row in (0, 1)]
+    cards.resize(160, 300)
+    assert beside[0] == beside[1] == below[0] < below[1]
+    assert cards.sizeHintForRow(0) > below[0]
+
+
+def title_width(title: str) -> int:
+    return QFontMetrics(theme.font(TextSize.BODY, bold=True)).horizontalAdvance(title)
+
+
+def test_rows_are_measured_at_the_width_they_are_drawn(qtbot: QtBot) -> None:
+    cards = CardList("held", "Tiedot", CardLook(wrap=True))
+    qtbot.addWidget(cards)
+    cards.set_cards([CardRow(str(n), "Title", "neuvotteluhuone " * 8) for n in range(3)])
+    cards.resize(260, 600)
+    cards.show()
+    narrow = cards.visualRect(cards.model().index(0, 0)).height()
+    cards.resize(900, 600)
+    qtbot.waitUntil(lambda: cards.visualRect(cards.model().index(0, 0)).height() < narrow)
+    assert cards.row_width() == cards.viewport().width()
+
+
+def test_an_address_is_whole_and_copied_as_it_is(qtbot: QtBot) -> None:
+    address = Address("sisko.kuvitteellinen@keksitty.example")
+    qtbot.addWidget(address)
+    address.resize(400, 20)
+    address.show()
+    one_line = address.sizeHint().height()
+    address.resize(150, 20)
+    qtbot.waitUntil(lambda: address.height() > one_line)
+    address.selectAll()
+    assert address.createMimeDataFromSelection().text() == "sisko.kuvitteellinen@keksitty.example" == address.text()
+
+
+def test_a_question_in_a_narrow_page_keeps_all_its_buttons(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    question = InPageConfirm("ask")
+    column.addWidget(question)
+    column.addStretch(1)
+    page.resize(300, 400)
+    page.show()
+    nothing = list[str]()
+    question.ask("Really?", [(f"choice_{n}", f"A rather long choice {n}", nothing.clear) for n in range(3)])
+    last = child(question, QPushButton, "ask_cancel")
+    qtbot.waitUntil(lambda: last.geometry().bottom() < question.height())

@@ -18,6 +18,7 @@ from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries import client_card_lines as lines
 from heijastus_desk.storage.queries.client_card_views import (
     ClientCard,
+    MemberLine,
 )
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.accounting import accounting_reference
@@ -133,6 +134,19 @@ def _roles(connection: Connection, tie: ColumnElement[bool]) -> tuple[RoleKind, 
     return tuple(dict.fromkeys(RoleKind(r.kind) for r in rows))
 
 
-def _members(connection: Connection, organisation_id: int) -> tuple[tuple[str, str], ...]:
-    query = select(person).where(person.c.employer_id == organisation_id).order_by(person.c.sort_key)
-    return tuple((r.uid, displayed_name(r.given_name, r.family_name, r.client_code)) for r in connection.execute(query))
+def _members(connection: Connection, organisation_id: int) -> tuple[MemberLine, ...]:
+    employed = person.c.employer_id == organisation_id
+    roles: dict[int, dict[RoleKind, None]] = {}
+    tied = select(role.c.person_id, role.c.kind).join(person, person.c.id == role.c.person_id).where(employed)
+    for row in connection.execute(tied.order_by(role.c.id)):
+        roles.setdefault(row.person_id, {})[RoleKind(row.kind)] = None
+    return tuple(
+        MemberLine(
+            row.uid,
+            displayed_name(row.given_name, row.family_name, row.client_code),
+            row.position,
+            row.unit,
+            tuple(roles.get(row.id, ())),
+        )
+        for row in connection.execute(select(person).where(employed).order_by(person.c.sort_key))
+    )

@@ -103,6 +103,17 @@ class PackageLine:
     waiting_count: int
 
 
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A person whose employer the organisation is."""
+
+    uid: str
+    name: str
+    position: str
+    unit: str
+    roles: tuple[RoleKind, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientCard:
     """The whole card. `person` or `organisation` holds what can be edited; the rest is shown."""
@@ -116,8 +127,7 @@ class ClientCard:
     organisation: OrganisationCard | None
     employer_name: str
     roles: tuple[RoleKind, ...]
-    members: tuple[tuple[str, str], ...]
-    """(uid, name) of persons tied to the organisation"""
+    members: tuple[MemberLine, ...]
     contracts: tuple[ContractLine, ...]
     sessions: tuple[SessionLine, ...]
     notes: tuple[NoteLine, ...]

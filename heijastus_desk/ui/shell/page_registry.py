@@ -31,6 +31,8 @@ class PageSpec:
     factory: str
     place: Place = Place.TOP
     shortcut: str = ""
+    counts: bool = False
+    """whether something can wait there: its room in the navigation is kept"""
 
     def make(self, context: PageContext) -> Page:
         """Import and build the page."""
@@ -78,6 +80,7 @@ PAGES: tuple[PageSpec, ...] = (
         "retention",
         "heijastus_desk.ui.pages.retention.page:RetentionPage",
         shortcut="Ctrl+5",
+        counts=True,
     ),
     PageSpec(
         "settings",

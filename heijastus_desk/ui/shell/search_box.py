@@ -121,7 +121,7 @@ class _Popup(QFrame):
         self._window = parent
         self.setObjectName("search_results_frame")
         self.setProperty("role", "card")
-        self.list = CardList("search_results", translate("SearchBox", "Results"), CardLook(icons=True))
+        self.list = CardList("search_results", translate("SearchBox", "Results"), CardLook(icons=True, wrap=True))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = Text(translate("SearchBox", "Nothing found."), "quiet")
         self._nothing.setContentsMargins(8, 8, 8, 8)
@@ -137,10 +137,14 @@ class _Popup(QFrame):
         self.list.select_first()
         self.list.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
+        wide = max(width, theme.scaled(320))
+        # A row's height follows its width, so the list takes its width first.
+        self.resize(wide, self.height())
+        self.layout().activate()
         rows = sum(self.list.sizeHintForRow(row) for row in range(len(hits)))
         height = rows + 12 if hits else self._nothing.sizeHint().height() + 10
         room = self._window.height() - at.y() - 8
-        self.setGeometry(at.x(), at.y(), max(width, theme.scaled(320)), min(height, room))
+        self.setGeometry(at.x(), at.y(), wide, min(height, room))
         self.raise_()
         self.show()
 

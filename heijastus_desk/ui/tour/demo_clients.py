@@ -51,6 +51,9 @@ def _find_client(stage: Stage, name: str) -> ClientsPage:
     driver.click_row("clients_list", row())
     uid = shown.current_uid()
     driver.wait(lambda: page.client is not None and page.client.card.uid == uid, "the card is read")
+    driver.click("clients_search")
+    driver.press(Key.Key_Escape)
+    driver.wait(lambda: page.pane.wanted().is_everything and shown.count > 1, "everybody is listed again")
     driver.settle()
     return page
 

@@ -83,6 +83,8 @@ def _save_all(stage: Stage) -> None:
 def _save_as(stage: Stage, path: Path) -> None:
     """By Ctrl+E and the dialog of the system's own kind."""
     driver = stage.driver
+    # Left by a tour that was broken off: the dialog would ask whether to replace it.
+    path.unlink(missing_ok=True)
     driver.press(Key.Key_E, CTRL)
     dialog = driver.find(QFileDialog, "save_pdf_dialog")
     line = driver.find(QLineEdit, "fileNameEdit", dialog)

@@ -58,7 +58,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        if self._kind is ButtonKind.CHOICE:
+        if self._kind is ButtonKind.CHOICE and self.isCheckable():
             # Qt measures the unchecked text; the checked one is bold.
             small, bold = (QFontMetrics(theme.font(TextSize.SMALL, bold=heavy)) for heavy in (False, True))
             growth = bold.horizontalAdvance(self.text()) - small.horizontalAdvance(self.text())

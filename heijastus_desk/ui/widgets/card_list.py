@@ -96,6 +96,12 @@ class CardList(QListView):
             return
         super().keyPressEvent(event)
 
+    def row_width(self) -> int:
+        """How wide a row is drawn; before the list is seen, with its scroll bar."""
+        if self.isVisible():
+            return self.viewport().width()
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._wraps:

@@ -26,7 +26,9 @@ class InPageConfirm(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "ask")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._text = Text("", wrap=True)
         self._buttons = FlowLayout()
         self._came_from: QWidget | None = None

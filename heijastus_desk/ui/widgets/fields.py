@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.form_field import FormField
+from heijastus_desk.ui.widgets.tick_box import TickBox
 
 
 class TextField(FormField):
@@ -82,7 +83,7 @@ class TickField(FormField):
     """A yes or no; the value is a bool."""
 
     def __init__(self, name: str, text: str, *, hint: str = "") -> None:
-        self.box = QCheckBox(text)
+        self.box = TickBox(text)
         super().__init__(name, "", self.box, hint=hint)
         self.box.setAccessibleName(text.replace("&", ""))
         self.box.clicked.connect(lambda _on: self._touched())

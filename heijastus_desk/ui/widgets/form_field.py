@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Icon, Text, restyle, reveal
+
+LONG_LABEL = 24
 
 
 class FormField(QWidget):
@@ -23,6 +25,12 @@ class FormField(QWidget):
         self._spoken = label.replace("&", "")
         self._hint = hint
         self.label = QLabel(label)
+        if len(label) > LONG_LABEL:
+            # A long label must not push the form wider than its page; the short ones are quicker unmeasured.
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.label.setWordWrap(True)
+            self.label.setSizePolicy(policy)
         self.label.setBuddy(control)
         reveal(self.label, shown=bool(label))
         self._hint_label: Text | None = None
@@ -94,5 +102,5 @@ class _ErrorRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(Icon("warning", Tone.DUE, 14))
+        row.addWidget(Icon("warning", Tone.DUE, 14), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)

@@ -10,7 +10,7 @@ from heijastus_desk.ui.widgets.labels import Elided, reveal
 
 
 class SectionHeader(QWidget):
-    """`style` is the title's: heading for a list, title for a card. The title is never cut for its buttons."""
+    """`style` is the title's: heading for a list, title for a card. No text is cut for its buttons."""
 
     def __init__(self, title: str, *actions: QWidget, style: str = "heading", subtitle: str = "") -> None:
         super().__init__()
@@ -43,7 +43,8 @@ class SectionHeader(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        needed = self.label.full_width() + theme.GRID + self._actions.row_width()
+        texts = [self.label] if self.subtitle.isHidden() else [self.label, self.subtitle]
+        needed = max(text.full_width() for text in texts) + theme.GRID + self._actions.row_width()
         beside = needed <= self.width() or self._actions.isHidden()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:

@@ -50,6 +50,10 @@ class CardTabs(QStackedWidget):
     def show_tab(self, key: str) -> None:
         self.setCurrentWidget(self.tabs[key])
 
+    def hasHeightForWidth(self) -> bool:
+        """The tab with most buttons must not take the room of the header above the one in front."""
+        return False
+
     def rows_in_front(self) -> CardList:
         """The list of the tab she is looking at."""
         return next(tab.list for tab in self.tabs.values() if tab is self.currentWidget())

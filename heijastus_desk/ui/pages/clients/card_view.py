@@ -12,13 +12,14 @@ from heijastus_desk.ui.pages.clients.view import CardState
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import Button, MenuButton, primary, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
-from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.labels import Elided, reveal
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
 
 translate = QCoreApplication.translate
 
-WIDE_ENOUGH = 640
+WIDE_ENOUGH = 600
+LOWEST_WITH_CHIPS = 320
 BESIDE_FACTS = frozenset({"timeline", "held"})
 
 
@@ -34,13 +35,12 @@ class CardView(QWidget):
         self.tab_bar = TabBar("client_tabs", tab_titles(), translate("Clients", "Parts of the card"))
         self._side = SideColumn()
         self._chips = ChipRow("client_chips")
-        self._subtitle = Elided("", "quiet")
-        self._subtitle.setObjectName("client_subtitle")
         self._reach = Elided("", "quiet")
         self._reach.setObjectName("client_reach")
         self._is_person = True
         self._uid = ""
         self._header = self._make_header()
+        self._header.subtitle.setObjectName("client_subtitle")
         self._lay_out()
         self.tabs.asked.connect(self.asked)
         self.tab_bar.turned.connect(self._turned)
@@ -54,12 +54,10 @@ class CardView(QWidget):
         self._chips.set_chips([ChipText(mark.text, mark.tone) for mark in state.chips])
         self._side.show_card(state)
         self.tabs.show_card(state, is_person=self._is_person)
-        for button in (self._note, self._gather):
-            button.setVisible(self._is_person)
+        self._fit_actions()
         # Only now is known how wide the row of buttons is.
-        self._header.set_title(state.name)
-        self._subtitle.setText(state.subtitle)
-        self._subtitle.setAccessibleName(state.subtitle)
+        self._header.set_title(state.name, state.subtitle)
+        self._header.subtitle.setAccessibleName(state.subtitle)
         self._more_actions["client_attach_more"].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
@@ -85,10 +83,12 @@ class CardView(QWidget):
         self._note = self._action(translate("Clients", "Add note"), "add_note_top")
         self._gather = self._action(translate("Clients", "Gather data"), "gather")
         self._gather.setToolTip(f"{self._gather.text()} ({Shortcut.EXPORT.shown})")
-        more = MenuButton("", "client_more", spoken=translate("Clients", "More"))
+        self._more = MenuButton("", "client_more", spoken=translate("Clients", "More"))
         self._more_actions = {
-            name: more.add(text, name, lambda action=action: self.asked.emit(action), icon=icon)
+            name: self._more.add(text, name, lambda action=action: self.asked.emit(action), icon=icon)
             for name, action, text, icon in (
+                ("client_add_note_more", "add_note", translate("Clients", "Add note"), "note"),
+                ("client_gather_more", "gather", translate("Clients", "Gather data"), "export"),
                 ("client_edit", "edit", translate("Clients", "Edit"), "edit"),
                 ("client_add_contact_more", "add_contact", translate("Clients", "Add contact"), "phone"),
                 ("client_add_contract_more", "add_contract", translate("Clients", "Add contract"), "contracts"),
@@ -98,7 +98,7 @@ class CardView(QWidget):
                 ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
             )
         }
-        return SectionHeader("", self._session, self._note, self._gather, more, style="title")
+        return SectionHeader("", self._session, self._note, self._gather, self._more, style="title")
 
     def _action(self, text: str, action: str, *, main: bool = False) -> Button:
         make = primary if main else secondary
@@ -115,10 +115,23 @@ class CardView(QWidget):
         self.tab_bar.bar.setTabVisible(people, not self._is_person)
 
     def _fit(self) -> None:
+        self._fit_actions()
         wide = self.width() >= theme.scaled(WIDE_ENOUGH)
         beside = self.tab_bar.key() in BESIDE_FACTS
         self._side.setVisible(wide and beside)
         self._reach.setVisible(not wide and bool(self._reach.text()))
+        # In a low window they would push the name out of it; "Data and rights" tells the same.
+        self._chips.setVisible(self.height() >= theme.scaled(LOWEST_WITH_CHIPS))
+
+    def _fit_actions(self) -> None:
+        """Where the buttons would need several rows, all but the first stand in the menu."""
+        beside = self.layout().contentsMargins() if self.layout() else self.contentsMargins()
+        row = (self._session, self._note, self._gather, self._more)
+        needed = sum(button.sizeHint().width() for button in row) + 3 * theme.GRID
+        roomy = needed <= self.width() - beside.left() - beside.right()
+        for button, name in ((self._note, "client_add_note_more"), (self._gather, "client_gather_more")):
+            reveal(button, shown=self._is_person and roomy)
+            self._more_actions[name].setVisible(self._is_person and not roomy)
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
@@ -129,11 +142,7 @@ class CardView(QWidget):
         column.setContentsMargins(24, 12, 16, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
-        below = QVBoxLayout()
-        below.setSpacing(2)
-        below.addWidget(self._subtitle)
-        below.addWidget(self._reach)
-        column.addLayout(below)
+        column.addWidget(self._reach)
         column.addWidget(self._chips)
         column.addWidget(self.tab_bar)
         column.addLayout(body, 1)

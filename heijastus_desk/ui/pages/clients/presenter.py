@@ -28,8 +28,7 @@ def row_subtitle(row: ClientRow, lang: Lang) -> str:
         words.append(label(PartyKind.ORGANISATION, lang))
     elif not row.employer and {RoleKind.ORDERER, RoleKind.PAYER} & set(row.roles):
         words.append(translate("Clients", "Private client"))
-    text = " · ".join([*words, *_role_words(row.roles, lang)[:1]])
-    return text[:1].upper() + text[1:]
+    return _sentence_case(" · ".join([*words, *_role_words(row.roles, lang)[:1]]))
 
 
 def derive_card(client: LoadedClient, known: Standings | None, today: date, lang: Lang) -> CardState:
@@ -44,7 +43,7 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
         reach=" · ".join(point.value for point in _points(client)),
         chips=(*_own_chips(client), *standings.chips(items, today, lang), *_paper_chips(client, lang)),
         timeline=timeline(client, lang),
-        people=tuple(Entry(f"person:{uid}", name) for uid, name in client.card.members),
+        people=_people(client, lang),
         contracts=contract_entries(client, today, lang),
         sessions=sessions_and_notes(client, lang),
         papers=papers(client, lang),
@@ -52,6 +51,21 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
         contact_facts=_contact_facts(client, lang),
         contract_facts=contract_facts(client, today, lang),
         why_facts=standings.why_facts(items, today, lang),
+    )
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _people(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            f"person:{one.uid}",
+            one.name,
+            joined(one.position, one.unit) or _sentence_case(", ".join(_role_words(one.roles, lang))),
+        )
+        for one in client.card.members
     )
 
 

@@ -66,6 +66,8 @@ class RecordTab(QWidget):
         before = bar.value()
         self._entries = {entry.uid: entry for entry in entries}
         self.list.set_cards([_row(entry) for entry in entries])
+        if self._needing and not self.list.current_uid():
+            self.list.select_first()
         self.list.doItemsLayout()
         bar.setValue(before)
         self._stack.setCurrentWidget(self.list if entries else self._empty)

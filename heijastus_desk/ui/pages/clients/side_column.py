@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.view import CardState, FactLine
 from heijastus_desk.ui.theme import TextSize
-from heijastus_desk.ui.widgets.labels import Elided, Text
+from heijastus_desk.ui.widgets.address import Address
+from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
 
-WIDTH = 244
+WIDTH = 228
 _SCROLL_BAR = 14
 
 
@@ -68,11 +69,11 @@ class SideColumn(QScrollArea):
             self._column.addSpacing(6)
         self._column.addSpacing(10)
 
-    def _value(self, fact: FactLine) -> Text:
-        """The value to read and copy; a word too long for the column, such as an address, is cut with a tool tip."""
+    def _value(self, fact: FactLine) -> Text | Address:
+        """The value to read and copy, whole: a word too long for the column, such as an address, goes on below."""
         metrics = QFontMetrics(theme.font(TextSize.BODY))
         widest = max(metrics.horizontalAdvance(word) for word in fact.value.split())
         fits = widest <= self.width() - _SCROLL_BAR
-        value = Text(fact.value, wrap=True, selectable=True) if fits else Elided(fact.value)
+        value = Text(fact.value, wrap=True, selectable=True) if fits else Address(fact.value)
         value.setAccessibleName(f"{fact.name}: {fact.value}" if fact.name else fact.value)
         return value

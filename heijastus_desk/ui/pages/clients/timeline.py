@@ -41,6 +41,12 @@ def joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def clock_text(stored: str, lang: Lang) -> str:
+    """A stored 09:00 as it is written: 9.00, in English 9:00."""
+    hours, _, minutes = stored.partition(":")
+    return f"{int(hours)}{':' if lang is Lang.EN else '.'}{minutes}"
+
+
 def _newest_first(found: list[Dated]) -> tuple[Entry, ...]:
     return tuple(entry for _, entry in sorted(found, key=lambda dated: dated[0], reverse=True))
 
@@ -49,7 +55,9 @@ def _sessions(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
     for line in client.card.sessions:
         length = translate("Clients", "{minutes} min").format(minutes=line.minutes)
         place = translate("Clients", "remote") if line.remote and not line.place else line.place
-        clock = translate("Clients", "at {time}").format(time=line.starts_at.lstrip("0")) if line.starts_at else ""
+        clock = (
+            translate("Clients", "at {time}").format(time=clock_text(line.starts_at, lang)) if line.starts_at else ""
+        )
         invoiced = Mark(translate("Clients", "Invoiced")) if line.invoiced else Mark("")
         entry = Entry(
             f"session:{line.uid}",
@@ -98,7 +106,7 @@ def _rest(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
         text = joined(
             f"tiedot-{package.number:03d}.zip",
             translate("Clients", "%n item(s)", "", package.item_count),
-            translate("Clients", "%n wait(s) for review", "", package.waiting_count),
+            translate("Clients", "%n wait(s) for review", "", package.waiting_count) if package.waiting_count else "",
         )
         day = format_date(package.gathered_on, lang)
         yield package.gathered_on, Entry(f"package:{package.number}", translate("Clients", "Data gathered"), text, day)

@@ -42,11 +42,6 @@ class Gaps:
     withheld: tuple[str, ...] = ()
     unnamed: tuple[DataCategory, ...] = ()
 
-    @property
-    def missing(self) -> int:
-        """How many things the notice lacks; a text printed in another language is there all the same."""
-        return len(self.unanswered) + len(self.withheld) + len(self.unnamed)
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -62,7 +57,7 @@ class Finding:
 
 
 def gaps_of(document: NoticeDocument) -> Gaps:
-    """The gaps of a composed notice: the one count Today and the list of registers share."""
+    """The gaps of a composed notice."""
     return Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed)
 
 

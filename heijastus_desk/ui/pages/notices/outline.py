@@ -30,7 +30,7 @@ class Outline(QWidget):
         self.registers = CardList("registers_list", translate("Notices", "Registers"), CardLook(wrap=True))
         self.sections = CardList("sections_list", translate("Notices", "Sections of the notice"), CardLook(wrap=True))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, theme.GRID, theme.GRID, 0)
+        column.setContentsMargins(12, theme.GRID, 4, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(SectionHeader(translate("Notices", "Notices"), menu))
         column.addWidget(self.registers)

@@ -11,6 +11,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.services.notices import compose, preview_pdf
+from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
 from heijastus_desk.ui.theme import Tone
@@ -22,6 +23,8 @@ translate = QCoreApplication.translate
 
 TODO = "todo"
 """The key of the list of what is missing, which stands before the sections."""
+_ICON_ONLY = "\u200b"
+"""A status without a word; the row is read with it all the same."""
 DRAFT_KEY = "register_draft"
 
 
@@ -175,20 +178,28 @@ def _title(register: Register | None, lang: Lang) -> str:
 
 
 def _register_row(stored: StoredRegister, lang: Lang) -> ListRow:
+    name = stored.register.name.get(lang)
+    short = stored.register.short_name
+    short = short[:1].upper() + short[1:]
+    mark, tone, told = _standing(stored.gaps)
     return ListRow(
         stored.register.uid,
-        stored.register.short_name.capitalize(),
-        stored.register.name.get(lang),
-        *_standing(stored.gaps),
+        short,
+        name if name.casefold() != short.casefold() else "",
+        mark,
+        tone,
+        spoken=f"{name}, {told}",
     )
 
 
-def _standing(gaps: Gaps) -> tuple[str, Tone]:
-    if gaps.missing:
-        return translate("Notices", "%n to see to", "", gaps.missing), Tone.DUE
-    if gaps.untranslated:
-        return translate("Notices", "%n to translate", "", len(gaps.untranslated)), Tone.ACCENT
-    return translate("Notices", "Complete"), Tone.FINE
+def _standing(gaps: Gaps) -> tuple[str, Tone, str]:
+    """The count beside the icon, its tone, and both in words."""
+    missing, untranslated = missing_in(gaps), len(gaps.untranslated)
+    if missing:
+        return str(missing), Tone.DUE, translate("Notices", "%n to see to", "", missing)
+    if untranslated:
+        return str(untranslated), Tone.ACCENT, translate("Notices", "%n to translate", "", untranslated)
+    return _ICON_ONLY, Tone.FINE, translate("Notices", "Complete")
 
 
 def _todo_row(found: tuple[Finding, ...]) -> ListRow:

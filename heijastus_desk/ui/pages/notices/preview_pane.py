@@ -10,14 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.shortcuts import Shortcut, bind, native
+from heijastus_desk.ui.shortcuts import Shortcut, bind
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.chips import ChoiceChips
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
-
-ZOOM_KEYS = "Ctrl++"
 
 
 class _View(QPdfView):
@@ -63,7 +61,7 @@ class PreviewPane(QWidget):
         self.view.setAccessibleName(translate("Notices", "The notice as it will be printed"))
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._document = QPdfDocument(self.view)
+        self._document = self._make_document()
         self.view.setDocument(self._document)
         self.zoom_button = self._make_zoom()
         self._lay_out(save, print_it)
@@ -77,7 +75,7 @@ class PreviewPane(QWidget):
         bars = (self.view.verticalScrollBar(), self.view.horizontalScrollBar())
         places = [bar.value() for bar in bars]
         # The view draws on a thread of its own: a document it shows must not be closed, only changed for another.
-        document = QPdfDocument(self.view)
+        document = self._make_document()
         buffer = QBuffer(document)
         buffer.setData(QByteArray(pdf))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -102,12 +100,18 @@ class PreviewPane(QWidget):
         """Whether the page has all the room now."""
         self.zoom_button.setChecked(zoomed)
 
+    def _make_document(self) -> QPdfDocument:
+        # Not the view's child: children go while the view still listens to its document.
+        document = QPdfDocument(QCoreApplication.instance())
+        self.view.destroyed.connect(document.deleteLater)
+        return document
+
     def _make_zoom(self) -> Button:
         button = Button("", "zoom_preview", icon="search", spoken=translate("Notices", "Whole page width"))
-        button.setToolTip(f"{button.accessibleName()} ({native(ZOOM_KEYS)})")
+        button.setToolTip(f"{button.accessibleName()} ({Shortcut.ZOOM.shown})")
         button.setCheckable(True)
         button.toggled.connect(self.zoomed)
-        bind(ZOOM_KEYS, self, button.toggle)
+        bind(Shortcut.ZOOM, self, button.toggle)
         return button
 
     def _lay_out(self, save: Callable[[], object], print_it: Callable[[], object]) -> None:

@@ -38,7 +38,7 @@ class _TwoLines(Text):
         width = max(self.contentsRect().width(), 1)
         room = QRect(0, 0, width, 10_000)
         for tenths in range(20, 9, -1):
-            if metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), shown).height() <= 2 * metrics.lineSpacing():
+            if metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), shown).height() < 2.5 * metrics.lineSpacing():
                 break
             shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, width * tenths // 10)
         if shown != self.text():

@@ -8,6 +8,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts, Line, Topic
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
@@ -42,6 +43,7 @@ class TodayPage(Page):
         self._header = SectionHeader(translate("Today", "Today"), style="title")
         look = CardLook(dividers=True, wrap=True, icons=True)
         self.list = CardList("today_lines", translate("Today", "What needs you today"), look)
+        self.list.setItemDelegate(LinkDelegate(self.list, look))
         self.list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.list.setMaximumWidth(theme.scaled(_WIDEST))
         self.nothing = EmptyState(
@@ -100,4 +102,4 @@ class TodayPage(Page):
 
 
 def _card(line: Line) -> CardRow:
-    return CardRow(line.uid, line.title, line.text, "›", icon=_ICONS[line.topic], spoken=f"{line.title}. {line.text}")
+    return CardRow(line.uid, line.title, line.text, icon=_ICONS[line.topic])

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
-from heijastus_desk.ui.pages.notices.gaps import gaps_of
+from heijastus_desk.ui.lacking import missing_in
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -104,7 +104,7 @@ def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
         OpenRegister(
             stored.uid,
             stored.value.name.get(lang),
-            gaps_of(app.notices.document(stored.uid, lang, draft=True)).missing if ready else 0,
+            missing_in(app.notices.document(stored.uid, lang, draft=True)) if ready else 0,
         )
         for stored in app.registers.list()
     )

@@ -64,6 +64,7 @@ class SessionForm(EntryForm):
             DateField("held_on", translate("Clients", "&Day"), required=True, today=context.clock.today()),
             TextField("starts_at", translate("Clients", "Time"), placeholder="9.30"),
             NumberField("minutes", translate("Clients", "Length in minutes"), least=1, most=24 * 60),
+            stretches=(2, 1, 1),
         )
         form.add(self._contract)
         form.add(TextField("place", translate("Clients", "Place")))
