@@ -1,7 +1,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from heijastus_desk.ui.shell.main_window import MainWindow
 from heijastus_desk.ui.shell.page_registry import PAGES
 from heijastus_desk.ui.shortcuts import Shortcut, descriptions
 from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.search_line import SearchLine
 from tests.ui import demo_pages
 from tests.ui.children import child
 
@@ -144,6 +146,21 @@ def test_search_finds_while_typing_and_enter_goes_there(qtbot: QtBot, window: Ma
     assert not popup.isVisible()
     assert demo(window).list.current_uid() == "5"
     assert window.search.text() == ""
+    # The next key is for what was found.
+    assert window.focusWidget() is not window.search
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_N, Qt.Key.Key_P])
+def test_a_search_line_leaves_the_windows_keys_alone(qtbot: QtBot, key: Qt.Key) -> None:
+    line = SearchLine("line", "Search", "", 10)
+    qtbot.addWidget(line)
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    override.accept()
+    QApplication.sendEvent(line, override)
+    assert not override.isAccepted()
+    copy = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(line, copy)
+    assert copy.isAccepted()
 
 
 def test_search_says_when_nothing_is_found(qtbot: QtBot, window: MainWindow, executor: Any) -> None:

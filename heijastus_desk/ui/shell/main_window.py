@@ -177,7 +177,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         context = self._context
         self.navigation.chosen.connect(self.open_page)
-        self.search.chosen.connect(self.open_page)
+        self.search.chosen.connect(self._open_found)
         self.top_bar.lock_clicked.connect(self.request_lock)
         self.help.closed.connect(self._close_help)
         context.changed.connect(self._refresh)
@@ -199,6 +199,12 @@ class MainWindow(QWidget):
         for spec in self._specs.values():
             if spec.shortcut:
                 bind(spec.shortcut, self, lambda key=spec.key: self.open_page(key))
+
+    def _open_found(self, key: str, uid: str) -> None:
+        # The keys that follow are for what was found, not for the search line.
+        self.open_page(key, uid)
+        if self.page is not None and self._current == key:
+            self.page.focus_first()
 
     def _build(self, key: str) -> Page:
         if key not in self._pages:

@@ -1,10 +1,11 @@
 """A line to search by: a lens before it, and word of what is typed after a short pause."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from heijastus_desk.ui import icons, theme
+from heijastus_desk.ui.shortcuts import PAGE_COMMANDS
 
 
 class SearchLine(QLineEdit):
@@ -27,5 +28,16 @@ class SearchLine(QLineEdit):
         self.textEdited.connect(lambda _text: self._timer.start())
         self.restyled()
 
+    def event(self, event: QEvent) -> bool:
+        # X11 lets a line take Ctrl+E (to its end) and other Emacs keys away from the window's commands.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_command(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def restyled(self) -> None:
         self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    return any(QKeySequence(command.value) == QKeySequence(event.keyCombination()) for command in PAGE_COMMANDS)

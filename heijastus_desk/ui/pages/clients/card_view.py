@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 WIDE_ENOUGH = 600
 LOWEST_WITH_CHIPS = 320
+LEFT, RIGHT = 24, 16
 BESIDE_FACTS = frozenset({"timeline", "held"})
 
 
@@ -125,10 +126,9 @@ class CardView(QWidget):
 
     def _fit_actions(self) -> None:
         """Where the buttons would need several rows, all but the first stand in the menu."""
-        beside = self.layout().contentsMargins() if self.layout() else self.contentsMargins()
         row = (self._session, self._note, self._gather, self._more)
         needed = sum(button.sizeHint().width() for button in row) + 3 * theme.GRID
-        roomy = needed <= self.width() - beside.left() - beside.right()
+        roomy = needed <= self.width() - LEFT - RIGHT
         for button, name in ((self._note, "client_add_note_more"), (self._gather, "client_gather_more")):
             reveal(button, shown=self._is_person and roomy)
             self._more_actions[name].setVisible(self._is_person and not roomy)
@@ -139,7 +139,7 @@ class CardView(QWidget):
         body.addWidget(self.tabs, 1)
         body.addWidget(self._side)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 16, 0)
+        column.setContentsMargins(LEFT, 12, RIGHT, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
         column.addWidget(self._reach)
