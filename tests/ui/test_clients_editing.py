@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QApplication,
 )
@@ -49,9 +48,7 @@ def test_a_contract_opened_from_its_row_keeps_everything(desk: Desk) -> None:
     desk.choose(desk.practice.sisko)
     before = desk.practice.app.contracts.get(desk.practice.contract).terms
     desk.page.card.show_tab("contracts")
-    desk.page.card.tabs.tabs["contracts"].list.select_first()
-    QTest.keyClick(desk.page.card.tabs.tabs["contracts"].list, Qt.Key.Key_Return)
-    desk.settle()
+    desk.press("contracts_open")
     desk.keys("Ctrl+S")
     assert desk.page.area.form is None
     assert desk.practice.app.contracts.get(desk.practice.contract).terms == before

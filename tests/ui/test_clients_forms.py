@@ -190,7 +190,9 @@ def test_a_session_to_come_is_refused_at_its_day(desk: Desk) -> None:
     desk.write("held_on", "1.12.2026")
     desk.keys("Ctrl+S")
     assert desk.page.area.form is not None
-    assert desk.page.area.form.form.fields["held_on"].error()
+    said = desk.page.area.form.form.fields["held_on"].error()
+    assert said
+    assert "Kenttä" not in said, "it stands at the field"
 
 
 def test_a_group_note_on_paper(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.preferences import Preferences
+from tests.ui.children import child
 from tests.ui.clients_desk import Desk, names
 from tests.ui.clients_practice import create_practice
 from tests.ui.conftest import ManualExecutor
@@ -227,3 +229,16 @@ def _holds(check: Callable[[], None]) -> bool:
     except AssertionError:
         return False
     return True
+
+
+def test_in_a_narrow_card_the_lesser_actions_stand_in_the_menu(desk: Desk) -> None:
+    desk.choose(desk.practice.sisko)
+    card = desk.page.card
+    menu = {action.objectName(): action for action in child(card, QPushButton, "client_more").menu().actions()}
+    card.resize(900, 600)
+    assert child(card, QPushButton, "client_gather").isVisible()
+    assert not menu["client_gather_more"].isVisible()
+    card.resize(320, 600)
+    assert not child(card, QPushButton, "client_gather").isVisible()
+    assert menu["client_gather_more"].isVisible()
+    assert menu["client_add_note_more"].isVisible()

@@ -24,7 +24,7 @@ from heijastus_desk.ui.pages.clients.loading import load_client
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.pages.clients.presenter import derive_card, row_subtitle
 from heijastus_desk.ui.pages.clients.standings import chips, held_entries, read_standings, short_date
-from heijastus_desk.ui.pages.clients.timeline import LONGEST_SHOWN, shortened
+from heijastus_desk.ui.pages.clients.timeline import LONGEST_SHOWN, clock_text, shortened
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.theme import Tone
 from tests.ui.clients_practice import TODAY, Practice, create_practice
@@ -147,6 +147,20 @@ def test_the_card_of_an_organisation_lists_its_people(practice: Practice) -> Non
         ("person", "Ääri, Åke"),
     ]
     assert card.people[0].record == practice.sisko
+
+
+def test_a_person_of_an_organisation_is_told_by_position_else_by_role(practice: Practice) -> None:
+    service = practice.app.clients
+    card = service.card(practice.sisko)
+    assert card.person is not None
+    service.save_person(replace(card.person, position="Palveluohjaaja"), practice.sisko, version=card.version)
+    people = derive_card(load_client(practice.app, practice.firm), None, TODAY, Lang.FI).people
+    assert [entry.text for entry in people] == ["Palveluohjaaja, Tiimi Itä", "Ryhmän jäsen"]
+
+
+@pytest.mark.parametrize(("lang", "shown"), [(Lang.FI, "9.05"), (Lang.SV, "9.05"), (Lang.EN, "9:05")])
+def test_a_time_is_written_as_the_language_does(lang: Lang, shown: str) -> None:
+    assert clock_text("09:05", lang) == shown
 
 
 def test_every_row_of_a_tab_has_its_own_uid(practice: Practice) -> None:

@@ -125,10 +125,10 @@ class _Popup(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = Text(translate("SearchBox", "Nothing found."), "quiet")
         self._nothing.setContentsMargins(8, 8, 8, 8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self.list)
-        column.addWidget(self._nothing)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 4, 4)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self._nothing)
         self.hide()
 
     def show_hits(self, hits: Sequence[SearchHit], at: QPoint, width: int) -> None:
@@ -140,7 +140,7 @@ class _Popup(QFrame):
         wide = max(width, theme.scaled(320))
         # A row's height follows its width, so the list takes its width first.
         self.resize(wide, self.height())
-        self.layout().activate()
+        self._column.activate()
         rows = sum(self.list.sizeHintForRow(row) for row in range(len(hits)))
         height = rows + 12 if hits else self._nothing.sizeHint().height() + 10
         room = self._window.height() - at.y() - 8
