@@ -68,11 +68,22 @@ def desk(tmp_path: Path, runner: JobRunner, executor: ManualExecutor, qtbot: QtB
         yield made
 
 
+@pytest.fixture(autouse=True)
+def source_words(qapp: QApplication) -> Iterator[None]:
+    """The words of the source in every test, whatever language a test before has left."""
+    _forget_translations(qapp)
+    yield
+    _forget_translations(qapp)
+
+
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in the light theme and in the words of the source, put back afterwards."""
+    """The application in the light theme, put back afterwards."""
     theme.apply(qapp, theme.Mode.LIGHT, 100)
     yield qapp
     qapp.setStyleSheet("")
+
+
+def _forget_translations(app: QApplication) -> None:
     while translation._installed:
-        qapp.removeTranslator(translation._installed.pop())
+        app.removeTranslator(translation._installed.pop())

@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -458,3 +459,13 @@ def test_a_question_in_a_narrow_page_keeps_all_its_buttons(qtbot: QtBot) -> None
     question.ask("Really?", [(f"choice_{n}", f"A rather long choice {n}", nothing.clear) for n in range(3)])
     last = child(question, QPushButton, "ask_cancel")
     qtbot.waitUntil(lambda: last.geometry().bottom() < question.height())
+
+
+def test_a_quiet_line_is_not_upset_by_work_it_did_not_see_start(runner: JobRunner, executor: Any, qtbot: QtBot) -> None:
+    runner.run(Lane.WRITER, lambda _progress: 1, lambda _result: None, lambda _error: None)
+    line = QuietLine()
+    qtbot.addWidget(line)
+    line.watch(runner)
+    executor.run_all()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert line.text() == ""

@@ -93,7 +93,9 @@ class QuietLine(QWidget):
             self._reveal.start()
 
     def _job_finished(self, job: Job) -> None:
-        self._jobs.remove(job)
+        # A line built while work was under way (the opening of the vault) did not see it start.
+        if job in self._jobs:
+            self._jobs.remove(job)
         if self._jobs:
             self._progress.show_job(self._jobs[0])
             return

@@ -102,7 +102,7 @@ class PreviewPane(QWidget):
 
     def _make_document(self) -> QPdfDocument:
         # Not the view's child: children go while the view still listens to its document.
-        document = QPdfDocument(QCoreApplication.instance())
+        document = QPdfDocument(_application())
         self.view.destroyed.connect(document.deleteLater)
         return document
 
@@ -143,3 +143,10 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.view, 1)
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a page is drawn by a running application")
+    return app
