@@ -63,12 +63,15 @@ def main() -> int:
 
 
 def _windows(vaults: Path) -> list[Result]:
-    ours, bare = _interleaved(
-        WINDOW_RUNS,
-        lambda: _since_start("unlock_window", str(vaults / "small")),
-        lambda: _since_start("bare_window"),
-    )
-    return [Result("unlock window on screen", ours, bare, "bare PySide6 window", 1.35, WINDOW_RUNS)]
+    def unlock() -> float:
+        return _since_start("unlock_window", str(vaults / "small"))
+
+    floors = {"bare PySide6 window": "bare_window", "bare window with the same controls": "bare_form"}
+    results: list[Result] = []
+    for floor_is, child in floors.items():
+        ours, floor = _interleaved(WINDOW_RUNS, unlock, lambda child=child: _since_start(child))
+        results.append(Result("unlock window on screen", ours, floor, floor_is, 1.35, WINDOW_RUNS))
+    return results
 
 
 def _lists(vaults: Path) -> list[Result]:

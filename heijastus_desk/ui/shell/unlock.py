@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -18,6 +17,8 @@ from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from heijastus_desk.system.keys import DataKey
 
 translate = QCoreApplication.translate
@@ -85,7 +86,7 @@ class UnlockWindow(QWidget):
         """The key fits; the file is being opened."""
         self._set_busy(busy=True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True

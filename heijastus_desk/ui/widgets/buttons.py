@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from heijastus_desk.ui import icons, theme
-from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import TextSize
+
+if TYPE_CHECKING:
+    from heijastus_desk.ui.shortcuts import Shortcut
 
 
 class ButtonKind(StrEnum):
@@ -33,7 +36,7 @@ class Button(QPushButton):
         icon: str = "",
         spoken: str = "",
         on_click: Callable[[], object] | None = None,
-        shortcut: Shortcut | None = None,
+        shortcut: "Shortcut | None" = None,
     ) -> None:
         super().__init__(text)
         self.setObjectName(name)

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heijastus_desk.ui.theme import Tone
@@ -102,5 +103,5 @@ class _ErrorRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(Icon("warning", Tone.DUE, 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("warning", Tone.DUE, 14), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
