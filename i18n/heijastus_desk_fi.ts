@@ -2966,12 +2966,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search everything</source>
-        <translation>Etsi kaikesta</translation>
+        <source>Find a client</source>
+        <translation>Etsi asiakas</translation>
     </message>
     <message>
-        <source>Find clients, notes, contracts…   {keys}</source>
-        <translation>Etsi asiakkaita, muistiinpanoja, sopimuksia…   {keys}</translation>
+        <source>Find a client…   {keys}</source>
+        <translation>Etsi asiakas…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3291,8 +3291,8 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>Find anything</source>
-        <translation>Etsi kaikesta</translation>
+        <source>Find a client</source>
+        <translation>Etsi asiakas</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>

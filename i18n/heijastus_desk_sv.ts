@@ -2966,12 +2966,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search everything</source>
-        <translation>Sök i allt</translation>
+        <source>Find a client</source>
+        <translation>Sök en kund</translation>
     </message>
     <message>
-        <source>Find clients, notes, contracts…   {keys}</source>
-        <translation>Sök kunder, anteckningar, avtal…   {keys}</translation>
+        <source>Find a client…   {keys}</source>
+        <translation>Sök en kund…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3291,8 +3291,8 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>Find anything</source>
-        <translation>Sök i allt</translation>
+        <source>Find a client</source>
+        <translation>Sök en kund</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>

@@ -74,11 +74,6 @@ class Transaction:
         """Remove a row; raises RECORD_IN_USE while it has children, which the undo would lose with it."""
         self._remove(table, self.fetch(table, uid), ErrorCode.RECORD_IN_USE)
 
-    def delete_where(self, table: str, **equals: Any) -> None:
-        """Remove every row with these column values."""
-        for row in self.rows(table, **equals):
-            self.delete(table, row["uid"])
-
     def fetch(self, table: str, uid: str) -> dict[str, Any]:
         """A row by uid; raises RECORD_NOT_FOUND."""
         found = self.rows(table, uid=uid)

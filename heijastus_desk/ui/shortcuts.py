@@ -55,7 +55,7 @@ def native(keys: str) -> str:
 def descriptions() -> tuple[tuple[Shortcut, str], ...]:
     """What each shortcut does, in her language."""
     return (
-        (Shortcut.SEARCH, translate("Shortcuts", "Find anything")),
+        (Shortcut.SEARCH, translate("Shortcuts", "Find a client")),
         (Shortcut.NEW, translate("Shortcuts", "New, on the page you are on")),
         (Shortcut.MET_TODAY, translate("Shortcuts", "Met today")),
         (Shortcut.SAVE, translate("Shortcuts", "Save")),

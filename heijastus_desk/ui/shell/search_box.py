@@ -44,8 +44,8 @@ class SearchBox(SearchLine):
         keys = Shortcut.SEARCH.shown
         super().__init__(
             "search",
-            translate("SearchBox", "Search everything"),
-            translate("SearchBox", "Find clients, notes, contracts…   {keys}").format(keys=keys),
+            translate("SearchBox", "Find a client"),
+            translate("SearchBox", "Find a client…   {keys}").format(keys=keys),
             ask_after_ms,
         )
         self._context, self._provider = context, provider
