@@ -20,6 +20,9 @@ class Kind(StrEnum):
     HOLDS = "holds"
     PACKAGES = "packages"
     SETTINGS = "settings"
+    BACKUPS = "backups"
+    DRAFTS = "drafts"
+    EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,18 @@ class ErrorCode(StrEnum):
     VAULT_NEWER = "vault_newer"
     DISK_FULL = "disk_full"
     DRIVER_UNSAFE = "driver_unsafe"
+    VAULT_BUSY = "vault_busy"
+    # backups, restoring, erasing
+    BACKUP_NOT_FOUND = "backup_not_found"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_FOREIGN = "backup_foreign"
+    BACKUP_NOT_CURRENT = "backup_not_current"
+    MEDIUM_MISSING = "medium_missing"
+    LEDGER_DAMAGED = "ledger_damaged"
+    ERASURES_UNKNOWN = "erasures_unknown"
+    ERASURE_CODE_WRONG = "erasure_code_wrong"
+    ERASURE_NOT_PROVEN = "erasure_not_proven"
+    ERASURE_HELD = "erasure_held"
     # input
     FIELD_EMPTY = "field_empty"
     FIELD_TOO_LONG = "field_too_long"

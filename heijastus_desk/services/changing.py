@@ -42,6 +42,7 @@ def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
     with vault.write() as transaction:
         current = Edit(transaction)
         yield current
+        transaction.log(summary, current.uid)
     current.change = Change(
         summary, frozenset(kinds), current.uid, _inverse(vault, summary, frozenset(kinds), transaction.steps)
     )
@@ -51,6 +52,7 @@ def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list
     def undo() -> Change:
         with vault.write() as transaction:
             transaction.undo(steps)
+            transaction.log(f"{summary}.undone", steps[-1].uid if steps else "")
         return Change(summary, kinds, "", _inverse(vault, summary, kinds, transaction.steps))
 
     return undo

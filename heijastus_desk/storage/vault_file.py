@@ -5,14 +5,15 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage import opening
+from heijastus_desk.storage import event_chain, opening
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
 from heijastus_desk.system.file_safety import atomic_write
@@ -24,18 +25,21 @@ from heijastus_desk.system.paths import VaultPaths
 class VaultFile:
     """The encrypted file while it is open: a writing and a reading connection, each used by one thread at a time."""
 
-    def __init__(self, writer: Engine, reader: Engine, clock: Clock) -> None:
-        self._writer = writer
-        self._reader = reader
+    def __init__(self, paths: VaultPaths, key: DataKey, clock: Clock) -> None:
+        self.paths = paths
+        self.key = key
+        self.clock = clock
+        self._seal_key = key.subkey(event_chain.PURPOSE)
+        self._writer = opening.open_engine(paths.database, key)
+        self._reader = opening.open_engine(paths.database, key, query_only=True)
         self._writing = RLock()
         self._reading = RLock()
         self._closed = False
-        self.clock = clock
 
     @contextmanager
     def write(self) -> Generator[Transaction]:
         """One transaction; whole or nothing. Another thread waits for its end."""
-        with self._writing, transaction(self._writer, self.clock) as current:
+        with self._writing, transaction(self._writer, self.clock, self._seal_key) as current:
             yield current
 
     @contextmanager
@@ -47,6 +51,26 @@ class VaultFile:
         except (DatabaseError, driver.DatabaseError) as failure:
             raise worded(failure) from None
 
+    @contextmanager
+    def alone(self) -> Generator[Any]:
+        """The writing driver connection, outside any transaction, with the reader closed and every other user waiting.
+
+        For checkpoints, compaction and health checks; whatever else reads or writes waits for the end of the block.
+        """
+        with self._writing, self._reading:
+            self._reader.dispose()
+            try:
+                with self._writer.connect() as connection:
+                    yield connection.connection.driver_connection
+            except (DatabaseError, driver.DatabaseError) as failure:
+                raise worded(failure) from None
+            finally:
+                self._reader = opening.open_engine(self.paths.database, self.key, query_only=True)
+
+    def connect(self) -> Any:
+        """One more driver connection, for reading beside others for a while; the caller closes it."""
+        return opening.connect(self.paths.database, self.key)
+
     def close(self) -> None:
         """Write everything to the main file and let go of it; waits for work under way, harmless when done twice."""
         with self._writing, self._reading:
@@ -57,8 +81,15 @@ class VaultFile:
             with self._writer.connect() as connection:
                 raw = connection.connection.driver_connection
                 if raw is not None:
-                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                    checkpoint(raw)
             self._writer.dispose()
+
+
+def checkpoint(connection: Any) -> None:
+    """Move everything from the write-ahead log into the file and empty the log; VAULT_BUSY while somebody reads."""
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        raise HeijastusError(ErrorCode.VAULT_BUSY)
 
 
 def create_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
@@ -79,9 +110,7 @@ def open_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
     schema = _checked_schema(paths, key)
     if schema < NEWEST_SCHEMA:
         migrate(paths.database, key, schema)
-    writer = opening.open_engine(paths.database, key)
-    reader = opening.open_engine(paths.database, key, query_only=True)
-    return VaultFile(writer, reader, clock)
+    return VaultFile(paths, key, clock)
 
 
 def _checked_schema(paths: VaultPaths, key: DataKey) -> int:

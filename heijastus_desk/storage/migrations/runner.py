@@ -7,7 +7,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage import opening
 from heijastus_desk.system.keys import DataKey
 
-NEWEST_SCHEMA = 1
+NEWEST_SCHEMA = 2
 
 
 def migrate(path: Path, key: DataKey, schema: int) -> None:

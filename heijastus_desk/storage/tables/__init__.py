@@ -11,6 +11,7 @@ from heijastus_desk.storage.tables import (
     recipients,
     registers,
     retention,
+    safekeeping,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "recipients",
     "registers",
     "retention",
+    "safekeeping",
 ]
