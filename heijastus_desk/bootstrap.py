@@ -11,7 +11,10 @@ from heijastus_desk.services import demo
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService, SessionService
 from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.drafts import DraftService
+from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
+from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.registers import RecipientService, RegisterService
@@ -21,10 +24,11 @@ from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.services.vault_place import VaultPlaceService
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
 from heijastus_desk.system import keys
-from heijastus_desk.system.file_safety import empty_private_folder
+from heijastus_desk.system.file_safety import empty_private_folder, remove_partial_files
 from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
 from heijastus_desk.system.locks import VaultLock
-from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.paths import VaultPaths, make_private_folder
+from heijastus_desk.system.restore_journal import finish_interrupted
 from heijastus_desk.system.sync_folders import refuse_synced
 
 
@@ -50,6 +54,8 @@ class Application:
     retention: RetentionService
     subject_export: SubjectExportService
     settings: SettingService
+    drafts: DraftService
+    events: EventLog
     keys: VaultKeyService
     place: VaultPlaceService
 
@@ -91,11 +97,15 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
 def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Application:
     """Open an existing vault. Raises VAULT_IN_USE and whatever the opening guard finds wrong."""
     paths = VaultPaths(folder)
+    finish_interrupted(paths)
     if not paths.database.is_file():
         raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(paths.database))
     lock = VaultLock(paths.lock)
     lock.acquire()
     try:
+        # A folder she tidied away is made again; what a killed start or save left half written goes.
+        make_private_folder(paths.backups)
+        remove_partial_files(paths.folder)
         empty_private_folder(paths.temporary)
         vault = open_vault_file(paths, key, clock)
     except BaseException:
@@ -161,7 +171,9 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         retention=retention,
         subject_export=SubjectExportService(vault, controller, notices, retention),
         settings=SettingService(vault),
-        keys=VaultKeyService(paths, controller),
+        drafts=DraftService(vault),
+        events=EventLog(vault),
+        keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, None)),
         place=VaultPlaceService(vault, paths),
     )
 

@@ -15,6 +15,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.system import keys
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths, default_vault_folder
+from heijastus_desk.system.restore_journal import finish_interrupted
 
 
 @contextmanager
@@ -22,6 +23,7 @@ def opened(options: argparse.Namespace) -> Generator[Application]:
     """The vault named by the options, or the usual one, open for the block."""
     paths = VaultPaths(vault_folder(options))
     with _naming(paths):
+        finish_interrupted(paths)
         if not paths.key.is_file() and not paths.database.is_file():
             raise HeijastusError(ErrorCode.VAULT_MISSING)
         application = open_application(paths.folder, _data_key(paths, options), clock_for(options.on))

@@ -20,6 +20,20 @@ class Silent:
         """Do nothing."""
 
 
+class Span:
+    """A stretch of longer work: what it tells of itself counts as `first` to `last` of 100."""
+
+    def __init__(self, whole: Progress, first: int, last: int) -> None:
+        self._whole = whole
+        self._first = first
+        self._last = last
+
+    def step(self, done: int, total: int) -> None:
+        """Tell the whole how far this stretch is; raises CANCELLED."""
+        share = min(done, total) / total if total else 1.0
+        self._whole.step(self._first + int((self._last - self._first) * share), 100)
+
+
 def cancelled() -> HeijastusError:
     """The failure a cancelled piece of work ends with."""
     return HeijastusError(ErrorCode.CANCELLED)

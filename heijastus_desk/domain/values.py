@@ -79,6 +79,10 @@ class Period:
         """The date this long after `day`; 29 February plus years falls on 28 February (law 5.3)."""
         return day + relativedelta(years=self.years, months=self.months, days=self.days)
 
+    def before(self, day: date) -> date:
+        """The date this long before `day`."""
+        return day - relativedelta(years=self.years, months=self.months, days=self.days)
+
     def __str__(self) -> str:
         parts = [f"{n}{unit}" for n, unit in ((self.years, "Y"), (self.months, "M"), (self.days, "D")) if n]
         return "P" + ("".join(parts) or "0D")

@@ -1,14 +1,16 @@
 """Gathers everything about one person into a package: the working copy, made in one click."""
 
 import errno
+import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from heijastus_desk.documents.notice.compose import compose
 from heijastus_desk.documents.notice.who import controller_in_full
-from heijastus_desk.documents.subject.bundle import write_package
+from heijastus_desk.documents.subject.bundle import package
 from heijastus_desk.documents.subject.facts import KeptItem, PackageFacts
-from heijastus_desk.domain.changes import Kind
+from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent
@@ -23,6 +25,7 @@ from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.held import next_package_number, registers_of_person
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system.file_safety import atomic_write, remove_partial_files
 from heijastus_desk.system.paths import ensure_writable
 
 
@@ -60,19 +63,32 @@ class SubjectExportService:
         Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL, CANCELLED; nothing half made stays behind.
         """
         _make_folder(folder)
+        self.tidy(folder)
         data = self._read(person)
         spoken = lang or _language_of(data)
         number = self._next_number(folder)
         facts = self._facts(data, spoken, number)
         target = folder / file_name(number)
-        digest = _written(target, facts, spoken, progress or Silent())
+        content = package(facts, spoken, progress or Silent())
+        # Remembered first: killed between the two, she gathers again; the other way round a plain copy of somebody's
+        # data would lie in a folder and nothing would know of it.
+        change = self._remember(person, facts, hashlib.sha256(content).hexdigest())
         try:
-            self._remember(person, facts, digest)
+            _write(target, content)
         except BaseException:
-            # A package nobody remembers making would be forgotten in a folder.
-            target.unlink(missing_ok=True)
+            with suppress(HeijastusError, OSError):
+                target.unlink(missing_ok=True)
+            if change.inverse is not None:
+                with suppress(HeijastusError):
+                    change.inverse()
             raise
         return GatheredPackage(target, number, len(data.records), len(data.waiting), len(data.files))
+
+    @staticmethod
+    def tidy(folder: Path) -> None:
+        """Remove what a killed gathering left half written in a folder; after opening, where packages are kept."""
+        with suppress(OSError):
+            remove_partial_files(folder)
 
     def _read(self, person: str) -> SubjectData:
         with self._vault.read() as connection:
@@ -112,7 +128,7 @@ class SubjectExportService:
             made_on=self._vault.clock.today(),
         )
 
-    def _remember(self, person: str, facts: PackageFacts, digest: str) -> None:
+    def _remember(self, person: str, facts: PackageFacts, digest: str) -> Change:
         with edit(self._vault, "package_gathered", Kind.PACKAGES) as current:
             current.transaction.insert(
                 "gathered_package",
@@ -125,6 +141,7 @@ class SubjectExportService:
                     "sha256": digest,
                 },
             )
+        return current.done
 
 
 def file_name(number: int) -> str:
@@ -140,9 +157,9 @@ def _make_folder(folder: Path) -> None:
     ensure_writable(folder)
 
 
-def _written(target: Path, facts: PackageFacts, lang: Lang, progress: Progress) -> str:
+def _write(target: Path, content: bytes) -> None:
     try:
-        return write_package(target, facts, lang, progress)
+        atomic_write(target, content)
     except OSError as failure:
         if failure.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise HeijastusError(ErrorCode.DISK_FULL) from None

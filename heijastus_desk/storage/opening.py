@@ -1,5 +1,6 @@
 """Opens the encrypted file and refuses everything that is not whole, encrypted and ours (reliability 4.3)."""
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -22,7 +23,11 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 APPLICATION_ID = 0x48444B31  # "HDK1"
 CACHE_KIB = 32_000
 
+_DISK_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
 Mode = Literal["rw", "rwc"]
+FAILURES = (driver.DatabaseError, OSError)
+"""What the driver and the disk raise; `worded` turns either into an expected failure."""
 
 
 def check_file(path: Path) -> None:
@@ -52,7 +57,7 @@ def connect(path: Path, key: DataKey, *, mode: Mode = "rw", query_only: bool = F
     try:
         connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     except driver.DatabaseError as failure:
-        raise _worded(failure, path) from None
+        raise worded(failure, path) from None
     try:
         connection.execute(f'PRAGMA key="{key.pragma}"')
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -63,7 +68,7 @@ def connect(path: Path, key: DataKey, *, mode: Mode = "rw", query_only: bool = F
         _configure(connection, query_only=query_only)
     except driver.DatabaseError as failure:
         connection.close()
-        raise _worded(failure, path) from None
+        raise worded(failure, path) from None
     except BaseException:
         connection.close()
         raise
@@ -134,11 +139,21 @@ def _configure(connection: Any, *, query_only: bool) -> None:
         raise HeijastusError(ErrorCode.DRIVER_UNSAFE)
 
 
-def _worded(failure: Exception, path: Path) -> HeijastusError:
-    if "locked" in str(failure):
-        return HeijastusError(ErrorCode.VAULT_IN_USE, path=str(path))
-    if "full" in str(failure):
+def worded(failure: Exception, path: Path) -> HeijastusError:
+    """A failure of the driver or the disk while a file is opened, in terms of what she can do about it."""
+    text = str(failure)
+    if isinstance(failure, OSError) and failure.errno in _DISK_FULL:
         return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
-    if "readonly" in str(failure) or ("unable to open" in str(failure) and not os.access(path, os.R_OK | os.W_OK)):
+    if "locked" in text:
+        return HeijastusError(ErrorCode.VAULT_IN_USE, path=str(path))
+    if "is full" in text:
+        return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
+    refused = isinstance(failure, PermissionError) or "readonly" in text
+    if refused or ("unable to open" in text and not _can_write(path)):
         return HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent))
     return HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))
+
+
+def _can_write(path: Path) -> bool:
+    # SQLite needs the folder too: it keeps the write-ahead log there.
+    return os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)

@@ -1,9 +1,8 @@
 """The open vault: one writing and one reading connection over the encrypted file."""
 
-import json
 from collections.abc import Generator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from threading import RLock
 from typing import Any
 
@@ -13,11 +12,12 @@ from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage import event_chain, opening
+from heijastus_desk.storage import event_chain, health, opening, write_ahead
+from heijastus_desk.storage.migrations.preparing import prepare
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
+from heijastus_desk.storage.presence import Presence
 from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
-from heijastus_desk.system.file_safety import atomic_write
-from heijastus_desk.system.key_file import read_key_file
+from heijastus_desk.storage.vault_guard import Entered, enter, remember_marks
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
 
@@ -25,12 +25,16 @@ from heijastus_desk.system.paths import VaultPaths
 class VaultFile:
     """The encrypted file while it is open: a writing and a reading connection, each used by one thread at a time."""
 
-    def __init__(self, paths: VaultPaths, key: DataKey, clock: Clock) -> None:
+    def __init__(self, paths: VaultPaths, key: DataKey, clock: Clock, entered: Entered | None = None) -> None:
         self.paths = paths
         self.key = key
         self.clock = clock
+        self.findings = entered.findings if entered else ()
+        """What she must hear about how the file was found."""
         self._seal_key = key.subkey(event_chain.PURPOSE)
-        self._writer = opening.open_engine(paths.database, key)
+        self._presence = Presence(paths, clock)
+        connection = entered.connection if entered else opening.connect(paths.database, key)
+        self._writer = opening.engine_over(connection)
         self._reader = opening.open_engine(paths.database, key, query_only=True)
         self._writing = RLock()
         self._reading = RLock()
@@ -38,8 +42,11 @@ class VaultFile:
 
     @contextmanager
     def write(self) -> Generator[Transaction]:
-        """One transaction; whole or nothing. Another thread waits for its end."""
-        with self._writing, transaction(self._writer, self.clock, self._seal_key) as current:
+        """One transaction; whole or nothing. Another thread waits for its end.
+
+        Raises VAULT_SWAPPED when another program put another file in the place of this one.
+        """
+        with self._writing, self._about_to_write(), transaction(self._writer, self.clock, self._seal_key) as current:
             yield current
 
     @contextmanager
@@ -57,7 +64,7 @@ class VaultFile:
 
         For checkpoints, compaction and health checks; whatever else reads or writes waits for the end of the block.
         """
-        with self._writing, self._reading:
+        with self._writing, self._about_to_write(), self._reading:
             self._reader.dispose()
             try:
                 with self._writer.connect() as connection:
@@ -65,24 +72,53 @@ class VaultFile:
             except (DatabaseError, driver.DatabaseError) as failure:
                 raise worded(failure) from None
             finally:
+                self._presence.note_settled()
                 self._reader = opening.open_engine(self.paths.database, self.key, query_only=True)
+
+    @contextmanager
+    def for_the_last_time(self) -> Generator[Any]:
+        """As `alone`, and the file is closed when the block ends well: nothing is written between the two."""
+        with self._writing, self._reading:
+            with self.alone() as raw:
+                yield raw
+            self.close()
 
     def connect(self) -> Any:
         """One more driver connection, for reading beside others for a while; the caller closes it."""
         return opening.connect(self.paths.database, self.key)
 
     def close(self) -> None:
-        """Write everything to the main file and let go of it; waits for work under way, harmless when done twice."""
+        """Write everything to the main file and let go of it; waits for work under way, harmless when done twice.
+
+        What cannot be moved to the main file now stays in the write-ahead log, and the next start moves it.
+        """
         with self._writing, self._reading:
             if self._closed:
                 return
             self._closed = True
             self._reader.dispose()
-            with self._writer.connect() as connection:
-                raw = connection.connection.driver_connection
-                if raw is not None:
-                    checkpoint(raw)
-            self._writer.dispose()
+            try:
+                self._settle()
+            finally:
+                self._writer.dispose()
+
+    def _settle(self) -> None:
+        with self._writer.connect() as connection, suppress(HeijastusError, driver.DatabaseError, OSError):
+            raw = connection.connection.driver_connection
+            if raw is not None and self._presence.is_ours(raw):
+                health.settle(raw)
+                # Before the log is emptied: killed between the two, the next start must not miss anything.
+                write_ahead.mark_clean(self.paths)
+                checkpoint(raw)
+
+    @contextmanager
+    def _about_to_write(self) -> Generator[None]:
+        with self._writer.connect() as connection:
+            raw = connection.connection.driver_connection
+        if not self._presence.is_ours(raw):
+            raise HeijastusError(ErrorCode.VAULT_SWAPPED, path=str(self.paths.database))
+        self._presence.note_writing()
+        yield
 
 
 def checkpoint(connection: Any) -> None:
@@ -100,52 +136,20 @@ def create_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFil
     connection.close()
     paths.database.chmod(0o600)
     migrate(paths.database, key, 0)
-    _remember_marks(paths)
+    remember_marks(paths)
     return open_vault_file(paths, key, clock)
 
 
 def open_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
-    """Open the vault file after every check of the opening guard; an older schema is brought up to date first."""
-    opening.check_file(paths.database)
-    schema = _checked_schema(paths, key)
-    if schema < NEWEST_SCHEMA:
-        migrate(paths.database, key, schema)
-    return VaultFile(paths, key, clock)
+    """Open the vault file after every check of the opening guard; an older schema is brought up to date first.
 
-
-def _checked_schema(paths: VaultPaths, key: DataKey) -> int:
-    try:
-        connection = opening.connect(paths.database, key)
-    except HeijastusError as failure:
-        # The key opened its own lock, so the file is damaged or it is another vault's file.
-        if failure.code is ErrorCode.VAULT_DAMAGED and _is_foreign(paths):
-            raise HeijastusError(ErrorCode.VAULT_FOREIGN, path=str(paths.database)) from None
-        raise
-    try:
-        return opening.check_identity(connection, paths.database, NEWEST_SCHEMA)
-    finally:
-        connection.close()
-
-
-def _remember_marks(paths: VaultPaths) -> None:
-    atomic_write(paths.state, json.dumps(_state(paths.state) | _marks(paths)).encode())
-
-
-def _is_foreign(paths: VaultPaths) -> bool:
-    """Whether the file or the key file is not the one that was here when the vault was made."""
-    known = _state(paths.state)
-    return any(known.get(name, mark) != mark for name, mark in _marks(paths).items())
-
-
-def _marks(paths: VaultPaths) -> dict[str, str]:
-    marks = {"salt": opening.file_salt(paths.database)}
-    if paths.key.is_file():
-        marks["vault_id"] = read_key_file(paths.key).vault_id
-    return marks
-
-
-def _state(path: Path) -> dict[str, str]:
-    try:
-        return dict(json.loads(path.read_text("utf-8")))
-    except (OSError, ValueError, TypeError):
-        return {}
+    Raises what `vault_guard.enter` raises, and VAULT_NOT_UPDATED with the file as it was when it cannot be brought up
+    to date.
+    """
+    entered = enter(paths, key, NEWEST_SCHEMA)
+    if entered.schema < NEWEST_SCHEMA:
+        with closing(entered.connection):
+            prepare(entered.connection, paths, key, clock.now())
+        migrate(paths.database, key, entered.schema)
+        entered = replace(entered, connection=opening.connect(paths.database, key), schema=NEWEST_SCHEMA)
+    return VaultFile(paths, key, clock, entered)

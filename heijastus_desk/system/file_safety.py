@@ -12,7 +12,7 @@ from pathlib import Path
 from heijastus_desk.system.paths import make_private_folder
 
 PRIVATE_FILE_MODE = 0o600
-_PARTIAL = re.compile(r"\.[^/\\]+\.[0-9a-f]{8}\.part")
+_PARTIAL = re.compile(r"\.[^/\\]+\.[0-9a-f]{8}\.part|\.probe-\d+-[0-9a-f]{8}")
 _NEUTRAL_NAME = re.compile(r"[^\W_][\w .-]*", re.UNICODE)
 _WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 120
@@ -30,7 +30,7 @@ def atomic_write(path: Path, data: bytes, *, mode: int = PRIVATE_FILE_MODE) -> N
     partial = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         _write_new_file(partial, data, mode)
-        _replace(partial, path)
+        move_over(partial, path)
     except BaseException:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -50,7 +50,7 @@ def _write_new_file(path: Path, data: bytes, mode: int) -> None:
         os.close(handle)
 
 
-def _replace(source: Path, target: Path) -> None:
+def move_over(source: Path, target: Path) -> None:
     """Rename over the target; on Windows a scanner may hold the target for a moment, so try again briefly."""
     for attempt in range(_REPLACE_ATTEMPTS):
         try:
@@ -75,7 +75,10 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove_partial_files(folder: Path) -> int:
-    """Remove what an interrupted `atomic_write` left in a folder; returns how many files. Touches no other name."""
+    """Remove what an interrupted `atomic_write` or `ensure_writable` left in a folder; returns how many files.
+
+    Touches no other name.
+    """
     removed = 0
     for entry in folder.iterdir() if folder.is_dir() else ():
         if _PARTIAL.fullmatch(entry.name) and not entry.is_dir():

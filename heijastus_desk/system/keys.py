@@ -17,10 +17,12 @@ from heijastus_desk.system.key_derivation import (
     Argon2Cost,
     derive_from_passphrase,
     derive_from_random,
+    normalised,
     require_floor,
 )
 from heijastus_desk.system.key_file import KeyFile, Slot, new_slot, parse_key_file, read_key_file, unwrap
-from heijastus_desk.system.recovery_code import RecoveryCode, new_recovery_code, parse_recovery_code
+from heijastus_desk.system.recovery_code import RecoveryCode, new_recovery_code
+from heijastus_desk.system.recovery_split import parse_entry
 
 _HEX_DIGITS: Final = 2 * KEY_BYTES
 _SUBKEY_SALT: Final = b"heijastus-desk subkey"
@@ -104,10 +106,26 @@ def new_key_file(
     from uuid import uuid4  # noqa: PLC0415  (4 ms, first run only)
 
     _check_new(passphrase, cost, floor, accept_weak=accept_weak, personal=personal)
-    vault_id, data_key = str(uuid4()), DataKey.random()
-    blank = KeyFile(vault_id, (_passphrase_slot(vault_id, passphrase, cost, data_key),))
-    code, key_file = with_new_recovery_code(blank, data_key)
-    return NewKeys(data_key, code, key_file)
+    return _all_new(str(uuid4()), passphrase, cost)
+
+
+def other_key_file(
+    path: Path,
+    passphrase: str,
+    *,
+    cost: Argon2Cost | None = None,
+    floor: Argon2Cost = FLOOR,
+    accept_weak: bool = False,
+    personal: Iterable[str] = (),
+) -> NewKeys:
+    """Another data key, recovery code and passphrase for the same vault, for when the present ones were seen.
+
+    Writes nothing; `storage.rekeying` puts them in force. Raises what `new_key_file` and `read_key_file` raise.
+    """
+    old = read_key_file(path)
+    chosen = cost or old.slot("passphrase").cost or DEFAULT
+    _check_new(passphrase, chosen, floor, accept_weak=accept_weak, personal=personal)
+    return _all_new(old.vault_id, passphrase, chosen)
 
 
 def save_key_file(path: Path, key_file: KeyFile) -> None:
@@ -138,8 +156,16 @@ def replace_key_file(path: Path, key_file: KeyFile) -> None:
         raise
 
 
+def retire_previous(path: Path) -> None:
+    """Make `vault.key.previous` a copy of the present key file: against damage, and opened by no former secret.
+
+    Called once the change is proved to open. Raises DISK_FULL or FOLDER_NOT_WRITABLE, and what `read_key_file` raises.
+    """
+    _write(previous_key_file(path), read_key_file(path).to_bytes())
+
+
 def previous_key_file(path: Path) -> Path:
-    """Where the last replaced key file is kept; it opens the same vault with what was valid before the change."""
+    """Where the last replaced key file is kept until `retire_previous`; it opens with what was valid before."""
     return path.with_name(f"{path.name}.previous")
 
 
@@ -158,15 +184,18 @@ def open_with_passphrase(path: Path, passphrase: str, *, floor: Argon2Cost = FLO
 
 
 def open_with_recovery_code(path: Path, typed: str) -> DataKey:
-    """The data key by the code on her sheet, at once.
+    """The data key by the code on her sheet, or by its two halves typed one after the other; at once.
 
     Raises WRONG_RECOVERY_CODE with `group` 1..6 for a typing error, 0 for a whole code that is not this vault's;
-    KEY_FILE_MISSING, KEY_FILE_DAMAGED or KEY_FILE_NEWER.
+    RECOVERY_HALF_WRONG, RECOVERY_HALF_ALONE and RECOVERY_HALVES_APART; KEY_FILE_MISSING, KEY_FILE_DAMAGED or
+    KEY_FILE_NEWER.
     """
-    code = parse_recovery_code(typed)
+    entry = parse_entry(typed)
     key_file = read_key_file(path)
     slot = key_file.slot("recovery")
-    secret = unwrap(key_file.vault_id, slot, _recovery_key(key_file.vault_id, code, slot.salt))
+    secret = unwrap(key_file.vault_id, slot, _recovery_key(key_file.vault_id, entry.code, slot.salt))
+    if secret is None and entry.from_halves:
+        raise HeijastusError(ErrorCode.RECOVERY_HALVES_APART)
     if secret is None:
         raise HeijastusError(ErrorCode.WRONG_RECOVERY_CODE, group=0)
     return DataKey(secret)
@@ -216,6 +245,18 @@ def with_new_recovery_code(key_file: KeyFile, data_key: DataKey) -> tuple[Recove
     wrapping_key = _recovery_key(key_file.vault_id, code, salt)
     slot = new_slot(key_file.vault_id, "recovery", wrapping_key, data_key.secret, (None, salt))
     return code, key_file.with_slot(slot)
+
+
+def is_same_passphrase(one: str, other: str) -> bool:
+    """Whether two passphrases open the same, whatever form their letters have."""
+    return normalised(one) == normalised(other)
+
+
+def _all_new(vault_id: str, passphrase: str, cost: Argon2Cost) -> NewKeys:
+    data_key = DataKey.random()
+    blank = KeyFile(vault_id, (_passphrase_slot(vault_id, passphrase, cost, data_key),))
+    code, key_file = with_new_recovery_code(blank, data_key)
+    return NewKeys(data_key, code, key_file)
 
 
 def _check_new(

@@ -42,6 +42,10 @@ class VaultPaths:
         return self.folder / "state.json"
 
     @property
+    def ballast(self) -> Path:
+        return self.folder / "ballast"
+
+    @property
     def backups(self) -> Path:
         return self.folder / "backups"
 

@@ -12,6 +12,7 @@ The term g makes two exchanged groups fail. An exchange across the border of two
 
 import os
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,14 +47,13 @@ class RecoveryCode:
     def secret(self) -> bytes:
         """The 150 random bits as 19 bytes, the input of the key derivation (check symbols left out)."""
         number = 0
-        for group in self.groups:
-            for symbol in group[:DATA_SYMBOLS]:
-                number = number << 5 | _VALUE[symbol]
+        for value in values_of(self.groups):
+            number = number << 5 | value
         return number.to_bytes(19, "big")
 
     def has_group(self, number: int, typed: str) -> bool:
         """Whether she typed group `number` (1..6) correctly, to prove that the sheet is in her hands."""
-        return _symbols(typed) == self.groups[number - 1]
+        return symbols_of(typed) == self.groups[number - 1]
 
     def __repr__(self) -> str:
         return "RecoveryCode(hidden)"
@@ -61,13 +61,27 @@ class RecoveryCode:
 
 def new_recovery_code() -> RecoveryCode:
     """A new code from the system's random source."""
+    return RecoveryCode(groups_of(random_values()))
+
+
+def random_values() -> list[int]:
+    """As many random symbols as a code has, each as its value 0..31."""
     # 256 is a multiple of 32, so the remainder is even over the alphabet.
-    symbols = [byte % _FIELD_SIZE for byte in os.urandom(GROUPS * DATA_SYMBOLS)]
+    return [byte % _FIELD_SIZE for byte in os.urandom(GROUPS * DATA_SYMBOLS)]
+
+
+def groups_of(values: Sequence[int], mark: int = 0) -> tuple[str, ...]:
+    """The six written groups of 30 values; a `mark` (8 or 16) in the check symbols makes another kind of writing."""
     groups: list[str] = []
     for number in range(1, GROUPS + 1):
-        data = symbols[(number - 1) * DATA_SYMBOLS : number * DATA_SYMBOLS]
-        groups.append("".join(ALPHABET[value] for value in (*data, _check_value(number, data))))
-    return RecoveryCode(tuple(groups))
+        data = values[(number - 1) * DATA_SYMBOLS : number * DATA_SYMBOLS]
+        groups.append("".join(ALPHABET[value] for value in (*data, _check_value(number | mark, data))))
+    return tuple(groups)
+
+
+def values_of(groups: Sequence[str]) -> list[int]:
+    """The 30 values of six valid groups, check symbols left out."""
+    return [_VALUE[symbol] for group in groups for symbol in group[:DATA_SYMBOLS]]
 
 
 def parse_recovery_code(typed: str) -> RecoveryCode:
@@ -76,34 +90,41 @@ def parse_recovery_code(typed: str) -> RecoveryCode:
     Raises WRONG_RECOVERY_CODE with `group` 1..6 naming the first group that is wrong, or 0 when symbols
     are missing or too many and the way it is typed does not tell where.
     """
-    groups = _split(typed)
+    groups = split_groups(typed)
     for number, group in enumerate(groups, start=1):
         if not group_is_valid(number, group):
             raise HeijastusError(ErrorCode.WRONG_RECOVERY_CODE, group=number)
     return RecoveryCode(tuple(groups))
 
 
-def group_is_valid(number: int, typed: str) -> bool:
+def group_is_valid(number: int, typed: str, mark: int = 0) -> bool:
     """Whether a typed group fits its check symbol at this place (1..6); for feedback while she types."""
-    group = _symbols(typed)
+    group = symbols_of(typed)
     if len(group) != GROUP_LENGTH or any(symbol not in _VALUE for symbol in group):
         return False
     values = [_VALUE[symbol] for symbol in group]
-    return _check_value(number, values[:DATA_SYMBOLS]) == values[DATA_SYMBOLS]
+    return _check_value(number | mark, values[:DATA_SYMBOLS]) == values[DATA_SYMBOLS]
 
 
-def _split(typed: str) -> list[str]:
-    symbols = _symbols(typed)
+def split_groups(typed: str) -> list[str]:
+    """The six groups as typed, none of them checked; WRONG_RECOVERY_CODE with group 0 where there are not six."""
+    symbols = symbols_of(typed)
     if len(symbols) == GROUPS * GROUP_LENGTH:
         # Right number: the blanks may stand anywhere.
         return [symbols[start : start + GROUP_LENGTH] for start in range(0, len(symbols), GROUP_LENGTH)]
-    spaced = "".join(" " if _is_separator(character) else character for character in typed).split()
+    spaced = spaced_groups(typed)
     if len(spaced) == GROUPS:
-        return [_symbols(group) for group in spaced]
+        return [symbols_of(group) for group in spaced]
     raise HeijastusError(ErrorCode.WRONG_RECOVERY_CODE, group=UNKNOWN_GROUP)
 
 
-def _symbols(typed: str) -> str:
+def spaced_groups(typed: str) -> list[str]:
+    """What stands between the separators."""
+    return "".join(" " if _is_separator(character) else character for character in typed).split()
+
+
+def symbols_of(typed: str) -> str:
+    """The symbols alone, capitals, look-alikes read as what is printed."""
     plain = "".join(character for character in typed if not _is_separator(character))
     # Compatibility form: a telephone keyboard may give full-width letters.
     return unicodedata.normalize("NFKC", plain).upper().translate(_LOOK_ALIKES)
@@ -113,7 +134,7 @@ def _is_separator(character: str) -> bool:
     return character in _SEPARATORS or unicodedata.category(character) in _SEPARATOR_CATEGORIES
 
 
-def _check_value(group_number: int, data: list[int]) -> int:
+def _check_value(group_number: int, data: Sequence[int]) -> int:
     # Horner's rule from the last symbol down: ((x5*a + x4)*a + ... + x1)*a + g
     value = 0
     for symbol in reversed(data):

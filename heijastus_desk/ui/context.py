@@ -15,6 +15,7 @@ from heijastus_desk.ui.change_words import change_sentence, undone_sentence
 from heijastus_desk.ui.jobs import Job, JobRunner, Lane
 from heijastus_desk.ui.messages import Link, Message
 from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.safekeeping import Safekeeping
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.undo import UndoStack
 
@@ -39,6 +40,10 @@ class Context(QObject):
     lock_requested = Signal()
     preferences_changed = Signal()
     """She changed theme, text size, language or the idle time: applied at once, and kept."""
+    backup_wanted = Signal()
+    """She asked for a backup now."""
+    safekeeping_changed = Signal(object)
+    """What is known of backups and checks was looked at again (Safekeeping)."""
     counted = Signal(str, int)
     """Page key and the count its navigation badge shows."""
 
@@ -60,6 +65,7 @@ class Context(QObject):
         self.lang = lang
         self.clock = clock
         self.undo_stack = UndoStack(self)
+        self.safekeeping = Safekeeping()
 
     @property
     def app(self) -> "Application":
@@ -71,6 +77,11 @@ class Context(QObject):
     def bind(self, app: "Application") -> None:
         """The vault is open now."""
         self._app = app
+
+    def keep_in_mind(self, state: Safekeeping) -> None:
+        """What is known of backups and checks from now on."""
+        self.safekeeping = state
+        self.safekeeping_changed.emit(state)
 
     def for_page(self) -> "PageContext":
         """A page's own view of this: results of what it asked are dropped once it is left."""

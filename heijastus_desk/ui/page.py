@@ -44,11 +44,11 @@ class Page(QWidget):
         proceed()
 
     def store_draft(self) -> None:
-        """Keep unsaved edits inside the vault: the idle lock does not wait for an answer."""
+        """Keep unsaved edits inside the vault: a lock does not wait for an answer."""
 
     @property
     def has_unsaved_edits(self) -> bool:
-        """Whether the idle lock has to wait, because `store_draft` would not keep what she is writing."""
+        """Whether there are edits the vault does not hold: a lock after `store_draft` would lose them."""
         return False
 
     def open_record(self, uid: str) -> None:

@@ -28,6 +28,8 @@ class Preferences:
     splitters: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     columns: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     last_page: str = ""
+    drafts_kept: bool = False
+    """Whether unsaved edits were put into the vault when it was locked; the unlock window says so."""
     export_folder: str = ""
     """Where packages and lists go; empty for her documents."""
 
@@ -65,6 +67,7 @@ class Preferences:
         self.columns = _size_table(stored.get("columns"))
         page = stored.get("last_page")
         self.last_page = page if isinstance(page, str) and page.isidentifier() else ""
+        self.drafts_kept = stored.get("drafts_kept") is True
         folder = stored.get("export_folder")
         self.export_folder = folder if isinstance(folder, str) and Path(folder).is_absolute() else ""
 

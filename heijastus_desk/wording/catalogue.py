@@ -14,7 +14,7 @@ from heijastus_desk.domain.retention.grounds import REASON_PARAMS
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.wording.templates import Placeholder, TemplateError, placeholders
 
-ERROR_PARAMS: Final = frozenset({"field", "first", "given", "group", "last", "length", "limit", "path"})
+ERROR_PARAMS: Final = frozenset({"field", "first", "given", "group", "half", "last", "length", "limit", "path"})
 """What the sentence of a failure may name; all of it optional, since one code is raised in many places."""
 
 _MAY_LACK: Final = frozenset({"period", "register", "review_on", "why"})
@@ -39,6 +39,7 @@ class Catalogue:
     lang: Lang
     errors: Mapping[str, str]
     reasons: Mapping[str, str]
+    events: Mapping[str, str]
     fields: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     forms: Mapping[str, Mapping[str, Mapping[str, str]]]
@@ -55,6 +56,7 @@ def read(lang: Lang, source: Table) -> Catalogue:
         lang=lang,
         errors=source["errors"],
         reasons=source["reasons"],
+        events=source["events"],
         fields=source["fields"],
         labels=source["labels"],
         forms=source["forms"],
@@ -117,6 +119,10 @@ def _sentence_faults(language: Catalogue) -> Iterator[str]:
     for code, template in language.reasons.items():
         may_lack = _MAY_LACK if code.startswith("not_started") else _MAY_LACK - {"period"}
         yield from _faults(language, f"reasons.{code}", template, REASON_PARAMS.get(code, frozenset()), may_lack)
+    for code, template in language.events.items():
+        # An event written by an older version may lack any of its numbers.
+        named = _facts_named(template)
+        yield from _faults(language, f"events.{code}", template, named, named - {"event"})
     for name, forms in language.forms.items():
         for form, clauses in forms.items():
             for code, template in clauses.items():
@@ -147,21 +153,30 @@ def _form_known(placeholder: Placeholder) -> bool:
 
 def _unequal(languages: tuple[Catalogue, ...]) -> list[str]:
     first, *others = languages
-    return [
-        f"{other.lang}: {where}.{code} names other facts than {first.lang}"
-        for other in others
-        for where, ours, theirs in (
-            ("errors", first.errors, other.errors),
-            ("reasons", first.reasons, other.reasons),
-            *_clauses(first, other),
-        )
-        for code in sorted(set(ours) & set(theirs))
-        if _named(ours[code]) != _named(theirs[code])
-    ] + [
-        f"{other.lang}: [fields] differs from {first.lang}"
-        for other in others
-        if set(other.fields) != set(first.fields)
-    ]
+    return (
+        [
+            f"{other.lang}: {where}.{code} names other facts than {first.lang}"
+            for other in others
+            for where, ours, theirs in (
+                ("errors", first.errors, other.errors),
+                ("reasons", first.reasons, other.reasons),
+                ("events", first.events, other.events),
+                *_clauses(first, other),
+            )
+            for code in sorted(set(ours) & set(theirs))
+            if _facts_named(ours[code]) != _facts_named(theirs[code])
+        ]
+        + [
+            f"{other.lang}: [fields] differs from {first.lang}"
+            for other in others
+            if set(other.fields) != set(first.fields)
+        ]
+        + [
+            f"{other.lang}: [events] differs from {first.lang}: {code}"
+            for other in others
+            for code in sorted(set(other.events) ^ set(first.events))
+        ]
+    )
 
 
 def _clauses(first: Catalogue, other: Catalogue) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
@@ -170,7 +185,7 @@ def _clauses(first: Catalogue, other: Catalogue) -> Iterator[tuple[str, Mapping[
             yield f"forms.{name}.{form}", clauses, other.forms.get(name, {}).get(form, {})
 
 
-def _named(template: str) -> frozenset[str]:
+def _facts_named(template: str) -> frozenset[str]:
     try:
         return frozenset(placeholder.name for placeholder in placeholders(template))
     except TemplateError:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.services import subject_export
 from heijastus_desk.services.demo import PASSPHRASE
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import SubjectExportService
@@ -162,15 +163,20 @@ def test_ctrl_c_lets_go_of_the_vault(vault: OpenVault, monkeypatch: pytest.Monke
     assert vault("list-due").done().out
 
 
+@pytest.mark.parametrize("where", [(SubjectExportService, "_remember"), (subject_export, "_write")])
 def test_a_package_stopped_half_way_leaves_nothing(
-    vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: tuple[object, str]
 ) -> None:
     def stopped(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(SubjectExportService, "_remember", stopped)
-    vault("export-subject", "A-17", "--out", tmp_path / "out").refused()
+    with monkeypatch.context() as patch:
+        patch.setattr(*where, stopped)
+        vault("export-subject", "A-17", "--out", tmp_path / "out").refused()
     assert not list((tmp_path / "out").iterdir())
+    # Nor a row about it: the next one has the first number.
+    vault("export-subject", "A-17", "--out", tmp_path / "out").done()
+    assert (tmp_path / "out" / "tiedot-001.zip").exists()
 
 
 @pytest.mark.allow_log

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from heijastus_desk.bootstrap import Application, create_demo, open_application
 from heijastus_desk.domain.clock import FixedClock, MovableClock
 from heijastus_desk.services import demo
+from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import Argon2Cost
@@ -34,7 +35,9 @@ def open_copy(folder: Path) -> Application:
     shutil.copytree(_template(), folder)
     key = keys.open_with_passphrase(folder / "vault.key", demo.PASSPHRASE, floor=CHEAP)
     application = open_application(folder, key, MovableClock(FixedClock.on(TODAY).instant))
-    application.keys = VaultKeyService(application.paths, application.controller, floor=CHEAP)
+    application.keys = VaultKeyService(
+        application.vault, application.controller, KeyCopies(application.paths, application.clock, None), floor=CHEAP
+    )
     return application
 
 

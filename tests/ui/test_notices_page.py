@@ -20,10 +20,10 @@ from heijastus_desk.domain.values import AnswerState
 from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import Argon2Cost
+from heijastus_desk.ui import printing
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.messages import Message
-from heijastus_desk.ui.pages.notices import printing
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.record_body import GivenField
 from heijastus_desk.ui.preferences import Preferences
@@ -218,7 +218,7 @@ def test_edits_kept_at_the_idle_lock_come_back(shown: Shown) -> None:
     shown.write("name", LocalisedText(fi="Kesken jäänyt"))
     page.store_draft()
     shown.run()
-    page.editing.discard()
+    page.form.load(None)
     page.activate()
     shown.run()
     assert page.confirm.isVisible()
@@ -229,7 +229,7 @@ def test_edits_kept_at_the_idle_lock_come_back(shown: Shown) -> None:
     page.editing.save()
     shown.run()
     assert shown.app.registers.list()[0].value.name.fi == "Kesken jäänyt"
-    assert page.editing.store.loaded.draft is None
+    assert shown.app.drafts.list() == ()
 
 
 def test_a_new_register_and_one_from_the_template(shown: Shown) -> None:

@@ -186,12 +186,15 @@ def test_unsaved_edits_survive_the_lock(
     qtbot.keyClicks(city, "X")
     page.store_draft()
     executor.run_all()
-    assert demo.settings.get(presenter.DRAFT)
+    assert demo.drafts.get(presenter.DRAFT)
     again = open_page(context, executor, qtbot)
     executor.run_all()
     assert again.business.form.fields["city"].value() != "Esimerkkilä"
     assert again.business.is_edited
-    assert demo.settings.get(presenter.DRAFT) == "", "it is kept once"
+    assert demo.drafts.get(presenter.DRAFT), "it is kept until it is saved or let go"
+    again.business.save()
+    executor.run_all()
+    assert demo.drafts.list() == ()
 
 
 def change(page: SettingsPage, executor: Any, current: str, new: str, again: str) -> None:

@@ -4,7 +4,6 @@ import hashlib
 import io
 import json
 import zipfile
-from pathlib import Path
 
 from heijastus_desk.documents import html
 from heijastus_desk.documents.blocks import Bullets, Paragraph, Section, Tone
@@ -15,26 +14,18 @@ from heijastus_desk.documents.subject.printed import package_pdf
 from heijastus_desk.documents.subject.readable import first_page, sections
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
-from heijastus_desk.system.file_safety import atomic_write
 
 PDF = "tiedot.pdf"
 FILES = "liitteet/"
 TECHNICAL = "tekniset/"
 
 
-def write_package(target: Path, facts: PackageFacts, lang: Lang, progress: Progress) -> str:
-    """Write the ZIP to a file that does not exist yet and give back its SHA-256.
-
-    A failure or a cancel leaves no file behind. Raises FileExistsError, OSError, CANCELLED.
-    """
-    if target.exists():
-        raise FileExistsError(target)
+def package(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
+    """The whole ZIP; raises CANCELLED."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         _fill(archive, facts, lang, progress)
-    whole = content.getvalue()
-    atomic_write(target, whole)
-    return hashlib.sha256(whole).hexdigest()
+    return content.getvalue()
 
 
 def _fill(archive: zipfile.ZipFile, facts: PackageFacts, lang: Lang, progress: Progress) -> None:

@@ -23,6 +23,7 @@ ORDER = (
     "attachment",
     "accounting_reference",
     "hold",
+    "draft",
     "gathered_package",
 )
 """The order a reader expects; a table not named here comes last, never nowhere."""

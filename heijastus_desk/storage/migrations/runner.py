@@ -1,47 +1,69 @@
-"""Runs the migrations a vault lacks in one transaction of its own connection."""
+"""Runs the migrations a vault lacks in one transaction of its own connection, and proves that nothing was lost."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage import opening
+from heijastus_desk.storage import health, opening
+from heijastus_desk.storage.migrations.comparing import Contents, contents, differs, put_triggers_back
+from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
 
 NEWEST_SCHEMA = 2
+
+# A rebuild with foreign keys on deletes the children of the old table; without the second, triggers that name a table
+# stop it from being rebuilt.
+_PRAGMAS: Final = ("foreign_keys=OFF", "legacy_alter_table=ON")
 
 
 def migrate(path: Path, key: DataKey, schema: int) -> None:
     """Bring the file from `schema` to NEWEST_SCHEMA; on any failure it stays as it was.
 
-    Foreign keys are off while tables are rebuilt (a rebuild with them on was seen to delete children) and
-    checked before the commit.
+    Raises VAULT_NOT_UPDATED when rows, values, triggers or ties would have been lost; DISK_FULL.
     """
     connection = opening.connect(path, key)
     try:
-        connection.execute("PRAGMA foreign_keys=OFF")
-        with opening.engine_over(connection).begin() as sql:
-            _run_steps(sql, schema)
-            _finish(connection)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        try:
+            with opening.engine_over(connection).begin() as sql:
+                _change(sql, schema)
+        except DatabaseError as failure:
+            raise worded(failure) from None
+        health.settle(connection)
     finally:
         connection.close()
 
 
-def _run_steps(sql: Any, schema: int) -> None:
+def build(connection: Any, schema: int | None = None) -> None:
+    """Make the schema of this number, or the newest, in an empty database; for comparing."""
+    with opening.engine_over(connection).begin() as sql:
+        _run_steps(sql, 0, NEWEST_SCHEMA if schema is None else schema)
+
+
+def _change(sql: Any, schema: int) -> None:
+    before = contents(sql) if schema else Contents()
+    steps = _run_steps(sql, schema, NEWEST_SCHEMA)
+    put_triggers_back(sql, before, steps)
+    broken = sql.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken or differs(before, contents(sql), steps):
+        raise HeijastusError(ErrorCode.VAULT_NOT_UPDATED, schema=schema, newest=NEWEST_SCHEMA)
+    sql.exec_driver_sql(f"PRAGMA application_id={opening.APPLICATION_ID}")
+    sql.exec_driver_sql(f"PRAGMA user_version={NEWEST_SCHEMA}")
+
+
+def _run_steps(sql: Any, schema: int, newest: int) -> tuple[Any, ...]:
     # Alembic costs 0.3 s and most starts do not need it.
     from alembic.migration import MigrationContext  # noqa: PLC0415
     from alembic.operations import Operations  # noqa: PLC0415
 
     from heijastus_desk.storage.migrations.versions import STEPS  # noqa: PLC0415
 
+    steps = STEPS[schema:newest]
     context = MigrationContext.configure(sql, opts={"transactional_ddl": False})
     with Operations.context(context):
-        for step in STEPS[schema:]:
+        for step in steps:
             step.upgrade()
-
-
-def _finish(connection: Any) -> None:
-    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if broken:
-        raise HeijastusError(ErrorCode.VAULT_DAMAGED)
-    connection.execute(f"PRAGMA application_id={opening.APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version={NEWEST_SCHEMA}")
+    return steps

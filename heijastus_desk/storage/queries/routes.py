@@ -1,6 +1,6 @@
 """Follows the routes of the map: from rows to their data subjects and from a person to the rows."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
@@ -37,13 +37,22 @@ def rows_of_subjects(table: Table, route: Route, subjects: Select[Any]) -> Selec
 
 def only_owner(connection: Connection, table: str, key: int) -> int | None:
     """The one person a row is about; None where there is none or where there are several."""
+    found = subjects_of(connection, table, (key,), OWN).get(key, frozenset())
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def subjects_of(
+    connection: Connection, table: str, keys: Collection[int], kinds: tuple[RouteKind, ...]
+) -> dict[int, frozenset[int]]:
+    """Row numbers of the subjects these rows lead to by routes of these kinds; a row without any is left out."""
     target = METADATA.tables[table]
-    found: set[int] = set()
-    for route in data_inventory().table(table).routes_of(*OWN):
+    found: dict[int, set[int]] = {}
+    for route in data_inventory().table(table).routes_of(*kinds):
         source, subject = _joined(target, route)
-        query = select(subject).select_from(source).where(target.c.id == key, subject.is_not(None))
-        found.update(connection.execute(query).scalars())
-    return found.pop() if len(found) == 1 else None
+        query = select(target.c.id, subject).select_from(source).where(target.c.id.in_(keys), subject.is_not(None))
+        for row_id, subject_id in connection.execute(query):
+            found.setdefault(row_id, set()).add(subject_id)
+    return {row_id: frozenset(subjects) for row_id, subjects in found.items()}
 
 
 def _joined(table: Table, route: Route):  # noqa: ANN202 - a join and its last column, both of SQLAlchemy's own making

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Kind
@@ -120,12 +120,12 @@ class MainWindow(QWidget):
             self.page.can_leave(action)
 
     def request_lock(self) -> None:
-        """Lock, once the page in front lets her leave."""
-        self.leave_then(self.lock_requested.emit)
+        """Lock at once: whoever came in must see nothing, and what she is writing is kept in the vault."""
+        self.lock_requested.emit()
 
     @property
     def has_unsaved_edits(self) -> bool:
-        """Whether locking now would lose what she is writing."""
+        """Whether the page in front has edits the vault does not hold."""
         return self.page is not None and self.page.has_unsaved_edits
 
     def store_draft(self) -> None:
@@ -143,7 +143,11 @@ class MainWindow(QWidget):
         preferences.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close:
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication) and application.isSavingSession():
+            # The computer is being shut down and waits for nobody.
+            self.store_draft()
+        elif not self._may_close:
             event.ignore()
             self.leave_then(self._close_now)
             return

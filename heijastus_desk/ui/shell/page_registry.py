@@ -83,6 +83,14 @@ PAGES: tuple[PageSpec, ...] = (
         counts=True,
     ),
     PageSpec(
+        "events",
+        lambda: translate("Navigation", "Events"),
+        "events",
+        "heijastus_desk.ui.pages.events.page:EventsPage",
+        Place.BOTTOM,
+        shortcut="Ctrl+9",
+    ),
+    PageSpec(
         "settings",
         lambda: translate("Navigation", "Settings"),
         "settings",

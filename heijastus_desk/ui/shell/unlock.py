@@ -45,6 +45,7 @@ class UnlockWindow(QWidget):
         key_path: Path,
         lang: Lang,
         *,
+        drafts_kept: bool = False,
         by_passphrase: Opener | None = None,
         by_code: Opener | None = None,
         delay: Callable[[int], float] | None = None,
@@ -58,7 +59,7 @@ class UnlockWindow(QWidget):
         self.code_edit = QLineEdit()
         self.code_edit.returnPressed.connect(self._try)
         self._with_code = False
-        self._lay_out()
+        self._lay_out(drafts_kept=drafts_kept)
         self._derived.connect(self._finish)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
@@ -93,7 +94,7 @@ class UnlockWindow(QWidget):
             # After this event, so that the picture is on the screen first.
             QTimer.singleShot(0, self.first_painted.emit)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, drafts_kept: bool) -> None:
         self.passphrase = PassphraseField("passphrase", translate("Unlock", "Passphrase"))
         self.code: FormField | None = None
         self.open_button = primary(translate("Unlock", "Open"), "open", self._try)
@@ -112,6 +113,8 @@ class UnlockWindow(QWidget):
         inside.setSpacing(2 * theme.GRID)
         inside.addWidget(_plain("Heijastus Desk", "title"))
         inside.addWidget(_plain(translate("Unlock", "Your client file is locked."), "quiet"))
+        if drafts_kept:
+            inside.addWidget(_kept_line())
         inside.addWidget(self.passphrase)
         self._fields = inside
         buttons = QHBoxLayout()
@@ -250,6 +253,13 @@ def _plain(text: str, look: str) -> QLabel:
     made = QLabel(text)
     made.setProperty("look", look)
     return made
+
+
+def _kept_line() -> QLabel:
+    line = _plain(translate("Unlock", "What you were writing is kept inside it and waits for you."), "quiet")
+    line.setObjectName("drafts_kept")
+    line.setWordWrap(True)
+    return line
 
 
 def _open_with_passphrase(path: Path, typed: str) -> "DataKey":

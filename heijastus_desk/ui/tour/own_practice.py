@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.ui import printing
 from heijastus_desk.ui.pages.clients.page import ClientsPage
-from heijastus_desk.ui.pages.notices import printing
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.tour import proof
 from heijastus_desk.ui.tour.demo_notices import preview_is_drawn

@@ -32,6 +32,7 @@ class InPageConfirm(QFrame):
         self._text = Text("", wrap=True)
         self._buttons = FlowLayout()
         self._came_from: QWidget | None = None
+        self._on_unanswered: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
@@ -43,8 +44,18 @@ class InPageConfirm(QFrame):
         row.addLayout(column, 1)
         self.hide()
 
-    def ask(self, question: str, choices: Sequence[Choice], *, cancel: str = "") -> None:
-        """Ask; a choice takes the question away first and then acts."""
+    def ask(
+        self,
+        question: str,
+        choices: Sequence[Choice],
+        *,
+        cancel: str = "",
+        on_unanswered: Callable[[], object] | None = None,
+    ) -> None:
+        """Ask; a choice takes the question away first and then acts.
+
+        With `on_unanswered` there is no Cancel: it is called when Esc takes the question away.
+        """
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
         self._text.setText(question)
@@ -53,7 +64,9 @@ class InPageConfirm(QFrame):
         for number, (name, text, action) in enumerate(choices):
             kind = ButtonKind.SECONDARY if number else ButtonKind.PRIMARY
             self._add(Button(text, name, kind=kind), action)
-        self._add(Button(cancel or translate("InPageConfirm", "Cancel"), f"{self.objectName()}_cancel"), None)
+        self._on_unanswered = on_unanswered
+        if on_unanswered is None:
+            self._add(Button(cancel or translate("InPageConfirm", "Cancel"), f"{self.objectName()}_cancel"), None)
         self.show()
         item = self._buttons.itemAt(0)
         first = item.widget() if item is not None else None
@@ -66,6 +79,9 @@ class InPageConfirm(QFrame):
         if self._came_from is not None:
             self._came_from.setFocus()
             self._came_from = None
+        unanswered, self._on_unanswered = self._on_unanswered, None
+        if unanswered is not None:
+            unanswered()
 
     def event(self, event: QEvent) -> bool:
         return keep_escape(event) or super().event(event)
@@ -78,6 +94,7 @@ class InPageConfirm(QFrame):
 
     def _add(self, button: Button, action: Callable[[], object] | None) -> None:
         def clicked() -> None:
+            self._on_unanswered = None
             self.dismiss()
             if action is not None:
                 action()

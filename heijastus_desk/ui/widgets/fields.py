@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,20 @@ from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.tick_box import TickBox
 
 
-class TextField(FormField):
+class _LineField(FormField):
+    """What is typed into one line."""
+
+    edit: QLineEdit
+
+    def as_typed(self) -> str:
+        return self.edit.text()
+
+    def show_typed(self, typed: Any) -> None:
+        if isinstance(typed, str):
+            self.edit.setText(typed)
+
+
+class TextField(_LineField):
     """One line of text; the value is a str, checked by `values.line`."""
 
     def __init__(self, name: str, label: str, *, hint: str = "", placeholder: str = "", required: bool = False) -> None:
@@ -52,6 +66,13 @@ class ProseField(FormField):
         self.edit.setPlainText(value or "")
         self._loading = False
 
+    def as_typed(self) -> str:
+        return self.edit.toPlainText()
+
+    def show_typed(self, typed: Any) -> None:
+        if isinstance(typed, str):
+            self.set_value(typed)
+
 
 class ChoiceField(FormField):
     """One of a list; the value is what stands first in its pair (an enum member, a uid, None)."""
@@ -78,6 +99,14 @@ class ChoiceField(FormField):
     def set_value(self, value: Any) -> None:
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
+    def as_typed(self) -> str | int | None:
+        return _plain(self.value())
+
+    def show_typed(self, typed: Any) -> None:
+        plain = [_plain(value) for value in self._values]
+        if typed in plain:
+            self.box.setCurrentIndex(plain.index(typed))
+
 
 class TickField(FormField):
     """A yes or no; the value is a bool."""
@@ -94,8 +123,14 @@ class TickField(FormField):
     def set_value(self, value: Any) -> None:
         self.box.setChecked(bool(value))
 
+    def as_typed(self) -> bool:
+        return self.box.isChecked()
 
-class DateField(FormField):
+    def show_typed(self, typed: Any) -> None:
+        self.box.setChecked(typed is True)
+
+
+class DateField(_LineField):
     """A date typed as d.M.yyyy; the value is a date or None. `today` fills in a bare + (today) when given."""
 
     def __init__(
@@ -126,7 +161,7 @@ class DateField(FormField):
         self._touched()
 
 
-class NumberField(FormField):
+class NumberField(_LineField):
     """A whole number; the value is an int or None."""
 
     def __init__(self, name: str, label: str, *, hint: str = "", least: int = 0, most: int = 1_000_000) -> None:
@@ -165,6 +200,10 @@ class CalmComboBox(QComboBox):
 def date_text(day: date) -> str:
     """A date as she writes it: d.M.yyyy."""
     return f"{day.day}.{day.month}.{day.year}"
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
 
 
 def prose(edit: QPlainTextEdit, lines: int) -> None:

@@ -61,6 +61,18 @@ class Form(QWidget):
         self.clear_errors()
         self.is_edited = False
 
+    def typed(self) -> dict[str, Any]:
+        """What stands in every field, wrong or half done as it may be: for a draft."""
+        return {name: field.as_typed() for name, field in self.fields.items()}
+
+    def show_typed(self, typed: Mapping[str, Any]) -> None:
+        """Show what a draft kept; there is something to save again. Fields it does not know stay as they are."""
+        for name, field in self.fields.items():
+            if name in typed:
+                field.show_typed(typed[name])
+        self.clear_errors()
+        self.is_edited = True
+
     def mark_saved(self) -> None:
         self.is_edited = False
 

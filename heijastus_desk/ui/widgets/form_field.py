@@ -52,6 +52,14 @@ class FormField(QWidget):
         """Show a value without telling of an edit."""
         raise NotImplementedError
 
+    def as_typed(self) -> Any:
+        """What stands in the control, wrong or half done as it may be, in what JSON can hold: for a draft."""
+        raise NotImplementedError
+
+    def show_typed(self, typed: Any) -> None:
+        """Show what `as_typed` gave, without telling of an edit; what no longer fits is left as it is."""
+        raise NotImplementedError
+
     def set_error(self, sentence: str) -> None:
         """Show the sentence under the control; an empty one takes it away."""
         if self._error_row is None:

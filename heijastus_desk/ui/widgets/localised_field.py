@@ -54,6 +54,14 @@ class LocalisedField(FormField):
         self._loading = False
         self._mark()
 
+    def as_typed(self) -> dict[str, str]:
+        return {code.value: self._text(code) for code in Lang}
+
+    def show_typed(self, typed: Any) -> None:
+        if isinstance(typed, dict):
+            texts = {code.value: typed.get(code.value) for code in Lang}
+            self.set_value(LocalisedText(**{code: text for code, text in texts.items() if isinstance(text, str)}))
+
     def show_language(self, lang: Lang) -> None:
         """Turn to the text of a language."""
         self._tabs.choose(lang.value)

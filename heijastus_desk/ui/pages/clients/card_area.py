@@ -45,6 +45,16 @@ class CardArea(QStackedWidget):
     def has_edits(self) -> bool:
         return self.form is not None and self.form.is_edited
 
+    @property
+    def has_unkept_edits(self) -> bool:
+        """Whether there are edits that the vault does not hold yet."""
+        return self.form is not None and self.form.draft.is_behind
+
+    def store_draft(self) -> None:
+        """Put unsaved edits into the vault now."""
+        if self.form is not None:
+            self.form.draft.keep()
+
     def show_state(self, state: CardState) -> None:
         """Show a card, under the form while one is open."""
         self.card.show_state(state)

@@ -1,10 +1,12 @@
 """What the page reads for one client: the card, its contracts as they can be edited, names of those tied to them."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from heijastus_desk.domain.contracts import ContractTerms, PartyRef
+from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientCard
 from heijastus_desk.ui.pages.clients.parties import Party
@@ -47,6 +49,16 @@ def named(app: "Application", ref: PartyRef) -> tuple[Party, ...]:
         return ()
     card = app.clients.card(uid)
     return (Party(uid, card.kind, card.name),)
+
+
+def still_there(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
+    """The parties that are still on file, in the order given."""
+    left: list[Party] = []
+    for uid in uids:
+        with suppress(HeijastusError):
+            card = app.clients.card(uid)
+            left.append(Party(uid, card.kind, card.name))
+    return tuple(left)
 
 
 def found(app: "Application", search: str, kind: PartyKind | None, limit: int) -> tuple[Party, ...]:

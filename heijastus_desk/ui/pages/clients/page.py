@@ -90,7 +90,10 @@ class ClientsPage(Page):
 
     @property
     def has_unsaved_edits(self) -> bool:
-        return self.area.has_edits
+        return self.area.has_unkept_edits
+
+    def store_draft(self) -> None:
+        self.area.store_draft()
 
     def open_record(self, uid: str) -> None:
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:

@@ -32,5 +32,11 @@ def only_uid(parties: Iterable[Party]) -> str:
     return next((party.uid for party in parties), "")
 
 
+def uids_typed(typed: object) -> tuple[str, ...]:
+    """The uids in what a draft kept of a picker, a list of kinds and uids."""
+    pairs = typed if isinstance(typed, list) else []
+    return tuple(str(pair[1]) for pair in pairs if isinstance(pair, list) and len(pair) == 2)
+
+
 def uids(parties: Iterable[Party]) -> tuple[str, ...]:
     return tuple(party.uid for party in parties)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.services.drafts import Draft as Kept
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_keeper import DraftKeeper
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.editors import FormWorld
 from heijastus_desk.ui.pages.notices.presenter import Draft, StoredRegister
@@ -28,6 +30,10 @@ class RegisterEditing(QObject):
         self._wanted = ""
         self._last = ""
         self._sent: Register | None = None
+        self.draft: Draft | None = None
+        """unsaved edits of before, until she has said what becomes of them"""
+        self._keeper = DraftKeeper(context, self._draft_text, self)
+        form.edited.connect(self._keeper.touched)
         self.store = RegisterStore(context, self)
         self.store.arrived.connect(self._arrived)
 
@@ -56,19 +62,45 @@ class RegisterEditing(QObject):
         self.shown.emit()
 
     def take_up(self, draft: Draft) -> None:
-        """Go on with the edits that were kept when the window locked."""
+        """Go on with the edits that were kept."""
         stored = self.store.find(draft.register.uid)
         self.begin(draft.register, draft.version, stored.register if stored else presenter.blank_register())
-        self.store.drop_draft()
+        self.draft = None
+        self._keeper.go_on()
 
     def discard(self) -> None:
         """Let the edits go."""
         self._form.load(None)
+        self.drop_draft()
+
+    def look_for_draft(self, on_found: Callable[[], None]) -> None:
+        """Look for unsaved edits of before, unless something is being edited."""
+        if self._form.is_edited:
+            return
+
+        def found(kept: Kept) -> None:
+            self.draft = presenter.parse_draft(kept.content)
+            if self.draft is None:
+                self._keeper.drop()
+            else:
+                on_found()
+
+        self._keeper.begin(presenter.DRAFT, "", found)
+
+    def drop_draft(self) -> None:
+        """Let go what was kept of edits."""
+        self.draft = None
+        self._keeper.drop()
+
+    @property
+    def has_unkept_edits(self) -> bool:
+        """Whether there are edits that the vault does not hold yet."""
+        return self._form.is_edited and self._keeper.is_behind
 
     def keep_draft(self) -> None:
         """Keep what is not saved inside the vault."""
         if self._form.register is not None and self._form.is_edited:
-            self.store.keep_draft(self._form.register, self._version)
+            self._keeper.keep()
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save, and then go on; a field that is wrong says so, and nothing is saved."""
@@ -78,6 +110,7 @@ class RegisterEditing(QObject):
         self._sent = register
 
         def done(change: Change) -> None:
+            self.drop_draft()
             if then is None:
                 self._wanted = change.uid
             else:
@@ -87,6 +120,10 @@ class RegisterEditing(QObject):
             self.store.load()
 
         self.store.save(presenter.with_short_name(register), self._version, done, self._refused)
+
+    def _draft_text(self) -> str:
+        register = self._form.register
+        return presenter.write_draft(register, self._version) if register is not None else ""
 
     def _refused(self, error: HeijastusError) -> None:
         self._sent = None

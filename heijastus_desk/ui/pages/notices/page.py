@@ -18,11 +18,11 @@ from heijastus_desk.ui.pages.notices.finding_list import FindingList
 from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
 from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
-from heijastus_desk.ui.pages.notices.output import NoticeOutput
 from heijastus_desk.ui.pages.notices.presenter import Drawn, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.sections import all_sections
+from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -47,7 +47,7 @@ class NoticesPage(Page):
         self.form = RegisterForm(self._specs, world)
         self.editing = RegisterEditing(context, self.form, world, self)
         self.live = LivePreview(context, self)
-        self.output = NoticeOutput(context, self)
+        self.output = PaperOutput(context, self)
         self.outline = Outline(self.make_empty, self.make_from_template)
         self.findings = FindingList()
         self.preview = PreviewPane(lang, self.save_pdf, self.print_notice)
@@ -67,6 +67,7 @@ class NoticesPage(Page):
     def activate(self) -> None:
         self.live.reset()
         self.editing.store.load()
+        self.editing.look_for_draft(self._offer_draft)
 
     def focus_first(self) -> None:
         self.outline.registers.setFocus()
@@ -79,6 +80,10 @@ class NoticesPage(Page):
 
     def store_draft(self) -> None:
         self.editing.keep_draft()
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.editing.has_unkept_edits
 
     def back(self) -> bool:
         return self.desk.close_section()
@@ -231,13 +236,13 @@ class NoticesPage(Page):
         proceed()
 
     def _offer_draft(self) -> None:
-        draft = self.editing.store.loaded.draft
-        if draft is None or self.form.is_edited or self.confirm.isVisible():
+        draft, store = self.editing.draft, self.editing.store
+        if draft is None or not store.is_loaded or self.form.is_edited or self.confirm.isVisible():
             return
         self.confirm.ask(
-            translate("Notices", "When the window locked, a register had changes that were not saved."),
+            translate("Notices", "You began to edit a register and did not save it."),
             [
                 ("take_up_draft", translate("Notices", "Go on with them"), lambda: self.editing.take_up(draft)),
-                ("drop_draft", translate("Notices", "Let them go"), self.editing.store.drop_draft),
+                ("drop_draft", translate("Notices", "Let them go"), self.editing.drop_draft),
             ],
         )

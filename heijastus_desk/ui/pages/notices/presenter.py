@@ -25,7 +25,8 @@ TODO = "todo"
 """The key of the list of what is missing, which stands before the sections."""
 _ICON_ONLY = "\u200b"
 """A status without a word; the row is read with it all the same."""
-DRAFT_KEY = "register_draft"
+DRAFT = "register"
+"""The form whose draft is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class StoredRegister:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Unsaved edits kept when the window locked by itself."""
+    """Unsaved edits kept in the vault."""
 
     register: Register
     version: int | None = None
@@ -51,7 +52,6 @@ class Loaded:
 
     registers: tuple[StoredRegister, ...] = ()
     recipients: dict[str, str]
-    draft: Draft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,6 @@ def read(app: "Application", lang: Lang) -> Loaded:
             for stored in app.registers.list()
         ),
         recipients={stored.uid: stored.value.name for stored in app.recipients.list()},
-        draft=parse_draft(app.settings.get(DRAFT_KEY)),
     )
 
 

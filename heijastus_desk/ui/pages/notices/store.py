@@ -1,4 +1,4 @@
-"""The registers as the page knows them: read together, saved with the version they were read at, drafts kept."""
+"""The registers as the page knows them: read together, saved with the version they were read at."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,6 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.presenter import Loaded, StoredRegister
 
@@ -22,6 +21,7 @@ class RegisterStore(QObject):
         super().__init__(parent)
         self._context = context
         self.loaded = Loaded(recipients={})
+        self.is_loaded = False
 
     def load(self) -> None:
         context = self._context
@@ -47,23 +47,7 @@ class RegisterStore(QObject):
     def make_from_template(self, on_done: Callable[[Change], None]) -> None:
         self._context.change(self._context.app.registers.create_from_template, on_done)
 
-    def keep_draft(self, register: Register, version: int | None) -> None:
-        """Put unsaved edits into the vault, beside the register itself."""
-        self._write_draft(presenter.write_draft(register, version))
-
-    def drop_draft(self) -> None:
-        self._write_draft("")
-
-    def _write_draft(self, text: str) -> None:
-        app = self._context.app
-        # No change to tell of or to undo: only the window keeps something for itself.
-        self._context.work(
-            lambda _progress: app.settings.set(presenter.DRAFT_KEY, text),
-            lambda _change: None,
-            label="",
-            lane=Lane.WRITER,
-        )
-
     def _take(self, loaded: Loaded) -> None:
         self.loaded = loaded
+        self.is_loaded = True
         self.arrived.emit()

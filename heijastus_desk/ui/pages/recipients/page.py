@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import HeijastusError
-from heijastus_desk.ui import theme
+from heijastus_desk.domain.notices.content import Recipient
+from heijastus_desk.services.drafts import Draft
+from heijastus_desk.ui import draft_text, theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
+from heijastus_desk.ui.draft_text import DraftText
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.recipients import presenter
 from heijastus_desk.ui.pages.recipients.presenter import ListRow, Loaded, StoredRecipient, ViewState
@@ -24,6 +28,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
+DRAFT = "recipient"
 _LIST_WIDTH = 300
 
 
@@ -48,9 +53,10 @@ class RecipientsPage(Page):
         )
         self.header = SectionHeader("", self.save_button, self.more, style="title", subtitle="-")
         self._stack = QStackedWidget()
+        self._keeper = DraftKeeper(context, self._draft_text, self)
         self._lay_out()
         self.list.chosen.connect(self._choose)
-        self.form.edited.connect(lambda: self.save_button.setEnabled(True))
+        self.form.edited.connect(self._edited)
         self.commands = {Shortcut.NEW: self.make_new, Shortcut.SAVE: self.save}
 
     def activate(self) -> None:
@@ -66,7 +72,11 @@ class RecipientsPage(Page):
 
     @property
     def has_unsaved_edits(self) -> bool:
-        return self.form.is_edited
+        return self.form.is_edited and self._keeper.is_behind
+
+    def store_draft(self) -> None:
+        if self.form.is_edited:
+            self._keeper.keep()
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self._leave_edits(proceed)
@@ -88,6 +98,7 @@ class RecipientsPage(Page):
 
         def done(change: Change) -> None:
             self.form.form.mark_saved()
+            self._keeper.drop()
             self._wanted = "" if then else change.uid
             self.activate()
             if then is not None:
@@ -101,6 +112,7 @@ class RecipientsPage(Page):
         if shown is None or not shown.uid:
             return
         self.form.form.mark_saved()
+        self._keeper.drop()
         app = self.context.app
         self.context.change(lambda: app.recipients.remove(shown.uid), lambda _change: self.activate())
 
@@ -132,7 +144,7 @@ class RecipientsPage(Page):
     def _show(self, stored: StoredRecipient | None) -> None:
         self._version = stored.version if stored else None
         if stored is None or stored.recipient != self.form.shown:
-            self.form.load(stored.recipient if stored else None)
+            self._load(stored.recipient if stored else None)
 
     def _render(self) -> None:
         self.show_state(presenter.derive(self._loaded, self.form.shown, self.context.lang))
@@ -140,7 +152,7 @@ class RecipientsPage(Page):
 
     def _begin_new(self) -> None:
         self._version = None
-        self.form.load(presenter.NEW)
+        self._load(presenter.NEW)
         self._render()
         self.list.clearSelection()
         self.form.form.fields["name"].focus_control()
@@ -175,9 +187,52 @@ class RecipientsPage(Page):
         )
 
     def _discard(self, proceed: Callable[[], None]) -> None:
-        self.form.load(None)
+        self._keeper.drop()
+        self._load(None)
         proceed()
         self._render()
+
+    # ---------------------------------------------------------------------------------------------------- drafts
+
+    def _load(self, recipient: Recipient | None) -> None:
+        self.confirm.dismiss()
+        self._wait_for_answer(waiting=False)
+        self.form.load(recipient)
+        if recipient is not None:
+            self._keeper.begin(f"{DRAFT}:{recipient.uid or 'new'}", "", self._ask_about_draft)
+
+    def _edited(self) -> None:
+        self.save_button.setEnabled(True)
+        self._keeper.touched()
+
+    def _draft_text(self) -> str:
+        return draft_text.written(DraftText(self.form.form.typed()))
+
+    def _ask_about_draft(self, draft: Draft) -> None:
+        self._wait_for_answer(waiting=True)
+        ask_to_go_on(
+            self.confirm,
+            draft,
+            self.context,
+            take_up=lambda: self._take_up(draft),
+            let_go=self._let_go,
+            leave=lambda: self._wait_for_answer(waiting=False),
+        )
+
+    def _take_up(self, draft: Draft) -> None:
+        self._wait_for_answer(waiting=False)
+        self.form.take_up(draft_text.read(draft.content).fields)
+        self._keeper.go_on()
+
+    def _let_go(self) -> None:
+        self._wait_for_answer(waiting=False)
+        self._keeper.drop()
+
+    def _wait_for_answer(self, *, waiting: bool) -> None:
+        self.form.setEnabled(not waiting)
+        self.header.setEnabled(not waiting)
+
+    # ---------------------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
         empty = EmptyState(

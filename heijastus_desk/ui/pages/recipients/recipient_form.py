@@ -1,6 +1,6 @@
 """The form of one recipient, and the registers that name it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -62,6 +62,11 @@ class RecipientForm(QScrollArea):
         country.set_choices(presenter.countries(self._context.lang, also=recipient.country))
         self.form.set_values(presenter.to_values(recipient))
         self._judge()
+
+    def take_up(self, typed: Mapping[str, Any]) -> None:
+        """Show what a draft kept; it is an edit."""
+        self.form.show_typed(typed)
+        self._edited()
 
     def recipient(self) -> Recipient:
         """What the fields say; raises the error of the first wrong one."""

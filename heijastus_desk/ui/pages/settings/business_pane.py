@@ -9,10 +9,11 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices.content import Controller
 from heijastus_desk.domain.values import AnswerState
+from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.first_run.business_step import business_form
-from heijastus_desk.ui.jobs import Lane
+from heijastus_desk.ui.draft_keeper import DraftKeeper
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.business_parts import CoControllersField, joint_field, officer_field
@@ -23,8 +24,6 @@ from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 
 translate = QCoreApplication.translate
-
-Stored = tuple[Controller | None, str]
 
 
 class BusinessPane(QWidget):
@@ -52,6 +51,7 @@ class BusinessPane(QWidget):
         self._exactly = Form("business_exactly")
         self._add_rest(context)
         self.save_button = primary(translate("Settings", "&Save"), "business_save", self.save, icon="save")
+        self._keeper = DraftKeeper(context, self._draft_text, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(2 * theme.GRID)
@@ -62,23 +62,24 @@ class BusinessPane(QWidget):
         column.addLayout(row)
         self._dpo.edited.connect(self._show_reason)
         self.more.toggled.connect(self._exactly.setVisible)
+        for form in (self.form, self._exactly):
+            form.edited.connect(self._keeper.touched)
 
     @property
     def is_edited(self) -> bool:
         return self.form.is_edited
 
-    def show_stored(self, stored: Stored) -> None:
-        """The business as saved, or her unsaved edits of before the lock; edits under way are left alone."""
+    @property
+    def has_unkept_edits(self) -> bool:
+        """Whether there are edits that the vault does not hold yet."""
+        return self.is_edited and self._keeper.is_behind
+
+    def show_stored(self, controller: Controller | None) -> None:
+        """The business as saved, or her unsaved edits of before; edits under way are left alone."""
         if self.is_edited:
             return
-        controller, kept = stored
-        draft = presenter.draft_of(kept)
-        self._fill(draft or controller)
-        if draft is not None:
-            self.form.is_edited = True
-            self._store("")
-            text = translate("Settings", "Your unsaved changes to the business are back.")
-            self._context.say(text, (Link(translate("Settings", "Discard them"), lambda: self._fill(controller)),))
+        self._fill(controller)
+        self._keeper.begin(presenter.DRAFT, "", lambda draft: self._take_up(draft, controller))
 
     def save(self, then: Callable[[], None] = lambda: None) -> None:
         """Check and save, then go on."""
@@ -92,25 +93,44 @@ class BusinessPane(QWidget):
 
         def done(_change: Change) -> None:
             self.form.mark_saved()
+            self._keeper.drop()
             then()
 
         self._context.change(lambda: service.save(controller), done, self._show_error)
 
     def store_draft(self) -> None:
         """Keep what can be kept of unsaved edits inside the vault."""
-        if not self.is_edited:
+        if self.is_edited:
+            self._keeper.keep()
+
+    def _take_up(self, kept: Draft, controller: Controller | None) -> None:
+        draft = presenter.draft_of(kept.content)
+        if draft is None or self.is_edited:
             return
+        self._fill(draft)
+        self.form.is_edited = True
+        self._keeper.go_on()
+
+        def discard() -> None:
+            self._fill(controller)
+            self._keeper.drop()
+
+        text = translate("Settings", "Your unsaved changes to the business are back.")
+        self._context.say(text, (Link(translate("Settings", "Discard them"), discard),))
+
+    def _draft_text(self) -> str:
         kept = presenter.form_values(None)
         for name, field in self.form.fields.items():
             try:
                 kept[name] = field.value()
             except HeijastusError:
                 continue
-        self._store(presenter.draft_text(presenter.controller_of(kept)))
+        return presenter.draft_text(presenter.controller_of(kept))
 
     def discard(self) -> None:
         """Let the next visit show what is saved."""
         self.form.is_edited = False
+        self._keeper.drop()
 
     def focus_first(self) -> None:
         self.form.fields["legal_form"].focus_control()
@@ -136,16 +156,6 @@ class BusinessPane(QWidget):
 
     def _mark_edited(self) -> None:
         self.form.is_edited = True
-
-    def _store(self, text: str) -> None:
-        settings = self._context.app.settings
-        # Not a change she made: nothing is announced and nothing can be undone.
-        self._context.shared.runner.run(
-            Lane.WRITER,
-            lambda _progress: settings.set(presenter.DRAFT, text),
-            lambda _change: None,
-            self._context.say_error,
-        )
 
     def _add_rest(self, context: PageContext) -> None:
         self._exactly.add(CoControllersField("co_controllers", context.lang))

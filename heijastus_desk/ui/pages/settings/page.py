@@ -11,7 +11,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.settings import presenter
-from heijastus_desk.ui.pages.settings.business_pane import BusinessPane, Stored
+from heijastus_desk.ui.pages.settings.business_pane import BusinessPane
 from heijastus_desk.ui.pages.settings.file_pane import FilePane
 from heijastus_desk.ui.pages.settings.look_pane import LookPane
 from heijastus_desk.ui.shortcuts import Shortcut
@@ -63,10 +63,7 @@ class SettingsPage(Page):
         self.file.show_preferences()
         self.look.show_preferences()
 
-        def stored() -> Stored:
-            return app.controller.get(), app.settings.get(presenter.DRAFT)
-
-        self.context.query(stored, self.business.show_stored, topic="business")
+        self.context.query(app.controller.get, self.business.show_stored, topic="business")
         self.context.query(app.place.look, self._show_place, topic="place")
 
     def focus_first(self) -> None:
@@ -97,6 +94,10 @@ class SettingsPage(Page):
 
     def store_draft(self) -> None:
         self.business.store_draft()
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.business.has_unkept_edits
 
     def back(self) -> bool:
         was = self.confirm.isVisible()

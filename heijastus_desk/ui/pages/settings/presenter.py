@@ -16,8 +16,8 @@ from heijastus_desk.wording.sentences import format_date
 
 translate = QCoreApplication.translate
 
-DRAFT = "draft_business"
-"""The setting in the vault that keeps unsaved edits of her business."""
+DRAFT = "business"
+"""The form whose draft is kept."""
 _MONTH_ENDS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NAMES = tuple(field.name for field in fields(Controller))
 

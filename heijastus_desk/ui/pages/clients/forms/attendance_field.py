@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.clients.loading import still_there
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form_field import FormField
@@ -16,7 +18,8 @@ translate = QCoreApplication.translate
 class AttendanceField(FormField):
     """The value is a tuple of the `Party` ticked; `set_value` takes all who may be ticked, and ticks them."""
 
-    def __init__(self, name: str, label: str, *, hint: str = "") -> None:
+    def __init__(self, context: PageContext, name: str, label: str, *, hint: str = "") -> None:
+        self._context = context
         self._boxes: list[tuple[Party, QCheckBox]] = []
         control = QWidget()
         super().__init__(name, label, control, hint=hint)
@@ -28,6 +31,19 @@ class AttendanceField(FormField):
     def set_value(self, value: Any) -> None:
         people: Sequence[Party] = value or ()
         self.show_people(people, people)
+
+    def as_typed(self) -> dict[str, list[str]]:
+        """Who could be ticked and who was; names stay where they are kept."""
+        return {"people": [party.uid for party, _box in self._boxes], "there": [party.uid for party in self.value()]}
+
+    def show_typed(self, typed: Any) -> None:
+        asked, there = (_uids(typed, key) for key in ("people", "there"))
+        app = self._context.app
+
+        def show(people: Sequence[Party]) -> None:
+            self.show_people(people, [party for party in people if party.uid in there])
+
+        self._context.query(lambda: still_there(app, asked), show, topic=f"typed_{self.name}")
 
     def show_people(self, people: Sequence[Party], there: Sequence[Party]) -> None:
         """Show who may be ticked, with those ticked who were there."""
@@ -46,3 +62,8 @@ class AttendanceField(FormField):
     def focus_control(self) -> None:
         if self._boxes:
             self._boxes[0][1].setFocus()
+
+
+def _uids(typed: Any, key: str) -> list[str]:
+    found = typed.get(key) if isinstance(typed, dict) else None
+    return [uid for uid in found if isinstance(uid, str)] if isinstance(found, list) else []

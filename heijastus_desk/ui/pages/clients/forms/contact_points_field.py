@@ -59,6 +59,18 @@ class ContactPointsField(FormField):
             for kind in USUAL:
                 self._add(self._fresh(kind))
 
+    def as_typed(self) -> list[dict[str, str]]:
+        return [row.as_typed() for row in self._rows]
+
+    def show_typed(self, typed: Any) -> None:
+        if not isinstance(typed, list):
+            return
+        for row in list(self._rows):
+            self._drop(row)
+        for line in typed:
+            if isinstance(line, dict):
+                self._add(self._fresh(ContactPointKind.PHONE)).show_typed(line)
+
     def set_error(self, sentence: str) -> None:
         super().set_error(sentence)
         for row in self._rows:
@@ -144,6 +156,24 @@ class _PointRow(QWidget):
             source=self._sources[self.sources.currentIndex()],
             obtained_on=values.parse_date(day, field=field) if day else None,
         )
+
+    def as_typed(self) -> dict[str, str]:
+        source = self._sources[self.sources.currentIndex()]
+        return {
+            "kind": self.kind(),
+            "value": self.edit.text(),
+            "source": source.value if source else "",
+            "obtained_on": self.day.text(),
+        }
+
+    def show_typed(self, typed: dict[str, Any]) -> None:
+        kinds, sources = [kind.value for kind in ContactPointKind], [s.value if s else "" for s in self._sources]
+        if typed.get("kind") in kinds:
+            self.kinds.setCurrentIndex(kinds.index(typed["kind"]))
+        if typed.get("source") in sources:
+            self.sources.setCurrentIndex(sources.index(typed["source"]))
+        self.edit.setText(str(typed.get("value") or ""))
+        self.day.setText(str(typed.get("obtained_on") or ""))
 
     def mark(self, *, wrong: bool) -> None:
         self.edit.setProperty("error", "true" if wrong else "false")

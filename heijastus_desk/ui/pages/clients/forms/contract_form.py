@@ -43,7 +43,7 @@ class ContractForm(EntryForm):
         self._when_and_where_fields(context)
         self._kept_fields(client)
         self.form.set_values({**contract_values(self._opened.entry), **self._opened.people})
-        self.finish()
+        self.finish(client, self._opened.uid)
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, opened, terms = self.context.app, self._opened, contract_terms(entered)

@@ -11,6 +11,8 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.clients.forms.form_draft import FormDraft
+from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -42,6 +44,7 @@ class EntryForm(QWidget):
         self.confirm = InPageConfirm(f"{name}_unsaved")
         self.places: dict[str, FormField] = {}
         """fields that show an error named otherwise than they are"""
+        self.draft = FormDraft(context, self.form, self.confirm, self)
         self._fits: list[Callable[[], None]] = []
         self._busy = False
         self._header = SectionHeader(title, style="title", subtitle=subtitle)
@@ -50,6 +53,9 @@ class EntryForm(QWidget):
         self._save = self.add_button(translate("Clients", "Save"), f"{name}_save", self.save, ButtonKind.PRIMARY)
         self._save.setToolTip(f"{self._save.text()} ({Shortcut.SAVE.shown})")
         self._lay_out()
+        self.draft.waiting.connect(self._wait_for_answer)
+        self.draft.taken_up.connect(self.fit)
+        self.draft.left.connect(self.closed)
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         """The change these values mean; raises with the field at fault."""
@@ -69,8 +75,17 @@ class EntryForm(QWidget):
         def fit() -> None:
             field.setVisible(wanted(watched.value()))
 
+        self.fit_after(watched, fit)
+
+    def fit_after(self, watched: FormField, fit: Callable[[], None]) -> None:
+        """Call `fit` whenever the field has another value, whoever gave it."""
         watched.edited.connect(fit)
         self._fits.append(fit)
+
+    def fit(self) -> None:
+        """Make what depends on a value fit to it."""
+        for one in self._fits:
+            one()
 
     def add_kept_fields(self, text: str, place: FormField, *, hint: str = "") -> None:
         """Ask where something lies, and its folder or service only when that is not here."""
@@ -78,13 +93,16 @@ class EntryForm(QWidget):
         kept = self.form.add(ChoiceField("kept_at", text, places, hint=hint))
         self.show_while(self.form.add(place), kept, lambda held: held is not HeldAt.HERE)
 
-    def finish(self) -> None:
-        """Close the fields off: nothing is edited yet, and the last button leaves."""
-        for fit in self._fits:
-            fit()
+    def finish(self, client: LoadedClient | None, record: str = "") -> None:
+        """Close the fields off: nothing is edited yet, and the last button leaves.
+
+        `client` is whose card it stands over, `record` the uid of what is edited; the draft is kept by them.
+        """
+        self.fit()
         self.add_button(translate("Clients", "Cancel"), f"{self.objectName()}_cancel", self.leave)
         self.form.add_stretch()
         self.form.mark_saved()
+        self.draft.begin(self.objectName(), client, record)
         QTimer.singleShot(0, self, self.focus_first)
 
     def focus_first(self) -> None:
@@ -120,11 +138,16 @@ class EntryForm(QWidget):
         if not self.is_edited:
             proceed()
             return
+
+        def discard() -> None:
+            self.draft.drop()
+            proceed()
+
         self.confirm.ask(
             translate("Clients", "You have edits that are not saved."),
             [
                 (f"{self.objectName()}_keep", translate("Clients", "Save"), lambda: self.save(lambda _: proceed())),
-                (f"{self.objectName()}_discard", translate("Clients", "Discard the edits"), proceed),
+                (f"{self.objectName()}_discard", translate("Clients", "Discard the edits"), discard),
             ],
             cancel=translate("Clients", "Go on editing"),
         )
@@ -145,7 +168,14 @@ class EntryForm(QWidget):
     def _done(self, change: Change, then: Callable[[Change], None] | None) -> None:
         self._set_busy(busy=False)
         self.form.mark_saved()
+        self.draft.drop()
         (then or self.saved.emit)(change)
+
+    def _wait_for_answer(self, waiting: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self._set_busy(busy=waiting)
+        self.form.setEnabled(not waiting)
+        if not waiting:
+            self.focus_first()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -24,6 +24,8 @@ from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
+_SESSION = "session"
+
 
 class NoteForm(EntryForm):
     """A new or an opened note."""
@@ -36,12 +38,12 @@ class NoteForm(EntryForm):
         self._people_fields(context)
         self._kept_fields(context)
         self.form.set_values({**note_values(note.entry), **note.people})
-        self._offer_everyone()
-        self.finish()
+        self.draft.beside[_SESSION] = note.entry.session
+        self.finish(client, note.uid)
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, note = self.context.app, self._note
-        entry = note_entry(entered, note.entry.session)
+        entry = note_entry(entered, self.draft.beside[_SESSION])
         return lambda: app.notes.save(entry, note.uid, version=note.version)
 
     def focus_first(self) -> None:
@@ -81,7 +83,7 @@ class NoteForm(EntryForm):
         line.addWidget(self._everyone)
         line.addStretch(1)
         form.add_widget(row)
-        form.fields["contract"].edited.connect(self._offer_everyone)
+        self.fit_after(form.fields["contract"], self._offer_everyone)
         form.add(
             PartiesField(
                 context,

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.clients.loading import found
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.pages.clients.loading import found, still_there
+from heijastus_desk.ui.pages.clients.parties import Party, uids_typed
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -60,6 +60,15 @@ class PartiesField(FormField):
         chosen: Iterable[Party] = value or ()
         self._chosen = tuple(dict.fromkeys(chosen))
         self._show_chosen()
+
+    def as_typed(self) -> list[list[str]]:
+        """Kinds and uids: the names stay where they are kept, so that a draft outlives nobody."""
+        return [[party.kind.value, party.uid] for party in self._chosen]
+
+    def show_typed(self, typed: Any) -> None:
+        uids = uids_typed(typed)
+        app = self._context.app
+        self._context.query(lambda: still_there(app, uids), self.set_value, topic=f"typed_{self.name}")
 
     def set_error(self, sentence: str) -> None:
         super().set_error(sentence)

@@ -47,7 +47,7 @@ class PersonForm(EntryForm):
         if client and card and card.employer:
             employer = Party(card.employer, PartyKind.ORGANISATION, client.card.employer_name)
             self.form.set_values({"employer": (employer,)})
-        self.finish()
+        self.finish(client, client.card.uid if client else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, client = self.context.app, self._client
@@ -124,7 +124,7 @@ class OrganisationForm(EntryForm):
         form.add(ProseField("background", translate("Clients", "Background"), lines=3))
         card = client.card.organisation if client else None
         form.set_values(organisation_values(card or OrganisationCard(name="")))
-        self.finish()
+        self.finish(client, client.card.uid if client else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, client = self.context.app, self._client

@@ -34,7 +34,7 @@ class SessionForm(EntryForm):
         self._client, self._opened = client, opened
         contracts = contract_choices(client, context, opened and (opened.entry.contract, opened.contract_title))
         self._contract = ChoiceField("contract", translate("Clients", "&Contract"), contracts)
-        self._attendees = AttendanceField("attendees", translate("Clients", "Who was there"))
+        self._attendees = AttendanceField(context, "attendees", translate("Clients", "Who was there"))
         self._others = PartiesField(
             context, "others", translate("Clients", "Somebody else who was there"), kind=PartyKind.PERSON, many=True
         )
@@ -50,7 +50,7 @@ class SessionForm(EntryForm):
         self.add_button(
             translate("Clients", "Save and write a note"), "session_form_save_and_note", self._save_and_note
         )
-        self.finish()
+        self.finish(client, opened.uid if opened else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, entry, opened = self.context.app, session_entry(entered), self._opened

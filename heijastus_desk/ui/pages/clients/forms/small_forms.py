@@ -56,7 +56,7 @@ class ContactForm(EntryForm):
             )
         )
         form.set_values(contact_values(opened.entry) if opened else {"happened_on": today})
-        self.finish()
+        self.finish(client, opened.uid if opened else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, opened = self.context.app, self._opened
@@ -95,7 +95,7 @@ class InvoiceForm(EntryForm):
             self.form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": HeldAt.ELSEWHERE})
             self.form.fields["contract"].edited.connect(self._take_payer)
             self._take_payer()
-        self.finish()
+        self.finish(client, opened.uid if opened else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, entry, opened = self.context.app, accounting_entry(entered), self._opened

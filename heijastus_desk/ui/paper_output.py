@@ -1,4 +1,4 @@
-"""Takes the printed page out of the window: into a file or onto paper."""
+"""Takes printed pages out of the window: into a file or onto paper."""
 
 from pathlib import Path
 
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.ui import printing
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices import printing
 from heijastus_desk.ui.theme import Tone
 
 translate = QCoreApplication.translate
 
 
-class NoticeOutput(QObject):
+class PaperOutput(QObject):
     """The dialogs of the system, and the work after them."""
 
     def __init__(self, context: PageContext, page: QWidget) -> None:

@@ -1,0 +1,48 @@
+"""Finds the rows whose erasure codes she typed from her destruction reports, when a restore knows no ledger."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.privacy.erasure_plan import erasure_rules
+from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.system.ledger import STRIPPED, WHOLE, Kept, Root, erasure_code, is_code
+from heijastus_desk.system.recovery_code import symbols_of
+
+
+def match(raw: Any, vault_id: str, typed_codes: Iterable[str]) -> tuple[Root, ...]:
+    """The rows of a file that these codes stand for; a code may stand for none, as when the row is younger.
+
+    Raises ERASURE_CODE_WRONG with `given` for what is not a code at all.
+    """
+    wanted: set[str] = set()
+    for typed in typed_codes:
+        if not is_code(typed):
+            raise HeijastusError(ErrorCode.ERASURE_CODE_WRONG, given=typed[:20])
+        wanted.add(symbols_of(typed))
+    if not wanted:
+        return ()
+    return tuple(
+        (table, uid)
+        for table in _tables(raw)
+        for (uid,) in raw.execute(f'SELECT uid FROM "{table}"')  # noqa: S608 - a table of ours
+        if erasure_code(vault_id, table, uid).replace("-", "") in wanted
+    )
+
+
+def kept_without_ledger(raw: Any) -> tuple[Kept, ...]:
+    """What an erasure by code leaves, now that the ledger is lost that would say so: what is held, and every voucher.
+
+    Rather too much: what has outlived its duty stands in the retention list afterwards.
+    """
+    held = raw.execute("SELECT item_table, item_uid, uid FROM hold WHERE released_on IS NULL").fetchall()
+    kept = [(table, uid, WHOLE) for table, uid, _hold in held] + [("hold", uid, WHOLE) for _t, _u, uid in held]
+    return (*kept, *(("accounting_reference", uid, STRIPPED) for (uid,) in raw.execute("SELECT uid FROM accounting_reference")))
+
+
+def _tables(raw: Any) -> list[str]:
+    there = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    rules = erasure_rules(data_inventory())
+    return [table.name for table in METADATA.sorted_tables if table.name in rules and table.name in there]
+

@@ -1,0 +1,137 @@
+"""Looks for values in everything the program owns, in every form they may have been written, and says where."""
+
+import json
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.domain.text_keys import search_key
+from heijastus_desk.storage.erasing.pages import Piece, is_encrypted, plain_pieces
+from heijastus_desk.system.keys import DataKey
+
+SHORTEST: Final = 4
+"""bytes; anything shorter is found everywhere by chance"""
+_BLOCK: Final = 1 << 20
+_OVERLAP: Final = 512
+_ZLIB_HEADS: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_LARGEST_UNPACKED: Final = 16 * _BLOCK
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A value found. `value` is its place in what was looked for: the value itself is never part of a report."""
+
+    path: Path
+    place: str
+    """`page`, `frame`, `plain`, `packed` or `name`"""
+    number: int
+    """of the first page, frame or byte of the piece it was found in"""
+    value: int
+
+
+def find(
+    values: Iterable[str | bytes], files: Iterable[Path], key: DataKey, progress: Progress | None = None
+) -> tuple[Hit, ...]:
+    """Where any of the values occurs in these files; folders are searched to the bottom, missing ones passed over.
+
+    Databases, write-ahead logs and journals are read page by page with the key, live rows or not; everything else as
+    it is. A hit is told once for each value and piece.
+    """
+    needles = _needles(tuple(values))
+    found: list[Hit] = []
+    listed = [one for path in files for one in _files(path)]
+    for done, path in enumerate(listed):
+        (progress or Silent()).step(done, len(listed))
+        found += _in_file(needles, path, key)
+    return tuple(found)
+
+
+def forms(value: str | bytes) -> frozenset[bytes]:
+    """How a value may have been written, in lower-case letters where a letter is one byte."""
+    if isinstance(value, bytes):
+        return frozenset({value.lower()})
+    found: set[bytes] = set()
+    for form in ("NFC", "NFD"):
+        text = unicodedata.normalize(form, value)
+        for cased in (text, text.lower(), text.casefold()):
+            found.add(cased.encode("utf-8", "surrogatepass"))
+            found.add(json.dumps(cased)[1:-1].encode())
+            found.add(json.dumps(cased, ensure_ascii=False)[1:-1].encode("utf-8", "surrogatepass"))
+            found.add(cased.encode("utf-16-le", "surrogatepass"))
+            found.add(cased.encode("utf-16-be", "surrogatepass"))
+    found.add(search_key(value).encode("utf-8", "surrogatepass"))
+    return frozenset(form.lower() for form in found if len(form) >= SHORTEST)
+
+
+def _needles(values: tuple[str | bytes, ...]) -> Mapping[bytes, int]:
+    return {form: place for place, value in enumerate(values) for form in forms(value)}
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_dir() and not path.is_symlink():
+        for entry in sorted(path.iterdir()):
+            yield from _files(entry)
+    elif path.exists() or path.is_symlink():
+        yield path
+
+
+def _in_file(needles: Mapping[bytes, int], path: Path, key: DataKey) -> Iterator[Hit]:
+    yield from _in_piece(needles, path, ("name", 0, path.name.encode("utf-8", "surrogateescape")))
+    if not path.is_file():
+        return
+    pieces = plain_pieces(path, key) if is_encrypted(path) else _plain(path)
+    for piece in pieces:
+        yield from _in_piece(needles, path, piece)
+        for number, unpacked in _unpacked(piece[2]):
+            yield from _in_piece(needles, path, ("packed", piece[1] + number, unpacked))
+    if zipfile.is_zipfile(path):
+        for number, content in enumerate(_members(path)):
+            yield from _in_piece(needles, path, ("packed", number, content))
+
+
+def _in_piece(needles: Mapping[bytes, int], path: Path, piece: Piece) -> Iterator[Hit]:
+    place, number, content = piece
+    lowered = content.lower()
+    told: set[int] = set()
+    for form, value in needles.items():
+        if value not in told and form in lowered:
+            told.add(value)
+            yield Hit(path, place, number, value)
+
+
+def _plain(path: Path) -> Iterator[Piece]:
+    start, kept = 0, b""
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            yield "plain", start, kept + block
+            start, kept = start + len(block), block[-_OVERLAP:]
+
+
+def _unpacked(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """What deflate streams in it hold; a head that leads nowhere is passed over."""
+    for head in _ZLIB_HEADS:
+        at = content.find(head)
+        while at >= 0:
+            try:
+                unpacked = zlib.decompressobj().decompress(content[at : at + _BLOCK], _LARGEST_UNPACKED)
+            except zlib.error:
+                unpacked = b""
+            if unpacked:
+                yield at, unpacked
+            at = content.find(head, at + 1)
+
+
+def _members(path: Path) -> Iterator[bytes]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for entry in archive.infolist():
+                yield entry.filename.encode("utf-8", "surrogateescape")
+                with archive.open(entry) as member:
+                    yield member.read(_LARGEST_UNPACKED)
+    except (OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
+        return

@@ -1,0 +1,98 @@
+"""Does the erasures of a ledger again in a closed file: a backup's working copy, a file being restored."""
+
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, delete, insert
+from sqlalchemy.exc import DatabaseError
+
+from heijastus_desk.domain.clock import Clock
+from heijastus_desk.storage import opening
+from heijastus_desk.storage.erasing import remnants, sweep
+from heijastus_desk.storage.erasing.selection import select_rows
+from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
+from heijastus_desk.storage.tables.safekeeping import erasure_line
+from heijastus_desk.storage.unit_of_work import worded
+from heijastus_desk.system.keys import DataKey
+from heijastus_desk.system.ledger import Erasure, Ledger, parse_ledger, PURPOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """How many erasures a file had not gone through, and what the erased rows in it said: never stored anywhere."""
+
+    count: int
+    values: frozenset[str]
+
+    def __repr__(self) -> str:
+        return f"Replayed(count={self.count})"
+
+
+def replay(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> int:
+    """Apply every erasure the file has not gone through and write the ledger into it; how many there were.
+
+    An older schema is brought up to date first. Raises VAULT_DAMAGED, DISK_FULL; then nothing was erased.
+    """
+    return replay_and_tell(path, key, ledger, clock).count
+
+
+def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> Replayed:
+    """The same, giving the values of the erased rows, so that their traces can be looked for afterwards."""
+    _modernise(path, key)
+    try:
+        raw = opening.connect(path, key)
+        with closing(raw):
+            done = parse_ledger(lines_in(raw), ledger.vault_id, key.subkey(PURPOSE)).entries
+            lacking = [erasure for erasure in ledger.erasures if erasure.entry not in done]
+            engine = opening.engine_over(raw)
+            values: set[str] = set()
+            with engine.begin() as connection:
+                for erasure in lacking:
+                    values |= erase_and_tell(connection, erasure)[1]
+                write_lines(connection, ledger, clock)
+            sweep.scrub(raw)
+    except (DatabaseError, driver.DatabaseError) as failure:
+        raise worded(failure) from None
+    return Replayed(len(lacking), frozenset(values))
+
+
+def erase_and_tell(connection: Connection, erasure: Erasure) -> tuple[sweep.Swept, frozenset[str]]:
+    """Carry out one erasure in the caller's transaction; what was done and what the rows said."""
+    chosen = select_rows(connection, erasure.roots, erasure.kept)
+    values = remnants.values_of(connection, chosen)
+    return sweep.carry_out(connection, chosen), values
+
+
+def lines_in(raw: Any) -> list[str]:
+    """The ledger lines a file holds, in order; none in a file older than the ledger."""
+    if not raw.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'erasure_line'").fetchone():
+        return []
+    return [row[0] for row in raw.execute("SELECT line FROM erasure_line ORDER BY number")]
+
+
+def write_lines(connection: Connection, ledger: Ledger, clock: Clock) -> None:
+    """Make the file's copy of the ledger this one, inside the caller's transaction."""
+    at = clock.now().astimezone(UTC).isoformat(timespec="seconds")
+    stamps = {"version": 1, "created_at": at, "updated_at": at}
+    connection.execute(delete(erasure_line))
+    _insert(connection, ({"uid": str(uuid4()), **stamps, "number": number, "line": line}
+                         for number, line in enumerate(ledger.lines, 1)))
+
+
+def _insert(connection: Connection, rows: Iterable[dict[str, object]]) -> None:
+    written = list(rows)
+    if written:
+        connection.execute(insert(erasure_line), written)
+
+
+def _modernise(path: Path, key: DataKey) -> None:
+    with closing(opening.connect(path, key)) as raw:
+        schema: int = raw.execute("PRAGMA user_version").fetchone()[0]
+    if schema < NEWEST_SCHEMA:
+        migrate(path, key, schema)

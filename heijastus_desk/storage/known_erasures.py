@@ -1,0 +1,87 @@
+"""What is known of the erasures of a vault when one of its backups is restored, and whether that is all of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage.backups.content import opened
+from heijastus_desk.storage.backups.manifest import Manifest, read_sealed
+from heijastus_desk.storage.backups.names import BackupSet
+from heijastus_desk.storage.erasing.replay import lines_in
+from heijastus_desk.system.keys import DataKey
+from heijastus_desk.system.ledger import PURPOSE, Ledger, load_ledger, parse_ledger
+from heijastus_desk.system.paths import VaultPaths
+
+
+@dataclass(frozen=True, slots=True)
+class KnownErasures:
+    """The union of every ledger that could be read."""
+
+    ledger: Ledger
+    is_complete: bool
+    """whether a ledger of the vault itself was among them, so that no erasure is missing"""
+    until: datetime
+    """up to when every erasure is known in any case: the newest backup read"""
+    file_is_damaged: bool
+
+
+def known_erasures(
+    paths: VaultPaths, key: DataKey, copy: Path, manifest: Manifest, others: Iterable[BackupSet], *, is_current: bool
+) -> KnownErasures:
+    """Read the ledger of the copy to be restored, of the vault's folder, of the vault itself and of its other backups.
+
+    `is_current`: the vault beside which it is restored opens, and is not older than the backup.
+    Raises LEDGER_DAMAGED only for the copy's own ledger; any other that cannot be read is as good as missing.
+    """
+    seal_key = key.subkey(PURPOSE)
+    own = _ledger_in(copy, key, manifest.vault_id)
+    union, until = own, manifest.made_at
+    for other in others:
+        read = _read_set(other, key, manifest.vault_id)
+        if read is not None:
+            union, until = union.merged(read[0], seal_key), max(until, read[1])
+    beside, file_is_damaged = _read_file(paths.ledger, manifest.vault_id, seal_key)
+    inside = _read_vault(paths.database, key, manifest.vault_id)
+    sources = [ledger for ledger in (beside, inside if is_current else None) if ledger is not None]
+    # A ledger that misses what a backup knows is an old one, and what else it misses nobody can tell.
+    is_complete = any(union.entries <= ledger.entries for ledger in sources)
+    for ledger in (beside, inside):
+        if ledger is not None:
+            union = union.merged(ledger, seal_key)
+    return KnownErasures(union, is_complete, until, file_is_damaged)
+
+
+def _ledger_in(path: Path, key: DataKey, vault_id: str) -> Ledger:
+    with opened(path, key) as raw:
+        try:
+            lines = lines_in(raw)
+        except driver.DatabaseError:
+            raise HeijastusError(ErrorCode.LEDGER_DAMAGED) from None
+    return parse_ledger(lines, vault_id, key.subkey(PURPOSE))
+
+
+def _read_set(one: BackupSet, key: DataKey, vault_id: str) -> tuple[Ledger, datetime] | None:
+    try:
+        manifest = read_sealed(one, key)
+        return (_ledger_in(one.database, key, vault_id), manifest.made_at) if manifest.vault_id == vault_id else None
+    except HeijastusError:
+        return None
+
+
+def _read_vault(path: Path, key: DataKey, vault_id: str) -> Ledger | None:
+    try:
+        return _ledger_in(path, key, vault_id)
+    except HeijastusError:
+        return None
+
+
+def _read_file(path: Path, vault_id: str, seal_key: bytes) -> tuple[Ledger | None, bool]:
+    try:
+        ledger = load_ledger(path, vault_id, seal_key)
+    except HeijastusError:
+        return None, True
+    return (None if ledger.is_missing else ledger), False

@@ -1,0 +1,266 @@
+"""The ledger of erasures: which rows were erased, by random id, sealed and chained, so that no restore brings them back.
+
+It lies beside the vault, inside it and in every backup; on a restore the union counts. It holds random ids, times and
+numbers, never a name or a hash of one.
+"""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.system.recovery_code import ALPHABET, symbols_of
+
+PURPOSE: Final = "erasure ledger"
+"""Names the key the seals are made with: `data_key.subkey(PURPOSE)`."""
+BEGINNING: Final = ""
+LARGEST: Final = 64 * 1024 * 1024
+"""bytes; a ledger file beyond this is not one of ours"""
+_FORMAT: Final = "heijastus-desk ledger"
+_VERSION: Final = 1
+_CODE_BITS: Final = 40
+_SYMBOL_BITS: Final = 5
+
+Root = tuple[str, str]
+"""Table and uid of a row that goes, with everything that is only about it."""
+Kept = tuple[str, str, str]
+"""Table, uid and WHOLE or STRIPPED: a row that stays although it belongs to what goes."""
+WHOLE: Final = "whole"
+STRIPPED: Final = "stripped"
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """One erasure. `numbers` are its counts, known when it is done; instants are UTC."""
+
+    entry: str
+    at: datetime
+    roots: tuple[Root, ...]
+    kept: tuple[Kept, ...] = ()
+    done: bool = False
+    number: int = 0
+    done_at: datetime | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+def new_erasure(at: datetime, roots: Sequence[Root], kept: Sequence[Kept] = ()) -> Erasure:
+    """An erasure that has not begun; the ledger gives it its number."""
+    return Erasure(str(uuid.uuid4()), at.astimezone(UTC), tuple(roots), tuple(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Every erasure of one vault, in order, and the sealed lines that tell of them."""
+
+    vault_id: str
+    erasures: tuple[Erasure, ...] = ()
+    lines: tuple[str, ...] = ()
+    is_missing: bool = False
+    """whether there was no file to read"""
+    _key: bytes = field(default=b"", repr=False, compare=False)
+
+    @property
+    def count(self) -> int:
+        """How many erasures have been begun."""
+        return len(self.erasures)
+
+    @property
+    def head(self) -> str:
+        """The last seal, which stands for everything before it."""
+        return json.loads(self.lines[-1])["seal"] if self.lines else BEGINNING
+
+    @property
+    def entries(self) -> frozenset[str]:
+        """The random ids of all erasures."""
+        return frozenset(erasure.entry for erasure in self.erasures)
+
+    @property
+    def pending(self) -> tuple[Erasure, ...]:
+        """Erasures that are not proven yet."""
+        return tuple(erasure for erasure in self.erasures if not erasure.done)
+
+    def begun(self, erasure: Erasure) -> "Ledger":
+        """With one more erasure, numbered; unchanged when it is already there."""
+        if erasure.entry in self.entries:
+            return self
+        taken = {known.number for known in self.erasures}
+        number = erasure.number if erasure.number and erasure.number not in taken else max(taken, default=0) + 1
+        named = replace(erasure, number=number, done=False, done_at=None, numbers={})
+        body = {
+            "kind": "begun",
+            "number": number,
+            "entry": named.entry,
+            "at": _written(named.at),
+            "roots": [list(root) for root in named.roots],
+            "kept": [list(kept) for kept in named.kept],
+        }
+        return replace(self, erasures=(*self.erasures, named), lines=self._with_line(body), is_missing=False)
+
+    def finished(self, entry: str, at: datetime, **numbers: int) -> "Ledger":
+        """With an erasure marked as proven; unchanged when it is already. KeyError for an unknown one."""
+        known = {erasure.entry: erasure for erasure in self.erasures}[entry]
+        if known.done:
+            return self
+        body = {"kind": "done", "entry": entry, "at": _written(at), "numbers": numbers}
+        changed = replace(known, done=True, done_at=at.astimezone(UTC), numbers=numbers)
+        erasures = tuple(changed if erasure.entry == entry else erasure for erasure in self.erasures)
+        return replace(self, erasures=erasures, lines=self._with_line(body))
+
+    def merged(self, other: "Ledger", key: bytes) -> "Ledger":
+        """The union by entry, chained anew in the order of time; done where either says so."""
+        if other.vault_id != self.vault_id:
+            raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
+        if other.entries <= self.entries and not any(
+            theirs.done and ours.entry == theirs.entry and not ours.done
+            for theirs in other.erasures
+            for ours in self.erasures
+        ):
+            return self
+        union: dict[str, Erasure] = {}
+        for erasure in (*self.erasures, *other.erasures):
+            if erasure.entry not in union or erasure.done:
+                union[erasure.entry] = erasure
+        ordered = sorted(union.values(), key=lambda erasure: (erasure.at, erasure.number, erasure.entry))
+        return _chained(self.vault_id, ordered, key)
+
+    def sealed_with(self, key: bytes) -> "Ledger":
+        """The same erasures under another key, after the vault got a new data key."""
+        return _chained(self.vault_id, self.erasures, key)
+
+    def _with_line(self, body: Mapping[str, Any]) -> tuple[str, ...]:
+        chained = {**body, "previous": self.head}
+        return (*self.lines, _line({**chained, "seal": _seal(self._key, self.vault_id, chained)}))
+
+
+def empty_ledger(vault_id: str, key: bytes) -> Ledger:
+    """A ledger of no erasures."""
+    return Ledger(vault_id, _key=key)
+
+
+def load_ledger(path: Path, vault_id: str, key: bytes) -> Ledger:
+    """The ledger file; one that is not there gives an empty ledger that says so.
+
+    Raises LEDGER_DAMAGED for one that is cut short, reordered, changed or another vault's.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
+        written = path.read_text("utf-8")
+    except FileNotFoundError:
+        return replace(empty_ledger(vault_id, key), is_missing=True)
+    except (OSError, UnicodeDecodeError):
+        raise HeijastusError(ErrorCode.LEDGER_DAMAGED) from None
+    head, *lines = written.splitlines() or [""]
+    ledger = parse_ledger(lines, vault_id, key)
+    if head != _header(ledger):
+        raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
+    return ledger
+
+
+def parse_ledger(lines: Iterable[str], vault_id: str, key: bytes) -> Ledger:
+    """A ledger from its sealed lines, as the vault and its backups hold them; raises LEDGER_DAMAGED."""
+    ledger = empty_ledger(vault_id, key)
+    try:
+        for line in lines:
+            ledger = _followed(ledger, line)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        raise HeijastusError(ErrorCode.LEDGER_DAMAGED) from None
+    return ledger
+
+
+def save_ledger(path: Path, ledger: Ledger) -> None:
+    """Replace the ledger file durably; OSError leaves the old one as it was."""
+    # The first line counts and seals all others: a file cut at the end of a line is noticed too.
+    atomic_write(path, "\n".join([_header(ledger), *ledger.lines, ""]).encode())
+
+
+def erasure_code(vault_id: str, table: str, uid: str) -> str:
+    """The code of an erased row for paper, like `K7M2-9QXD-4`: 40 bits and a check symbol.
+
+    It is made without the key, so it is the same after the vault got a new one.
+    """
+    digest = hashlib.sha256("\x1f".join(("heijastus-desk erasure", vault_id, table, uid)).encode()).digest()
+    value = int.from_bytes(digest[: _CODE_BITS // 8], "big")
+    symbols = [value >> shift & 31 for shift in range(_CODE_BITS - _SYMBOL_BITS, -1, -_SYMBOL_BITS)]
+    text = "".join(ALPHABET[symbol] for symbol in symbols)
+    return f"{text[:4]}-{text[4:]}-{ALPHABET[_check(symbols)]}"
+
+
+def is_code(typed: str) -> bool:
+    """Whether what she typed is a code at all: nine symbols whose check symbol fits."""
+    symbols = symbols_of(typed)
+    if len(symbols) != _CODE_BITS // _SYMBOL_BITS + 1 or any(symbol not in ALPHABET for symbol in symbols):
+        return False
+    values = [ALPHABET.index(symbol) for symbol in symbols]
+    return _check(values[:-1]) == values[-1]
+
+
+def same_code(typed: str, code: str) -> bool:
+    """Whether she typed this code: any case, blanks and hyphens anywhere, O for 0, I or L for 1, U for V."""
+    return symbols_of(typed) == symbols_of(code)
+
+
+def _check(symbols: Sequence[int]) -> int:
+    # Odd weights are invertible modulo 32, so one wrong symbol never passes.
+    return sum((2 * place + 1) * symbol for place, symbol in enumerate(symbols)) % len(ALPHABET)
+
+
+def _chained(vault_id: str, erasures: Iterable[Erasure], key: bytes) -> Ledger:
+    ledger = empty_ledger(vault_id, key)
+    for erasure in erasures:
+        ledger = ledger.begun(erasure)
+        if erasure.done:
+            ledger = ledger.finished(erasure.entry, erasure.done_at or erasure.at, **erasure.numbers)
+    return ledger
+
+
+def _followed(ledger: Ledger, line: str) -> Ledger:
+    body: dict[str, Any] = json.loads(line)
+    at = datetime.fromisoformat(body["at"])
+    if body["kind"] == "begun":
+        roots = tuple((str(table), str(uid)) for table, uid in body["roots"])
+        kept = tuple((str(table), str(uid), str(how)) for table, uid, how in body["kept"])
+        grown = ledger.begun(Erasure(body["entry"], at, roots, kept, number=body["number"]))
+    else:
+        grown = ledger.finished(body["entry"], at, **body["numbers"])
+    # Written again from what was read, it must be the very same line: nothing added, left out or moved.
+    if not grown.lines or len(grown.lines) == len(ledger.lines) or not _same(grown.lines[-1], line):
+        raise ValueError
+    return grown
+
+
+def _same(ours: str, theirs: str) -> bool:
+    from hmac import compare_digest  # noqa: PLC0415 - 5 ms that the way to the window does not need
+
+    return compare_digest(ours.encode(), theirs.encode())
+
+
+def _header(ledger: Ledger) -> str:
+    body = {
+        "format": _FORMAT,
+        "v": _VERSION,
+        "vault_id": ledger.vault_id,
+        "lines": len(ledger.lines),
+        "head": ledger.head,
+    }
+    return _line({**body, "seal": _seal(ledger._key, ledger.vault_id, body)})  # noqa: SLF001 - this module's own
+
+
+def _seal(key: bytes, vault_id: str, body: Mapping[str, Any]) -> str:
+    import hmac  # noqa: PLC0415 - 5 ms that the way to the window does not need
+
+    return hmac.digest(key, f"{vault_id}\n{_line(body)}".encode(), "sha256").hex()
+
+
+def _line(body: Mapping[str, Any]) -> str:
+    return json.dumps(body, sort_keys=True, separators=(",", ":"))
+
+
+def _written(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")

@@ -1,0 +1,25 @@
+"""When something was, as she says it: today 14.05, yesterday 9.30, 3.11.2026."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.clock import HELSINKI
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.wording.sentences import format_date
+
+translate = QCoreApplication.translate
+
+
+def moment(at: datetime, now: datetime, lang: Lang) -> str:
+    """The Finnish day and, for today and yesterday, the time."""
+    then, today = at.astimezone(HELSINKI), now.astimezone(HELSINKI).date()
+    if then.date() == today:
+        return translate("Moments", "today {time}").format(time=_time(then, lang))
+    if then.date() == today - timedelta(days=1):
+        return translate("Moments", "yesterday {time}").format(time=_time(then, lang))
+    return format_date(then.date(), lang)
+
+
+def _time(then: datetime, lang: Lang) -> str:
+    return f"{then.hour}{':' if lang is Lang.EN else '.'}{then.minute:02d}"

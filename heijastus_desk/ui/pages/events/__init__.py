@@ -1,0 +1,1 @@
+"""The page that tells what was done with the client file."""

@@ -1,0 +1,88 @@
+"""What the window knows of backups, checks and unfinished work, and what it says of them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.reasons import Reason
+from heijastus_desk.ui.moments import moment
+from heijastus_desk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from heijastus_desk.services.backups import BackupOverview, BackupReport
+    from heijastus_desk.services.restore_drill import DrillResult
+
+translate = QCoreApplication.translate
+
+OLD_AFTER = timedelta(days=7)
+"""A newest backup older than this, with changes since, is said to be old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Safekeeping:
+    """The state as it was looked at last; `backups` is None until then."""
+
+    backups: "BackupOverview | None" = None
+    backup_failed: HeijastusError | None = None
+    findings: tuple[Reason, ...] = ()
+    """what was noticed when the file was opened"""
+    check_failed: HeijastusError | None = None
+    drill: "DrillResult | None" = None
+    unfinished: bool = False
+    """an erasure that is not proven yet"""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupWords:
+    """The age of the newest backup in the top bar."""
+
+    text: str = ""
+    tone: Tone = Tone.NEUTRAL
+    more: str = ""
+    """the whole sentence, for the tool tip and a screen reader"""
+
+
+def backup_words(state: Safekeeping, now: datetime, lang: Lang) -> BackupWords:
+    """What to say of the newest verified backup; nothing before it was looked at."""
+    found = state.backups
+    if found is None:
+        return BackupWords()
+    if found.newest is None:
+        return BackupWords(
+            translate("Safekeeping", "No backup yet"), Tone.SOON, translate("Safekeeping", "There is no backup yet.")
+        )
+    when = moment(found.newest, now, lang)
+    tone = Tone.DUE if state.backup_failed is not None else Tone.SOON if is_old(state, now) else Tone.FINE
+    more = translate("Safekeeping", "The newest backup was made {when} and has been opened and checked.")
+    return BackupWords(translate("Safekeeping", "Backup {when}").format(when=when), tone, more.format(when=when))
+
+
+def is_old(state: Safekeeping, now: datetime) -> bool:
+    """Whether something changed since the newest backup and that was long ago."""
+    found = state.backups
+    if found is None or found.changed_since is None:
+        return False
+    return found.newest is None or now - found.newest > OLD_AFTER
+
+
+def second_place_is_old(state: Safekeeping, now: datetime) -> bool:
+    """Whether there is a second place, but nothing new on it for long."""
+    found = state.backups
+    if found is None or not found.media or found.newest is None:
+        return False
+    return found.newest_outside is None or found.newest - found.newest_outside > OLD_AFTER or (
+        found.changed_since is not None and now - found.newest_outside > OLD_AFTER
+    )
+
+
+def saved_words(report: "BackupReport") -> str:
+    """What was just saved, and which media were not there."""
+    said = translate("Safekeeping", "Backup saved and checked.")
+    if report.skipped:
+        missing = translate("Safekeeping", "Not connected: {labels}.")
+        return f"{said} {missing.format(labels=', '.join(report.skipped))}"
+    return said
