@@ -68,6 +68,10 @@ _ABOUT = {
     "list-due": "list every retained item with state, dates and reason",
     "notice": "write the notice of a register into a file",
     "export-subject": "gather everything about one person into a package",
+    "export-all": "write everything out in open formats: JSON with its schema, CSV, files, notices; not encrypted",
+    "backup": "make a backup of the vault in a folder, read it back and check it",
+    "verify": "check a backup: exit code 0 whole and current, 1 anything else, with one sentence",
+    "restore": "show what restoring a backup would do; with --yes restore it, also into a new folder",
 }
 
 
@@ -90,7 +94,15 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
     if name == "export-subject":
         parser.add_argument("subject", metavar="SUBJECT", help="uid or client code of the person")
         parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where tiedot-NNN.zip goes")
-    if name in {"list-due", "notice", "export-subject"}:
+    if name == "export-all":
+        parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where kaikki-NNN.zip goes")
+    if name == "backup":
+        parser.add_argument("destination", type=_path, metavar="DEST", help="an existing folder, best on another disk")
+    if name == "verify":
+        parser.add_argument("file", type=_path, metavar="FILE", help="any file of a backup, or a folder: its newest")
+    if name == "restore":
+        _add_restore(parser)
+    if name in {"backup", "verify", "list-due", "notice", "export-subject", "export-all"}:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
         parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
         parser.add_argument(
@@ -98,14 +110,30 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         )
     if name in {"list-due", "notice", "export-subject", "demo"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
-    if name in {"list-due", "self-check", "export-subject"}:
+    if name in {"backup", "verify", "list-due", "self-check", "export-subject", "export-all"}:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=_path, metavar="FILE", help="any file of a backup, or a folder: its newest backup")
+    parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
+    opening = parser.add_mutually_exclusive_group()
+    opening.add_argument("--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else asked")
+    opening.add_argument("--recovery-code-file", type=_path, metavar="FILE", help="file with the recovery code instead")
+    since = parser.add_mutually_exclusive_group()
+    since.add_argument(
+        "--erased", action="append", metavar="CODE", help="code of a destruction report; again for each further one"
+    )
+    since.add_argument("--none-erased", action="store_true", help="nobody was erased after the backup was made")
+    parser.add_argument("--yes", action="store_true", help="do it; the present vault is backed up first")
+    parser.add_argument("--json", action="store_true", help="answer as JSON")
 
 
 _LANGUAGE_OF = {
     "notice": "language of the notice (default: fi)",
     "export-subject": "language of the package (default: the person's own)",
+    "export-all": "language of the text that explains the files (default: fi)",
 }
 
 

@@ -1,6 +1,7 @@
 """The composition root: opens a vault and builds every service by plain constructors."""
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,27 +9,39 @@ from pathlib import Path
 from heijastus_desk.domain.clock import Clock, FixedClock, MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services import demo
+from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService, SessionService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.drafts import DraftService
+from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
+from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.registers import RecipientService, RegisterService
+from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import SubjectExportService
 from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.services.vault_place import VaultPlaceService
+from heijastus_desk.storage import opening
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
 from heijastus_desk.system import keys
 from heijastus_desk.system.file_safety import empty_private_folder, remove_partial_files
 from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths, make_private_folder
-from heijastus_desk.system.restore_journal import finish_interrupted
+from heijastus_desk.system.restore_journal import (
+    COMPANIONS,
+    JOURNAL,
+    finish_interrupted,
+    put_in_place,
+    staged,
+    throw_away,
+)
 from heijastus_desk.system.sync_folders import refuse_synced
 
 
@@ -56,6 +69,10 @@ class Application:
     settings: SettingService
     drafts: DraftService
     events: EventLog
+    everything: EverythingExport
+    backups: BackupService
+    erasure: ErasureService
+    drill: RestoreDrill
     keys: VaultKeyService
     place: VaultPlaceService
 
@@ -75,6 +92,8 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
     """
     paths = VaultPaths(folder)
     refuse_synced(folder)
+    with _worded(paths):
+        finish_interrupted(paths)
     if paths.database.exists() or paths.key.exists():
         raise HeijastusError(ErrorCode.VAULT_EXISTS, path=str(folder))
     existed = folder.exists()
@@ -83,8 +102,9 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
         lock = VaultLock(paths.lock)
         lock.acquire()
         try:
-            keys.save_key_file(paths.key, new_keys.key_file)
-            vault = create_vault_file(paths, new_keys.data_key, clock)
+            with _worded(paths):
+                _make(paths, new_keys, clock)
+            vault = open_vault_file(paths, new_keys.data_key, clock)
         except BaseException:
             lock.release()
             raise
@@ -94,19 +114,38 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
     return _assemble(vault, lock, paths, clock)
 
 
+@contextmanager
+def _worded(paths: VaultPaths) -> Generator[None]:
+    try:
+        yield
+    except OSError as failure:
+        raise opening.worded(failure, paths.database) from None
+
+
+def _make(paths: VaultPaths, new_keys: keys.NewKeys, clock: Clock) -> None:
+    # In a folder of its own, then put in place: killed anywhere, there is a whole vault or none.
+    new = staged(paths)
+    make_private_folder(new.folder)
+    keys.save_key_file(new.key, new_keys.key_file)
+    create_vault_file(new, new_keys.data_key, clock).close()
+    put_in_place(paths, "")
+
+
 def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Application:
     """Open an existing vault. Raises VAULT_IN_USE and whatever the opening guard finds wrong."""
     paths = VaultPaths(folder)
-    finish_interrupted(paths)
+    with _worded(paths):
+        finish_interrupted(paths)
     if not paths.database.is_file():
         raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(paths.database))
     lock = VaultLock(paths.lock)
     lock.acquire()
     try:
         # A folder she tidied away is made again; what a killed start or save left half written goes.
-        make_private_folder(paths.backups)
-        remove_partial_files(paths.folder)
-        empty_private_folder(paths.temporary)
+        with _worded(paths):
+            make_private_folder(paths.backups)
+            remove_partial_files(paths.folder)
+            empty_private_folder(paths.temporary)
         vault = open_vault_file(paths, key, clock)
     except BaseException:
         lock.release()
@@ -151,7 +190,9 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
     registers = RegisterService(vault)
     recipients = RecipientService(vault)
     notices = NoticeService(vault, controller, registers, recipients)
+    events = EventLog(vault)
     retention = RetentionService(vault)
+    backups = BackupService(vault)
     return Application(
         vault=vault,
         lock=lock,
@@ -172,20 +213,27 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         subject_export=SubjectExportService(vault, controller, notices, retention),
         settings=SettingService(vault),
         drafts=DraftService(vault),
-        events=EventLog(vault),
-        keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, None)),
+        events=events,
+        everything=EverythingExport(vault, controller, registers, notices, events),
+        backups=backups,
+        erasure=ErasureService(vault, backups, retention, controller),
+        drill=RestoreDrill(vault, backups, clock),
+        keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
         place=VaultPlaceService(vault, paths),
     )
 
 
 def _take_away(paths: VaultPaths, *, whole: bool) -> None:
-    # Only what this start made: a vault that was there before is refused before anything is touched.
-    for path in (paths.database, paths.key, paths.state, paths.lock):
-        for suffix in ("", "-wal", "-shm"):
-            # A path below a file holds nothing to take away, and says so with an error of its own.
-            with suppress(FileNotFoundError, NotADirectoryError):
-                path.with_name(path.name + suffix).unlink()
-    if whole and paths.folder.is_dir():
-        for folder in (paths.backups, paths.temporary, paths.log, paths.folder):
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
+    # Only what this start made: a vault that was there before is refused before anything is touched. On a disk that
+    # takes nothing any more what cannot be removed is finished or thrown away by the next start.
+    with suppress(OSError):
+        throw_away(paths)
+        for path in (paths.folder / JOURNAL, paths.database, paths.key, paths.state, paths.lock):
+            for suffix in ("", *COMPANIONS):
+                # A path below a file holds nothing to take away, and says so with an error of its own.
+                with suppress(FileNotFoundError, NotADirectoryError):
+                    path.with_name(path.name + suffix).unlink()
+        if whole and paths.folder.is_dir():
+            for folder in (paths.backups, paths.temporary, paths.log, paths.folder):
+                if folder.is_dir() and not any(folder.iterdir()):
+                    folder.rmdir()

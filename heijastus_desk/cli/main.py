@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 
-from heijastus_desk.cli import documents, making, reports
+from heijastus_desk.cli import documents, everything, making, reports, restoring, safekeeping
 from heijastus_desk.cli.vaults import vault_folder
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, parse_lang
@@ -22,10 +22,14 @@ FAILED = 2
 Command = Callable[[argparse.Namespace], int]
 
 COMMANDS: dict[str, Command] = {
+    "backup": safekeeping.backup,
+    "verify": safekeeping.verify,
     "demo": making.demo,
     "list-due": reports.list_due,
     "notice": documents.notice,
     "export-subject": documents.export_subject,
+    "export-all": everything.export_all,
+    "restore": restoring.restore,
 }
 
 

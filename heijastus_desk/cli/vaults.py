@@ -4,10 +4,11 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import Clock, FixedClock, SystemClock
@@ -16,6 +17,8 @@ from heijastus_desk.system import keys
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths, default_vault_folder
 from heijastus_desk.system.restore_journal import finish_interrupted
+
+K = TypeVar("K")
 
 
 @contextmanager
@@ -66,17 +69,23 @@ def _naming(paths: VaultPaths) -> Generator[None]:
 
 
 def _data_key(paths: VaultPaths, options: argparse.Namespace) -> DataKey:
+    return with_passphrase(options, lambda passphrase: keys.open_with_passphrase(paths.key, passphrase))
+
+
+def with_passphrase(options: argparse.Namespace, open_key: Callable[[str], K]) -> K:
+    """Open something with the passphrase from the file or the terminal; a wrong one names the file it came from."""
     file: Path | None = options.passphrase_file
-    passphrase = _asked() if file is None else _read(file)
+    passphrase = _asked() if file is None else read_secret(file)
     try:
-        return keys.open_with_passphrase(paths.key, passphrase)
+        return open_key(passphrase)
     except HeijastusError as failure:
         if failure.code is ErrorCode.WRONG_PASSPHRASE and file is not None:
             raise HeijastusError(ErrorCode.PASSPHRASE_FILE_WRONG, path=str(file)) from None
         raise
 
 
-def _read(file: Path) -> str:
+def read_secret(file: Path) -> str:
+    """A passphrase or recovery code a script keeps in a file; FILE_UNREADABLE, PASSPHRASE_FILE_WRONG when empty."""
     try:
         # Notepad puts a mark before the first letter; it is no part of what she chose.
         text = file.read_text("utf-8-sig").removesuffix("\n")

@@ -41,6 +41,8 @@ class EventList:
     first_day: date | None
     last_day: date | None
     controller: str
+    author: str
+    """A trade name for the file's properties; a natural person is not put there."""
     is_whole: bool
     made_on: date
 
@@ -64,7 +66,7 @@ def render_event_list(printed: EventList, lang: Lang, progress: Progress) -> byt
         running_head=title,
         page_text=text(_PAPER, "page", lang),
         foot_note=printed.controller,
-        author=printed.controller,
+        author=printed.author,
         made_on=printed.made_on,
     )
     return build(story, front, progress=progress)

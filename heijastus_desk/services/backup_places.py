@@ -1,6 +1,6 @@
 """Where backups lie: the vault's own folder and her media, as far as they are there now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -95,7 +95,7 @@ class BackupPlaces:
                 removed += 1
         return removed
 
-    def note(self, places: Sequence[Place], *, made: str = "", counted: int | None = None) -> None:
+    def note(self, places: Sequence[Place], *, made: Collection[str] = (), counted: int | None = None) -> None:
         """Remember what the media hold now; with `counted` also log that so many copies of a backup were made."""
         now = self._vault.clock.now()
         found = [(place, self._manifests(place)) for place in places if place.medium]

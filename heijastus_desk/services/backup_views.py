@@ -1,10 +1,16 @@
 """What she sees of her backups, and what became of an attempt to make one."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 
+from heijastus_desk.domain.backup_rotation import expires_on
 from heijastus_desk.domain.errors import ErrorCode
-from heijastus_desk.storage.backups.names import BackupSet
+from heijastus_desk.storage.backups.names import BackupSet, instant
+from heijastus_desk.storage.backups.records import CopyRow, MediumRow
+from heijastus_desk.storage.backups.sets import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +77,49 @@ class Written:
     made: BackupSet
     counter: int
     synced_by: str = ""
+
+
+def copy_view(one: BackupSet) -> CopyView:
+    """What a set that is there says of itself."""
+    manifest = told(one)
+    if manifest is None:
+        made_at = instant(one.name) or datetime.fromtimestamp(0, UTC)
+        return CopyView(one.name, made_at, expires_on(made_at), is_readable=False)
+    size = 0
+    for path in one.files:
+        with suppress(OSError):
+            size += path.stat().st_size
+    made_at = manifest.made_at
+    return CopyView(one.name, made_at, expires_on(made_at), manifest.counter, size, manifest.erasures)
+
+
+def medium_view(
+    row: MediumRow,
+    remembered: Sequence[CopyRow],
+    found: Path | None,
+    there: tuple[CopyView, ...] | None,
+    erasures: int,
+    vault: Path,
+) -> MediumView:
+    """A medium as it is now, where it was found, or as it was when it was last there."""
+    away = (CopyView(copy.name, copy.made_at, copy.expires_on, erasures=copy.erasures) for copy in remembered)
+    copies = tuple(away) if there is None else there
+    return MediumView(
+        uid=row.uid,
+        label=row.label,
+        folder=str(found or row.folder),
+        is_reachable=found is not None,
+        newest=next((copy.made_at for copy in copies if copy.is_readable), None),
+        copies=copies,
+        seen_at=row.seen_at,
+        waiting_for_cleaning=sum(copy.is_readable and copy.erasures < erasures for copy in copies),
+        is_retired=row.retired,
+        is_same_disk=found is not None and _is_same_disk(found, vault),
+    )
+
+
+def _is_same_disk(one: Path, other: Path) -> bool:
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:
+        return False

@@ -96,6 +96,7 @@ class EventLog:
             first_day=wanted.first_day,
             last_day=wanted.last_day,
             controller=controller_in_full(business) if business else "",
+            author=business.trade_name if business else "",
             is_whole=report.ok,
             made_on=self._vault.clock.today(),
         )

@@ -1,15 +1,16 @@
 """Restoring a backup, into a new folder or over the present vault; shows nothing before every known erasure is done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from heijastus_desk.domain.clock import HELSINKI, Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent, Span
+from heijastus_desk.services.restore_views import ErasureAnswer, Prepared, Restored, SetKey
 from heijastus_desk.storage import restoring
 from heijastus_desk.storage.backups.checking import check_key_file
 from heijastus_desk.storage.backups.content import Content
@@ -31,6 +32,8 @@ from heijastus_desk.system.paths import VaultPaths, make_private_folder
 from heijastus_desk.system.sync_folders import refuse_synced
 from heijastus_desk.system.vault_state import VaultState, read_state, write_state
 
+__all__ = ["ErasureAnswer", "Prepared", "RestoreService", "Restored", "SetKey"]
+
 _STAMP: Final = "%Y%m%d-%H%M%SZ"
 _DAMAGE: Final = frozenset(
     {
@@ -43,55 +46,6 @@ _DAMAGE: Final = frozenset(
     }
 )
 _WRONG: Final = frozenset({ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE})
-
-
-class SetKey(NamedTuple):
-    """The data key of a backup and the key file she has just proved that she can open."""
-
-    data_key: DataKey
-    key_file: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class ErasureAnswer:
-    """Her answer to whether anybody was erased after the backup was made: codes of destruction reports, or none."""
-
-    codes: tuple[str, ...] = ()
-    none_since: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A backup made ready beside the vault, for her to compare before it takes its place."""
-
-    name: str
-    made_at: datetime
-    counter: int
-    counts: Mapping[str, int]
-    """rows per table, with everybody known to be erased gone"""
-    counts_now: Mapping[str, int] | None
-    """rows per table of the present vault; None where there is none or it does not open"""
-    replayed: int
-    """erasures done again in the restored file"""
-    is_newest: bool
-    events_lost: int
-    """changes of hers made after the backup, which the restored vault will not have; at least so many"""
-    present_is_damaged: bool
-    """the present file does not open; it will be kept aside"""
-    ledger_was_damaged: bool
-    """the ledger file beside the vault could not be used and will be written anew"""
-
-    @property
-    def loses(self) -> bool:
-        """Whether anything later than the backup is lost."""
-        return not self.is_newest or self.events_lost > 0
-
-
-class Restored(NamedTuple):
-    """Where what was there before the restore is now: in a backup, or beside the vault under a name of its own."""
-
-    backup: BackupSet | None
-    kept_aside: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +116,13 @@ class RestoreService:
         """Put what was prepared in the place of the present vault, which is backed up before, or kept aside if damaged.
 
         Killed anywhere, the next start has the old vault or the new one. `accept_loss` after she was told what an older
-        backup lacks: else BACKUP_NOT_CURRENT. After a failure `commit` can be tried again or `discard` called.
+        backup lacks: else RESTORE_LOSES. After a failure `commit` can be tried again or `discard` called.
         """
         pending = self._pending
         if pending is None or pending.view is not prepared:
             raise RuntimeError("committed what was not prepared last")
         if prepared.loses and not accept_loss:
-            raise HeijastusError(ErrorCode.BACKUP_NOT_CURRENT, count=prepared.events_lost, since=_day(prepared.made_at))
+            raise HeijastusError(ErrorCode.RESTORE_LOSES, count=prepared.events_lost, since=_day(prepared.made_at))
         with about_folder(self._paths.folder):
             kept = self._keep_present(pending, progress or Silent())
             self._stage_rest(pending)

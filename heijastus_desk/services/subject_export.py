@@ -1,6 +1,5 @@
 """Gathers everything about one person into a package: the working copy, made in one click."""
 
-import errno
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,8 +24,8 @@ from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.held import next_package_number, registers_of_person
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system.export_folder import make_folder, writing_into
 from heijastus_desk.system.file_safety import atomic_write, remove_partial_files
-from heijastus_desk.system.paths import ensure_writable
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +61,21 @@ class SubjectExportService:
 
         Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL, CANCELLED; nothing half made stays behind.
         """
-        _make_folder(folder)
+        make_folder(folder)
         self.tidy(folder)
         data = self._read(person)
         spoken = lang or _language_of(data)
         number = self._next_number(folder)
         facts = self._facts(data, spoken, number)
         target = folder / file_name(number)
-        content = package(facts, spoken, progress or Silent())
+        with writing_into(folder):
+            content = package(facts, spoken, progress or Silent())
         # Remembered first: killed between the two, she gathers again; the other way round a plain copy of somebody's
         # data would lie in a folder and nothing would know of it.
         change = self._remember(person, facts, hashlib.sha256(content).hexdigest())
         try:
-            _write(target, content)
+            with writing_into(folder):
+                atomic_write(target, content)
         except BaseException:
             with suppress(HeijastusError, OSError):
                 target.unlink(missing_ok=True)
@@ -147,23 +148,6 @@ class SubjectExportService:
 def file_name(number: int) -> str:
     """The neutral name of a package, the same in every language."""
     return f"tiedot-{number:03d}.zip"
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
-    ensure_writable(folder)
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        atomic_write(target, content)
-    except OSError as failure:
-        if failure.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise HeijastusError(ErrorCode.DISK_FULL) from None
-        raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target.parent)) from None
 
 
 def _items_of(overview: RetentionOverview, data: SubjectData) -> tuple[RetentionItem, ...]:

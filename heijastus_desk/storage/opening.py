@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
@@ -24,6 +25,8 @@ APPLICATION_ID = 0x48444B31  # "HDK1"
 CACHE_KIB = 32_000
 
 _DISK_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_LEAST_ROOM = 64 * 1024
+"""Bytes an opening needs for the log, its index and the note of the session."""
 
 Mode = Literal["rw", "rwc"]
 FAILURES = (driver.DatabaseError, OSError)
@@ -146,12 +149,21 @@ def worded(failure: Exception, path: Path) -> HeijastusError:
         return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
     if "locked" in text:
         return HeijastusError(ErrorCode.VAULT_IN_USE, path=str(path))
-    if "is full" in text:
+    if "is full" in text or ("I/O error" in text and _is_full(path.parent)):
         return HeijastusError(ErrorCode.DISK_FULL, path=str(path))
     refused = isinstance(failure, PermissionError) or "readonly" in text
     if refused or ("unable to open" in text and not _can_write(path)):
         return HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent))
     return HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))
+
+
+def _is_full(folder: Path) -> bool:
+    # To SQLite a full disk is an I/O error where it wants to lengthen the index of the log.
+    import shutil  # noqa: PLC0415 - 4 ms that the way to the window does not need
+
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    return False
 
 
 def _can_write(path: Path) -> bool:

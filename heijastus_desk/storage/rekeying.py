@@ -16,11 +16,12 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import inspect, select, update
 from sqlalchemy.exc import DatabaseError
 
+from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.storage import event_chain, health, opening
 from heijastus_desk.storage.tables.safekeeping import erasure_line
-from heijastus_desk.storage.unit_of_work import worded
+from heijastus_desk.storage.unit_of_work import transaction, worded
 from heijastus_desk.storage.vault_file import VaultFile, checkpoint
 from heijastus_desk.system import ledger, restore_journal
 from heijastus_desk.system.file_safety import PRIVATE_FILE_MODE, atomic_write, move_over
@@ -28,7 +29,7 @@ from heijastus_desk.system.former_keys import add_former, former_keys_path
 from heijastus_desk.system.key_file import parse_key_file, read_key_file
 from heijastus_desk.system.keys import DataKey, NewKeys, retire_previous
 from heijastus_desk.system.ledger import Ledger
-from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.paths import make_private_folder
 from heijastus_desk.system.vault_state import read_state, write_state
 
 _STEPS: Final = 6
@@ -50,7 +51,7 @@ def rekey(vault: VaultFile, new: NewKeys, until: date, progress: Progress | None
             health.full_check(raw)
             watched.step(1, _STEPS)
             restore_journal.throw_away(paths)
-            _stage(paths, vault.key, new, watched)
+            _stage(vault, new, watched)
             add_former(former_keys_path(paths.folder), vault.key, new.data_key, until)
     except BaseException as failure:
         restore_journal.throw_away(paths)
@@ -84,17 +85,20 @@ def rekey_copy(path: Path, vault_id: str, old: DataKey, new: DataKey) -> None:
         raise
 
 
-def _stage(paths: VaultPaths, old: DataKey, new: NewKeys, progress: Progress) -> None:
-    """Everything the swap puts in place, written, checked and synced under the staging names."""
+def _stage(vault: VaultFile, new: NewKeys, progress: Progress) -> None:
+    """Everything the swap puts in place, written, checked and synced in the staging folder."""
+    paths, old, clock = vault.paths, vault.key, vault.clock
     target = restore_journal.staged(paths)
+    make_private_folder(target.folder)
     counts = _export(paths.database, old, target.database, new.data_key)
     progress.step(2, _STEPS)
     known = _reseal(target.database, new.key_file.vault_id, old, new.data_key)
+    _tell(target.database, new.data_key, clock)
     progress.step(3, _STEPS)
     with closing(opening.connect(target.database, new.data_key)) as raw:
         health.full_check(raw)
         health.check_schema(raw)
-        if _counts(raw) != counts:
+        if _counts(raw) != {**counts, "event": counts["event"] + 1}:
             raise health.damaged("counts")
         checkpoint(raw)
     progress.step(4, _STEPS)
@@ -147,6 +151,16 @@ def _reseal(database: Path, vault_id: str, old: DataKey, new: DataKey) -> Ledger
     finally:
         engine.dispose()
     return found
+
+
+def _tell(database: Path, key: DataKey, clock: Clock) -> None:
+    """The change stands in the log of the file it made, and in no other."""
+    engine = opening.open_engine(database, key)
+    try:
+        with transaction(engine, clock, key.subkey(event_chain.PURPOSE)) as current:
+            current.log("keys.rekeyed")
+    finally:
+        engine.dispose()
 
 
 def _with_the_file(path: Path, inside: Ledger, old: DataKey, new: DataKey) -> Ledger:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.progress import cancelled
 from heijastus_desk.storage import event_chain, health, opening, write_ahead
 from heijastus_desk.storage.migrations.preparing import prepare
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
@@ -46,14 +47,19 @@ class VaultFile:
 
         Raises VAULT_SWAPPED when another program put another file in the place of this one.
         """
-        with self._writing, self._about_to_write(), transaction(self._writer, self.clock, self._seal_key) as current:
+        with (
+            self._writing,
+            self._still_open(),
+            self._about_to_write(),
+            transaction(self._writer, self.clock, self._seal_key) as current,
+        ):
             yield current
 
     @contextmanager
     def read(self) -> Generator[Connection]:
         """A consistent view of what is committed. Another thread waits for its end."""
         try:
-            with self._reading, self._reader.begin() as connection:
+            with self._reading, self._still_open(), self._reader.begin() as connection:
                 yield connection
         except (DatabaseError, driver.DatabaseError) as failure:
             raise worded(failure) from None
@@ -64,7 +70,7 @@ class VaultFile:
 
         For checkpoints, compaction and health checks; whatever else reads or writes waits for the end of the block.
         """
-        with self._writing, self._about_to_write(), self._reading:
+        with self._writing, self._still_open(), self._about_to_write(), self._reading:
             self._reader.dispose()
             try:
                 with self._writer.connect() as connection:
@@ -110,6 +116,13 @@ class VaultFile:
                 # Before the log is emptied: killed between the two, the next start must not miss anything.
                 write_ahead.mark_clean(self.paths)
                 checkpoint(raw)
+
+    @contextmanager
+    def _still_open(self) -> Generator[None]:
+        # Closed under a page or a timer, as by a change of the key: what it asks for is dropped, not told as a failure.
+        if self._closed:
+            raise cancelled()
+        yield
 
     @contextmanager
     def _about_to_write(self) -> Generator[None]:

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -160,7 +161,8 @@ def _committed(log: Path) -> int:
     """The place of the last frame that ends a transaction of this log's present round; 0 when there is none."""
     with log.open("rb") as stream:
         head = stream.read(_HEAD)
-        frames = tuple(_frame_heads(stream))
+        # A frame that was being written is no part of it yet.
+        frames = tuple(islice(_frame_heads(stream), (log.stat().st_size - _HEAD) // _FRAME))
     # A damaged head of the log says nothing about its salts: the first frame does.
     salts = head[16:24] if _head_is_whole(head) or not frames else frames[0][8:16]
     ends = [number for number, frame in enumerate(frames, 1) if frame[8:16] == salts and frame[4:8] != bytes(4)]

@@ -5,13 +5,15 @@ import re
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from heijastus_desk.system.paths import make_private_folder
 
 PRIVATE_FILE_MODE = 0o600
+_NEW_FILE = os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 _PARTIAL = re.compile(r"\.[^/\\]+\.[0-9a-f]{8}\.part|\.probe-\d+-[0-9a-f]{8}")
 _NEUTRAL_NAME = re.compile(r"[^\W_][\w .-]*", re.UNICODE)
 _WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -27,7 +29,7 @@ def atomic_write(path: Path, data: bytes, *, mode: int = PRIVATE_FILE_MODE) -> N
     Writes a private file beside it, fsync, rename, fsync of the folder. Raises OSError with the old content
     intact and the partial file removed.
     """
-    partial = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    partial = _partial_name(path)
     try:
         _write_new_file(partial, data, mode)
         move_over(partial, path)
@@ -38,8 +40,33 @@ def atomic_write(path: Path, data: bytes, *, mode: int = PRIVATE_FILE_MODE) -> N
     sync_folder(path.parent)
 
 
+@contextmanager
+def atomic_stream(path: Path) -> Generator[BinaryIO]:
+    """The same for what is too large to be held whole: a private stream, in place of `path` when the block ends.
+
+    The stream can be read back within the block. A failure leaves the old content, or no file where there was none.
+    """
+    partial = _partial_name(path)
+    flags = os.O_RDWR | _NEW_FILE
+    try:
+        with os.fdopen(os.open(partial, flags, PRIVATE_FILE_MODE), "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        move_over(partial, path)
+    except BaseException:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def _partial_name(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+
+
 def _write_new_file(path: Path, data: bytes, mode: int) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    flags = os.O_WRONLY | _NEW_FILE
     handle = os.open(path, flags, mode)
     try:
         rest = memoryview(data)

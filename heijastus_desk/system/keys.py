@@ -15,6 +15,7 @@ from heijastus_desk.system.key_derivation import (
     KEY_BYTES,
     SALT_BYTES,
     Argon2Cost,
+    calibrate,
     derive_from_passphrase,
     derive_from_random,
     normalised,
@@ -93,7 +94,7 @@ class NewKeys(NamedTuple):
 def new_key_file(
     passphrase: str,
     *,
-    cost: Argon2Cost = DEFAULT,
+    cost: Argon2Cost | None = None,
     floor: Argon2Cost = FLOOR,
     accept_weak: bool = False,
     personal: Iterable[str] = (),
@@ -105,8 +106,14 @@ def new_key_file(
     """
     from uuid import uuid4  # noqa: PLC0415  (4 ms, first run only)
 
-    _check_new(passphrase, cost, floor, accept_weak=accept_weak, personal=personal)
-    return _all_new(str(uuid4()), passphrase, cost)
+    chosen = cost or DEFAULT
+    _check_new(passphrase, chosen, floor, accept_weak=accept_weak, personal=personal)
+    return _all_new(str(uuid4()), passphrase, chosen)
+
+
+def measured_cost() -> Argon2Cost:
+    """A cost of 0.5 to 1 s on this computer; about 2 s on all cores."""
+    return calibrate()
 
 
 def other_key_file(

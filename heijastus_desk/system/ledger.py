@@ -1,6 +1,6 @@
-"""The ledger of erasures: which rows were erased, by random id, sealed and chained, so that no restore brings them back.
+"""The ledger of erasures: which rows were erased, by random id, sealed and chained, so that none comes back.
 
-It lies beside the vault, inside it and in every backup; on a restore the union counts. It holds random ids, times and
+It lies beside the vault, inside it and in every backup; on a restore the union of them counts. It holds random ids, times and
 numbers, never a name or a hash of one.
 """
 
@@ -185,7 +185,7 @@ def erasure_code(vault_id: str, table: str, uid: str) -> str:
 
     It is made without the key, so it is the same after the vault got a new one.
     """
-    digest = hashlib.sha256("\x1f".join(("heijastus-desk erasure", vault_id, table, uid)).encode()).digest()
+    digest = hashlib.sha256(f"heijastus-desk erasure\x1f{vault_id}\x1f{table}\x1f{uid}".encode()).digest()
     value = int.from_bytes(digest[: _CODE_BITS // 8], "big")
     symbols = [value >> shift & 31 for shift in range(_CODE_BITS - _SYMBOL_BITS, -1, -_SYMBOL_BITS)]
     text = "".join(ALPHABET[symbol] for symbol in symbols)

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.domain.clock import Clock
     from heijastus_desk.system.keys import DataKey
-    from heijastus_desk.ui.idle import IdleWatch
     from heijastus_desk.ui.jobs import JobRunner
     from heijastus_desk.ui.raise_request import RaiseWatcher
+    from heijastus_desk.ui.session import Session
     from heijastus_desk.ui.shell.main_window import MainWindow
     from heijastus_desk.ui.shell.page_registry import PageSpec
     from heijastus_desk.ui.shell.unlock import UnlockWindow
@@ -80,7 +80,7 @@ class Desk(QObject):
         self._application: Application | None = None
         self._prepared: MainWindow | None = None
         self._watcher: RaiseWatcher | None = None
-        self._idle: IdleWatch | None = None
+        self._session: Session | None = None
         self._lang = Lang(self._preferences.language)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_look())
 
@@ -120,6 +120,10 @@ class Desk(QObject):
 
     def shutdown(self) -> None:
         """Close what is open; safe to call twice."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.end()
+            session.deleteLater()
         runner, self._runner = self._runner, None
         if runner is not None:
             runner.shutdown()
@@ -147,7 +151,7 @@ class Desk(QObject):
     def _show_unlock(self) -> None:
         from heijastus_desk.ui.shell.unlock import UnlockWindow  # noqa: PLC0415 - a first run never needs it
 
-        window = UnlockWindow(self._paths.key, self._lang)
+        window = UnlockWindow(self._paths.key, self._lang, drafts_kept=self._preferences.drafts_kept)
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_unlock))
         window.unlocked.connect(lambda key: self._open(window, key))
         window.unlocked_by_code.connect(lambda key: self._ask_new_passphrase(window, key))
@@ -216,15 +220,18 @@ class Desk(QObject):
 
     def _opened(self, application: "Application") -> None:
         from heijastus_desk.system import log_setup  # noqa: PLC0415 - not needed before
+        from heijastus_desk.ui.session import Session  # noqa: PLC0415 - the same
 
         self._application = application
         log_setup.configure(self._paths.log)
         runner = self._make_runner()
         runner.failed.disconnect()
+        self._session = Session(self._app, application, runner, self._preferences, self.lock_now)
+        self._preferences.drafts_kept = False
         self._show_main(application)
+        self._session.begin()
         # Durable writing takes longer than the first picture of the list.
         QTimer.singleShot(SAVE_AFTER, self._preferences.save)
-        self._watch_idle()
         if self._watcher is None:
             self._watch_folder()
 
@@ -233,6 +240,8 @@ class Desk(QObject):
         self._prepared = None
         window.bind(application)
         self._swap(window)
+        if self._session is not None:
+            self._session.show(window)
         window.open_last_page(FIRST_PAGE)
         # Ended by force between making the file and saving her business: it is asked for again.
         window.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
@@ -248,8 +257,6 @@ class Desk(QObject):
         window = MainWindow(context, provider(lambda: context.app), PAGES if self._pages is None else self._pages)
         context.setParent(window)
         context.preferences_changed.connect(lambda: self._take_preferences(window))
-        window.lock_requested.connect(lambda: self._lock_from(window))
-        window.closed.connect(self._app.quit)
         return window
 
     def _prepare(self, loading: "Thread") -> None:
@@ -272,8 +279,8 @@ class Desk(QObject):
     def _take_preferences(self, window: "MainWindow") -> None:
         window.remember()
         self.apply_look()
-        if self._idle is not None:
-            self._idle.set_minutes(self._preferences.idle_minutes)
+        if self._session is not None:
+            self._session.idle.set_minutes(self._preferences.idle_minutes)
         if self._preferences.language != self._lang.value:
             window.leave_then(self._show_in_language)
 
@@ -282,35 +289,6 @@ class Desk(QObject):
         translation.install(self._app, self._lang.value)
         if self._application is not None:
             self._show_main(self._application)
-
-    def _watch_idle(self) -> None:
-        from heijastus_desk.ui.idle import IdleWatch  # noqa: PLC0415 - after unlocking
-
-        self._idle = IdleWatch(self._preferences.idle_minutes, self._must_wait)
-        handle = self._window.windowHandle() if self._window is not None else None
-        if handle is not None:
-            self._idle.watch(handle)
-        self._idle.watch_focus()
-        self._idle.idle.connect(self._lock_idle)
-
-    def _must_wait(self) -> bool:
-        """Whether locking now would break off work or lose what she is writing."""
-        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - loaded long ago
-
-        writing = isinstance(self._window, MainWindow) and self._window.has_unsaved_edits
-        return writing or self._make_runner().is_busy
-
-    def _lock_idle(self) -> None:
-        from heijastus_desk.ui.shell.main_window import MainWindow  # noqa: PLC0415 - loaded long ago
-
-        if isinstance(self._window, MainWindow):
-            # Storing queues its change on the writer, which `shutdown` lets finish.
-            self._window.store_draft()
-            self._lock_from(self._window)
-
-    def _lock_from(self, window: "MainWindow") -> None:
-        window.remember()
-        self.lock_now()
 
     def _change_language(self, code: str, show: Callable[[], None]) -> None:
         self._preferences.language = code

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +29,6 @@ BEGIN_AFTER_MS = 1_500
 LOOK_EVERY_MS = 60_000
 MEDIA_EVERY = 5
 """Every so many looks also at the media, which may have been plugged in."""
-AGAIN_AFTER = timedelta(minutes=30)
-"""A backup that failed is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Caretaker(QObject):
         self._errands: Iterator[Errand] | None = None
         self._looks = 0
         self._is_stale = False
-        self._not_before: datetime | None = None
+        self._is_ended = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -73,8 +70,16 @@ class Caretaker(QObject):
         QTimer.singleShot(BEGIN_AFTER_MS, self, lambda: self._round(self._first_round()))
         self._timer.start()
 
+    def end(self) -> None:
+        """Begin nothing any more."""
+        self._timer.stop()
+        self._is_ended = True
+
     def look(self) -> None:
         """What is to be done every minute."""
+        if self._context is not None:
+            # Time has passed: what was today is yesterday.
+            self._context.keep_in_mind(self.state)
         self._looks += 1
         if self._errands is None:
             self._round(self._every_minute())
@@ -88,22 +93,20 @@ class Caretaker(QObject):
     def _first_round(self) -> Iterator[Errand]:
         app = self._app
         yield Errand("", Lane.READER, lambda _p: app.drafts.list(), self._drafts_found)
+        yield Errand("", Lane.WORKER, lambda _p: app.backups.recover())
         yield self._overview()
-        finishing = translate("Caretaker", "Finishing an erasure…")
-        yield Errand(finishing, Lane.WRITER, app.erasure.resume, failed=lambda _error: self._set(unfinished=True))
-        yield Errand("", Lane.WORKER, lambda _p: app.health.quick(), failed=self._check_failed)
-        if app.health.is_full_due():
-            checking = translate("Caretaker", "Checking the client file…")
-            yield Errand(checking, Lane.WORKER, app.health.full, failed=self._check_failed)
         yield from self._every_minute()
         practising = translate("Caretaker", "Practising a restore…")
         yield Errand(practising, Lane.WORKER, self._practise, lambda result: self._set(drill=result))
 
     def _every_minute(self) -> Iterator[Errand]:
-        if self._not_before is None or self._app.clock.now() >= self._not_before:
-            backups = self._app.backups
-            yield self._backup(lambda progress: backups.make(progress) if backups.is_due() else None, self._saved)
-        if self._is_stale or self._looks % MEDIA_EVERY == MEDIA_EVERY - 1:
+        backups = self._app.backups
+        yield self._backup(lambda progress: backups.make(progress) if backups.is_due() else None, self._saved)
+        if self._looks % MEDIA_EVERY == MEDIA_EVERY - 1:
+            # A medium plugged in meanwhile is brought up to date by itself.
+            yield self._backup(backups.copy_to_media, self._saved)
+            yield self._overview()
+        elif self._is_stale:
             yield self._overview()
 
     def _practise(self, progress: Progress) -> Any:
@@ -126,7 +129,7 @@ class Caretaker(QObject):
             self._errands = chain(errands, under_way)
 
     def _next(self) -> None:
-        errand = next(self._errands, None) if self._errands is not None else None
+        errand = next(self._errands, None) if self._errands is not None and not self._is_ended else None
         if errand is None:
             self._errands = None
             return
@@ -156,17 +159,16 @@ class Caretaker(QObject):
 
     def _saved(self, report: "BackupReport | None") -> None:
         if report is not None:
-            self._not_before = None
             self._is_stale = True
-            self._set(backup_failed=None)
+            self._set(backup_failed=None, places_failed=report.failures)
 
     def _say_saved(self, report: "BackupReport") -> None:
         self._saved(report)
         if self._context is not None:
-            self._context.say(saved_words(report), tone=Tone.FINE)
+            words = saved_words(report, self._context.lang)
+            self._context.say(words, tone=Tone.SOON if report.failures else Tone.FINE)
 
     def _backup_failed(self, error: HeijastusError) -> None:
-        self._not_before = self._app.clock.now() + AGAIN_AFTER
         self._set(backup_failed=error)
         self._say_error(error)
 

@@ -27,6 +27,8 @@ def _sentences() -> dict[str, str]:
         "file_attached": translate("ChangeWords", "File attached."),
         "hold_placed": translate("ChangeWords", "Erasing put on hold."),
         "hold_released": translate("ChangeWords", "Hold lifted."),
+        "medium_added": translate("ChangeWords", "Place for backups added."),
+        "medium_retired": translate("ChangeWords", "Place for backups taken out of use."),
         "note_saved": translate("ChangeWords", "Note saved."),
         "organisation_saved": translate("ChangeWords", "Organisation saved."),
         "package_gathered": translate("ChangeWords", "Data gathered."),

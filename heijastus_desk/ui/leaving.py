@@ -1,4 +1,4 @@
-"""How the window goes away: what she is writing is kept, a last backup is made where something changed, then the end."""
+"""How the window goes away: what she is writing is kept, a last backup is made where something changed."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

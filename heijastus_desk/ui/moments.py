@@ -11,14 +11,15 @@ from heijastus_desk.wording.sentences import format_date
 translate = QCoreApplication.translate
 
 
-def moment(at: datetime, now: datetime, lang: Lang) -> str:
-    """The Finnish day and, for today and yesterday, the time."""
+def moment(at: datetime, now: datetime, lang: Lang, *, always_time: bool = False) -> str:
+    """The Finnish day and, for today and yesterday or where the day is not enough, the time."""
     then, today = at.astimezone(HELSINKI), now.astimezone(HELSINKI).date()
     if then.date() == today:
         return translate("Moments", "today {time}").format(time=_time(then, lang))
     if then.date() == today - timedelta(days=1):
         return translate("Moments", "yesterday {time}").format(time=_time(then, lang))
-    return format_date(then.date(), lang)
+    day = format_date(then.date(), lang)
+    return f"{day} {_time(then, lang)}" if always_time else day
 
 
 def _time(then: datetime, lang: Lang) -> str:

@@ -9,6 +9,7 @@ HEAVY = (
     "heijastus_desk.system.keys",
     "heijastus_desk.bootstrap",
     "heijastus_desk.ui.shell.main_window",
+    "heijastus_desk.ui.session",
     "heijastus_desk.wording.sentences",
     "PySide6.QtSvg",
     "PySide6.QtPdf",

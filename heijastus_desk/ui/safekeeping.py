@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.reasons import Reason
+from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.moments import moment
 from heijastus_desk.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from heijastus_desk.services.backups import BackupOverview, BackupReport
+    from heijastus_desk.services.backups import BackupOverview, BackupReport, MediumView
     from heijastus_desk.services.restore_drill import DrillResult
 
 translate = QCoreApplication.translate
@@ -28,6 +29,8 @@ class Safekeeping:
 
     backups: "BackupOverview | None" = None
     backup_failed: HeijastusError | None = None
+    places_failed: tuple[tuple[str, ErrorCode], ...] = ()
+    """labels of places the newest backup could not be written to, and why; empty for beside the vault"""
     findings: tuple[Reason, ...] = ()
     """what was noticed when the file was opened"""
     check_failed: HeijastusError | None = None
@@ -69,20 +72,29 @@ def is_old(state: Safekeeping, now: datetime) -> bool:
     return found.newest is None or now - found.newest > OLD_AFTER
 
 
-def second_place_is_old(state: Safekeeping, now: datetime) -> bool:
-    """Whether there is a second place, but nothing new on it for long."""
+def places_outside(state: Safekeeping) -> "tuple[MediumView, ...]":
+    """The media in use that are not on the disk of the vault itself."""
     found = state.backups
-    if found is None or not found.media or found.newest is None:
+    return () if found is None else tuple(m for m in found.media if not m.is_retired and not m.is_same_disk)
+
+
+def is_old_outside(state: Safekeeping) -> bool:
+    """Whether there is a second place, but what it holds is long behind."""
+    found = state.backups
+    if found is None or found.newest is None or not places_outside(state):
         return False
-    return found.newest_outside is None or found.newest - found.newest_outside > OLD_AFTER or (
-        found.changed_since is not None and now - found.newest_outside > OLD_AFTER
-    )
+    return found.newest_outside is None or found.newest - found.newest_outside > OLD_AFTER
 
 
-def saved_words(report: "BackupReport") -> str:
-    """What was just saved, and which media were not there."""
-    said = translate("Safekeeping", "Backup saved and checked.")
+def saved_words(report: "BackupReport", lang: Lang) -> str:
+    """What was just saved, which media were not there, and what went wrong on others."""
+    said = [translate("Safekeeping", "Backup saved and checked.")]
     if report.skipped:
-        missing = translate("Safekeeping", "Not connected: {labels}.")
-        return f"{said} {missing.format(labels=', '.join(report.skipped))}"
-    return said
+        said.append(translate("Safekeeping", "Not connected: {labels}.").format(labels=", ".join(report.skipped)))
+    return " ".join([*said, *(failure_words(label, code, lang) for label, code in report.failures)])
+
+
+def failure_words(label: str, code: ErrorCode, lang: Lang) -> str:
+    """Where a backup could not be written, and why."""
+    place = label or translate("Safekeeping", "This computer")
+    return f"{place}: {sentence(HeijastusError(code), lang)}"

@@ -40,6 +40,9 @@ QPushButton[kind="link"] {{ border: 1px solid transparent; background: transpare
   min-height: {link}px; padding: 0 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
+QPushButton[tone="due"] {{ color: {due}; }}
+QPushButton[tone="soon"] {{ color: {soon}; }}
+QPushButton[tone="fine"] {{ color: {fine}; }}
 QPushButton[kind="choice"] {{ min-height: {chip}px; padding: 0 {chip_pad}px; border-radius: {chip_radius}px;
   font-size: {small}px; color: {quiet}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px;

@@ -12,11 +12,15 @@ from heijastus_desk.domain.errors import ErrorCode
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.grounds import REASON_PARAMS
 from heijastus_desk.domain.retention.terms import Event, State
+from heijastus_desk.domain.safekeeping_reasons import SAFEKEEPING_PARAMS
 from heijastus_desk.wording.templates import Placeholder, TemplateError, placeholders
 
-ERROR_PARAMS: Final = frozenset({"field", "first", "given", "group", "half", "last", "length", "limit", "path"})
+ERROR_PARAMS: Final = frozenset(
+    {"count", "field", "first", "given", "group", "half", "last", "length", "limit", "number", "path", "since"}
+)
 """What the sentence of a failure may name; all of it optional, since one code is raised in many places."""
 
+_REASON_PARAMS: Final = {**REASON_PARAMS, **SAFEKEEPING_PARAMS}
 _MAY_LACK: Final = frozenset({"period", "register", "review_on", "why"})
 """Parameters a reason may come without: they stand in brackets, except a period where the rule is sure to have one."""
 
@@ -91,7 +95,7 @@ def problems(catalogues: Iterable[Catalogue], kinds: Iterable[type[StrEnum]]) ->
 
 def _gaps(language: Catalogue, kinds: tuple[type[StrEnum], ...]) -> Iterator[str]:
     yield from _difference(language, "errors", language.errors, set(ErrorCode))
-    yield from _difference(language, "reasons", language.reasons, set(REASON_PARAMS))
+    yield from _difference(language, "reasons", language.reasons, set(_REASON_PARAMS))
     yield from _difference(language, "labels", language.labels, {label_group(kind) for kind in kinds})
     for kind in kinds:
         group = label_group(kind)
@@ -118,7 +122,7 @@ def _sentence_faults(language: Catalogue) -> Iterator[str]:
         yield from _faults(language, f"errors.{code}", template, ERROR_PARAMS, ERROR_PARAMS)
     for code, template in language.reasons.items():
         may_lack = _MAY_LACK if code.startswith("not_started") else _MAY_LACK - {"period"}
-        yield from _faults(language, f"reasons.{code}", template, REASON_PARAMS.get(code, frozenset()), may_lack)
+        yield from _faults(language, f"reasons.{code}", template, _REASON_PARAMS.get(code, frozenset()), may_lack)
     for code, template in language.events.items():
         # An event written by an older version may lack any of its numbers.
         named = _facts_named(template)

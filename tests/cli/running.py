@@ -61,10 +61,11 @@ class OpenVault:
 
 
 def contents(folder: Path) -> dict[str, str]:
-    """Every file below a folder and its hash; folders count too."""
+    """Every file below a folder and its hash; folders count too, the note of how the last session ended does not."""
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
         for path in sorted(folder.rglob("*"))
+        if path.name != "state.json"
     }
 
 

@@ -140,7 +140,7 @@ def test_a_full_disk_leaves_no_half_notice(vault: OpenVault, tmp_path: Path, mon
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(file_safety, "_replace", full)
+    monkeypatch.setattr(file_safety, "move_over", full)
     line = vault("notice", "asiakasrekisteri", "--lang", "en", "--out", tmp_path / "notice.pdf").refused()
     assert "disk is full" in line
     assert contents(tmp_path) == before
@@ -163,7 +163,7 @@ def test_ctrl_c_lets_go_of_the_vault(vault: OpenVault, monkeypatch: pytest.Monke
     assert vault("list-due").done().out
 
 
-@pytest.mark.parametrize("where", [(SubjectExportService, "_remember"), (subject_export, "_write")])
+@pytest.mark.parametrize("where", [(SubjectExportService, "_remember"), (subject_export, "atomic_write")])
 def test_a_package_stopped_half_way_leaves_nothing(
     vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: tuple[object, str]
 ) -> None:

@@ -30,6 +30,8 @@ class Outcome:
     answer: Any = None
     refused: list[str] = field(default_factory=list[str])
     """codes of the errors it would have shown her"""
+    about: dict[str, str] = field(default_factory=dict[str, str])
+    """the last refusal's parameters"""
     unclear: str = ""
     """traceback of anything else"""
     room: int = 0
@@ -45,6 +47,7 @@ class Outcome:
             self.acked = line["acked"]
         elif "refused" in line:
             self.refused.append(line["refused"])
+            self.about = line["about"]
         else:
             self.answer, self.calls = line.get("answer"), line.get("calls", 0)
             self.room = line.get("room", 0)
@@ -60,6 +63,10 @@ class Teller:
 
     def tell(self, **line: object) -> None:
         os.write(self._pipe, json.dumps(line).encode() + b"\n")
+
+    def refuse(self, failure: HeijastusError) -> None:
+        about = {name: str(value) for name, value in failure.params.items()}
+        self.tell(refused=str(failure.code), about=about)
 
     def ack(self, number: int) -> None:
         self._recorder.mark(number)
@@ -153,7 +160,7 @@ class Stage:
             calls, room = (self.recorder.calls, self.recorder.least_room) if there else (0, 0)
             teller.tell(answer=answer, calls=calls, room=room)
         except HeijastusError as failure:
-            teller.tell(refused=str(failure.code))
+            teller.refuse(failure)
         except BaseException:  # noqa: BLE001 - whatever it was, the parent must hear of it and the fork must end here
             teller.tell(unclear=traceback.format_exc())
         finally:
@@ -180,7 +187,7 @@ class Stage:
         try:
             step(session)
         except HeijastusError as failure:
-            teller.tell(refused=str(failure.code))
+            teller.refuse(failure)
             step(session)
 
     def observe(self, activity: Activity, desk: Desk, arm: Callable[[], None] | None = None) -> Outcome:
@@ -261,7 +268,7 @@ class Stage:
         if outcome.hung:
             return [f"opening took over {LONGEST:.0f} s"]
         if outcome.answer is None:
-            return [f"does not open: {outcome.refused or outcome.unclear or 'died'}"]
+            return [f"does not open: {outcome.refused or outcome.unclear or 'died'} {outcome.about}"]
         state, found = outcome.answer
         told = json.dumps(state, sort_keys=True)
         found = list(found)

@@ -132,8 +132,8 @@ def raising(error: BaseException) -> Callable[..., bytes]:
 
 FAULTS = {
     "pdf": (bundle, "package_pdf", OSError(errno.EIO, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
-    "disk full": (bundle, "atomic_write", OSError(errno.ENOSPC, "x"), ErrorCode.DISK_FULL),
-    "folder gone": (bundle, "atomic_write", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
+    "disk full": (subject_export, "atomic_write", OSError(errno.ENOSPC, "x"), ErrorCode.DISK_FULL),
+    "folder gone": (subject_export, "atomic_write", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
     "log refused": (subject_export, "edit", HeijastusError(ErrorCode.DISK_FULL), ErrorCode.DISK_FULL),
 }
 
@@ -148,6 +148,7 @@ def test_a_fault_leaves_nothing(
         app.subject_export.gather(person, tmp_path / "out")
     assert failure.value.code is code
     assert list((tmp_path / "out").iterdir()) == []
+    assert app.clients.card(person).packages == ()
 
 
 def test_a_folder_that_cannot_be_made_or_written_is_said_so(app: Application, person: str, tmp_path: Path) -> None:

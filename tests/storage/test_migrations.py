@@ -1,6 +1,5 @@
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,12 +10,15 @@ from sqlalchemy.pool import StaticPool
 
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage import opening, vault_file
+from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations import runner, versions
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.vault_file import open_vault_file
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
+from tests.storage.added_step import AddStep, step
+
+__all__ = ["step"]
 
 
 def schema_of(connection: Any) -> dict[str, tuple[Any, ...]]:
@@ -42,14 +44,37 @@ def schema_of(connection: Any) -> dict[str, tuple[Any, ...]]:
     }
 
 
+SEARCH = ("note_search", "note_search_config", "note_search_data", "note_search_docsize", "note_search_idx")
+TRIGGERS = {
+    "event_goes_oldest_first": "event",
+    "event_is_kept": "event",
+    "note_search_added": "note",
+    "note_search_changed": "note",
+    "note_search_removed": "note",
+}
+
+
 def test_a_migrated_file_is_what_the_tables_say(paths: VaultPaths, key: DataKey) -> None:
     migrated = opening.connect(paths.database, key)
     engine = create_engine("sqlite://", poolclass=StaticPool)
     METADATA.create_all(engine)
     with engine.connect() as declared:
         raw = declared.connection.driver_connection
-        assert schema_of(migrated) == schema_of(raw)
+        found = schema_of(migrated)
+        assert {name: found.pop(name) for name in SEARCH}.keys() == set(SEARCH)
+        assert found == schema_of(raw)
     migrated.close()
+
+
+def test_what_no_table_declares_is_there_too(paths: VaultPaths, key: DataKey) -> None:
+    """The search index keeps no text, finds letters without their marks, forgets at once; and every trigger."""
+    raw = opening.connect(paths.database, key)
+    made = raw.execute("SELECT sql FROM sqlite_master WHERE name='note_search'").fetchone()[0]
+    for option in ("content='note'", "content_rowid='id'", "remove_diacritics 2", "prefix='2 3'"):
+        assert option in made
+    assert raw.execute("SELECT v FROM note_search_config WHERE k='secure-delete'").fetchone() == (1,)
+    assert dict(raw.execute("SELECT name, tbl_name FROM sqlite_master WHERE type='trigger'").fetchall()) == TRIGGERS
+    raw.close()
 
 
 def test_the_newest_number_is_the_number_of_steps() -> None:
@@ -75,20 +100,8 @@ def break_a_tie() -> None:
     )
 
 
-@pytest.fixture
-def step(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], None]], None]:
-    """Adds one more step to the program's."""
-
-    def add(upgrade: Callable[[], None]) -> None:
-        monkeypatch.setattr(versions, "STEPS", (*versions.STEPS, SimpleNamespace(upgrade=upgrade)))
-        monkeypatch.setattr(runner, "NEWEST_SCHEMA", runner.NEWEST_SCHEMA + 1)
-        monkeypatch.setattr(vault_file, "NEWEST_SCHEMA", runner.NEWEST_SCHEMA)
-
-    return add
-
-
 def test_an_older_vault_is_brought_up_to_date(
-    paths: VaultPaths, key: DataKey, clock: MovableClock, step: Callable[[Callable[[], None]], None]
+    paths: VaultPaths, key: DataKey, clock: MovableClock, step: AddStep
 ) -> None:
     step(add_a_table)
     vault = open_vault_file(paths, key, clock)
@@ -103,7 +116,7 @@ def test_a_failing_step_leaves_the_file_as_it_was(
     paths: VaultPaths,
     key: DataKey,
     clock: MovableClock,
-    step: Callable[[Callable[[], None]], None],
+    step: AddStep,
     monkeypatch: pytest.MonkeyPatch,
     harm: Callable[[], None],
     error: type[Exception],
@@ -117,20 +130,11 @@ def test_a_failing_step_leaves_the_file_as_it_was(
     open_vault_file(paths, key, clock).close()
 
 
-def test_broken_ties_after_a_migration_are_damage(
-    paths: VaultPaths, key: DataKey, clock: MovableClock, step: Callable[[Callable[[], None]], None]
-) -> None:
-    step(break_a_tie)
-    with pytest.raises(HeijastusError) as failure:
-        open_vault_file(paths, key, clock)
-    assert failure.value.code is ErrorCode.VAULT_DAMAGED
-
-
 def dump(path: Path, key: DataKey) -> tuple[Any, ...]:
     connection = opening.connect(path, key)
     try:
         tables = schema_of(connection)
-        rows = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}  # noqa: S608 - names from the schema
+        rows = {name: connection.execute(f"SELECT * FROM {name} ").fetchall() for name in tables}  # noqa: S608 - names from the schema
         return tables, rows, connection.execute("PRAGMA user_version").fetchone()
     finally:
         connection.close()

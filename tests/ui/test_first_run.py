@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.domain.clock import SystemClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.system import keys
+from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost
 from heijastus_desk.ui.first_run import creation
 from heijastus_desk.ui.first_run.business_step import BusinessStep
 from heijastus_desk.ui.first_run.draft import Draft
@@ -18,6 +20,18 @@ from heijastus_desk.ui.jobs import JobRunner
 from tests.ui.children import child
 
 pytestmark = pytest.mark.usefixtures("themed")
+
+
+class Measured:
+    """Stands for the measuring, which would heat the computer in every test."""
+
+    def cost(self) -> Argon2Cost:
+        return FLOOR
+
+
+@pytest.fixture(autouse=True)
+def measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(creation, "measure_cost", Measured)
 
 
 @pytest.fixture
@@ -61,7 +75,7 @@ def to_recovery(window: FirstRunWindow, executor: Any) -> RecoveryStep:
 def confirm(window: FirstRunWindow, step: RecoveryStep) -> None:
     child(window, QPushButton, "by_hand").click()
     groups = window._draft.keys.recovery_code.groups  # type: ignore[union-attr]
-    for number, field in step._answers:
+    for number, field in step.proof.answers:
         field.edit.setText(groups[number - 1].lower())
         field.edited.emit()
 
@@ -127,7 +141,7 @@ def test_the_code_is_hidden_while_she_proves_it_and_a_slip_is_told(
     qtbot.waitUntil(child(window, QWidget, "group_1").isVisible)
     child(window, QPushButton, "by_hand").click()
     assert not child(window, QWidget, "group_1").isVisible()
-    _number, field = step._answers[0]
+    _number, field = step.proof.answers[0]
     field.edit.setText("AAAAAA")
     field.edited.emit()
     assert field.error()
@@ -139,6 +153,38 @@ def test_the_sheet_is_a_pdf(window: FirstRunWindow, executor: Any, tmp_path: Pat
     step.save_to(tmp_path / "koodi.pdf")
     assert (tmp_path / "koodi.pdf").read_bytes().startswith(b"%PDF")
     assert len(step.asked()) == 2
+
+
+def test_the_cost_measured_meanwhile_is_the_one_that_is_stored(window: FirstRunWindow, executor: Any) -> None:
+    to_recovery(window, executor)
+    keys = window._draft.keys
+    assert keys is not None
+    assert keys.key_file.slot("passphrase").cost == FLOOR
+
+
+def test_the_cost_is_measured_once_beside_her_and_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def slowly() -> Argon2Cost:
+        asked.append(1)
+        return Argon2Cost(128 * 1024, 3, 4)
+
+    monkeypatch.setattr(keys, "measured_cost", slowly)
+    measure = creation.CostMeasure()
+    measure.start()
+    assert measure.cost() == measure.cost() == Argon2Cost(128 * 1024, 3, 4)
+    assert asked == [1]
+
+
+def test_the_sheet_is_not_saved_where_a_cloud_copies_it(window: FirstRunWindow, executor: Any, tmp_path: Path) -> None:
+    step = to_recovery(window, executor)
+    (tmp_path / "Dropbox").mkdir()
+    step.save_to(tmp_path / "Dropbox" / "koodi.pdf")
+    assert not (tmp_path / "Dropbox" / "koodi.pdf").exists()
+    assert "Dropbox" in child(window, QLabel, "kept").text()
+    assert not step.asked()
+    step.save_to(tmp_path / "not there" / "koodi.pdf")
+    assert not step.asked()
 
 
 def test_an_unwritable_folder_is_said_at_once(window: FirstRunWindow, executor: Any, tmp_path: Path) -> None:

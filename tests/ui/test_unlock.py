@@ -111,10 +111,10 @@ def test_the_recovery_code_is_another_way_in(qtbot: QtBot) -> None:
     window = make(qtbot)
     window.other.click()
     assert not window.passphrase.isVisible()
-    qtbot.keyClicks(window.code_edit, "WRONG")
+    qtbot.keyClicks(window.code.edit, "WRONG")
     window.open_button.click()
-    qtbot.waitUntil(lambda: window.code is not None and bool(window.code.error()))
-    window.code_edit.setText("CODE")
+    qtbot.waitUntil(lambda: bool(window.code.error()))
+    window.code.edit.setText("CODE")
     with qtbot.waitSignal(window.unlocked_by_code):
         window.open_button.click()
 

@@ -1,20 +1,18 @@
 """The technical copy: JSON with its schema and one CSV per table."""
 
-import csv
 import io
 import json
 from typing import Any
 
+from heijastus_desk.documents.csv_tables import ENCODING, CsvTable
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import export_plan
 from heijastus_desk.privacy.inventory import ColumnEntry, DataInventory
-from heijastus_desk.privacy.subject_data import Value, Waiting
+from heijastus_desk.privacy.subject_data import Waiting
 
 FORMAT = 1
 """Version of the published schema; it grows when a reader of the old form would misread the new."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def data_json(facts: PackageFacts) -> bytes:
@@ -45,7 +43,7 @@ def data_json(facts: PackageFacts) -> bytes:
             for item in facts.kept
         ],
     }
-    return _json(whole)
+    return json_bytes(whole)
 
 
 def schema_json(inventory: DataInventory) -> bytes:
@@ -65,28 +63,22 @@ def schema_json(inventory: DataInventory) -> bytes:
         "controller": {"type": "string"},
         "subject": {"type": "string", "format": "uuid"},
         "tables": {"type": "object", "properties": tables, "additionalProperties": False},
-        "retention": {"type": "array", "items": _closed(retained)},
+        "retention": {"type": "array", "items": closed(retained)},
     }
-    return _json({"$schema": "https://json-schema.org/draft/2020-12/schema", **_closed(properties)})
+    return json_bytes({"$schema": "https://json-schema.org/draft/2020-12/schema", **closed(properties)})
 
 
 def csv_files(facts: PackageFacts) -> dict[str, bytes]:
-    """One CSV per table, semicolons and a byte order mark as Finnish spreadsheets expect; no cell is a formula."""
+    """One CSV per table; no cell is a formula."""
     files: dict[str, bytes] = {}
     for table in dict.fromkeys(record.table for record in facts.data.records):
         records = facts.data.of_table(table)
         target = io.StringIO(newline="")
-        writer = csv.writer(target, delimiter=";")
-        writer.writerow(["uid", *(name for name, _ in records[0].values)])
-        writer.writerows([record.uid, *(_cell(value) for _, value in record.values)] for record in records)
-        files[f"{table}.csv"] = target.getvalue().encode("utf-8-sig")
+        written = CsvTable(target, ["uid", *(name for name, _ in records[0].values)])
+        for record in records:
+            written.add([record.uid, *(value for _, value in record.values)])
+        files[f"{table}.csv"] = target.getvalue().encode(ENCODING)
     return files
-
-
-def _cell(value: Value) -> Value:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
 
 
 def _record_schema(columns: tuple[ColumnEntry, ...]) -> dict[str, Any]:
@@ -106,10 +98,11 @@ def _record_schema(columns: tuple[ColumnEntry, ...]) -> dict[str, Any]:
         else:
             properties[column.name] = {"type": ["string", "integer", "boolean", "null"]}
             required.append(column.name)
-    return {**_closed(properties), "required": required}
+    return {**closed(properties), "required": required}
 
 
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
+def closed(properties: dict[str, Any]) -> dict[str, Any]:
+    """The schema of an object with exactly these properties."""
     return {
         "type": "object",
         "properties": properties,
@@ -118,5 +111,6 @@ def _closed(properties: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _json(value: object) -> bytes:
+def json_bytes(value: object) -> bytes:
+    """JSON as people can read it too."""
     return json.dumps(value, ensure_ascii=False, indent=2).encode()

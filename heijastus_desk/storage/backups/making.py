@@ -18,7 +18,7 @@ from heijastus_desk.storage.backups import replacing
 from heijastus_desk.storage.backups.checking import ABOUT_THE_FILE, check_files
 from heijastus_desk.storage.backups.content import Content, checked, copy_durably, file_hash, sync_to_device
 from heijastus_desk.storage.backups.failures import about_folder, of_copying, require_room, require_usable
-from heijastus_desk.storage.backups.manifest import Manifest, manifest_bytes
+from heijastus_desk.storage.backups.manifest import Manifest, manifest_bytes, read_manifest
 from heijastus_desk.storage.backups.names import BackupSet, new_set
 from heijastus_desk.storage.backups.working import WORKING
 from heijastus_desk.system.key_file import parse_key_file
@@ -41,6 +41,7 @@ def make_set(
     watched = progress or Silent()
     with WORKING, about_folder(folder):
         require_usable(folder)
+        replacing.recover(folder)
         require_room(folder, paths.database.stat().st_size + _SPARE)
         one = new_set(folder, now)
         with _staging(one):
@@ -62,9 +63,10 @@ def copy_set(one: BackupSet, folder: Path, key: DataKey, progress: Progress | No
     watched = progress or Silent()
     with WORKING, about_folder(folder):
         require_usable(folder)
+        replacing.recover(folder)
         manifest = check_files(one, key)
         require_room(folder, one.database.stat().st_size + _SPARE)
-        copy = BackupSet(folder, one.name)
+        copy = _copy_of(one, folder)
         with _staging(copy):
             copy_durably(one.database, replacing.create_part(copy.database), Span(watched, 0, 50))
             _proven(copy, key, Span(watched, 50, 95))
@@ -125,6 +127,16 @@ def replace_key_file(one: BackupSet, key: DataKey, key_file: bytes) -> None:
         with _staging(one):
             _stage(one, replace(manifest, key_sha256=sha256(key_file).hexdigest()), key, key_file)
             replacing.put_in_place(one)
+
+
+def _copy_of(one: BackupSet, folder: Path) -> BackupSet:
+    """The same name there, unless another vault's set of that very second has it."""
+    same = BackupSet(folder, one.name)
+    if not any(path.exists() for path in same.files):
+        return same
+    if same.manifest.is_file() and same.manifest.read_bytes() == one.manifest.read_bytes():
+        return same
+    return new_set(folder, read_manifest(one).made_at)
 
 
 @contextmanager

@@ -31,6 +31,11 @@ class BackupSet:
         return self.folder / f"{self.name}.json"
 
     @property
+    def moment(self) -> datetime | None:
+        """The instant in its name; the sealed one is in the manifest."""
+        return instant(self.name)
+
+    @property
     def files(self) -> tuple[Path, Path, Path]:
         return (self.database, self.key, self.manifest)
 

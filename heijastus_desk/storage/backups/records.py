@@ -1,6 +1,6 @@
 """What the vault remembers of its backups: the media, what each holds, and since when there is something to back up."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -74,9 +74,13 @@ def first_change(connection: Connection, last_event: int, made_at: datetime | No
 
 
 def note_copies(
-    transaction: Transaction, held_by: MediumRow, there: Iterable[tuple[str, Manifest]], now: datetime, made: str = ""
+    transaction: Transaction,
+    held_by: MediumRow,
+    there: Iterable[tuple[str, Manifest]],
+    now: datetime,
+    made: Collection[str],
 ) -> None:
-    """Make the rows of a medium say what is there; `made` is the name of the set verified just now."""
+    """Make the rows of a medium say what is there; `made` are the names of sets verified just now."""
     known = {row["name"]: row for row in transaction.rows("medium_copy", medium_id=held_by.id)}
     found = dict(there)
     for name in known.keys() - found.keys():
@@ -88,8 +92,8 @@ def note_copies(
             "expires_on": expires_on(manifest.made_at),
             "erasures": manifest.erasures,
         }
-        if name == made or name not in known:
-            values["verified_at"] = written(now if name == made else manifest.made_at)
+        if name in made or name not in known:
+            values["verified_at"] = written(now if name in made else manifest.made_at)
         if name not in known:
             transaction.insert("medium_copy", {"medium_id": held_by.id, "name": name, **values})
         elif any(known[name][column] != value for column, value in values.items()):

@@ -52,6 +52,8 @@ def put_in_place(one: BackupSet) -> None:
 
 def discard(one: BackupSet) -> None:
     """Remove what is staged for a set and not decided on; never fails, so that it does not hide what went wrong."""
+    if _decided(one).exists():
+        return
     for path in one.files:
         with suppress(OSError):
             _discard_staged(part(path))

@@ -38,11 +38,13 @@ def kept_without_ledger(raw: Any) -> tuple[Kept, ...]:
     """
     held = raw.execute("SELECT item_table, item_uid, uid FROM hold WHERE released_on IS NULL").fetchall()
     kept = [(table, uid, WHOLE) for table, uid, _hold in held] + [("hold", uid, WHOLE) for _t, _u, uid in held]
-    return (*kept, *(("accounting_reference", uid, STRIPPED) for (uid,) in raw.execute("SELECT uid FROM accounting_reference")))
+    return (
+        *kept,
+        *(("accounting_reference", uid, STRIPPED) for (uid,) in raw.execute("SELECT uid FROM accounting_reference")),
+    )
 
 
 def _tables(raw: Any) -> list[str]:
     there = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     rules = erasure_rules(data_inventory())
     return [table.name for table in METADATA.sorted_tables if table.name in rules and table.name in there]
-

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from sys import byteorder
 from typing import Final
 
 from heijastus_desk.domain.progress import Progress, Silent
@@ -18,6 +19,7 @@ SHORTEST: Final = 4
 """bytes; anything shorter is found everywhere by chance"""
 _BLOCK: Final = 1 << 20
 _OVERLAP: Final = 512
+_WORD: Final = 8
 _ZLIB_HEADS: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _LARGEST_UNPACKED: Final = 16 * _BLOCK
 
@@ -35,41 +37,74 @@ class Hit:
 
 
 def find(
-    values: Iterable[str | bytes], files: Iterable[Path], key: DataKey, progress: Progress | None = None
+    values: Iterable[str | bytes],
+    files: Iterable[Path],
+    key: DataKey,
+    progress: Progress | None = None,
+    *,
+    thorough: bool = False,
 ) -> tuple[Hit, ...]:
     """Where any of the values occurs in these files; folders are searched to the bottom, missing ones passed over.
 
     Databases, write-ahead logs and journals are read page by page with the key, live rows or not; everything else as
-    it is. A hit is told once for each value and piece.
+    it is. `thorough` also looks for UTF-16 in databases. A hit is told once for each value and piece.
     """
-    needles = _needles(tuple(values))
+    known = tuple(values)
+    lean, full = Needles.of(known, thorough=thorough), Needles.of(known, thorough=True)
     found: list[Hit] = []
     listed = [one for path in files for one in _files(path)]
     for done, path in enumerate(listed):
         (progress or Silent()).step(done, len(listed))
-        found += _in_file(needles, path, key)
+        found += _in_file(lean, full, path, key)
     return tuple(found)
 
 
-def forms(value: str | bytes) -> frozenset[bytes]:
+def forms(value: str | bytes, *, thorough: bool = True) -> frozenset[bytes]:
     """How a value may have been written, in lower-case letters where a letter is one byte."""
     if isinstance(value, bytes):
         return frozenset({value.lower()})
-    found: set[bytes] = set()
-    for form in ("NFC", "NFD"):
-        text = unicodedata.normalize(form, value)
-        for cased in (text, text.lower(), text.casefold()):
-            found.add(cased.encode("utf-8", "surrogatepass"))
-            found.add(json.dumps(cased)[1:-1].encode())
-            found.add(json.dumps(cased, ensure_ascii=False)[1:-1].encode("utf-8", "surrogatepass"))
-            found.add(cased.encode("utf-16-le", "surrogatepass"))
-            found.add(cased.encode("utf-16-be", "surrogatepass"))
-    found.add(search_key(value).encode("utf-8", "surrogatepass"))
+    texts = {unicodedata.normalize(form, value) for form in ("NFC", "NFD")}
+    texts |= {cased for text in texts for cased in (text.lower(), text.casefold())} | {search_key(value)}
+    found = {text.encode("utf-8", "surrogatepass") for text in texts}
+    found |= {json.dumps(text)[1:-1].encode() for text in texts}
+    if thorough:
+        found |= {json.dumps(text, ensure_ascii=False)[1:-1].encode("utf-8", "surrogatepass") for text in texts}
+        found |= {text.encode(code, "surrogatepass") for text in texts for code in ("utf-16-le", "utf-16-be")}
     return frozenset(form.lower() for form in found if len(form) >= SHORTEST)
 
 
-def _needles(values: tuple[str | bytes, ...]) -> Mapping[bytes, int]:
-    return {form: place for place, value in enumerate(values) for form in forms(value)}
+@dataclass(frozen=True, slots=True)
+class Needles:
+    """What is looked for. A form of 15 bytes or more holds at least one whole word of eight wherever it lies, so one
+    pass over the words of a piece tells which of the long forms can be in it at all.
+    """
+
+    short: tuple[tuple[bytes, int], ...]
+    words: Mapping[int, frozenset[tuple[bytes, int]]]
+
+    @classmethod
+    def of(cls, values: tuple[str | bytes, ...], *, thorough: bool) -> "Needles":
+        short: list[tuple[bytes, int]] = []
+        words: dict[int, set[tuple[bytes, int]]] = {}
+        for place, value in enumerate(values):
+            for form in forms(value, thorough=thorough):
+                if len(form) < 2 * _WORD - 1:
+                    short.append((form, place))
+                    continue
+                for at in range(len(form) - _WORD + 1):
+                    words.setdefault(int.from_bytes(form[at : at + _WORD], byteorder), set()).add((form, place))
+        return cls(tuple(short), {word: frozenset(found) for word, found in words.items()})
+
+    def found_in(self, lowered: bytes) -> set[int]:
+        """The values with a form in a piece."""
+        told = {place for form, place in self.short if form in lowered}
+        words = memoryview(lowered + bytes(-len(lowered) % _WORD)).cast("Q")
+        known = self.words
+        possible = {word for word in words if word in known}
+        for form, place in {one for word in possible for one in known[word]}:
+            if place not in told and form in lowered:
+                told.add(place)
+        return told
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -80,12 +115,13 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
 
 
-def _in_file(needles: Mapping[bytes, int], path: Path, key: DataKey) -> Iterator[Hit]:
-    yield from _in_piece(needles, path, ("name", 0, path.name.encode("utf-8", "surrogateescape")))
+def _in_file(lean: Needles, full: Needles, path: Path, key: DataKey) -> Iterator[Hit]:
+    yield from _in_piece(full, path, ("name", 0, path.name.encode("utf-8", "surrogateescape")))
     if not path.is_file():
         return
-    pieces = plain_pieces(path, key) if is_encrypted(path) else _plain(path)
-    for piece in pieces:
+    encrypted = is_encrypted(path)
+    needles = lean if encrypted else full
+    for piece in plain_pieces(path, key) if encrypted else _plain(path):
         yield from _in_piece(needles, path, piece)
         for number, unpacked in _unpacked(piece[2]):
             yield from _in_piece(needles, path, ("packed", piece[1] + number, unpacked))
@@ -94,14 +130,9 @@ def _in_file(needles: Mapping[bytes, int], path: Path, key: DataKey) -> Iterator
             yield from _in_piece(needles, path, ("packed", number, content))
 
 
-def _in_piece(needles: Mapping[bytes, int], path: Path, piece: Piece) -> Iterator[Hit]:
+def _in_piece(needles: Needles, path: Path, piece: Piece) -> Iterator[Hit]:
     place, number, content = piece
-    lowered = content.lower()
-    told: set[int] = set()
-    for form, value in needles.items():
-        if value not in told and form in lowered:
-            told.add(value)
-            yield Hit(path, place, number, value)
+    yield from (Hit(path, place, number, value) for value in sorted(needles.found_in(content.lower())))
 
 
 def _plain(path: Path) -> Iterator[Piece]:

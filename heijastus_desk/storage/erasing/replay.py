@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
@@ -20,7 +20,7 @@ from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.tables.safekeeping import erasure_line
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
-from heijastus_desk.system.ledger import Erasure, Ledger, parse_ledger, PURPOSE
+from heijastus_desk.system.ledger import PURPOSE, Erasure, Ledger, parse_ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Replayed:
     """How many erasures a file had not gone through, and what the erased rows in it said: never stored anywhere."""
 
     count: int
-    values: frozenset[str]
+    values: frozenset[remnants.Value]
 
     def __repr__(self) -> str:
         return f"Replayed(count={self.count})"
@@ -51,7 +51,7 @@ def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> R
             done = parse_ledger(lines_in(raw), ledger.vault_id, key.subkey(PURPOSE)).entries
             lacking = [erasure for erasure in ledger.erasures if erasure.entry not in done]
             engine = opening.engine_over(raw)
-            values: set[str] = set()
+            values: set[remnants.Value] = set()
             with engine.begin() as connection:
                 for erasure in lacking:
                     values |= erase_and_tell(connection, erasure)[1]
@@ -62,11 +62,17 @@ def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> R
     return Replayed(len(lacking), frozenset(values))
 
 
-def erase_and_tell(connection: Connection, erasure: Erasure) -> tuple[sweep.Swept, frozenset[str]]:
+def erase_and_tell(connection: Connection, erasure: Erasure) -> tuple[sweep.Swept, frozenset[remnants.Value]]:
     """Carry out one erasure in the caller's transaction; what was done and what the rows said."""
     chosen = select_rows(connection, erasure.roots, erasure.kept)
     values = remnants.values_of(connection, chosen)
     return sweep.carry_out(connection, chosen), values
+
+
+def stored_ledger(connection: Connection, vault_id: str, seal_key: bytes) -> Ledger:
+    """The copy of the ledger an open file holds; raises LEDGER_DAMAGED."""
+    lines = connection.execute(select(erasure_line.c.line).order_by(erasure_line.c.number)).scalars()
+    return parse_ledger(lines, vault_id, seal_key)
 
 
 def lines_in(raw: Any) -> list[str]:
@@ -81,8 +87,13 @@ def write_lines(connection: Connection, ledger: Ledger, clock: Clock) -> None:
     at = clock.now().astimezone(UTC).isoformat(timespec="seconds")
     stamps = {"version": 1, "created_at": at, "updated_at": at}
     connection.execute(delete(erasure_line))
-    _insert(connection, ({"uid": str(uuid4()), **stamps, "number": number, "line": line}
-                         for number, line in enumerate(ledger.lines, 1)))
+    _insert(
+        connection,
+        (
+            {"uid": str(uuid4()), **stamps, "number": number, "line": line}
+            for number, line in enumerate(ledger.lines, 1)
+        ),
+    )
 
 
 def _insert(connection: Connection, rows: Iterable[dict[str, object]]) -> None:

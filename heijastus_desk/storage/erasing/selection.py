@@ -322,6 +322,11 @@ def _links() -> tuple[_Link, ...]:
     )
 
 
+def links_to(child: str, parent: str) -> tuple[str, ...]:
+    """Columns of one table that name rows of another."""
+    return tuple(link.column for link in _links() if (link.child, link.parent) == (child, parent))
+
+
 def weak_links(table: Table) -> Iterator[Column[Any]]:
     """Columns of a table that tie it to another row without needing it."""
     return (key.parent for key in table.foreign_keys if key.parent.nullable and key.ondelete == _WEAK)

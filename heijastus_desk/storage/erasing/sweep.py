@@ -104,8 +104,8 @@ def _clean_index(raw: Any, index: str) -> None:
     kept = raw.execute(f"SELECT v FROM \"{index}_config\" WHERE k = 'secure-delete'").fetchone()  # noqa: S608 - ours
     if not kept or kept[0] != 1:
         # It has been putting words aside instead of taking them out: build it anew from what is there.
-        raw.execute(f'INSERT INTO "{index}"("{index}", rank) VALUES(\'secure-delete\', 1)')  # noqa: S608
-        raw.execute(f'INSERT INTO "{index}"("{index}") VALUES(\'rebuild\')')  # noqa: S608
+        raw.execute(f'INSERT INTO "{index}"("{index}", rank) VALUES(\'secure-delete\', 1)')
+        raw.execute(f'INSERT INTO "{index}"("{index}") VALUES(\'rebuild\')')
 
 
 def _strip(connection: Connection, name: str, ids: Collection[int], chosen: Selection) -> int:

@@ -41,16 +41,20 @@ def contents(sql: Any) -> Contents:
     for (table,) in sql.exec_driver_sql(_TABLES).fetchall():
         rows[table], hashes = _hashed(sql, table)
         columns |= {f"{table}.{name}": value for name, value in hashes.items()}
-    triggers = {name: Trigger(table, made) for name, table, made in sql.exec_driver_sql(_TRIGGERS)}
-    return Contents(rows, columns, triggers)
+    return Contents(rows, columns, triggers(sql))
 
 
-def put_triggers_back(sql: Any, before: Contents, steps: Sequence[Any]) -> None:
-    """Make the triggers again that went with a table when it was rebuilt, unless a step removes them on purpose."""
-    removed = _declared(steps, "REMOVES")
+def triggers(sql: Any) -> Mapping[str, Trigger]:
+    """Every trigger by its name."""
+    return {name: Trigger(table, made) for name, table, made in sql.exec_driver_sql(_TRIGGERS)}
+
+
+def put_triggers_back(sql: Any, before: Mapping[str, Trigger], step: Any) -> None:
+    """Make the triggers again that went with a table when it was rebuilt, unless the step removes them on purpose."""
+    removed = _declared((step,), "REMOVES")
     names = sql.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger')")
     present = {name for (name,) in names}
-    for name, trigger in before.triggers.items():
+    for name, trigger in before.items():
         if name not in present and trigger.table in present and f"trigger {name}" not in removed:
             sql.exec_driver_sql(trigger.statement)
 

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage import health, opening
-from heijastus_desk.storage.migrations.comparing import Contents, contents, differs, put_triggers_back
+from heijastus_desk.storage.migrations.comparing import Contents, contents, differs, put_triggers_back, triggers
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
 
@@ -25,8 +25,7 @@ def migrate(path: Path, key: DataKey, schema: int) -> None:
     """
     connection = opening.connect(path, key)
     try:
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        _set_pragmas(connection)
         try:
             with opening.engine_over(connection).begin() as sql:
                 _change(sql, schema)
@@ -39,6 +38,7 @@ def migrate(path: Path, key: DataKey, schema: int) -> None:
 
 def build(connection: Any, schema: int | None = None) -> None:
     """Make the schema of this number, or the newest, in an empty database; for comparing."""
+    _set_pragmas(connection)
     with opening.engine_over(connection).begin() as sql:
         _run_steps(sql, 0, NEWEST_SCHEMA if schema is None else schema)
 
@@ -46,12 +46,18 @@ def build(connection: Any, schema: int | None = None) -> None:
 def _change(sql: Any, schema: int) -> None:
     before = contents(sql) if schema else Contents()
     steps = _run_steps(sql, schema, NEWEST_SCHEMA)
-    put_triggers_back(sql, before, steps)
-    broken = sql.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-    if broken or differs(before, contents(sql), steps):
-        raise HeijastusError(ErrorCode.VAULT_NOT_UPDATED, schema=schema, newest=NEWEST_SCHEMA)
+    broken = bool(sql.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+    broken = broken or differs(before, contents(sql), steps)
     sql.exec_driver_sql(f"PRAGMA application_id={opening.APPLICATION_ID}")
     sql.exec_driver_sql(f"PRAGMA user_version={NEWEST_SCHEMA}")
+    # An old vault and a new one must be the same to everything that comes after.
+    if broken or (schema and not health.has_expected_schema(sql.connection.driver_connection)):
+        raise HeijastusError(ErrorCode.VAULT_NOT_UPDATED, schema=schema, newest=NEWEST_SCHEMA)
+
+
+def _set_pragmas(connection: Any) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _run_steps(sql: Any, schema: int, newest: int) -> tuple[Any, ...]:
@@ -65,5 +71,7 @@ def _run_steps(sql: Any, schema: int, newest: int) -> tuple[Any, ...]:
     context = MigrationContext.configure(sql, opts={"transactional_ddl": False})
     with Operations.context(context):
         for step in steps:
+            before = triggers(sql)
             step.upgrade()
+            put_triggers_back(sql, before, step)
     return steps

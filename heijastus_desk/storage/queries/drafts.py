@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, RowMapping, select
 
 from heijastus_desk.storage.tables.parties import person
 from heijastus_desk.storage.tables.safekeeping import draft
@@ -18,21 +18,22 @@ class DraftRow:
     at: str
 
 
-_COLUMNS = select(draft.c.form, draft.c.content, draft.c.updated_at, person.c.uid).outerjoin(
+_COLUMNS = select(draft.c.form, draft.c.content, draft.c.updated_at, person.c.uid.label("person")).outerjoin(
     person, person.c.id == draft.c.person_id
 )
 
 
 def read_draft(connection: Connection, form: str) -> DraftRow | None:
     """The draft of a form; None when there is none."""
-    row = connection.execute(_COLUMNS.where(draft.c.form == form)).first()
+    row = connection.execute(_COLUMNS.where(draft.c.form == form)).mappings().first()
     return None if row is None else _made(row)
 
 
 def read_drafts(connection: Connection) -> tuple[DraftRow, ...]:
     """Every draft, the newest first."""
-    return tuple(_made(row) for row in connection.execute(_COLUMNS.order_by(draft.c.updated_at.desc(), draft.c.id)))
+    newest_first = _COLUMNS.order_by(draft.c.updated_at.desc(), draft.c.id)
+    return tuple(_made(row) for row in connection.execute(newest_first).mappings())
 
 
-def _made(row: Row[tuple[str, str, str, str]]) -> DraftRow:
-    return DraftRow(row[0], row[1], row[3] or "", row[2])
+def _made(row: RowMapping) -> DraftRow:
+    return DraftRow(row["form"], row["content"], row["person"] or "", row["updated_at"])

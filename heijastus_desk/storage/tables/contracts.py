@@ -5,7 +5,7 @@ from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
 from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.records import ContactKind, DataCategory, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse
-from heijastus_desk.privacy.classification import Export, Join, Route, RouteKind
+from heijastus_desk.privacy.classification import Erase, Export, Join, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference, technical
 
 _AGREED = (PermittedUse.SERVICE, PermittedUse.CLAIMS)
@@ -15,17 +15,21 @@ contract = declare(
     "contract",
     reference("register_id", "register"),
     personal("kind", String(30), DataCategory.CONTRACT, uses=_AGREED, vocabulary=ContractKind, nullable=False),
-    personal("title", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
-    personal("timetable", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
-    personal("place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal(
+        "title", Text, DataCategory.CONTRACT, uses=_AGREED, erase=Erase.BLANK, export=Export.REVIEW, nullable=False
+    ),
+    personal(
+        "timetable", Text, DataCategory.CONTRACT, uses=_AGREED, erase=Erase.BLANK, export=Export.REVIEW, nullable=False
+    ),
+    personal("place", Text, DataCategory.CONTRACT, uses=_AGREED, erase=Erase.BLANK, nullable=False),
     personal("remote", Boolean, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
-    personal("price", Text, DataCategory.CONTRACT, uses=_BILLED, nullable=False),
+    personal("price", Text, DataCategory.CONTRACT, uses=_BILLED, erase=Erase.BLANK, nullable=False),
     personal("planned_sessions", Integer, DataCategory.CONTRACT, uses=_AGREED),
     personal("starts_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("ends_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("signed_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("kept_at", String(20), DataCategory.CONTRACT, uses=_AGREED, vocabulary=HeldAt, nullable=False),
-    personal("paper_place", Text, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
+    personal("paper_place", Text, DataCategory.CONTRACT, uses=_AGREED, erase=Erase.BLANK, nullable=False),
     reference("continues_id", "contract", ondelete="SET NULL"),
     technical("chain", String(36), "uid of the first contract of the chain", nullable=False, index=True),
     routes=(
@@ -41,7 +45,7 @@ session = declare(
     personal("held_on", Date, DataCategory.SESSIONS, uses=_BILLED, nullable=False, index=True),
     personal("starts_at", String(5), DataCategory.SESSIONS, uses=_BILLED, nullable=False),
     personal("minutes", Integer, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
-    personal("place", Text, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    personal("place", Text, DataCategory.SESSIONS, uses=_BILLED, erase=Erase.BLANK, nullable=False),
     personal("remote", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
     personal("invoiced", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
     routes=(Route(RouteKind.CONTEXT, "person_id", (Join("id", "attendance", "session_id"),)),),

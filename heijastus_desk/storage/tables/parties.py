@@ -9,6 +9,7 @@ from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import (
     ByRoles,
+    Erase,
     Export,
     Join,
     PartOf,
@@ -56,9 +57,9 @@ person = declare(
     personal("client_code", String(60), DataCategory.IDENTITY, nullable=False, index=True),
     personal("lang", String(2), DataCategory.CONTACT, vocabulary=Lang, nullable=False),
     reference("employer_id", "organisation", ondelete="SET NULL"),
-    personal("position", Text, DataCategory.WORK, nullable=False),
-    personal("unit", Text, DataCategory.WORK, nullable=False),
-    personal("experience", Text, DataCategory.WORK, export=Export.REVIEW, nullable=False),
+    personal("position", Text, DataCategory.WORK, erase=Erase.BLANK, nullable=False),
+    personal("unit", Text, DataCategory.WORK, erase=Erase.BLANK, nullable=False),
+    personal("experience", Text, DataCategory.WORK, erase=Erase.BLANK, export=Export.REVIEW, nullable=False),
     personal("relationship_started", Date, DataCategory.RELATIONSHIP),
     personal("relationship_ended", Date, DataCategory.RELATIONSHIP),
     technical("archived", Boolean, "hidden from daily lists", nullable=False),

@@ -1,7 +1,9 @@
 """Makes the vault at the end of the first run: whole, or nothing."""
 
 import shutil
+from functools import cache
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from heijastus_desk.domain.clock import Clock
@@ -13,7 +15,7 @@ from heijastus_desk.ui.first_run.draft import Draft
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
-    from heijastus_desk.system.keys import NewKeys
+    from heijastus_desk.system.keys import Argon2Cost, NewKeys
 
 STEPS = 3
 
@@ -32,11 +34,37 @@ def check_folder(folder: Path) -> None:
     ensure_writable(nearest)
 
 
+class CostMeasure(Thread):
+    """Finds out, beside her, what a guess of the passphrase must cost on this computer to take 0.5 to 1 s."""
+
+    def __init__(self) -> None:
+        super().__init__(name="desk-calibration", daemon=True)
+        self._cost: Argon2Cost | None = None
+
+    def run(self) -> None:
+        from heijastus_desk.system.keys import measured_cost  # noqa: PLC0415 - first run only
+
+        self._cost = measured_cost()
+
+    def cost(self) -> "Argon2Cost | None":
+        """Waits until it is known; None where it could not be measured, and the ordinary cost is taken."""
+        self.join()
+        return self._cost
+
+
+@cache
+def measure_cost() -> CostMeasure:
+    """The one measuring of this process, begun at the first call; about 2 s on all cores."""
+    measure = CostMeasure()
+    measure.start()
+    return measure
+
+
 def make_keys(draft: Draft) -> "NewKeys":
     """Derive the keys; takes about a second and writes nothing."""
     from heijastus_desk.system.keys import new_key_file  # noqa: PLC0415 - first run only
 
-    return new_key_file(draft.passphrase, personal=draft.personal_words())
+    return new_key_file(draft.passphrase, cost=measure_cost().cost(), personal=draft.personal_words())
 
 
 def make_vault(draft: Draft, clock: Clock, lang: Lang, progress: Progress) -> "Application":

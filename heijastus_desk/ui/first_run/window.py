@@ -1,6 +1,6 @@
 """The window of the first run: its steps, back and next, and what went wrong."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.clock import Clock
@@ -21,6 +21,8 @@ from heijastus_desk.ui.widgets.labels import Icon, Text
 
 translate = QCoreApplication.translate
 
+_MEASURE_AFTER_MS = 600
+
 
 class FirstRunWindow(QWidget):
     """`created` gives the open Application; until then nothing is written."""
@@ -39,7 +41,7 @@ class FirstRunWindow(QWidget):
             language,
             BusinessStep(draft, lang),
             PassphraseStep(draft, lang),
-            RecoveryStep(draft, lang),
+            RecoveryStep(draft, lang, clock),
         ]
         self._stack = QStackedWidget()
         self._place = Text("", "small")
@@ -56,6 +58,8 @@ class FirstRunWindow(QWidget):
         self._lay_out()
         runner.failed.connect(self._failed)
         self._show(0)
+        # While she chooses a language and tells of her business, and after the first picture.
+        QTimer.singleShot(_MEASURE_AFTER_MS, self, creation.measure_cost)
 
     @property
     def step(self) -> Step:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.safekeeping import Safekeeping, backup_words
 from heijastus_desk.ui.shell.help_panel import HelpPanel
 from heijastus_desk.ui.shell.navigation import Navigation, navigation_line
 from heijastus_desk.ui.shell.page_registry import PAGES, PageSpec
@@ -62,6 +63,11 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self.resize(*context.preferences.window_size)
+
+    @property
+    def context(self) -> Context:
+        """What its pages share."""
+        return self._context
 
     @property
     def page(self) -> Page | None:
@@ -143,11 +149,7 @@ class MainWindow(QWidget):
         preferences.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication) and application.isSavingSession():
-            # The computer is being shut down and waits for nobody.
-            self.store_draft()
-        elif not self._may_close:
+        if not self._may_close:
             event.ignore()
             self.leave_then(self._close_now)
             return
@@ -183,6 +185,8 @@ class MainWindow(QWidget):
         self.navigation.chosen.connect(self.open_page)
         self.search.chosen.connect(self._open_found)
         self.top_bar.lock_clicked.connect(self.request_lock)
+        self.top_bar.backup_clicked.connect(lambda: self.open_page("settings", "backups"))
+        context.safekeeping_changed.connect(self._show_backup_age)
         self.help.closed.connect(self._close_help)
         context.changed.connect(self._refresh)
         context.said.connect(self.quiet.say)
@@ -203,6 +207,10 @@ class MainWindow(QWidget):
         for spec in self._specs.values():
             if spec.shortcut:
                 bind(spec.shortcut, self, lambda key=spec.key: self.open_page(key))
+
+    def _show_backup_age(self, state: Safekeeping) -> None:
+        words = backup_words(state, self._context.clock.now(), self._context.lang)
+        self.top_bar.set_backup(words.text, words.tone, words.more)
 
     def _open_found(self, key: str, uid: str) -> None:
         # The keys that follow are for what was found, not for the search line.

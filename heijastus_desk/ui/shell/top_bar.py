@@ -8,8 +8,8 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.shell.search_box import SearchBox
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import Button
-from heijastus_desk.ui.widgets.labels import Icon, Text
+from heijastus_desk.ui.widgets.buttons import Button, link
+from heijastus_desk.ui.widgets.labels import Icon, restyle
 
 translate = QCoreApplication.translate
 
@@ -17,9 +17,10 @@ _LEAST_SEARCH = 300
 
 
 class TopBar(QWidget):
-    """`lock_clicked` asks for the lock; the backup's word is hidden until there is a backup to speak of."""
+    """`lock_clicked` asks for the lock, `backup_clicked` for more on backups; their age is hidden until it is known."""
 
     lock_clicked = Signal()
+    backup_clicked = Signal()
 
     def __init__(self, search: SearchBox) -> None:
         super().__init__()
@@ -27,8 +28,7 @@ class TopBar(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._backup_icon = Icon("check", Tone.FINE, 14)
-        self._backup = Text()
-        self._backup.setObjectName("backup_age")
+        self._backup = link("", "backup_age", self.backup_clicked.emit)
         self.lock = Button(
             translate("TopBar", "Lock"), "lock", icon="lock", shortcut=Shortcut.LOCK, on_click=self.lock_clicked.emit
         )
@@ -51,13 +51,15 @@ class TopBar(QWidget):
         """In a narrow window the search needs the room; the icon and its tool tip say the same."""
         words = self._backup.sizeHint().width() + self.lock.sizeHint().width() + theme.scaled(_LEAST_SEARCH)
         self._backup.setVisible(bool(self._backup.text()) and words <= self.width())
-        self._backup_icon.setToolTip(self._backup.text())
 
-    def set_backup(self, text: str, tone: Tone) -> None:
-        """What to say of the newest backup; an empty text hides it."""
+    def set_backup(self, text: str, tone: Tone, more: str = "") -> None:
+        """What to say of the newest backup, and the whole sentence; an empty text hides it."""
         self._backup.setText(text)
-        self._backup.set_tone(tone)
+        self._backup.setProperty("tone", tone.value)
+        restyle(self._backup)
         self._backup_icon.set_icon(tone.icon, tone)
-        self._backup_icon.setAccessibleName(text)
+        for part in (self._backup, self._backup_icon):
+            part.setAccessibleName(more or text)
+            part.setToolTip(more or text)
         self._backup_icon.setVisible(bool(text))
         self._fit()

@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -17,15 +18,23 @@ from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QPaintEvent
 
     from heijastus_desk.system.keys import DataKey
+    from heijastus_desk.ui.shell.code_entry import CodeEntry
 
 translate = QCoreApplication.translate
 
 Opener = Callable[[Path, str], "DataKey"]
 LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
-_WRONG_TRY = {ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE}
+_WRONG_TRY = {
+    ErrorCode.WRONG_PASSPHRASE,
+    ErrorCode.WRONG_RECOVERY_CODE,
+    ErrorCode.RECOVERY_HALF_WRONG,
+    ErrorCode.RECOVERY_HALVES_APART,
+}
 
 
 class UnlockWindow(QWidget):
@@ -56,8 +65,7 @@ class UnlockWindow(QWidget):
         self._key_path, self._lang = key_path, lang
         self._by_passphrase, self._by_code, self._delay = by_passphrase, by_code, delay
         self._failures, self._wait, self._painted = 0, 0, False
-        self.code_edit = QLineEdit()
-        self.code_edit.returnPressed.connect(self._try)
+        self._entry: CodeEntry | None = None
         self._with_code = False
         self._lay_out(drafts_kept=drafts_kept)
         self._derived.connect(self._finish)
@@ -71,8 +79,12 @@ class UnlockWindow(QWidget):
     def show_error(self, error: HeijastusError) -> None:
         """Show what opening failed with, at the field in use."""
         self._set_busy(busy=False)
-        self._field().set_error(errors.sentence(error, self._lang))
-        self._field().focus_control()
+        sentence = errors.sentence(error, self._lang)
+        if self._with_code:
+            self.code.show_failure(error, sentence)
+            return
+        self.passphrase.set_error(sentence)
+        self.passphrase.focus_control()
 
     def show_incident(self, error: object) -> None:
         """Something unexpected: its number, for whoever helps her."""
@@ -92,11 +104,10 @@ class UnlockWindow(QWidget):
         if not self._painted:
             self._painted = True
             # After this event, so that the picture is on the screen first.
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._first_shown)
 
     def _lay_out(self, *, drafts_kept: bool) -> None:
         self.passphrase = PassphraseField("passphrase", translate("Unlock", "Passphrase"))
-        self.code: FormField | None = None
         self.open_button = primary(translate("Unlock", "Open"), "open", self._try)
         self.other = link("", "other_way", self._switch)
         self._progress = QProgressBar()
@@ -142,28 +153,38 @@ class UnlockWindow(QWidget):
         self.resize(theme.scaled(560), theme.scaled(440))
         self._word_other()
 
-    def _field(self) -> FormField:
-        return self._code_field() if self._with_code else self.passphrase
-
-    def _code_field(self) -> FormField:
+    @property
+    def code(self) -> "CodeEntry":
         """Made when first asked for: an ordinary start shows no hint and need not load what wraps it."""
-        if self.code is None:
-            self.code = FormField(
-                "recovery_code",
-                translate("Unlock", "Recovery code"),
-                self.code_edit,
-                hint=translate(
-                    "Unlock", "Six groups of six characters, from the sheet you keep apart from this computer."
-                ),
-            )
-            self.code_edit.textEdited.connect(lambda _text: self._code_field().set_error(""))
-            self._fields.insertWidget(self._fields.indexOf(self.passphrase) + 1, self.code)
-        return self.code
+        if self._entry is None:
+            from heijastus_desk.ui.shell.code_entry import CodeEntry  # noqa: PLC0415 - as said
+
+            self._entry = CodeEntry()
+            self._entry.submitted.connect(self._try)
+            self._fields.insertWidget(self._fields.indexOf(self.passphrase) + 1, self._entry)
+        return self._entry
+
+    def _field(self) -> "FormField | CodeEntry":
+        return self.code if self._with_code else self.passphrase
+
+    def _first_shown(self) -> None:
+        self.first_painted.emit()
+        if self._delay is None:
+            self._go_on_waiting()
+
+    def _go_on_waiting(self) -> None:
+        """Starting anew shortens no wait."""
+        from heijastus_desk.system import unlock_attempts  # noqa: PLC0415 - after the first picture
+
+        attempts = unlock_attempts.read_attempts(unlock_attempts.attempts_path(self._key_path.parent))
+        if attempts.failures:
+            self._failures = attempts.failures
+            self._start_waiting(ceil(attempts.wait(self._now())))
 
     def _switch(self) -> None:
         self._with_code = not self._with_code
         self.passphrase.setVisible(not self._with_code)
-        self._code_field().setVisible(self._with_code)
+        self.code.setVisible(self._with_code)
         self._word_other()
         self._field().focus_control()
 
@@ -178,7 +199,7 @@ class UnlockWindow(QWidget):
     def _try(self) -> None:
         if not self.open_button.isEnabled():
             return
-        typed = self.code_edit.text() if self._with_code else self.passphrase.value()
+        typed = self.code.text() if self._with_code else self.passphrase.value()
         if not typed:
             self._field().set_error(translate("Unlock", "Type it here first."))
             self._field().focus_control()
@@ -203,26 +224,37 @@ class UnlockWindow(QWidget):
     def _finish(self, key: object, error: object) -> None:
         if key is not None:
             self.passphrase.set_value("")
-            self.code_edit.clear()
+            self._forget()
             (self.unlocked_by_code if self._with_code else self.unlocked).emit(key)
             return
         if not isinstance(error, HeijastusError):
             self.show_incident(error)
             return
         self.show_error(error)
-        self._field().control.setFocus()
         self.passphrase.edit.selectAll()
         if error.code in _WRONG_TRY:
             self._failures += 1
             self._start_waiting(self._seconds(self._failures))
 
     def _seconds(self, failures: int) -> int:
-        delay = self._delay
-        if delay is None:
-            from heijastus_desk.system.passphrase import retry_delay  # noqa: PLC0415 - only after a wrong try
+        if self._delay is not None:
+            return round(self._delay(failures))
+        from heijastus_desk.system import unlock_attempts  # noqa: PLC0415 - only after a wrong try
 
-            delay = retry_delay
-        return round(delay(failures))
+        now = self._now()
+        path = unlock_attempts.attempts_path(self._key_path.parent)
+        return ceil(unlock_attempts.note_failure(path, now).wait(now))
+
+    def _forget(self) -> None:
+        """What was typed as a code; the count of failures goes when the file is open."""
+        if self._entry is not None:
+            self._entry.clear()
+
+    def _now(self) -> "datetime":
+        from heijastus_desk.domain.clock import SystemClock  # noqa: PLC0415 - the time zones take 12 ms to load
+
+        # Not the clock of a what-if day: the wait is in real seconds.
+        return SystemClock().now()
 
     def _start_waiting(self, seconds: int) -> None:
         self._wait = seconds

@@ -1,5 +1,7 @@
 """A field for a passphrase: hidden, can be shown, and says when Caps Lock is on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.form_field import FormField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 translate = QCoreApplication.translate
 
@@ -22,11 +27,43 @@ class HiddenEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hasSelectedText() and self._copies(event):
+            return
         text = event.text()
         if len(text) == 1 and text.isalpha() and text.upper() != text.lower():
             shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock.emit(text.isupper() != shift)
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in {"edit-copy", "edit-cut"}:
+                cuts = action.objectName() == "edit-cut"
+                action.triggered.disconnect()
+                action.triggered.connect(lambda _on=False, cuts=cuts: self._copy(cut=cuts))
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _copies(self, event: QKeyEvent) -> bool:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first picture
+
+        keys = QKeySequence.StandardKey
+        for key in (keys.Copy, keys.Cut):
+            if event.matches(key):
+                self._copy(cut=key == keys.Cut)
+                return True
+        return False
+
+    def _copy(self, *, cut: bool) -> None:
+        """Marked as a secret; nothing while it is hidden, as in every field of this kind."""
+        if self.echoMode() != QLineEdit.EchoMode.Normal or not self.hasSelectedText():
+            return
+        from heijastus_desk.ui.clipboard import copy_secret  # noqa: PLC0415 - after the first picture
+
+        copy_secret(self.selectedText())
+        if cut:
+            self.del_()
 
 
 class PassphraseField(FormField):

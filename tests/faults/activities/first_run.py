@@ -27,6 +27,8 @@ class FirstRun(Activity):
 
     def prepare(self, desk: Desk) -> None:
         del desk
+        # Here and not in the children, which would each make their own.
+        new_keys()
 
     def steps(self) -> Sequence[Step]:
         return (self.make, self.business, self.end)

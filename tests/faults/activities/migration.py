@@ -22,6 +22,7 @@ class Migration(VaultActivity):
     name: ClassVar[str] = "migration"
 
     def prepare(self, desk: Desk) -> None:
+        old_key()
         desk.vault.mkdir(mode=0o700)
         for name in ("vault.db", "vault.key", "state.json"):
             shutil.copy(OLD / name, desk.vault / name)

@@ -9,9 +9,11 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.card_commands import CardCommands
+from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
@@ -55,6 +57,8 @@ class ClientsPage(Page):
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
+        self._drafts = DraftOpener(context, self._opener, self._show_then)
+        self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self._commands = CardCommands(self.area, self._opener, self.errands)
         self._split = QSplitter()
         self._lay_out()
@@ -96,6 +100,10 @@ class ClientsPage(Page):
         self.area.store_draft()
 
     def open_record(self, uid: str) -> None:
+        form = form_in(uid)
+        if form:
+            self.area.free(lambda: self._drafts.open(form))
+            return
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
             self.pane.ask_for_everything()
             self._load_list()
@@ -160,6 +168,9 @@ class ClientsPage(Page):
             return
         self.client = client
         self._render()
+        asked, self._then = self._then, None
+        if asked is not None and asked[0] == client.card.uid:
+            asked[1](client)
 
     def _card_gone(self, error: HeijastusError) -> None:
         gone, self.uid, self.client = self.uid, "", None
@@ -191,6 +202,11 @@ class ClientsPage(Page):
         self.uid = uid
         self.pane.list.select(uid)
         self._load_card(uid)
+
+    def _show_then(self, uid: str, then: Callable[[LoadedClient], None]) -> None:
+        """Show a client, and go on once it is there."""
+        self._then = (uid, then)
+        self._go_now(uid)
 
     def _enter_card(self, uid: str) -> None:
         if uid and uid != self.uid:

@@ -54,6 +54,7 @@ class EventsPage(Page):
         self.span.setObjectName("events_span")
         self.span.setAccessibleName(translate("Events", "Time"))
         self.span.addItems([span.name for span in self._spans])
+        self.span.setMinimumContentsLength(max(len(span.name) for span in self._spans))
         self.whole = Text("", wrap=True)
         self.whole.setObjectName("events_whole")
         self._whole_icon = Icon("info", Tone.NEUTRAL)

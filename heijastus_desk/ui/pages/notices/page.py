@@ -9,6 +9,7 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.desk import NoticeDesk
@@ -73,7 +74,8 @@ class NoticesPage(Page):
         self.outline.registers.setFocus()
 
     def open_record(self, uid: str) -> None:
-        self._leave_edits(lambda: self.editing.open(uid))
+        if not form_in(uid):  # its draft is offered by itself
+            self._leave_edits(lambda: self.editing.open(uid))
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self._leave_edits(proceed)

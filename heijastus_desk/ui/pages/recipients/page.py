@@ -13,6 +13,7 @@ from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import draft_text, theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
+from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.draft_text import DraftText
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.recipients import presenter
@@ -28,7 +29,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
-DRAFT = "recipient"
+DRAFT, NEW = "recipient", "new"
 _LIST_WIDTH = 300
 
 
@@ -67,8 +68,12 @@ class RecipientsPage(Page):
         self.list.setFocus()
 
     def open_record(self, uid: str) -> None:
-        self._wanted = uid
-        self._leave_edits(lambda: self._open(uid))
+        form = form_in(uid)
+        if form == f"{DRAFT}:{NEW}":
+            self.make_new()
+            return
+        self._wanted = form.partition(":")[2] or uid
+        self._leave_edits(lambda: self._open(self._wanted))
 
     @property
     def has_unsaved_edits(self) -> bool:
@@ -199,7 +204,7 @@ class RecipientsPage(Page):
         self._wait_for_answer(waiting=False)
         self.form.load(recipient)
         if recipient is not None:
-            self._keeper.begin(f"{DRAFT}:{recipient.uid or 'new'}", "", self._ask_about_draft)
+            self._keeper.begin(f"{DRAFT}:{recipient.uid or NEW}", "", self._ask_about_draft)
 
     def _edited(self) -> None:
         self.save_button.setEnabled(True)

@@ -12,8 +12,8 @@ from heijastus_desk.domain.values import AnswerState
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.first_run.business_step import business_form
 from heijastus_desk.ui.draft_keeper import DraftKeeper
+from heijastus_desk.ui.first_run.business_step import business_form
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.business_parts import CoControllersField, joint_field, officer_field

@@ -9,6 +9,7 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.business_pane import BusinessPane
@@ -70,8 +71,9 @@ class SettingsPage(Page):
         self.tabs.bar.setFocus()
 
     def open_record(self, uid: str) -> None:
-        if uid in self._areas:
-            self.tabs.turn_to(uid)
+        key = form_in(uid) or uid
+        if key in self._areas:
+            self.tabs.turn_to(key)
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self.file.passphrase.clear()

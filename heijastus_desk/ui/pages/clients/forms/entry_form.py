@@ -53,8 +53,8 @@ class EntryForm(QWidget):
         self._save = self.add_button(translate("Clients", "Save"), f"{name}_save", self.save, ButtonKind.PRIMARY)
         self._save.setToolTip(f"{self._save.text()} ({Shortcut.SAVE.shown})")
         self._lay_out()
-        self.draft.waiting.connect(self._wait_for_answer)
-        self.draft.taken_up.connect(self.fit)
+        self.draft.asking.connect(lambda: self._wait(waiting=True))
+        self.draft.answered.connect(self._answered)
         self.draft.left.connect(self.closed)
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
@@ -171,11 +171,14 @@ class EntryForm(QWidget):
         self.draft.drop()
         (then or self.saved.emit)(change)
 
-    def _wait_for_answer(self, waiting: bool) -> None:  # noqa: FBT001 - Qt's own signal
+    def _wait(self, *, waiting: bool) -> None:
         self._set_busy(busy=waiting)
         self.form.setEnabled(not waiting)
-        if not waiting:
-            self.focus_first()
+
+    def _answered(self) -> None:
+        self._wait(waiting=False)
+        self.fit()
+        self.focus_first()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -17,11 +17,10 @@ NEW = "new"
 
 
 class FormDraft(QObject):
-    """`waiting` tells that an older draft is asked about and that it was answered, `taken_up` that it is shown,
-    `left` that she went away from the question."""
+    """`asking`: she is asked about an older draft; `answered`: the form is as she said; `left`: she said nothing."""
 
-    waiting = Signal(bool)
-    taken_up = Signal()
+    asking = Signal()
+    answered = Signal()
     left = Signal()
 
     def __init__(self, context: PageContext, form: Form, confirm: InPageConfirm, parent: QObject) -> None:
@@ -63,7 +62,7 @@ class FormDraft(QObject):
         return draft_text.written(DraftText(typed, client, self.beside))
 
     def _ask(self, draft: Draft) -> None:
-        self.waiting.emit(True)
+        self.asking.emit()
         ask_to_go_on(
             self._confirm,
             draft,
@@ -78,12 +77,11 @@ class FormDraft(QObject):
         self.beside.update(kept.beside)
         self._form.show_typed(kept.fields)
         self._keeper.go_on()
-        self.taken_up.emit()
-        self.waiting.emit(False)
+        self.answered.emit()
 
     def _let_go(self) -> None:
         self._keeper.drop()
-        self.waiting.emit(False)
+        self.answered.emit()
 
 
 def draft_code(name: str, record: str, client: str) -> str:

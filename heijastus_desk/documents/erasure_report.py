@@ -1,0 +1,92 @@
+"""The destruction report: what was erased by code, what stays and until when copies may exist; it names nobody."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reportlab.platypus import Flowable, Paragraph
+
+from heijastus_desk.documents import styles
+from heijastus_desk.documents.blocks import Block, KeyValues, Tone
+from heijastus_desk.documents.blocks import Paragraph as Text
+from heijastus_desk.documents.pages import Frontmatter, build
+from heijastus_desk.documents.paper_texts import text
+from heijastus_desk.documents.typesetting import flowables, heading, markup
+from heijastus_desk.domain.clock import HELSINKI
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.system.ledger import Erasure
+from heijastus_desk.wording.sentences import format_date
+
+_PAPER = "erasure_report"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """A proven erasure, the codes of its rows, and her own business as it signs."""
+
+    erasure: Erasure
+    codes: tuple[str, ...]
+    controller: str
+
+
+def erasure_report_pdf(facts: ReportFacts, lang: Lang) -> bytes:
+    """The report as a PDF file, one page."""
+    look = styles.styles()
+    title = f"{text(_PAPER, 'title', lang)} {facts.erasure.number}"
+    story: list[Flowable] = [Paragraph(markup(title), look.title)]
+    story += flowables(_told(facts, lang), look)
+    for key in ("codes", "copies"):
+        story.append(heading(text(_PAPER, f"{key}_heading", lang), look))
+        story += flowables(_codes(facts, lang) if key == "codes" else _copies(facts, lang), look)
+    front = Frontmatter(
+        title=title,
+        lang=lang,
+        running_head=title,
+        page_text=text(_PAPER, "page", lang),
+        foot_note=facts.controller,
+        made_on=_day(facts),
+    )
+    return build(story, front)
+
+
+def _told(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    erasure, numbers = facts.erasure, facts.erasure.numbers
+    done = erasure.done_at or erasure.at
+    rows = [
+        ("controller", facts.controller),
+        ("number", str(erasure.number)),
+        ("begun", _instant(erasure.at, lang)),
+        ("proven", _instant(done, lang)),
+        ("rows", str(numbers["rows"]) if "rows" in numbers else text(_PAPER, "not_counted", lang)),
+        ("kept", str(len(erasure.kept))),
+        ("sets", str(numbers.get("sets", 0))),
+    ]
+    return (
+        Text(text(_PAPER, "lead", lang), Tone.LEAD),
+        KeyValues(tuple((text(_PAPER, key, lang), value) for key, value in rows)),
+        *((Text(text(_PAPER, "kept_note", lang)),) if erasure.kept else ()),
+        Text(text(_PAPER, "proof", lang)),
+    )
+
+
+def _codes(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    listed = "   ".join(facts.codes)
+    return (KeyValues(((text(_PAPER, "code", lang), listed),)), Text(text(_PAPER, "code_note", lang)))
+
+
+def _copies(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    numbers = facts.erasure.numbers
+    waiting = numbers.get("waiting", 0)
+    if not waiting:
+        return (Text(text(_PAPER, "no_copies", lang)),)
+    until = format_date(date.fromordinal(numbers["until"]), lang) if "until" in numbers else ""
+    key = "copies_until" if until else "copies_unknown"
+    return (Text(text(_PAPER, key, lang).format(count=waiting, until=until)),)
+
+
+def _day(facts: ReportFacts) -> date:
+    return (facts.erasure.done_at or facts.erasure.at).astimezone(HELSINKI).date()
+
+
+def _instant(at: datetime, lang: Lang) -> str:
+    here = at.astimezone(HELSINKI)
+    return f"{format_date(here.date(), lang)} {here:%H.%M}"

@@ -1,0 +1,395 @@
+"""A migration is whole or nothing, made only after a check and a backup, and loses no row, value, tie or trigger."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy import event, text
+
+from heijastus_desk.bootstrap import Application, open_application
+from heijastus_desk.domain.clock import MovableClock
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.services import demo
+from heijastus_desk.storage import health, opening
+from heijastus_desk.storage.backups import making
+from heijastus_desk.storage.backups.checking import check_set
+from heijastus_desk.storage.backups.sets import sets_in
+from heijastus_desk.storage.migrations import comparing, runner
+from heijastus_desk.storage.vault_file import open_vault_file
+from heijastus_desk.system import keys
+from heijastus_desk.system.keys import DataKey
+from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.vault_state import read_state
+from tests.storage.added_step import AddStep, step
+from tests.storage.vaults import CHEAP
+
+__all__ = ["step"]
+
+OLD = Path(__file__).parents[1] / "data" / "vaults"
+VERSIONS = sorted(path.name for path in OLD.iterdir() if path.is_dir())
+
+
+class StoppedError(Exception):
+    """Put in the place of a statement."""
+
+
+@pytest.fixture(scope="module")
+def old_key() -> DataKey:
+    return keys.open_with_passphrase(OLD / "schema_0001" / "vault.key", demo.PASSPHRASE, floor=CHEAP)
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> VaultPaths:
+    """A vault of the first version, with rows in nearly every table."""
+    return copied("schema_0001", tmp_path / "old")
+
+
+def copied(version: str, folder: Path) -> VaultPaths:
+    shutil.copytree(OLD / version, folder)
+    for name in ("backups", "tmp", "log"):
+        (folder / name).mkdir()
+    return VaultPaths(folder)
+
+
+def rows_of(raw: Any) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table but the search index's own."""
+    names = [name for (name,) in raw.execute(comparing._TABLES)]
+    found: dict[str, list[dict[str, Any]]] = {}
+    for name in names:
+        cursor = raw.execute(f"SELECT * FROM {name} ORDER BY rowid")  # noqa: S608 - names from the schema
+        columns = [column[0] for column in cursor.description]
+        found[name] = [dict(zip(columns, row, strict=True)) for row in cursor]
+    return found
+
+
+def content(path: Path, key: DataKey) -> dict[str, list[dict[str, Any]]]:
+    raw = opening.connect(path, key)
+    try:
+        return rows_of(raw)
+    finally:
+        raw.close()
+
+
+def schema_number(path: Path, key: DataKey) -> int:
+    raw = opening.connect(path, key)
+    try:
+        return raw.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        raw.close()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_vault_of_every_version_comes_along_whole(
+    version: str, old_key: DataKey, clock: MovableClock, tmp_path: Path
+) -> None:
+    paths = copied(version, tmp_path / "old")
+    expected = json.loads((OLD / version / "expected.json").read_text())
+    before = content(paths.database, old_key)
+    app = open_application(paths.folder, old_key, clock)
+    with app.vault.alone() as raw:
+        health.full_check(raw)
+        health.check_schema(raw)
+        after = rows_of(raw)
+    assert {name: len(after[name]) for name in expected["counts"]} == expected["counts"]
+    for name, rows in before.items():
+        assert [{column: row[column] for column in old_row} for row, old_row in zip(after[name], rows, strict=True)] == (
+            rows
+        )
+    assert_in_use(app)
+    app.close()
+
+
+def assert_in_use(app: Application) -> None:
+    """Everybody's data can be gathered, and the words of an old note are found."""
+    with app.vault.read() as connection:
+        people = connection.execute(text("SELECT uid FROM person")).scalars().all()
+        body: str = connection.execute(text("SELECT body FROM note WHERE length(body) > 20 LIMIT 1")).scalar_one()
+    assert len(people) > 20
+    for uid in people[:3]:
+        assert app.clients.card(uid) is not None
+    word = max(body.replace(".", " ").replace(",", " ").split(), key=len)
+    assert any(word in app.notes.get(hit.uid)[0].body for hit in app.notes.search(word))
+
+
+def test_before_it_a_backup_of_the_old_vault_is_made(old: VaultPaths, old_key: DataKey, clock: MovableClock) -> None:
+    before = content(old.database, old_key)
+    open_vault_file(old, old_key, clock).close()
+    (one,) = sets_in(old.backups)
+    manifest = check_set(one, old_key)
+    assert (manifest.schema, manifest.counter) == (1, 1)
+    assert read_state(old.state).counter == 1
+    assert content(one.database, old_key) == before
+
+
+@pytest.mark.parametrize("code", [ErrorCode.DISK_FULL, ErrorCode.FOLDER_NOT_WRITABLE])
+def test_without_a_backup_nothing_is_changed(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, monkeypatch: pytest.MonkeyPatch, code: ErrorCode
+) -> None:
+    def refused(*_: object) -> None:
+        raise HeijastusError(code)
+
+    monkeypatch.setattr(making, "make_set", refused)
+    before = old.database.read_bytes()
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.code is code
+    assert old.database.read_bytes() == before
+    assert read_state(old.state).is_clean
+
+
+def test_a_vault_that_is_not_whole_is_not_migrated(old: VaultPaths, old_key: DataKey, clock: MovableClock) -> None:
+    raw = opening.connect(old.database, old_key)
+    raw.execute("PRAGMA foreign_keys=OFF")
+    raw.execute("DELETE FROM contract")
+    raw.close()
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert (failure.value.code, failure.value.params) == (ErrorCode.VAULT_DAMAGED, {"part": "ties"})
+    assert schema_number(old.database, old_key) == 1
+    assert sets_in(old.backups) == ()
+
+
+def test_a_vault_with_a_strange_trigger_is_not_migrated(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock
+) -> None:
+    raw = opening.connect(old.database, old_key)
+    raw.execute("CREATE TRIGGER spy AFTER DELETE ON note BEGIN DELETE FROM person; END")
+    raw.close()
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.params == {"part": "schema"}
+    assert schema_number(old.database, old_key) == 1
+
+
+class Counted:
+    """Counts the statements of a migration; at one of them does something else instead."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.count = 0
+        self.at = -1
+        self.instead: Callable[[], None] = lambda: None
+        real = opening.engine_over
+
+        def counting(connection: Any, *arguments: Any) -> Any:
+            engine = real(connection, *arguments)
+            event.listen(engine, "before_cursor_execute", self._hear)
+            event.listen(engine, "commit", self._hear)
+            return engine
+
+        monkeypatch.setattr(opening, "engine_over", counting)
+
+    def _hear(self, *_: object) -> None:
+        self.count += 1
+        if self.count == self.at:
+            self.instead()
+
+
+def stop() -> None:
+    raise StoppedError
+
+
+def test_a_failure_at_any_statement_leaves_the_old_vault(
+    old: VaultPaths, old_key: DataKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original, before = old.database.read_bytes(), content(old.database, old_key)
+    statements = Counted(monkeypatch)
+    runner.migrate(copied("schema_0001", tmp_path / "once").database, old_key, 1)
+    total = statements.count
+    assert total > 60
+    statements.instead = stop
+    for statements.at in range(1, total + 1):
+        statements.count = 0
+        with pytest.raises(StoppedError):
+            runner.migrate(old.database, old_key, 1)
+        assert (statements.at, schema_number(old.database, old_key)) == (statements.at, 1)
+        assert old.database.read_bytes() == original or content(old.database, old_key) == before
+    statements.at = -1
+    runner.migrate(old.database, old_key, 1)
+    assert schema_number(old.database, old_key) == runner.NEWEST_SCHEMA
+
+
+def test_killed_at_any_statement_the_next_start_does_it_again(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each folder is what a killed process leaves; every seventh statement, and each of the last ones."""
+    expected = json.loads((OLD / "schema_0001" / "expected.json").read_text())["counts"]
+    statements = Counted(monkeypatch)
+    runner.migrate(copied("schema_0001", tmp_path / "once").database, old_key, 1)
+    total = statements.count
+    places = sorted({*range(1, total, 7), total - 2, total - 1, total})
+    images = [tmp_path / f"killed{place}" for place in places]
+    for place, folder in zip(places, images, strict=True):
+        shutil.copyfile(OLD / "schema_0001" / "vault.db", old.database)
+        statements.count, statements.at = 0, place
+        statements.instead = lambda folder=folder: shutil.copytree(old.folder, folder)
+        runner.migrate(old.database, old_key, 1)
+    monkeypatch.undo()
+    for folder in images:
+        vault = open_vault_file(VaultPaths(folder), old_key, clock)
+        with vault.alone() as raw:
+            found = rows_of(raw)
+        assert {name: len(found[name]) for name in expected} == expected
+        vault.close()
+
+
+def rebuild_person() -> None:
+    with op.batch_alter_table("person", recreate="always") as batch:
+        batch.add_column(sa.Column("nickname", sa.Text(), nullable=True))
+
+
+def rebuild_note() -> None:
+    with op.batch_alter_table("note", recreate="always") as batch:
+        batch.add_column(sa.Column("mood", sa.Text(), nullable=True))
+
+
+def rebuild_event() -> None:
+    with op.batch_alter_table("event", recreate="always") as batch:
+        batch.add_column(sa.Column("kind", sa.Text(), nullable=True))
+
+
+@pytest.mark.parametrize("rebuild", [rebuild_person, rebuild_note, rebuild_event])
+def test_a_rebuilt_table_keeps_its_children_and_triggers(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, step: AddStep, rebuild: Callable[[], None]
+) -> None:
+    open_vault_file(old, old_key, clock).close()
+    before = content(old.database, old_key)
+    step(rebuild)
+    vault = open_vault_file(old, old_key, clock)
+    with vault.alone() as raw:
+        health.full_check(raw)
+        after = rows_of(raw)
+        triggers = {name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type='trigger'")}
+        strange = raw.execute("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%_alembic_tmp_%'").fetchone()[0]
+    vault.close()
+    assert {name: len(rows) for name, rows in after.items()} == {name: len(rows) for name, rows in before.items()}
+    assert len(after["note_owner"]) == 14
+    assert len(triggers) == 5
+    assert strange == 0
+
+
+def test_with_foreign_keys_on_a_rebuild_loses_children_and_is_refused(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, step: AddStep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The trap the pragma is for; what compares before and after is the second net."""
+    open_vault_file(old, old_key, clock).close()
+    before = content(old.database, old_key)
+    step(rebuild_note)
+    monkeypatch.setattr(runner, "_PRAGMAS", ("foreign_keys=ON", "legacy_alter_table=ON"))
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.code is ErrorCode.VAULT_NOT_UPDATED
+    assert content(old.database, old_key) == before
+    # Without either, the ties of every note are gone and nobody says so.
+    monkeypatch.setattr(runner, "differs", lambda *_: False)
+    open_vault_file(old, old_key, clock).close()
+    assert content(old.database, old_key)["note_owner"] == []
+
+
+def test_without_putting_them_back_the_triggers_are_gone_and_it_is_refused(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, step: AddStep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_vault_file(old, old_key, clock).close()
+    step(rebuild_note)
+    monkeypatch.setattr(runner, "put_triggers_back", lambda *_: None)
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.code is ErrorCode.VAULT_NOT_UPDATED
+    assert schema_number(old.database, old_key) == 2
+
+
+def test_triggers_of_one_step_outlive_the_next(
+    old: VaultPaths, old_key: DataKey, clock: MovableClock, step: AddStep
+) -> None:
+    """The first version has none of them: comparing the ends alone would miss nothing."""
+    step(rebuild_note)
+    open_vault_file(old, old_key, clock).close()
+    raw = opening.connect(old.database, old_key)
+    assert raw.execute("SELECT count(*) FROM sqlite_schema WHERE type='trigger'").fetchone()[0] == 5
+    raw.close()
+
+
+def forget_names() -> None:
+    op.execute("UPDATE person SET given_name='' WHERE id % 2")
+
+
+def drop_a_table() -> None:
+    op.drop_table("contact_event")
+
+
+def drop_a_trigger() -> None:
+    op.execute("DROP TRIGGER note_search_added")
+
+
+def lose_a_row() -> None:
+    op.execute("DELETE FROM attachment WHERE id = (SELECT min(id) FROM attachment)")
+
+
+def break_a_tie() -> None:
+    op.execute("UPDATE attendance SET person_id = 9999 WHERE id = (SELECT min(id) FROM attendance)")
+
+
+LOSSES: list[tuple[Callable[[], None], dict[str, tuple[str, ...]]]] = [
+    (forget_names, {"CHANGES": ("person.given_name",)}),
+    (drop_a_table, {"REMOVES": ("table contact_event",)}),
+    (drop_a_trigger, {"REMOVES": ("trigger note_search_added",)}),
+    (lose_a_row, {"CHANGES": ("attachment",)}),
+    (break_a_tie, {}),
+]
+
+
+@pytest.mark.parametrize(("upgrade", "declared"), LOSSES, ids=[loss.__name__ for loss, _ in LOSSES])
+def test_a_loss_nobody_declared_is_refused(
+    old: VaultPaths,
+    old_key: DataKey,
+    clock: MovableClock,
+    step: AddStep,
+    upgrade: Callable[[], None],
+    declared: dict[str, tuple[str, ...]],
+) -> None:
+    open_vault_file(old, old_key, clock).close()
+    before = content(old.database, old_key)
+    if upgrade is drop_a_trigger:
+        # What a step takes away without saying so is put back.
+        step(upgrade)
+        open_vault_file(old, old_key, clock).close()
+        assert health.expected_schema(2).keys() >= {"trigger note_search_added"}
+        raw = opening.connect(old.database, old_key)
+        assert raw.execute("SELECT 1 FROM sqlite_schema WHERE name='note_search_added'").fetchone() == (1,)
+        raw.close()
+        return
+    step(upgrade)
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.code is ErrorCode.VAULT_NOT_UPDATED
+    assert content(old.database, old_key) == before
+    assert schema_number(old.database, old_key) == 2
+
+
+@pytest.mark.parametrize(("upgrade", "declared"), LOSSES[:4], ids=[loss.__name__ for loss, _ in LOSSES[:4]])
+def test_what_a_step_declares_is_let_through(
+    old: VaultPaths,
+    old_key: DataKey,
+    clock: MovableClock,
+    step: AddStep,
+    upgrade: Callable[[], None],
+    declared: dict[str, tuple[str, ...]],
+) -> None:
+    open_vault_file(old, old_key, clock).close()
+    step(upgrade, **declared)
+    open_vault_file(old, old_key, clock).close()
+    assert schema_number(old.database, old_key) == runner.NEWEST_SCHEMA
+
+
+def test_a_newer_vault_is_refused_with_what_to_do(old: VaultPaths, old_key: DataKey, clock: MovableClock) -> None:
+    raw = opening.connect(old.database, old_key)
+    raw.execute(f"PRAGMA user_version={runner.NEWEST_SCHEMA + 1}")
+    raw.close()
+    with pytest.raises(HeijastusError) as failure:
+        open_vault_file(old, old_key, clock)
+    assert failure.value.code is ErrorCode.VAULT_NEWER
+    assert sets_in(old.backups) == ()
