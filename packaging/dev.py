@@ -51,6 +51,7 @@ def tour(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the whole test suite, or what the arguments choose."""
     environment.ensure("dev")
+    environment.recommend({"gcc": "gcc"})
     return _python("-m", "pytest", "-q", *arguments, env=OFFSCREEN)
 
 
@@ -105,6 +106,14 @@ def bench(arguments: list[str]) -> int:
     return _python("packaging/bench.py", *arguments, env={} if has_screen() else OFFSCREEN)
 
 
+def soak(arguments: list[str]) -> int:
+    """Try every fault with its full count; an argument names rows, --rounds makes them shorter."""
+    environment.ensure("dev")
+    environment.recommend({"gcc": "gcc", "strace": "strace"})
+    OUT.mkdir(exist_ok=True)
+    return _python("packaging/soak.py", *arguments, env=OFFSCREEN)
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files anew from pyproject.toml (--upgrade takes newer releases)."""
     environment.ensure("dev")
@@ -135,7 +144,7 @@ def _call(*command: str, env: dict[str, str] | None = None) -> int:
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **(env or {})}, check=False).returncode
 
 
-TASKS: tuple[Callable[[list[str]], int], ...] = (run, demo, tour, test, check, fmt, i18n, bench, lock)
+TASKS: tuple[Callable[[list[str]], int], ...] = (run, demo, tour, test, check, fmt, i18n, bench, soak, lock)
 
 
 def main() -> int:

@@ -118,16 +118,31 @@ def _ensure_system_packages() -> None:
     if prefix is None:
         raise SetupError(remedy)
     say(f"Installing system packages: {' '.join(missing)}")
+    _apt_get(prefix, missing)
+    importlib.invalidate_caches()
+    if _missing_packages():
+        raise SetupError(remedy)
+
+
+def recommend(programs: dict[str, str]) -> None:
+    """Install programs that only some tests use, by Debian package, where that is allowed; without them those skip."""
+    if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
+        return
+    missing = sorted(package for program, package in programs.items() if shutil.which(program) is None)
+    prefix = _root_prefix()
+    if missing and prefix is not None:
+        say(f"Installing system packages: {' '.join(missing)}")
+        _apt_get(prefix, missing)
+
+
+def _apt_get(prefix: list[str], packages: list[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         done = subprocess.run(
             [*prefix, "apt-get", "-qq", *command], env=environment, capture_output=True, text=True, check=False
         )
         if done.returncode:
             say(done.stderr.strip()[-600:])
-    importlib.invalidate_caches()
-    if _missing_packages():
-        raise SetupError(remedy)
 
 
 def _root_prefix() -> list[str] | None:

@@ -1,13 +1,32 @@
 """Notes: entered, edited, read."""
 
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.notes import NoteEntry, checked_note
+from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.storage.queries import note_search
 from heijastus_desk.storage.queries.notes import note_entry
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
+
+_BEFORE: Final = 40
+_AROUND: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A note that was found, and the piece of it around the first word looked for."""
+
+    uid: str
+    person_uid: str
+    """The first owner; empty for a note that belongs to nobody any more."""
+    person_name: str
+    written_on: date
+    snippet: str
 
 
 class NoteService:
@@ -20,6 +39,16 @@ class NoteService:
         """A note for editing with its version; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
             return found(note_entry(connection, uid))
+
+    def search(self, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
+        """Notes with a word beginning like each word of `text`, the newest first; å and a agree."""
+        with self._vault.read() as connection:
+            found = note_search.search(connection, text, limit)
+        words = tuple(search_key(word) for word in note_search.words_of(text))
+        return tuple(
+            NoteHit(note.uid, note.person_uid, note.person_name, note.written_on, _snippet(note.body, words))
+            for note in found
+        )
 
     def save(self, entry: NoteEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a note with its owners and mentioned persons; raises with the field at fault."""
@@ -55,3 +84,23 @@ def _save_persons(transaction: Transaction, table: str, note: int, persons: tupl
         else:
             transaction.delete(table, row["uid"])
     transaction.insert_many(table, [{"note_id": note, "person_id": person} for person in wanted])
+
+
+def _snippet(body: str, words: tuple[str, ...]) -> str:
+    """About 160 letters of a note on one line, from a little before the first of the words."""
+    line = " ".join(body.split())
+    start = _first_place(line, words)
+    begin = line.rfind(" ", 0, max(start - _BEFORE, 0)) + 1 if start > _BEFORE else 0
+    piece = line[begin : begin + _AROUND]
+    if begin + _AROUND < len(line):
+        piece = f"{piece.rsplit(' ', 1)[0]} …"
+    return f"… {piece}" if begin else piece
+
+
+def _first_place(line: str, words: tuple[str, ...]) -> int:
+    place = 0
+    for part in line.split(" "):
+        if any(search_key(word).startswith(words) for word in note_search.words_of(part)):
+            return place
+        place += len(part) + 1
+    return 0

@@ -2,13 +2,17 @@
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.services import recovery_papers
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.key_copies import CopiesReport, KeyCopies
+from heijastus_desk.services.recovery_papers import Successor
 from heijastus_desk.storage import rekeying
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system import keys
@@ -18,6 +22,7 @@ from heijastus_desk.system.keys import NewKeys
 from heijastus_desk.system.passphrase_strength import Strength, StrengthLevel, strength
 from heijastus_desk.system.recovery_code import RecoveryCode
 from heijastus_desk.system.recovery_split import Halves, parse_entry, split_code
+from heijastus_desk.system.unlock_attempts import attempts_path, forget_failures
 
 __all__ = ["CopiesReport", "NewSheet", "Replacement", "Strength", "StrengthLevel", "VaultKeyService"]
 
@@ -56,6 +61,10 @@ class Replacement:
     @property
     def groups(self) -> tuple[str, ...]:
         return self.new.recovery_code.groups
+
+    def matches(self, number: int, typed: str) -> bool:
+        """Whether a group (1..6) of the new code was typed right."""
+        return self.new.recovery_code.has_group(number, typed)
 
     def __repr__(self) -> str:
         return "Replacement(hidden)"
@@ -160,6 +169,24 @@ class VaultKeyService:
             raise
         self._log("keys.split")
         return split_code(code)
+
+    def sheet_pdf(self, groups: tuple[str, ...], made_on: date, lang: Lang) -> bytes:
+        """The recovery sheet of this vault for a code that is shown now."""
+        return recovery_papers.recovery_sheet(groups, self._vault_id(), made_on, lang)
+
+    def half_pdfs(self, halves: Halves, successor: Successor, made_on: date, lang: Lang) -> tuple[bytes, bytes]:
+        """The two sheets of a split, with her name on them as far as it is known."""
+        controller = self._controller.get()
+        owner = (controller.person_name or controller.trade_name) if controller else ""
+        return recovery_papers.half_sheets(halves, replace(successor, owner=owner), self._vault_id(), made_on, lang)
+
+    def note_opened(self) -> None:
+        """Put into the log that the vault was opened and how many wrong passphrases came before; count anew."""
+        failures = forget_failures(attempts_path(self._vault.paths.folder))
+        self._log("vault.opened", **({"failures": failures} if failures else {}))
+
+    def _vault_id(self) -> str:
+        return read_key_file(self._vault.paths.key).vault_id
 
     def _log(self, code: str, **numbers: int) -> None:
         with self._vault.write() as transaction:

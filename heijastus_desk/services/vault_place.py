@@ -2,11 +2,9 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from heijastus_desk import __version__
-from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.storage.queries.cipher import cipher_version
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system.paths import VaultPaths
@@ -22,7 +20,6 @@ class VaultPlace:
     folder: str
     size: int
     """bytes of the file and of what is not yet written into it"""
-    newest_backup: datetime | None
     version: str
     licence: str
     cipher: str
@@ -41,15 +38,11 @@ class VaultPlaceService:
             cipher = cipher_version(connection)
         database = self._paths.database
         size = sum(_size(path) for path in (database, database.with_name(f"{database.name}-wal")))
-        return VaultPlace(str(self._paths.folder), size, self._newest_backup(), __version__, LICENCE, cipher)
+        return VaultPlace(str(self._paths.folder), size, __version__, LICENCE, cipher)
 
     def synced_by(self, folder: str) -> str:
         """The cloud service that keeps a folder in step; empty when none is known to."""
         return (synced_by(Path(folder)) or "") if folder else ""
-
-    def _newest_backup(self) -> datetime | None:
-        found = [path.stat().st_mtime for path in self._paths.backups.glob("*") if path.is_file()]
-        return datetime.fromtimestamp(max(found), HELSINKI) if found else None
 
 
 def _size(path: Path) -> int:

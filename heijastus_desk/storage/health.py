@@ -114,6 +114,16 @@ def settle(raw: Any) -> None:
         raise HeijastusError(ErrorCode.VAULT_BUSY)
 
 
+def compact(raw: Any) -> None:
+    """Write the whole file anew without its free pages; right after a full check and with nobody else in the file.
+
+    Raises DISK_FULL or VAULT_BUSY with the file as it was.
+    """
+    _ask(raw, "VACUUM", "structure")
+    if _ask(raw, "PRAGMA wal_checkpoint(TRUNCATE)", "log")[0][0]:
+        raise HeijastusError(ErrorCode.VAULT_BUSY)
+
+
 def main_file(raw: Any) -> Path | None:
     """The file a connection works on; None for one in memory."""
     name: str = _ask(raw, "PRAGMA database_list", "pages")[0][2]

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -124,6 +125,14 @@ def put_aside(database: Path) -> None:
 def logs_aside(database: Path) -> tuple[Path, ...]:
     """Logs put aside earlier; they may hold rows that were erased since."""
     return tuple(sorted(database.parent.glob(f"{log_of(database).name}{_ASIDE}*")))
+
+
+def forget_aside(database: Path, before: datetime) -> None:
+    """Remove logs put aside earlier than `before`."""
+    for path in logs_aside(database):
+        with suppress(OSError):
+            if path.stat().st_mtime < before.timestamp():
+                path.unlink()
 
 
 def _aside(database: Path) -> Path:

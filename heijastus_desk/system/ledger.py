@@ -156,9 +156,9 @@ def load_ledger(path: Path, vault_id: str, key: bytes) -> Ledger:
         return replace(empty_ledger(vault_id, key), is_missing=True)
     except (OSError, UnicodeDecodeError):
         raise HeijastusError(ErrorCode.LEDGER_DAMAGED) from None
-    head, *lines = written.splitlines() or [""]
+    head, *lines, end = written.split("\n") if "\n" in written else ("", "")
     ledger = parse_ledger(lines, vault_id, key)
-    if head != _header(ledger):
+    if head != _header(ledger) or end:
         raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
     return ledger
 
@@ -169,7 +169,7 @@ def parse_ledger(lines: Iterable[str], vault_id: str, key: bytes) -> Ledger:
     try:
         for line in lines:
             ledger = _followed(ledger, line)
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise HeijastusError(ErrorCode.LEDGER_DAMAGED) from None
     return ledger
 

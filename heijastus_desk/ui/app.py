@@ -120,6 +120,9 @@ class Desk(QObject):
 
     def shutdown(self) -> None:
         """Close what is open; safe to call twice."""
+        from heijastus_desk.ui.clipboard import clear_own  # noqa: PLC0415 - at the end of a session
+
+        clear_own()
         session, self._session = self._session, None
         if session is not None:
             session.end()

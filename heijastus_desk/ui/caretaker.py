@@ -93,7 +93,10 @@ class Caretaker(QObject):
     def _first_round(self) -> Iterator[Errand]:
         app = self._app
         yield Errand("", Lane.READER, lambda _p: app.drafts.list(), self._drafts_found)
+        yield Errand("", Lane.WRITER, lambda _p: app.keys.note_opened())
         yield Errand("", Lane.WORKER, lambda _p: app.backups.recover())
+        # Before erasures go on: what came back from a drawer may still be under former keys.
+        yield Errand("", Lane.WORKER, app.keys.renew_copies)
         yield self._overview()
         yield from self._every_minute()
         practising = translate("Caretaker", "Practising a restore…")
@@ -104,6 +107,7 @@ class Caretaker(QObject):
         yield self._backup(lambda progress: backups.make(progress) if backups.is_due() else None, self._saved)
         if self._looks % MEDIA_EVERY == MEDIA_EVERY - 1:
             # A medium plugged in meanwhile is brought up to date by itself.
+            yield Errand("", Lane.WORKER, self._app.keys.renew_copies)
             yield self._backup(backups.copy_to_media, self._saved)
             yield self._overview()
         elif self._is_stale:

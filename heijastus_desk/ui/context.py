@@ -38,6 +38,8 @@ class Context(QObject):
     open_requested = Signal(str, str)
     """Page key and record uid ("" for the page alone)."""
     lock_requested = Signal()
+    reopen_wanted = Signal()
+    """The vault was closed under the window, as by a change of its key: start anew at the unlock window."""
     preferences_changed = Signal()
     """She changed theme, text size, language or the idle time: applied at once, and kept."""
     backup_wanted = Signal()

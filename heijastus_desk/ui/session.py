@@ -43,6 +43,7 @@ class Session(QObject):
     def show(self, window: "MainWindow") -> None:
         """This window stands for the vault from now on."""
         self._window = window
+        window.context.reopen_wanted.connect(self._lock_now)
         window.lock_requested.connect(lambda: self._lock(window, asked=True))
         window.closed.connect(lambda: self._leaving.go(window, self._app.quit))
         self.caretaker.attend(window.context)

@@ -13,21 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.activities.activity import Activity
+from tests.faults.plan import ACTIVITIES, NEEDS_RECORDER
 from tests.faults.rows.row import Order, Row
 from tests.faults.sabotage import taken_away
 from tests.faults.stage import Stage
-
-ROWS = ("kill", "power", "errors", "full_disk", "compound")
-NEED_RECORDER = frozenset(ROWS) - {"kill"}
-ACTIVITIES = {
-    "edit": "edit.Edit",
-    "import": "take_in.TakeIn",
-    "first_run": "first_run.FirstRun",
-    "migration": "migration.Migration",
-    "passphrase": "passphrase.Passphrase",
-    "export": "gather.Gather",
-}
-
 
 def activity_named(name: str) -> Activity:
     """An activity by its name; only its own module is loaded."""
@@ -43,7 +32,7 @@ def row_named(name: str) -> Row:
 def carry_out(stage: Stage, told: dict[str, Any]) -> dict[str, Any]:
     """One order: row, activity, rounds, seconds, seed, and the name of a countermeasure to take away."""
     order = Order(told["rounds"], told["seconds"], told["seed"], told.get("without", ""))
-    if told["row"] in NEED_RECORDER and not stage.recorder.is_there:
+    if told["row"] in NEEDS_RECORDER and not stage.recorder.is_there:
         return {**order.tally(told["row"], told["activity"]).to_json(), "skipped": "no recorder"}
     with taken_away(order.without):
         return row_named(told["row"])(stage, activity_named(told["activity"]), order).to_json()

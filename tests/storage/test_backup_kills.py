@@ -37,10 +37,11 @@ class Kill:
     def _counted(self, whole: Callable[..., object]) -> Callable[..., object]:
         def step(*given: object, **named: object) -> object:
             self.left -= 1
-            if self.left == 0 and not self._after:
+            is_the_one = self.left == 0
+            if is_the_one and not self._after:
                 raise Killed
             done = whole(*given, **named)
-            if self.left == 0:
+            if is_the_one:
                 raise Killed
             return done
 

@@ -134,7 +134,12 @@ def carried(backed_up: Application, tmp_path: Path) -> tuple[VaultPaths, Path]:
 
 
 def test_on_a_new_computer_it_asks_for_later_erasures_before_it_shows_anything(
-    make: Make, backed_up: Application, carried: tuple[VaultPaths, Path], executor: Any, qtbot: QtBot, clock: MovableClock
+    make: Make,
+    backed_up: Application,
+    carried: tuple[VaultPaths, Path],
+    executor: Any,
+    qtbot: QtBot,
+    clock: MovableClock,
 ) -> None:
     paths, stick = carried
     window = make(paths)

@@ -1,8 +1,6 @@
 """Settings: the business in and out, drafts, the passphrase, preferences and warnings."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application
-from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import (
@@ -43,7 +40,7 @@ WHOLE = Controller(
     co_controllers=(CoController(name=LocalisedText(fi="Toinen Keksitty Oy"), business_id="9000007-0"),),
     joint=Answer.of(JointArrangement(parties=LocalisedText(fi="Toinen Keksitty Oy"))),
 )
-PLACE = VaultPlace("/vault", 4_400_000, None, "0.1.0", "GPL-3.0-or-later", "4.9.0")
+PLACE = VaultPlace("/vault", 4_400_000, "0.1.0", "GPL-3.0-or-later", "4.9.0")
 
 
 # ----------------------------------------------------------------------------------------------------------- presenter
@@ -70,14 +67,6 @@ def test_an_unusual_end_of_year_is_kept_among_the_choices() -> None:
 )
 def test_sizes_are_written_as_she_reads_them(octets: int, lang: Lang, shown: str) -> None:
     assert presenter.size_text(octets, lang) == shown
-
-
-def test_without_a_backup_it_says_so_and_what_to_do() -> None:
-    assert ("Newest backup", "No backups yet") in presenter.place_facts(PLACE, Lang.FI)
-    assert "memory stick" in presenter.backup_advice(PLACE)
-    backed_up = replace(PLACE, newest_backup=datetime(2026, 11, 20, 8, 0, tzinfo=HELSINKI))
-    assert ("Newest backup", "20.11.2026") in presenter.place_facts(backed_up, Lang.FI)
-    assert presenter.backup_advice(backed_up) == ""
 
 
 def test_a_synced_folder_is_named_with_its_service() -> None:

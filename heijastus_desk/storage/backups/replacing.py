@@ -16,6 +16,8 @@ from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.system.file_safety import PRIVATE_FILE_MODE, move_over, sync_folder
 
 _STAGED: Final = re.compile(r"\.(vault-\d{8}-\d{6}Z(?:-\d{1,4})?)\.(?:db|key|json)\.(part|new|gone)(?:[-.][\w.-]*)?")
+# What the test whether a folder can be written to leaves behind when it is killed.
+_PROBE: Final = re.compile(r"\.probe-\d+-[0-9a-f]{8}")
 # Some file systems of sticks and network places cannot sync a folder and say so; that is no failure of ours.
 _NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
 
@@ -70,16 +72,20 @@ def take_away(one: BackupSet) -> None:
 
 def recover(folder: Path) -> int:
     """Finish what was decided on and throw away what was not; returns how many files were left over. Raises OSError."""
-    left = [(entry, match) for entry in _entries(folder) if (match := _STAGED.fullmatch(entry.name))]
+    entries = _entries(folder)
+    left = [(entry, match) for entry in entries if (match := _STAGED.fullmatch(entry.name))]
     for ending, complete in (("gone", _finish_leaving), ("new", _finish)):
         for name in sorted({match[1] for _entry, match in left if match[2] == ending}):
             complete(BackupSet(folder, name))
     for entry, match in left:
         if match[2] == "part":
             entry.unlink(missing_ok=True)
+    probes = [entry for entry in entries if _PROBE.fullmatch(entry.name)]
+    for entry in probes:
+        entry.unlink(missing_ok=True)
     if left:
         settle(folder)
-    return len(left)
+    return len(left) + len(probes)
 
 
 def settle(folder: Path) -> None:

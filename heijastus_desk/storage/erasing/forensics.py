@@ -64,7 +64,8 @@ def forms(value: str | bytes, *, thorough: bool = True) -> frozenset[bytes]:
     if isinstance(value, bytes):
         return frozenset({value.lower()})
     texts = {unicodedata.normalize(form, value) for form in ("NFC", "NFD")}
-    texts |= {cased for text in texts for cased in (text.lower(), text.casefold())} | {search_key(value)}
+    texts |= {cased for text in texts for cased in (text.lower(), text.upper(), text.casefold())}
+    texts.add(search_key(value))
     found = {text.encode("utf-8", "surrogatepass") for text in texts}
     found |= {json.dumps(text)[1:-1].encode() for text in texts}
     if thorough:

@@ -43,7 +43,11 @@ def erase(connection: Connection, roots: Iterable[Root], kept: Iterable[Kept] = 
 
 
 def carry_out(connection: Connection, chosen: Selection) -> Swept:
-    """Strip what stays alone, then delete, children before their parents."""
+    """Strip what stays alone, then delete, children before their parents.
+
+    Raises DRIVER_UNSAFE on a connection that would leave deleted values in the free space.
+    """
+    _require_overwriting(connection)
     blanked = sum(_strip(connection, table, ids, chosen) for table, ids in chosen.stripped.items())
     rows: dict[str, int] = {}
     for table in reversed(METADATA.sorted_tables):
@@ -61,8 +65,6 @@ def scrub(raw: Any) -> None:
     `raw` is the only connection. Raises VAULT_BUSY while somebody reads: then the log still tells everything.
     """
     try:
-        if raw.execute("PRAGMA secure_delete").fetchone()[0] != 1:
-            raise HeijastusError(ErrorCode.DRIVER_UNSAFE)
         raw.execute("BEGIN IMMEDIATE")
         try:
             _forget_statistics(raw)
@@ -91,6 +93,11 @@ def search_indexes(raw: Any) -> tuple[str, ...]:
     """The full-text indexes of the file."""
     rows = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'")
     return tuple(row[0] for row in rows)
+
+
+def _require_overwriting(connection: Connection) -> None:
+    if connection.exec_driver_sql("PRAGMA secure_delete").scalar_one() != 1:
+        raise HeijastusError(ErrorCode.DRIVER_UNSAFE)
 
 
 def _forget_statistics(raw: Any) -> None:

@@ -52,7 +52,7 @@ class TypedWordDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.confirm)
         column.addLayout(row)
-        self.setMinimumWidth(theme.scaled(440))
+        self.setMinimumWidth(theme.scaled(520))
 
     def _compare(self, typed: str) -> None:
         self.confirm.setEnabled(typed.strip().casefold() == self._word.casefold())

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from heijastus_desk.ui.pages.clients.card_area import CardArea
+from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
@@ -11,13 +12,13 @@ from heijastus_desk.ui.pages.clients.view import Entry
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OF_PERSONS = frozenset({"gather", "attach", "add_note"})
+OF_PERSONS = frozenset({"gather", "attach", "add_note", "erase"})
 
 
 class CardCommands:
     """Each command is given the client whose card it was asked on."""
 
-    def __init__(self, area: CardArea, opener: FormOpener, errands: RecordActions) -> None:
+    def __init__(self, area: CardArea, opener: FormOpener, errands: RecordActions, erasing: Erasing) -> None:
         self._area, self._opener, self._errands = area, opener, errands
         self._forms: dict[str, Callable[[LoadedClient], None]] = {
             "edit": opener.edit_client,
@@ -31,6 +32,7 @@ class CardCommands:
             "gather": errands.gather,
             "attach": errands.attach,
             "archive": errands.archive,
+            "erase": erasing.ask,
         }
         self._on_row: dict[str, tuple[str, Callable[[Entry, LoadedClient], None]]] = {
             "save_copy": ("papers", errands.save_copy),

@@ -59,7 +59,8 @@ class CardView(QWidget):
         # Only now is known how wide the row of buttons is.
         self._header.set_title(state.name, state.subtitle)
         self._header.subtitle.setAccessibleName(state.subtitle)
-        self._more_actions["client_attach_more"].setVisible(self._is_person)
+        for name in ("client_attach_more", "client_erase"):
+            self._more_actions[name].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
         self._show_possible_tabs()
@@ -97,6 +98,7 @@ class CardView(QWidget):
                 ("client_attach_more", "attach", translate("Clients", "Attach file…"), "attachment"),
                 ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
                 ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
+                ("client_erase", "erase", translate("Clients", "Erase permanently…"), "erase"),
             )
         }
         return SectionHeader("", self._session, self._note, self._gather, self._more, style="title")

@@ -14,6 +14,7 @@ from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.card_commands import CardCommands
 from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
+from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
@@ -59,7 +60,8 @@ class ClientsPage(Page):
         self._opener = FormOpener(context, self.area.show_form)
         self._drafts = DraftOpener(context, self._opener, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
-        self._commands = CardCommands(self.area, self._opener, self.errands)
+        self.erasing = Erasing(context, self, self._put_card_away)
+        self._commands = CardCommands(self.area, self._opener, self.errands, self.erasing)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -117,6 +119,12 @@ class ClientsPage(Page):
 
     def new_organisation(self) -> None:
         self.area.free(self._opener.new_organisation)
+
+    def _put_card_away(self) -> None:
+        """The person on it is being erased: nothing of them is held here meanwhile."""
+        self.uid, self.client = "", None
+        self.area.close_form()
+        self.area.show_nothing()
 
     # ------------------------------------------------------------------------------------------------- loading
 

@@ -1,4 +1,4 @@
-"""Settings: where the client file lies, its backups, where packages go, when it locks, and its passphrase."""
+"""Settings: where the client file lies, where packages go, and when it locks."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +10,6 @@ from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.settings import presenter
-from heijastus_desk.ui.pages.settings.passphrase_form import PassphraseForm
 from heijastus_desk.ui.preferences import IDLE_MINUTES
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import secondary
@@ -22,15 +21,12 @@ translate = QCoreApplication.translate
 
 
 class FilePane(QWidget):
-    """Everything here is saved as it is chosen; the passphrase by its own button."""
+    """Everything here is saved as it is chosen."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._place = KeyValue("place", translate("Settings", "Client file"))
-        self._advice = Text("", wrap=True)
-        self._advice.setObjectName("backup_advice")
-        self._advice.set_tone(Tone.SOON)
         self.folder = TextField(
             "export_folder",
             translate("Settings", "&Packages and lists are saved in"),
@@ -41,7 +37,6 @@ class FilePane(QWidget):
         self.warning.setObjectName("export_folder_warning")
         self.warning.set_tone(Tone.SOON)
         self.idle = ChoiceField("idle_minutes", translate("Settings", "&Lock when I am away for"), _idle_choices())
-        self.passphrase = PassphraseForm(context)
         self._lay_out()
         self.folder.edit.editingFinished.connect(self._take_folder)
         self.idle.edited.connect(self._take_idle)
@@ -49,9 +44,6 @@ class FilePane(QWidget):
     def show_place(self, place: VaultPlace) -> None:
         """Show where the file lies now."""
         self._place.set_facts([Fact(*fact) for fact in presenter.place_facts(place, self._context.lang)])
-        advice = presenter.backup_advice(place)
-        self._advice.setText(advice)
-        self._advice.setVisible(bool(advice))
 
     def show_preferences(self) -> None:
         self.folder.set_value(self._context.preferences.export_folder)
@@ -99,14 +91,10 @@ class FilePane(QWidget):
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._place)
-        column.addWidget(self._advice)
         column.addWidget(Hairline())
         column.addLayout(chooser)
         column.addWidget(self.warning)
         column.addWidget(self.idle)
-        column.addWidget(Hairline())
-        column.addWidget(Text(translate("Settings", "Passphrase"), "section"))
-        column.addWidget(self.passphrase)
 
 
 def _idle_choices() -> Sequence[tuple[int, str]]:

@@ -12,8 +12,10 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.settings import presenter
+from heijastus_desk.ui.pages.settings.backups_pane import BackupsPane
 from heijastus_desk.ui.pages.settings.business_pane import BusinessPane
 from heijastus_desk.ui.pages.settings.file_pane import FilePane
+from heijastus_desk.ui.pages.settings.keys_pane import KeysPane
 from heijastus_desk.ui.pages.settings.look_pane import LookPane
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -28,7 +30,7 @@ _WIDEST = 720
 
 
 class SettingsPage(Page):
-    """`open_record` takes the key of a tab: business, file, look, about."""
+    """`open_record` takes the key of a tab: business, file, keys, backups, look, about."""
 
     key = "settings"
     shows = frozenset({Kind.CONTROLLER})
@@ -38,14 +40,19 @@ class SettingsPage(Page):
         self.confirm = InPageConfirm("settings_leave")
         self.business = BusinessPane(context)
         self.file = FilePane(context)
+        self.keys = KeysPane(context)
+        self.backups = BackupsPane(context)
         self.look = LookPane(context)
         self.about = KeyValue("about", translate("Settings", "Heijastus Desk"))
-        panes = {"business": self.business, "file": self.file, "look": self.look, "about": self._about_pane()}
+        panes: dict[str, QWidget] = {"business": self.business, "file": self.file, "keys": self.keys}
+        panes |= {"backups": self.backups, "look": self.look, "about": self._about_pane()}
         self.tabs = TabBar(
             "settings_tabs",
             [
                 ("business", translate("Settings", "Your business")),
                 ("file", translate("Settings", "Client file")),
+                ("keys", translate("Settings", "Passphrase and keys")),
+                ("backups", translate("Settings", "Backups")),
                 ("look", translate("Settings", "Look and language")),
                 ("about", translate("Settings", "About")),
             ],
@@ -76,7 +83,7 @@ class SettingsPage(Page):
             self.tabs.turn_to(key)
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
-        self.file.passphrase.clear()
+        self.keys.clear()
         if not self.business.is_edited:
             proceed()
             return

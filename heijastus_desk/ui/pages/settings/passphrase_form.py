@@ -1,16 +1,17 @@
-"""Settings: a new passphrase in place of the old one."""
+"""Settings: the present passphrase once and a new one twice, with its strength and a suggestion."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui import clipboard, errors, theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.presenter import StrengthView
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.labels import Text, restyle
 from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
 
@@ -21,11 +22,11 @@ _MEASURE_AFTER_MS = 150
 
 
 class PassphraseForm(QWidget):
-    """The present one once, the new one twice; what was typed is taken away when it is done or she leaves."""
+    """What was typed is handed to `take` (present, new) and taken away by `clear`."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, name: str, button: str, take: Callable[[str, str], object]) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._take = context, take
         self.current = PassphraseField("current_passphrase", translate("Settings", "&Present passphrase"))
         self.new = PassphraseField(
             "new_passphrase",
@@ -39,13 +40,16 @@ class PassphraseForm(QWidget):
         self._bar.setRange(0, _FULL_BITS)
         self._word = Text("", "small")
         self._word.setObjectName("new_strength_word")
-        self.button = secondary(translate("Settings", "Change the pass&phrase"), "passphrase_change", self.submit)
+        self.suggest = link(translate("Settings", "&Suggest one"), f"{name}_suggest", self._make_one)
+        self.copy = link(translate("Settings", "Copy for ten seconds"), f"{name}_copy", self._copy)
+        self.button = secondary(button, name, self.submit)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MEASURE_AFTER_MS)
         self._timer.timeout.connect(self._measure)
         self.new.edited.connect(self._timer.start)
+        self.new.edited.connect(self.copy.hide)
         self._show(StrengthView("", Tone.NEUTRAL, 0))
 
     def clear(self) -> None:
@@ -55,45 +59,50 @@ class PassphraseForm(QWidget):
             field.set_value("")
             field.set_error("")
             field.show_button.setChecked(False)
+        self.copy.hide()
+        self.set_busy(busy=False)
         self._show(StrengthView("", Tone.NEUTRAL, 0))
 
+    def set_busy(self, *, busy: bool) -> None:
+        """While what was typed is being put into force."""
+        self.button.setEnabled(not busy)
+
     def submit(self) -> None:
-        """Change it, or say at the field what is wrong."""
+        """Hand it over, or say at the field what is wrong."""
         for field in (self.current, self.new, self.again):
             field.set_error("")
         current, new = self.current.value(), self.new.value()
         empty = next((field for field in (self.current, self.new) if not field.value()), None)
         if empty is not None:
-            self._show_error(HeijastusError(ErrorCode.PASSPHRASE_MISSING, field=empty.name))
+            self.show_error(HeijastusError(ErrorCode.PASSPHRASE_MISSING, field=empty.name))
             return
         if self.again.value() != new:
             self.again.set_error(translate("Settings", "The two are not the same. Type it again here."))
             self.again.focus_control()
             return
-        self.button.setEnabled(False)
-        keys = self._context.app.keys
-        self._context.work(
-            lambda _progress: keys.change_passphrase(current, new),
-            lambda _none: self._changed(),
-            self._failed,
-            label=translate("Settings", "Changing the passphrase…"),
-            lane=Lane.WORKER,
-            keep=True,
-        )
+        self.set_busy(busy=True)
+        self._take(current, new)
 
-    def _changed(self) -> None:
-        self.button.setEnabled(True)
-        self.clear()
-        text = translate("Settings", "The passphrase is changed. Your recovery code stays the same.")
-        self._context.say(text, tone=Tone.FINE)
-
-    def _failed(self, error: HeijastusError) -> None:
-        self.button.setEnabled(True)
-        self._show_error(error)
-
-    def _show_error(self, error: HeijastusError) -> None:
+    def show_error(self, error: HeijastusError) -> None:
+        """Say at its field, or in the quiet line, why it was not taken."""
+        self.set_busy(busy=False)
         fields = {field.name: field for field in (self.current, self.new, self.again)}
         errors.show(error, fields, self._context.lang, lambda _sentence: self._context.say_error(error))
+
+    def _make_one(self) -> None:
+        from heijastus_desk.system.passphrase import generate_passphrase  # noqa: PLC0415 - seldom asked for
+
+        self.new.set_value(generate_passphrase())
+        self.new.set_error("")
+        self.new.show_button.setChecked(True)
+        self.copy.show()
+        self.again.set_value("")
+        self.again.focus_control()
+        self._measure()
+
+    def _copy(self) -> None:
+        clipboard.copy_secret(self.new.value())
+        self._context.say(translate("Settings", "Copied. The clipboard is emptied in ten seconds."))
 
     def _measure(self) -> None:
         typed, keys = self.new.value(), self._context.app.keys
@@ -112,6 +121,11 @@ class PassphraseForm(QWidget):
         meter.setSpacing(theme.GRID)
         meter.addWidget(self._bar, 1)
         meter.addWidget(self._word)
+        made = QHBoxLayout()
+        made.setSpacing(2 * theme.GRID)
+        made.addWidget(self.suggest)
+        made.addWidget(self.copy)
+        made.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)
@@ -121,5 +135,7 @@ class PassphraseForm(QWidget):
         column.addWidget(self.current)
         column.addWidget(self.new)
         column.addLayout(meter)
+        column.addLayout(made)
         column.addWidget(self.again)
         column.addLayout(row)
+        self.copy.hide()

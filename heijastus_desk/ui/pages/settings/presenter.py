@@ -12,7 +12,6 @@ from heijastus_desk.domain.notices.content import Controller, LegalForm
 from heijastus_desk.services.vault_keys import Strength, StrengthLevel
 from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui.theme import Mode, Tone
-from heijastus_desk.wording.sentences import format_date
 
 translate = QCoreApplication.translate
 
@@ -66,26 +65,11 @@ def year_ends(current: str) -> list[tuple[str, str]]:
 
 
 def place_facts(place: VaultPlace, lang: Lang) -> list[tuple[str, str]]:
-    """Where the vault lies, how large it is, and its newest backup."""
-    backup = translate("Settings", "No backups yet")
-    if place.newest_backup is not None:
-        backup = format_date(place.newest_backup.date(), lang)
+    """Where the vault lies and how large it is."""
     return [
         (translate("Settings", "Folder"), place.folder),
         (translate("Settings", "Size"), size_text(place.size, lang)),
-        (translate("Settings", "Newest backup"), backup),
     ]
-
-
-def backup_advice(place: VaultPlace) -> str:
-    """What to do while there is no backup."""
-    if place.newest_backup is not None:
-        return ""
-    return translate(
-        "Settings",
-        "If this computer breaks, everything is lost. Until you have a backup, close the program now and then and copy "
-        "the whole folder to a memory stick; the client file in it is encrypted.",
-    )
 
 
 def about_facts(place: VaultPlace) -> list[tuple[str, str]]:

@@ -1,0 +1,103 @@
+"""Hands orders to campaign processes, two at a time, and collects their tallies; for the tests and for `make soak`."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from tests.faults import recorder
+from tests.faults.tally import Tally
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKERS = 2
+
+Order = dict[str, Any]
+
+
+class CampaignError(Exception):
+    """A row could not be carried out at all."""
+
+
+class Office:
+    """Some campaign processes and the orders they have not taken yet."""
+
+    def __init__(self, images: Path, workers: int = WORKERS) -> None:
+        images.mkdir(parents=True, exist_ok=True)
+        self._images = images
+        self._orders: queue.SimpleQueue[tuple[Order, Future[Tally]] | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers)]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, order: Order) -> Future[Tally]:
+        """Queue an order; its future gives the tally or raises CampaignError."""
+        future: Future[Tally] = Future()
+        self._orders.put((order, future))
+        return future
+
+    def close(self) -> None:
+        """Wait for what is under way and let the processes end."""
+        for _ in self._threads:
+            self._orders.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        process = self._start()
+        while (entry := self._orders.get()) is not None:
+            order, future = entry
+            try:
+                future.set_result(_carried_out(process, order))
+            except Exception as failure:  # noqa: BLE001 - told to whoever waits for it
+                future.set_exception(failure)
+                if process.poll() is not None:
+                    process = self._start()
+        _stop(process)
+
+    def _start(self) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.campaign", str(self._images)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, **recorder.environment()},
+        )
+
+
+def _carried_out(process: "subprocess.Popen[str]", order: Order) -> Tally:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps(order) + "\n")
+    process.stdin.flush()
+    line = process.stdout.readline()
+    if not line:
+        raise CampaignError(f"{order['row']} {order['activity']}: the campaign process ended")
+    told = json.loads(line)
+    if "failed" in told:
+        raise CampaignError(f"{order['row']} {order['activity']}, seed {order['seed']}: {told['failed']}")
+    return Tally.from_json(told)
+
+
+def _stop(process: "subprocess.Popen[str]") -> None:
+    for stream in (process.stdin, process.stdout):
+        if stream is not None:
+            stream.close()
+    process.wait()
+
+
+def each(
+    office: Office, orders: Sequence[Order], told: Callable[[Order, Tally | Exception], None]
+) -> None:
+    """Carry out the orders and tell of each, in the order they were given."""
+    for order, future in [(order, office.submit(order)) for order in orders]:
+        try:
+            told(order, future.result())
+        except Exception as failure:  # noqa: BLE001 - one row that cannot run must not hide the others
+            told(order, failure)
