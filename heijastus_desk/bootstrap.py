@@ -17,6 +17,7 @@ from heijastus_desk.services.drafts import DraftService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
+from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.notes import NoteService
@@ -29,7 +30,7 @@ from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.services.vault_place import VaultPlaceService
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
-from heijastus_desk.system import keys
+from heijastus_desk.system import ballast, keys
 from heijastus_desk.system.file_safety import empty_private_folder, remove_partial_files
 from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
 from heijastus_desk.system.locks import VaultLock
@@ -69,6 +70,7 @@ class Application:
     settings: SettingService
     drafts: DraftService
     events: EventLog
+    health: HealthService
     everything: EverythingExport
     backups: BackupService
     erasure: ErasureService
@@ -146,11 +148,21 @@ def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Applicati
             make_private_folder(paths.backups)
             remove_partial_files(paths.folder)
             empty_private_folder(paths.temporary)
-        vault = open_vault_file(paths, key, clock)
+        vault = _opened(paths, key, clock)
     except BaseException:
         lock.release()
         raise
     return _assemble(vault, lock, paths, clock)
+
+
+def _opened(paths: VaultPaths, key: keys.DataKey, clock: Clock) -> VaultFile:
+    try:
+        return open_vault_file(paths, key, clock)
+    except HeijastusError as failure:
+        # On a full disk she must still get in: to erase, or to make room.
+        if failure.code is not ErrorCode.DISK_FULL or not ballast.free(paths):
+            raise
+    return open_vault_file(paths, key, clock)
 
 
 def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Argon2Cost = FLOOR) -> Application:
@@ -214,6 +226,7 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         settings=SettingService(vault),
         drafts=DraftService(vault),
         events=events,
+        health=HealthService(vault),
         everything=EverythingExport(vault, controller, registers, notices, events),
         backups=backups,
         erasure=ErasureService(vault, backups, retention, controller),

@@ -35,6 +35,7 @@ class BackupMaking:
 
     def everywhere(self, progress: Progress) -> BackupReport:
         """One new set, made beside the vault and copied to the media in use; raises when no place could take it."""
+        self._require_own_file()
         counter, now = self._next_counter(), self._vault.clock.now()
         first: list[BackupSet] = []
 
@@ -55,6 +56,7 @@ class BackupMaking:
 
     def in_one(self, place: Place, progress: Progress) -> tuple[BackupSet, int]:
         """One new set in this place only, and its number; raises what `make_set` raises."""
+        self._require_own_file()
         counter = self._next_counter()
         made = self._with_room(
             place,
@@ -64,6 +66,11 @@ class BackupMaking:
         )
         self._finish([(place, made)])
         return made, counter
+
+    def _require_own_file(self) -> None:
+        """Raise VAULT_SWAPPED before another program's file is backed up under the name of this vault."""
+        with self._vault.write():
+            pass
 
     def _in_each(self, places: Sequence[Place], make: _Make, progress: Progress) -> BackupReport:
         made: list[tuple[Place, BackupSet]] = []

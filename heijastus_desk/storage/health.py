@@ -1,8 +1,7 @@
 """Whether an encrypted file is whole: its pages, their structure, the search index, the ties and the schema (D7)."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,14 +10,9 @@ import sqlcipher3.dbapi2 as driver
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.storage import opening
-from heijastus_desk.storage.schema_form import evened
+from heijastus_desk.storage.migrations.expected import has_expected_schema
 
 _CHECKS: Final = 5
-# What ANALYZE leaves behind: SQLite's own, the same in every file.
-_STATISTICS: Final = {
-    "table sqlite_stat1": "CREATE TABLE sqlite_stat1 (tbl, idx, stat)",
-    "table sqlite_stat4": "CREATE TABLE sqlite_stat4 (tbl, idx, neq, nlt, ndlt, sample)",
-}
 
 
 def check_pages(raw: Any) -> None:
@@ -72,7 +66,7 @@ def check_search(raw: Any) -> None:
     """Every search index holds just what its table holds; raises VAULT_DAMAGED(part="search")."""
     for (name,) in _ask(raw, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'", "search"):
         # Rank 1 also compares with the table the text is in, which `integrity_check` leaves out.
-        _ask(raw, f"INSERT INTO \"{name}\"(\"{name}\", rank) VALUES('integrity-check', 1)", "search")
+        _ask(raw, f'INSERT INTO "{name}"("{name}", rank) VALUES(\'integrity-check\', 1)', "search")
 
 
 def check_schema(raw: Any) -> None:
@@ -80,32 +74,12 @@ def check_schema(raw: Any) -> None:
 
     A table, view or trigger slipped into a file would act when it is opened. The first call takes 0.4 s.
     """
-    if not has_expected_schema(raw):
-        raise damaged("schema")
-
-
-def has_expected_schema(raw: Any) -> bool:
-    """Whether there is nothing but, and all of, the schema the file says it has."""
-    schema: int = _ask(raw, "PRAGMA user_version", "schema")[0][0]
-    found = dict(_objects(_ask(raw, _SCHEMA, "schema")))
-    for name, statement in _STATISTICS.items():
-        if found.get(name) == statement:
-            del found[name]
-    return found == expected_schema(schema)
-
-
-@cache
-def expected_schema(schema: int | None = None) -> Mapping[str, str]:
-    """"kind name" -> SQL in one form, of this schema number or the newest; built in memory once."""
-    # Migrations import this module.
-    from heijastus_desk.storage.migrations.runner import build  # noqa: PLC0415
-
-    connection = driver.connect(":memory:", isolation_level=None)
     try:
-        build(connection, schema)
-        return dict(_objects(connection.execute(_SCHEMA).fetchall()))
-    finally:
-        connection.close()
+        if has_expected_schema(raw):
+            return
+    except driver.DatabaseError as failure:
+        raise _worded(failure, "schema") from None
+    raise damaged("schema")
 
 
 def settle(raw: Any) -> None:
@@ -133,14 +107,6 @@ def main_file(raw: Any) -> Path | None:
 def damaged(part: str) -> HeijastusError:
     """The failure of a check; `part` says which, for the log and the tests."""
     return HeijastusError(ErrorCode.VAULT_DAMAGED, part=part)
-
-
-_SCHEMA: Final = "SELECT type, name, sql FROM sqlite_schema"
-
-
-def _objects(rows: list[tuple[str, str, str | None]]) -> Generator[tuple[str, str]]:
-    for kind, name, statement in rows:
-        yield f"{kind} {name}", evened(statement or "")
 
 
 def _check_whole_structure(raw: Any) -> None:
@@ -171,9 +137,13 @@ def _ask(raw: Any, statement: str, part: str) -> list[Any]:
     try:
         return raw.execute(statement).fetchall()
     except driver.DatabaseError as failure:
-        text = str(failure)
-        if "locked" in text or "busy" in text:
-            raise HeijastusError(ErrorCode.VAULT_BUSY) from None
-        if "disk is full" in text:
-            raise HeijastusError(ErrorCode.DISK_FULL) from None
-        raise damaged(part) from None
+        raise _worded(failure, part) from None
+
+
+def _worded(failure: Exception, part: str) -> HeijastusError:
+    text = str(failure)
+    if "locked" in text or "busy" in text:
+        return HeijastusError(ErrorCode.VAULT_BUSY)
+    if "disk is full" in text:
+        return HeijastusError(ErrorCode.DISK_FULL)
+    return damaged(part)

@@ -1,7 +1,7 @@
 """The open vault: one writing and one reading connection over the encrypted file."""
 
 from collections.abc import Generator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import RLock
 from typing import Any
@@ -14,10 +14,10 @@ from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import cancelled
 from heijastus_desk.storage import event_chain, health, opening, write_ahead
-from heijastus_desk.storage.migrations.preparing import prepare
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.presence import Presence
 from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
+from heijastus_desk.storage.updating import bring_up_to_date
 from heijastus_desk.storage.vault_guard import Entered, enter, remember_marks
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
@@ -161,8 +161,6 @@ def open_vault_file(paths: VaultPaths, key: DataKey, clock: Clock) -> VaultFile:
     """
     entered = enter(paths, key, NEWEST_SCHEMA)
     if entered.schema < NEWEST_SCHEMA:
-        with closing(entered.connection):
-            prepare(entered.connection, paths, key, clock.now())
-        migrate(paths.database, key, entered.schema)
+        bring_up_to_date(entered.connection, paths, key, entered.schema, clock.now())
         entered = replace(entered, connection=opening.connect(paths.database, key), schema=NEWEST_SCHEMA)
     return VaultFile(paths, key, clock, entered)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.services.backups import BackupReport
     from heijastus_desk.services.drafts import Draft
+    from heijastus_desk.services.erasure_views import ErasureReport
     from heijastus_desk.ui.context import Context
 
 translate = QCoreApplication.translate
@@ -98,6 +99,11 @@ class Caretaker(QObject):
         # Before erasures go on: what came back from a drawer may still be under former keys.
         yield Errand("", Lane.WORKER, app.keys.renew_copies)
         yield self._overview()
+        yield self._erasures()
+        yield Errand("", Lane.WORKER, lambda _p: app.health.quick(), failed=self._check_failed)
+        if app.health.is_full_due():
+            checking = translate("Caretaker", "Checking the client file…")
+            yield Errand(checking, Lane.WORKER, app.health.full, failed=self._check_failed)
         yield from self._every_minute()
         practising = translate("Caretaker", "Practising a restore…")
         yield Errand(practising, Lane.WORKER, self._practise, lambda result: self._set(drill=result))
@@ -109,9 +115,19 @@ class Caretaker(QObject):
             # A medium plugged in meanwhile is brought up to date by itself.
             yield Errand("", Lane.WORKER, self._app.keys.renew_copies)
             yield self._backup(backups.copy_to_media, self._saved)
+            yield self._erasures()
             yield self._overview()
         elif self._is_stale:
             yield self._overview()
+
+    def _erasures(self) -> Errand:
+        """What was begun is completed, and copies that came into reach are cleaned."""
+
+        def unfinished(error: HeijastusError) -> None:
+            self._set(unfinished=error)
+
+        label = translate("Caretaker", "Finishing an erasure…")
+        return Errand(label, Lane.WORKER, self._app.erasure.resume, self._erased, unfinished)
 
     def _practise(self, progress: Progress) -> Any:
         drill = self._app.drill
@@ -165,6 +181,13 @@ class Caretaker(QObject):
         if report is not None:
             self._is_stale = True
             self._set(backup_failed=None, places_failed=report.failures)
+
+    def _erased(self, reports: "tuple[ErasureReport, ...]") -> None:
+        self._set(unfinished=None)
+        if reports and self._context is not None:
+            # What is gone must not come back by Ctrl+Z, nor stay on the screen.
+            self._context.undo_stack.forget()
+            self._context.changed.emit(frozenset(Kind))
 
     def _say_saved(self, report: "BackupReport") -> None:
         self._saved(report)

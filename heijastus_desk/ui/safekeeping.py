@@ -35,8 +35,8 @@ class Safekeeping:
     """what was noticed when the file was opened"""
     check_failed: HeijastusError | None = None
     drill: "DrillResult | None" = None
-    unfinished: bool = False
-    """an erasure that is not proven yet"""
+    unfinished: HeijastusError | None = None
+    """why an erasure could not be completed"""
 
 
 @dataclass(frozen=True, slots=True)

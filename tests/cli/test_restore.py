@@ -74,9 +74,7 @@ def test_any_file_of_the_set_or_its_folder_will_do(moving: Moving, cli: Cli, tmp
     assert len(answers) == 1
 
 
-def test_over_the_present_vault_it_says_what_is_lost_and_changes_nothing_without_yes(
-    moving: Moving, cli: Cli
-) -> None:
+def test_over_the_present_vault_it_says_what_is_lost_and_changes_nothing_without_yes(moving: Moving, cli: Cli) -> None:
     options = ("restore", moving.stick, "--vault", moving.old, "--passphrase-file", moving.passphrase, "--lang", "en")
     before = contents(moving.old)
     shown = cli(*options).done().out

@@ -171,7 +171,7 @@ def test_four_months_of_leave_keep_the_last_three_until_three_new_ones_are_made(
 
 
 def test_a_stick_used_every_other_month_holds_nothing_beyond_90_days() -> None:
-    for now, there in rotated((START + 60 * DAY * number,) * 2 for number in range(12)):
+    for now, there in rotated((day, day) for day in (START + 60 * DAY * number for number in range(12))):
         assert all(now - at <= LONGEST for at in there)
 
 

@@ -17,6 +17,9 @@ ACTIVITIES: Final[dict[str, str]] = {
     "migration": "migration.Migration",
     "passphrase": "passphrase.Passphrase",
     "export": "gather.Gather",
+    "backup": "backup.Backup",
+    "rotation": "rotation.Rotation",
+    "erase": "erase.Erase",
 }
 """Name and class of every activity in `activities`."""
 

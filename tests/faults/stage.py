@@ -91,11 +91,13 @@ class Stage:
     def base(self, activity: Activity) -> Desk:
         """What the activity starts from; made once and copied."""
         if activity.name not in self._bases:
-            desk = Desk(self._folder / f"base-{activity.name}")
-            shutil.rmtree(desk.folder, ignore_errors=True)
+            # Made where the copies will stand: the vault remembers the paths of its media.
+            desk = self.empty("desk")
             desk.make()
             activity.prepare(desk)
-            self._bases[activity.name] = desk
+            base = Desk(self._folder / f"base-{activity.name}")
+            shutil.move(desk.folder, base.folder)
+            self._bases[activity.name] = base
         return self._bases[activity.name]
 
     def fresh(self, activity: Activity) -> Desk:

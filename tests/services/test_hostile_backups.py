@@ -11,8 +11,9 @@ import pytest
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services.restoring import ErasureAnswer, RestoreService
-from heijastus_desk.storage import health, restoring
+from heijastus_desk.storage import health, opening, restoring
 from heijastus_desk.storage.backups.names import BackupSet
+from heijastus_desk.storage.first_page import check_first_page
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA
 from heijastus_desk.system import restore_journal
 from heijastus_desk.system.keys import DataKey
@@ -130,6 +131,22 @@ def test_the_schema_is_looked_at_before_anything_else_is_done(
     monkeypatch.setattr(restoring, "checked", lambda *_: pytest.fail("checked before the schema"))
     sealed(copy, key, HARMS["endless trigger"])
     assert refused(service, copy, key).params["part"] == "schema"
+
+
+@pytest.mark.parametrize("harm", ["page size of another", "letters of no kind", "format of the future"])
+def test_the_driver_never_sees_a_header_it_could_crash_on(
+    service: RestoreService, copy: BackupSet, key: DataKey, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    monkeypatch.setattr(opening, "connect", lambda *_given, **_named: pytest.fail("opened"))
+    target = copy.database.with_suffix(".copy")
+    shutil.copy2(copy.database, target)
+    HARMS[harm](copy.database, key)
+    with pytest.raises(HeijastusError) as told:
+        check_first_page(copy.database, key)
+    assert (told.value.code, told.value.params["part"]) == (ErrorCode.VAULT_DAMAGED, "header")
+    check_first_page(target, key)
+    with pytest.raises(HeijastusError):
+        check_first_page(target, DataKey.random())
 
 
 def test_a_look_that_does_not_end_is_ended(

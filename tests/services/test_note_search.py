@@ -49,7 +49,7 @@ def write(app: Application, person: str, body: str, day: date = DAY) -> str:
         ("x" * 5000, False),
     ],
 )
-def test_words_are_found_by_their_beginning(app: Application, person: str, words: str, found: bool) -> None:  # noqa: FBT001
+def test_words_are_found_by_their_beginning(app: Application, person: str, words: str, found: bool) -> None:
     write(app, person, "Tuulimylly kääntyi 5 kertaa.\nÅlander kirjoitti: e-mail tulee.")
     assert bool(app.notes.search(words)) == found
 

@@ -80,6 +80,7 @@ def test_a_clock_that_was_set_back_does_not_put_it_off_for_years(
 
 @pytest.mark.parametrize("harm", ["cut in a page", "trigger on insert", "row fewer", "two thousand million pages"])
 def test_a_backup_that_could_not_be_restored_fails_it(desk: RestoringDesk, drill: RestoreDrill, harm: str) -> None:
+    desk.add("Aamu")
     sealed(desk.back_up(), desk.key, HARMS[harm])
     result = drill.run()
     assert (result.ok, result.code) == (False, ErrorCode.BACKUP_DAMAGED)
@@ -145,7 +146,9 @@ def test_without_a_backup_there_is_nothing_to_try(drill: RestoreDrill) -> None:
         drill.run()
 
 
-@pytest.mark.parametrize("stored", ["", "{}", "[]", '{"at": "yesterday"}', '{"at": "2026-06-08T06:00:00+00:00", "code": "x"}'])
+@pytest.mark.parametrize(
+    "stored", ["", "{}", "[]", '{"at": "yesterday"}', '{"at": "2026-06-08T06:00:00+00:00", "code": "x"}']
+)
 def test_a_result_that_cannot_be_read_is_none(desk: RestoringDesk, drill: RestoreDrill, stored: str) -> None:
     desk.app.settings.set(restore_drill.SETTING, stored)
     assert drill.last() is None

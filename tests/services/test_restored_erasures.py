@@ -304,9 +304,7 @@ def test_without_the_look_at_its_age_it_would_pass(
     desk.erase(gone)
     desk.app.close()
     real = known_erasures.known_erasures
-    monkeypatch.setattr(
-        restore_service, "known_erasures", lambda *given, **_named: real(*given, is_current=True)
-    )
+    monkeypatch.setattr(restore_service, "known_erasures", lambda *given, **_named: real(*given, is_current=True))
     old = RestoringDesk(tmp_path / "old", desk.key, desk.clock, desk.app)
     old.restore(backup)
     assert "Poistuva" in names_in(old.paths.database, desk.key)

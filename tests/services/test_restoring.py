@@ -426,9 +426,7 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-def test_killed_while_it_is_made_ready_nothing_is_left(
-    desk: RestoringDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_killed_while_it_is_made_ready_nothing_is_left(desk: RestoringDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.add("Aamu")
     backup = desk.back_up()
     desk.app.close()

@@ -5,8 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from heijastus_desk.storage import health, vault_file
+from heijastus_desk.storage import vault_file
 from heijastus_desk.storage.migrations import runner, versions
+from heijastus_desk.storage.migrations.expected import expected_schema
 
 AddStep = Callable[..., None]
 
@@ -21,4 +22,4 @@ def step(monkeypatch: pytest.MonkeyPatch) -> Iterator[AddStep]:
         monkeypatch.setattr(vault_file, "NEWEST_SCHEMA", runner.NEWEST_SCHEMA)
 
     yield add
-    health.expected_schema.cache_clear()
+    expected_schema.cache_clear()

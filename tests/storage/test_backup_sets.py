@@ -162,7 +162,8 @@ class StopAt:
     def __init__(self, number: int) -> None:
         self.left = number
 
-    def step(self, _done: int, _total: int) -> None:
+    def step(self, done: int, total: int) -> None:
+        assert 0 <= done <= total
         self.left -= 1
         if self.left < 0:
             raise cancelled()
@@ -522,6 +523,19 @@ def test_the_newest_is_the_last_made_even_when_the_clock_went_back(
     last = a_twin(first, key, 2, NOW - timedelta(days=30))
     assert find_set(stick) == last
     assert sets_of(stick, read_manifest(first).vault_id) == (last, first)
+
+
+def test_a_database_that_lost_its_manifest_is_listed_and_never_taken_for_the_newest(
+    paths: VaultPaths, key: DataKey, stick: Path
+) -> None:
+    first = a_set(paths, key, stick)
+    orphan = a_twin(first, key, 2, NOW + timedelta(days=1))
+    orphan.manifest.unlink()
+    assert sets_in(stick) == (orphan, first)
+    assert sets_of(stick, read_manifest(first).vault_id) == (first, orphan)
+    assert find_set(stick) == first
+    assert state_of(orphan, key) is ErrorCode.BACKUP_DAMAGED
+    assert recover_sets(stick) == 0
 
 
 def test_what_is_no_set_is_not_found(tmp_path: Path) -> None:

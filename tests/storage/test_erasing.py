@@ -38,7 +38,7 @@ class Made:
         self.connection = connection
         self.uids: dict[str, tuple[str, str]] = {}
 
-    def add(self, name: str, table: str, **values: Any) -> int:
+    def add(self, name: str, table: str, /, **values: Any) -> int:
         row = {"uid": str(uuid4()), "version": 1, "created_at": INSTANT, "updated_at": INSTANT, **values}
         self.uids[name] = (table, row["uid"])
         return self.connection.execute(insert(METADATA.tables[table]).values(row)).lastrowid
@@ -93,8 +93,17 @@ def test_what_is_only_about_a_person_goes(vault: VaultFile) -> None:
         made.note("own", aino, contract_id=contract)
         made.note("other", eero)
         made.add("session", "session", contract_id=contract, **SESSION)
-        made.add("file", "attachment", contract_id=contract, file_name="a.pdf", media_type="", sha256="", size=1,
-                 added_on=DAY, content=b"x")
+        made.add(
+            "file",
+            "attachment",
+            contract_id=contract,
+            file_name="a.pdf",
+            media_type="",
+            sha256="",
+            size=1,
+            added_on=DAY,
+            content=b"x",
+        )
         made.add("point", "contact_point", person_id=aino, kind="email", value="a@b.example")
         done = made.erase("aino")
         assert made.there() == {"eero", "other", f"other-{eero}"}
@@ -168,12 +177,29 @@ def test_a_voucher_stays_alone_and_emptied_of_what_the_map_says(vault: VaultFile
     with making(vault) as made:
         aino = made.person("aino")
         contract = made.contract("contract", aino)
-        made.add("voucher", "accounting_reference", payer_person_id=aino, contract_id=contract, place="Ainon mappi",
-                 booked_on=DAY, **VOUCHER)
+        made.add(
+            "voucher",
+            "accounting_reference",
+            payer_person_id=aino,
+            contract_id=contract,
+            place="Ainon mappi",
+            booked_on=DAY,
+            **VOUCHER,
+        )
         done = made.erase("aino", kept=(("voucher", STRIPPED),))
         assert made.there() == {"voucher"}
         told = {name: value for name, value in made.named("voucher").items() if value not in (None, "", False)}
-        assert told.keys() == {"id", "uid", "version", "created_at", "updated_at", "number", "dated_on", "booked_on", "kept_at"}
+        assert told.keys() == {
+            "id",
+            "uid",
+            "version",
+            "created_at",
+            "updated_at",
+            "number",
+            "dated_on",
+            "booked_on",
+            "kept_at",
+        }
         assert done.blanked == 1
 
 
@@ -191,7 +217,12 @@ def test_a_held_note_stays_whole_with_the_name_and_nothing_else(vault: VaultFile
         assert made.there() == {"firm", "aino", "contract", f"contract-{aino}", "held", f"held-{aino}", "hold"}
         assert dict(made.named("held")) == before
         person, frame = made.named("aino"), made.named("contract")
-        assert (person["given_name"], person["position"], person["unit"], person["employer_id"]) == ("aino", "", "", None)
+        assert (person["given_name"], person["position"], person["unit"], person["employer_id"]) == (
+            "aino",
+            "",
+            "",
+            None,
+        )
         assert (frame["title"], frame["price"], frame["ends_on"]) == ("", "", DAY)
         # Released and erased again, nothing is left.
         made.erase("aino")
@@ -332,8 +363,8 @@ FORMS = {
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("around", ["alone", "deep inside", "packed", "zipped"])
 def test_every_form_in_a_plain_file_is_found(form: str, around: str, tmp_path: Any, key: DataKey) -> None:
-    import zipfile  # noqa: PLC0415
-    import zlib  # noqa: PLC0415
+    import zipfile
+    import zlib
 
     content = b"#" * 70 + FORMS[form] + b"#" * 70
     path = tmp_path / "file.bin"

@@ -9,7 +9,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.pool import StaticPool
 
 from heijastus_desk.domain.clock import MovableClock
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations import runner, versions
 from heijastus_desk.storage.tables import METADATA

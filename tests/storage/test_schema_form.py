@@ -2,7 +2,9 @@ import pytest
 
 from heijastus_desk.storage.schema_form import evened
 
-PLAIN = "CREATE TABLE note (id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b', CONSTRAINT pk PRIMARY KEY (id), UNIQUE (body))"
+PLAIN = (
+    "CREATE TABLE note (id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b', CONSTRAINT pk PRIMARY KEY (id), UNIQUE (body))"
+)
 
 
 @pytest.mark.parametrize(
@@ -11,7 +13,8 @@ PLAIN = "CREATE TABLE note (id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b', CONS
         PLAIN,
         PLAIN.replace(" note ", ' "note" '),
         PLAIN.replace(", ", ",\n\t", 1),
-        "CREATE TABLE note(id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b', UNIQUE (body), CONSTRAINT pk PRIMARY KEY (id) )",
+        PLAIN.replace("note (", "note(").replace("PRIMARY KEY (id), UNIQUE (body)", "PRIMARY KEY (id),UNIQUE (body) "),
+        PLAIN.replace("CONSTRAINT pk PRIMARY KEY (id), UNIQUE (body)", "UNIQUE (body), CONSTRAINT pk PRIMARY KEY (id)"),
     ],
 )
 def test_the_same_table_has_one_form(same: str) -> None:
@@ -26,7 +29,9 @@ def test_the_same_table_has_one_form(same: str) -> None:
         PLAIN.replace("PRIMARY KEY (id)", "PRIMARY KEY (body)"),
         PLAIN.replace(", UNIQUE (body)", ""),
         PLAIN.replace("body TEXT", "body TEXT CHECK (length(body) > 1)"),
-        PLAIN.replace("id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b'", "body TEXT DEFAULT 'a, (b', id INTEGER NOT NULL"),
+        PLAIN.replace(
+            "id INTEGER NOT NULL, body TEXT DEFAULT 'a, (b'", "body TEXT DEFAULT 'a, (b', id INTEGER NOT NULL"
+        ),
         PLAIN + " WITHOUT ROWID",
         PLAIN.replace(" note ", " notes "),
         PLAIN.replace("TABLE", "TEMP TABLE"),

@@ -1,4 +1,4 @@
-"""The log beside the file after a session that did not end: nothing is lost without a word, nothing false is taken in."""
+"""The log beside the file after a session that did not end: nothing is lost without a word, nothing false taken in."""
 
 import os
 import shutil
@@ -230,7 +230,7 @@ def test_killed_while_closing_is_no_false_alarm_and_no_loss(
     paths: VaultPaths, key: DataKey, clock: MovableClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
     """The folder right after each step of the closing; the log file disappears with the last of them."""
-    from heijastus_desk.storage import health, vault_file  # noqa: PLC0415
+    from heijastus_desk.storage import health, vault_file
 
     vault = open_vault_file(paths, key, clock)
     put(vault, "a")
@@ -301,7 +301,7 @@ def test_a_killed_process_loses_nothing_and_is_told(
         "os._exit(9)\n"
     )
     command = [sys.executable, str(script), str(paths.folder)]
-    ended = subprocess.run(command, input=key.secret.hex(), text=True, check=False, capture_output=True)  # noqa: S603
+    ended = subprocess.run(command, input=key.secret.hex(), text=True, check=False, capture_output=True)
     assert ended.returncode == 9, ended.stderr
     app = open_application(paths.folder, key, clock)
     assert app.settings.get("theme") == "dark"
@@ -344,7 +344,7 @@ def test_a_read_only_folder_is_refused_and_left_as_it_is(paths: VaultPaths, key:
     while above != above.parent:
         above.chmod(above.stat().st_mode | 0o055)
         above = above.parent
-    ended = subprocess.run(  # noqa: S603
+    ended = subprocess.run(
         [sys.executable, "-c", script, str(shown)], input=key.secret.hex(), text=True, check=False, capture_output=True
     )
     assert ended.stdout.strip() == ErrorCode.FOLDER_NOT_WRITABLE.value, ended.stderr

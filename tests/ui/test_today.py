@@ -1,7 +1,8 @@
 """Today: which lines, in which order, at most seven, and where each leads."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.reasons import Reason
+from heijastus_desk.services.backup_views import BackupOverview, MediumView
+from heijastus_desk.services.drafts import Draft
+from heijastus_desk.services.restore_drill import DrillResult
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.lacking import missing_in
@@ -20,12 +26,17 @@ from heijastus_desk.ui.pages.notices import presenter as notices
 from heijastus_desk.ui.pages.notices.gaps import GapKind, findings
 from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.page import TodayPage
-from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister, Topic
+from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister
 from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.safekeeping import Safekeeping
 from tests.ui.demo_vault import TODAY, open_copy
 
 CALM = Facts(TODAY, due=0, soon=0, undated=0, review=0, registers=())
+
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
 
 def facts(**changed: Any) -> Facts:
@@ -33,8 +44,12 @@ def facts(**changed: Any) -> Facts:
     return Facts(**{**values, **changed})
 
 
+def lines(told: Facts, known: Safekeeping = presenter.NOTHING_KNOWN) -> tuple[Line, ...]:
+    return presenter.lines(told, NOW, Lang.EN, known)
+
+
 def test_nothing_to_do_is_no_line_at_all() -> None:
-    assert presenter.lines(CALM) == ()
+    assert lines(CALM) == ()
 
 
 @pytest.mark.parametrize(
@@ -51,16 +66,88 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
     ],
 )
 def test_each_thing_has_its_line_and_its_place(changed: dict[str, Any], topic: Topic, page: str, record: str) -> None:
-    (line,) = presenter.lines(facts(**changed))
+    (line,) = lines(facts(**changed))
     assert (line.topic, line.page, line.record) == (topic, page, record)
     assert line.title
     assert line.text
 
 
+STICK = MediumView(
+    "m", "Sininen tikku", "/m", is_reachable=True, newest=NOW, copies=(), seen_at=NOW, waiting_for_cleaning=0
+)
+WELL = BackupOverview(newest=NOW, newest_outside=NOW, here=(), media=(STICK,), changed_since=None)
+LONG_AGO = NOW - timedelta(days=9)
+FULL = HeijastusError(ErrorCode.DISK_FULL)
+
+
+@pytest.mark.parametrize(
+    ("known", "topic", "record"),
+    [
+        (Safekeeping(check_failed=HeijastusError(ErrorCode.VAULT_DAMAGED)), Topic.DAMAGED, "backups"),
+        (Safekeeping(findings=(Reason("vault.log_missing"),)), Topic.FINDING, "file"),
+        (Safekeeping(unfinished=HeijastusError(ErrorCode.ERASURE_NOT_PROVEN)), Topic.UNFINISHED, ""),
+        (Safekeeping(backup_failed=FULL), Topic.OLD_BACKUP, "backups"),
+        (Safekeeping(replace(WELL, newest=LONG_AGO, changed_since=LONG_AGO)), Topic.OLD_BACKUP, "backups"),
+        (Safekeeping(replace(WELL, newest_outside=LONG_AGO)), Topic.SECOND_PLACE, "backups"),
+        (Safekeeping(replace(WELL, media=())), Topic.SECOND_PLACE, "backups"),
+        (Safekeeping(replace(WELL, media=(replace(STICK, is_same_disk=True),))), Topic.SECOND_PLACE, "backups"),
+        (Safekeeping(replace(WELL, media=(replace(STICK, waiting_for_cleaning=2),))), Topic.WAITING, "backups"),
+        (Safekeeping(WELL, drill=DrillResult(NOW, ok=True, set_name="s", code="")), Topic.DRILL, "backups"),
+        (
+            Safekeeping(WELL, drill=DrillResult(LONG_AGO, ok=False, set_name="s", code="disk_full")),
+            Topic.DRILL,
+            "backups",
+        ),
+    ],
+)
+def test_what_puts_her_data_at_risk_is_told(known: Safekeeping, topic: Topic, record: str) -> None:
+    (line,) = lines(CALM, known)
+    assert (line.topic, line.record) == (topic, record)
+    assert line.title
+    assert line.text
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Safekeeping(),
+        Safekeeping(WELL),
+        Safekeeping(replace(WELL, newest=LONG_AGO, newest_outside=LONG_AGO)),
+        Safekeeping(WELL, drill=DrillResult(LONG_AGO, ok=True, set_name="s", code="")),
+        Safekeeping(replace(WELL, media=(STICK, replace(STICK, is_retired=True)))),
+    ],
+)
+def test_a_vault_well_kept_is_no_line(known: Safekeeping) -> None:
+    assert lines(CALM, known) == ()
+
+
+def test_what_was_begun_leads_back_to_its_form() -> None:
+    (line,) = lines(facts(drafts=(Draft("recipient:new", "{}", "", NOW), Draft("business", "{}", "", LONG_AGO))))
+    assert (line.topic, line.page, line.record) == (Topic.DRAFT, "recipients", "draft/recipient:new")
+
+
+def test_risks_come_before_what_is_due_and_seven_are_enough() -> None:
+    known = Safekeeping(
+        replace(WELL, newest=LONG_AGO, changed_since=LONG_AGO, media=()),
+        findings=(Reason("vault.log_missing"),),
+        check_failed=HeijastusError(ErrorCode.VAULT_DAMAGED),
+    )
+    found = lines(facts(due=1, soon=1, undated=1, review=1, registers=(OpenRegister("r", "R", 1),)), known)
+    assert [line.topic for line in found] == [
+        Topic.DAMAGED,
+        Topic.FINDING,
+        Topic.OLD_BACKUP,
+        Topic.DUE,
+        Topic.REVIEW,
+        Topic.UNDATED,
+        Topic.SOON,
+    ]
+
+
 @pytest.mark.parametrize(("registers", "shown"), [(3, 3), (4, 3), (9, 3)])
 def test_there_are_never_more_than_seven(registers: int, shown: int) -> None:
     many = tuple(OpenRegister(f"r{n}", f"Rekisteri {n}", 1) for n in range(registers))
-    found = presenter.lines(facts(due=1, soon=1, undated=1, review=1, registers=many))
+    found = lines(facts(due=1, soon=1, undated=1, review=1, registers=many))
     assert len(found) <= presenter.MOST_LINES
     assert [line.topic for line in found[:4]] == [Topic.DUE, Topic.REVIEW, Topic.UNDATED, Topic.SOON]
     last = found[-1]

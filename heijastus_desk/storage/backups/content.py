@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as driver
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.storage import health, opening
+from heijastus_desk.storage.first_page import check_first_page
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.ledger import BEGINNING
@@ -37,6 +38,7 @@ class Content:
 def opened(path: Path, key: DataKey) -> Generator[Any]:
     """A driver connection to a closed copy that leaves its bytes as they are: no journal mode is set."""
     opening.check_file(path)
+    check_first_page(path, key)
     raw = opening.connect(path, key, query_only=True)
     try:
         yield raw

@@ -39,6 +39,7 @@ def make_set(
     what is wrong with the key file.
     """
     watched = progress or Silent()
+    watched.step(0, 100)
     with WORKING, about_folder(folder):
         require_usable(folder)
         replacing.recover(folder)
@@ -61,6 +62,7 @@ def copy_set(one: BackupSet, folder: Path, key: DataKey, progress: Progress | No
     Raises BACKUP_DAMAGED when the set to be copied is not whole itself.
     """
     watched = progress or Silent()
+    watched.step(0, 100)
     with WORKING, about_folder(folder):
         require_usable(folder)
         replacing.recover(folder)

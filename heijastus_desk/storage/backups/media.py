@@ -43,16 +43,6 @@ def mark(folder: Path, vault_id: str, uid: str) -> None:
         settle(folder)
 
 
-def unmark(folder: Path, vault_id: str) -> None:
-    """Take this vault's entry out again, as far as the folder lets us."""
-    entries = {vault: medium for vault, medium in _entries(folder).items() if vault != vault_id}
-    with suppress(OSError):
-        if not entries:
-            (folder / MARKER).unlink(missing_ok=True)
-    for vault, medium in entries.items():
-        mark(folder, vault, medium)
-
-
 def find_medium(remembered: Path, vault_id: str, uid: str) -> Path | None:
     """Where the medium is now: where it was, or in the same or any top folder of another disk; None when not there.
 

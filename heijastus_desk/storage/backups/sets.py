@@ -15,9 +15,12 @@ __all__ = ["BackupSet", "find_set", "recover_sets", "remove_set", "sets_in", "se
 
 
 def sets_in(folder: Path) -> tuple[BackupSet, ...]:
-    """The sets of a folder by the instant in their names, newest first; none where the folder is not there."""
+    """The sets of a folder by the instant in their names, newest first; none where the folder is not there.
+
+    A database that lost its manifest is listed as well: it is no good, but it still holds what it holds.
+    """
     try:
-        found = [path.stem for path in folder.glob("vault-*.json")]
+        found = {path.stem for path in folder.iterdir() if path.suffix in {".db", ".json"}}
     except OSError:
         return ()
     kept = sorted(filter(names.is_set_name, found), key=names.order, reverse=True)
@@ -34,7 +37,8 @@ def find_set(path: Path) -> BackupSet:
     """The set one of whose files this is, or the newest one in a folder. Raises BACKUP_NOT_FOUND."""
     if path.is_dir():
         found = sets_in(path)
-        newest = sets_of(path, _vault_id(found[0])) if found else ()
+        whole = [one for one in found if told(one)]
+        newest = sets_of(path, _vault_id(whole[0])) if whole else found
         if newest:
             return newest[0]
     elif path.suffix in {".db", ".key", ".json"} and path.is_file():

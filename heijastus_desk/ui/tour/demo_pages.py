@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.ui.pages.events.page import EventsPage
+from heijastus_desk.ui.pages.events.presenter import Show as EventsShow
 from heijastus_desk.ui.pages.recipients.page import RecipientsPage
 from heijastus_desk.ui.pages.retention.page import RetentionPage
 from heijastus_desk.ui.pages.retention.presenter import Show
@@ -78,6 +80,22 @@ def _what_if(stage: Stage) -> None:
     driver.settle()
 
 
+def _events(stage: Stage) -> None:
+    driver = stage.driver
+    stage.go_to("events")
+    page = as_widget(EventsPage, stage.page)
+    driver.wait(lambda: page.list.count > 0, "events are listed")
+    driver.wait(lambda: bool(page.whole.text()), "the log has been checked")
+    driver.settle()
+    stage.camera.take("events")
+    driver.click(f"events_show_{EventsShow.CHANGES}")
+    driver.settle()
+    driver.wait(lambda: page.list.count > 0, "edits are listed")
+    stage.camera.take("events-edits")
+    driver.press(Key.Key_Escape)
+    driver.settle()
+
+
 def _settings(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("settings")
@@ -104,6 +122,7 @@ STEPS = (
     Step("retention", "what is due, what is held, one client", _retention),
     Step("hold", "a hold placed and taken back by Ctrl+Z", _hold),
     Step("what-if", "how things will stand on another day", _what_if),
+    Step("events", "what was done with the file, and that the log is whole", _events),
     Step("settings", "every tab", _settings),
     Step("help", "F1, and the list of shortcuts", _help),
 )

@@ -21,8 +21,8 @@ _RANDOM = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]
 _NOTHING = re.compile("(?!)")
 _RANDOM_COLUMNS = frozenset({"uid", "item_uid", "previous", "seal", "line"})
 _BELONGING = re.compile(
-    r"vault/(vault\.db|vault\.key|vault\.key\.previous|ledger\.jsonl|lock|state\.json|ballast)"
-    r"|vault/backups/vault-\d{8}-\d{6}Z(-\d+)?\.(db|key|json)|vault/log/.*"
+    r"vault/(vault\.db|vault\.key|vault\.key\.previous|ledger\.jsonl|lock|state\.json|ballast|former\.keys)"
+    r"|(vault/backups|stick)/vault-\d{8}-\d{6}Z(-\d+)?\.(db|key|json)|vault/log/.*|stick/heijastus-medium\.json"
 )
 
 
@@ -128,13 +128,18 @@ class VaultActivity(Activity):
         del app, desk
         return {}
 
+    def wrong(self, app: Application, desk: Desk) -> list[str]:
+        """More complaints than those about the file itself and about what was left behind."""
+        del app, desk
+        return []
+
     def observe(self, desk: Desk) -> tuple[State, list[str]]:
         app = self.opened(desk)
         try:
             self.resume(app, desk)
             raw = app.vault.connect()
             try:
-                complaints = referee(raw)
+                complaints = [*referee(raw), *self.wrong(app, desk)]
                 state = {**contents(raw), **self.told(app, desk)}
             finally:
                 raw.close()

@@ -43,18 +43,28 @@ def _note(owner: str, number: int) -> NoteEntry:
     return NoteEntry(written_on=TODAY, owners=(owner,), body=f"Sovittiin seuraavasta kerrasta. {words}")
 
 
-def a_card(number: int, position: str = "") -> PersonCard:
+def a_card(number: int, **differently: str) -> PersonCard:
+    """An invented client; the e-mail address is given by `email`, everything else by its field."""
+    email = differently.pop("email", f"koe{number}@kuvitteellinen.example")
+    told = {
+        "given_name": "Koe",
+        "family_name": f"Keksitty {number}",
+        "client_code": f"K{number}",
+        "experience": "Pitkä kokemus keksityistä tehtävistä. " * 60,
+        **differently,
+    }
+    points = (
+        ContactPoint(kind=ContactPointKind.EMAIL, value=email),
+        ContactPoint(kind=ContactPointKind.PHONE, value=f"+358 50 000 {number:04d}"),
+        ContactPoint(kind=ContactPointKind.ADDRESS, value=f"Keksittykuja {number}, 00100 Helsinki"),
+    )
     return PersonCard(
-        given_name="Koe",
-        family_name=f"Keksitty {number}",
-        client_code=f"K{number}",
-        position=position,
-        experience="Pitkä kokemus keksityistä tehtävistä. " * 60,
-        contact_points=(
-            ContactPoint(kind=ContactPointKind.EMAIL, value=f"koe{number}@kuvitteellinen.example"),
-            ContactPoint(kind=ContactPointKind.PHONE, value=f"+358 50 000 {number:04d}"),
-            ContactPoint(kind=ContactPointKind.ADDRESS, value=f"Keksittykuja {number}, 00100 Helsinki"),
-        ),
+        given_name=told["given_name"],
+        family_name=told["family_name"],
+        client_code=told["client_code"],
+        position=told.get("position", ""),
+        experience=told["experience"],
+        contact_points=points,
     )
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from heijastus_desk.domain.changes import Kind
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services.event_log import ChainReport, LoggedEvent
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.jobs import Job
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.events import presenter
 from heijastus_desk.ui.pages.events.presenter import BATCH, Row, Show, ViewState, Wholeness, Wish
@@ -44,6 +44,7 @@ class EventsPage(Page):
         self._events: tuple[LoggedEvent, ...] = ()
         self._state: ViewState | None = None
         self._reading_older = False
+        self._check: Job | None = None
         self._spans = presenter.spans(context.clock.today(), context.lang)
         self.chips = ChoiceChips(
             "events_show",
@@ -66,6 +67,7 @@ class EventsPage(Page):
         self.span.activated.connect(self._choose_span)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.opened.connect(self._open_row)
+        context.shared.runner.cancelled.connect(self._not_verified)
         self.commands = {
             Shortcut.PRINT: self.print_list,
             Shortcut.EXPORT: self.save_list,
@@ -75,10 +77,9 @@ class EventsPage(Page):
     def activate(self) -> None:
         self._read(keep=len(self._events))
         log = self.context.app.events
-        self.context.work(
+        self._check = self.context.work(
             log.verify,
             self._show_wholeness,
-            self._not_verified,
             label=translate("Events", "Checking that the log is whole…"),
             topic="wholeness",
         )
@@ -120,11 +121,10 @@ class EventsPage(Page):
     def _show_wholeness(self, report: ChainReport) -> None:
         self._say_whole(presenter.wholeness(report, self.context.lang))
 
-    def _not_verified(self, error: HeijastusError) -> None:
-        if error.code is not ErrorCode.CANCELLED:
-            self.context.say_error(error)
-            return
-        self._say_whole(Wholeness(translate("Events", "Not checked. Press F5 to check the log again."), Tone.SOON))
+    def _not_verified(self, stopped: Job) -> None:
+        if stopped is self._check:
+            text = translate("Events", "Not checked. Press F5 to check the log again.")
+            self._say_whole(Wholeness(text, Tone.SOON))
 
     def _say_whole(self, told: Wholeness) -> None:
         self.whole.setText(told.text)

@@ -10,6 +10,7 @@ from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.settings import presenter
+from heijastus_desk.ui.pages.settings.everything_pane import EverythingPane
 from heijastus_desk.ui.preferences import IDLE_MINUTES
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import secondary
@@ -37,6 +38,7 @@ class FilePane(QWidget):
         self.warning.setObjectName("export_folder_warning")
         self.warning.set_tone(Tone.SOON)
         self.idle = ChoiceField("idle_minutes", translate("Settings", "&Lock when I am away for"), _idle_choices())
+        self.everything = EverythingPane(context)
         self._lay_out()
         self.folder.edit.editingFinished.connect(self._take_folder)
         self.idle.edited.connect(self._take_idle)
@@ -95,6 +97,8 @@ class FilePane(QWidget):
         column.addLayout(chooser)
         column.addWidget(self.warning)
         column.addWidget(self.idle)
+        column.addWidget(Hairline())
+        column.addWidget(self.everything)
 
 
 def _idle_choices() -> Sequence[tuple[int, str]]:

@@ -8,8 +8,10 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
-from heijastus_desk.ui.pages.today.presenter import Facts, Line, Topic
+from heijastus_desk.ui.pages.today.presenter import Facts
+from heijastus_desk.ui.safekeeping import Safekeeping
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.section_header import SectionHeader
@@ -20,6 +22,14 @@ translate = QCoreApplication.translate
 _WIDEST = 760
 _ICONS = {
     Topic.SETUP: "settings",
+    Topic.DAMAGED: "warning",
+    Topic.FINDING: "warning",
+    Topic.UNFINISHED: "erase",
+    Topic.OLD_BACKUP: "backup",
+    Topic.SECOND_PLACE: "backup",
+    Topic.WAITING: "backup",
+    Topic.DRILL: "backup",
+    Topic.DRAFT: "edit",
     Topic.DUE: "retention",
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
@@ -35,11 +45,12 @@ class TodayPage(Page):
     """Enter or a click on a line goes where it is done."""
 
     key = "today"
-    shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.RECIPIENTS}
+    shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.RECIPIENTS, Kind.BACKUPS, Kind.EVENTS}
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._lines: dict[str, Line] = {}
+        self._facts: Facts | None = None
         self._header = SectionHeader(translate("Today", "Today"), style="title")
         look = CardLook(dividers=True, wrap=True, icons=True)
         self.list = CardList("today_lines", translate("Today", "What needs you today"), look)
@@ -58,6 +69,7 @@ class TodayPage(Page):
         self._lay_out()
         self.list.opened.connect(self._go)
         self.list.clicked.connect(self._click)
+        context.shared.safekeeping_changed.connect(self._looked_again)
 
     def activate(self) -> None:
         app, lang = self.context.app, self.context.lang
@@ -68,6 +80,7 @@ class TodayPage(Page):
                 presenter.registers_of(app, lang),
                 has_setup=app.controller.get() is not None,
                 has_clients=app.clients.count() > 0,
+                drafts=app.drafts.list(),
             )
 
         self.context.query(read, self.show_state, topic="today")
@@ -77,12 +90,18 @@ class TodayPage(Page):
 
     def show_state(self, facts: Facts) -> None:
         """Show the facts."""
-        found = presenter.lines(facts)
+        self._facts = facts
+        shared = self.context.shared
+        found = presenter.lines(facts, shared.clock.now(), shared.lang, shared.safekeeping)
         self._lines = {line.uid: line for line in found}
         self._header.set_title(translate("Today", "Today"), format_date(facts.today, self.context.lang))
         self.list.set_rows(found, _card)
         self._stack.setCurrentWidget(self.list if found else self.nothing)
         self.context.shared.counted.emit("retention", facts.due)
+
+    def _looked_again(self, _known: Safekeeping) -> None:
+        if self._facts is not None and self.isVisible():
+            self.show_state(self._facts)
 
     def _click(self, index: QModelIndex) -> None:
         self._go(self.list.card(index.row()).uid)

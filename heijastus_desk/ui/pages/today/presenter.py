@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.lacking import missing_in
+from heijastus_desk.ui.pages.today import safekeeping_lines
+from heijastus_desk.ui.pages.today.line import Line, Topic
+from heijastus_desk.ui.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -20,20 +23,7 @@ translate = QCoreApplication.translate
 
 MOST_LINES = 7
 SOON = timedelta(days=30)
-
-
-class Topic(StrEnum):
-    """What a line is about, the most pressing first."""
-
-    SETUP = "setup"
-    DUE = "due"
-    REVIEW = "review"
-    UNDATED = "undated"
-    SOON = "soon"
-    REGISTER = "register"
-    REGISTERS = "registers"
-    FIRST_NOTICE = "first_notice"
-    FIRST_CLIENT = "first_client"
+NOTHING_KNOWN = Safekeeping()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +48,7 @@ class Facts:
     has_setup: bool = True
     has_clients: bool = True
     has_registers: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing to do, and the page and record where."""
-
-    topic: Topic
-    page: str
-    record: str
-    title: str
-    text: str
-
-    @property
-    def uid(self) -> str:
-        return f"{self.topic}:{self.record}"
+    drafts: tuple[Draft, ...] = ()
 
 
 def facts_of(
@@ -81,6 +57,7 @@ def facts_of(
     *,
     has_setup: bool,
     has_clients: bool,
+    drafts: tuple[Draft, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -94,6 +71,7 @@ def facts_of(
         has_setup=has_setup,
         has_clients=has_clients,
         has_registers=bool(registers),
+        drafts=drafts,
     )
 
 
@@ -110,11 +88,16 @@ def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
     )
 
 
-def lines(facts: Facts) -> tuple[Line, ...]:
+def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_KNOWN) -> tuple[Line, ...]:
     """What to show, the most pressing first; registers that do not fit share one line."""
-    pressing = (*_beginning(facts), *_retention(facts))
-    room = MOST_LINES - len(pressing)
-    return (*pressing, *_registers(facts.registers, room))
+    found = (
+        *_beginning(facts),
+        *safekeeping_lines.pressing(known, now, lang),
+        *safekeeping_lines.unsaved(facts.drafts, now, lang),
+        *_retention(facts),
+        *safekeeping_lines.calm(known, now, lang),
+    )[:MOST_LINES]
+    return (*found, *_registers(facts.registers, MOST_LINES - len(found)))
 
 
 def _beginning(facts: Facts) -> Iterable[Line]:

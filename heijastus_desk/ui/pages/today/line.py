@@ -1,0 +1,42 @@
+"""One line of today: what it is about, what it says, where it leads."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a line is about."""
+
+    SETUP = "setup"
+    DAMAGED = "damaged"
+    FINDING = "finding"
+    UNFINISHED = "unfinished"
+    OLD_BACKUP = "old_backup"
+    DRAFT = "draft"
+    DUE = "due"
+    REVIEW = "review"
+    UNDATED = "undated"
+    SOON = "soon"
+    SECOND_PLACE = "second_place"
+    WAITING = "waiting"
+    DRILL = "drill"
+    REGISTER = "register"
+    REGISTERS = "registers"
+    FIRST_NOTICE = "first_notice"
+    FIRST_CLIENT = "first_client"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to do, and the page and record where; `number` tells apart what is the same but for its words."""
+
+    topic: Topic
+    page: str
+    record: str
+    title: str
+    text: str
+    number: int = 0
+
+    @property
+    def uid(self) -> str:
+        return f"{self.topic}:{self.record}" + (f":{self.number}" if self.number else "")
