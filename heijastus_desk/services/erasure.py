@@ -105,8 +105,8 @@ class ErasureService:
         Raises RECORD_NOT_FOUND, ERASURE_HELD for an item that is held or bound by law, RECORD_IN_USE, as `erase`.
         """
         with self._vault.read() as connection:
-            for table, uid in roots:
-                if not any(ids for ids in select_rows(connection, ((table, uid),)).going.values()):
+            for root in roots:
+                if not reading.is_there(connection, root):
                     raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
         plan = self._plan(roots)
         if {(table, uid) for table, uid, _how in plan.kept} & set(roots):
@@ -168,7 +168,7 @@ class ErasureService:
         progress.step(30, 100)
         cleaned = self._with_room(lambda: self._copies.clean(ledger, Span(progress, 30, 80)))
         empty_private_folder(self._vault.paths.temporary)
-        proof = ErasureProof(self._vault, self._copies)
+        proof = ErasureProof(self._vault, self._copies, ledger.pending)
         told = proof.prove(values | cleaned.values, cleaned.sets, Span(progress, 80, 100))
         waiting = self._copies.waiting(cleaned.failed)
         reports = tuple(
@@ -239,7 +239,7 @@ class ErasureService:
 
     def _person(self, uid: str) -> tuple[Root, ...]:
         with self._vault.read() as connection:
-            if not select_rows(connection, (("person", uid),)).going.get("person"):
+            if not reading.is_there(connection, ("person", uid)):
                 raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND, given=uid)
         return (("person", uid),)
 
@@ -288,7 +288,8 @@ class ErasureService:
             self._save(inside)
             return inside
         union = beside.merged(inside, self._seal_key)
-        if mended and union.lines != beside.lines:
+        # One of no erasures is written too: beside a damaged vault it tells a restore that there were none.
+        if mended and (beside.is_missing or union.lines != beside.lines):
             self._save(union)
         return union
 

@@ -12,18 +12,21 @@ from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing import forensics, sweep
 from heijastus_desk.storage.erasing.pages import is_encrypted
 from heijastus_desk.storage.erasing.remnants import Value, told_by_others
+from heijastus_desk.storage.erasing.replay import has_gone_through, reading
 from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system.ledger import Erasure
 from heijastus_desk.system.paths import VaultPaths
 
 _LOG = "-wal"
 
 
 class ErasureProof:
-    """Proves once; makes a new one for the next erasure."""
+    """Proves these erasures once; the next one gets a new proof."""
 
-    def __init__(self, vault: VaultFile, copies: ErasureCopies) -> None:
+    def __init__(self, vault: VaultFile, copies: ErasureCopies, erasures: Sequence[Erasure]) -> None:
         self._vault = vault
         self._copies = copies
+        self._erasures = erasures
         self._told: set[Value] = set()
 
     def prove(self, values: Collection[Value], sets: Sequence[BackupSet], progress: Progress) -> int:
@@ -34,6 +37,7 @@ class ErasureProof:
         known = tuple(values)
         with self._vault.alone() as raw:
             health.check_search(raw)
+        self._require_gone(sets)
         files = own_files(self._vault.paths, sets)
         for path, found in self._left(known, files, progress).items():
             self._rewrite(path, sets)
@@ -42,6 +46,17 @@ class ErasureProof:
                 raise HeijastusError(ErrorCode.ERASURE_NOT_PROVEN, place=path.name)
             del found
         return len(self._told)
+
+    def _require_gone(self, sets: Sequence[BackupSet]) -> None:
+        """No file has a row left that should have gone: else what it says would pass for what others say."""
+        with self._vault.read() as connection:
+            gone = {self._vault.paths.database: has_gone_through(connection, self._erasures)}
+        for one in sets:
+            with reading(one.database, self._vault.key) as connection:
+                gone[one.database] = has_gone_through(connection, self._erasures)
+        for path, is_gone in gone.items():
+            if not is_gone:
+                raise HeijastusError(ErrorCode.ERASURE_NOT_PROVEN, place=path.name)
 
     def _left(self, values: tuple[Value, ...], files: Iterable[Path], progress: Progress) -> dict[Path, set[Value]]:
         """Values found by file, less those that rows still there say."""

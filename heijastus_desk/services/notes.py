@@ -1,7 +1,9 @@
 """Notes: entered, edited, read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from heijastus_desk.domain.changes import Change, Kind
@@ -44,9 +46,11 @@ class NoteService:
         """Notes with a word beginning like each word of `text`, the newest first; å and a agree."""
         with self._vault.read() as connection:
             found = note_search.search(connection, text, limit)
-        words = tuple(search_key(word) for word in note_search.words_of(text))
+        if not found:
+            return ()
+        pattern = _beginnings(note_search.words_of(text))
         return tuple(
-            NoteHit(note.uid, note.person_uid, note.person_name, note.written_on, _snippet(note.body, words))
+            NoteHit(note.uid, note.person_uid, note.person_name, note.written_on, _snippet(note.body, pattern))
             for note in found
         )
 
@@ -86,21 +90,31 @@ def _save_persons(transaction: Transaction, table: str, note: int, persons: tupl
     transaction.insert_many(table, [{"note_id": note, "person_id": person} for person in wanted])
 
 
-def _snippet(body: str, words: tuple[str, ...]) -> str:
+def _snippet(body: str, pattern: re.Pattern[str]) -> str:
     """About 160 letters of a note on one line, from a little before the first of the words."""
     line = " ".join(body.split())
-    start = _first_place(line, words)
-    begin = line.rfind(" ", 0, max(start - _BEFORE, 0)) + 1 if start > _BEFORE else 0
+    place = pattern.search(line)
+    start = place.start() if place else 0
+    begin = line.rfind(" ", 0, start - _BEFORE) + 1 if start > _BEFORE else 0
     piece = line[begin : begin + _AROUND]
     if begin + _AROUND < len(line):
         piece = f"{piece.rsplit(' ', 1)[0]} …"
     return f"… {piece}" if begin else piece
 
 
-def _first_place(line: str, words: tuple[str, ...]) -> int:
-    place = 0
-    for part in line.split(" "):
-        if any(search_key(word).startswith(words) for word in note_search.words_of(part)):
-            return place
-        place += len(part) + 1
-    return 0
+def _beginnings(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds a word that begins like one of these, whatever marks its letters bear."""
+    variants = _variants()
+    wanted = ("".join(f"[{letter}{variants.get(letter, '')}]" for letter in search_key(word)) for word in words)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(wanted)})", re.IGNORECASE)
+
+
+@cache
+def _variants() -> dict[str, str]:
+    """The marked letters of the languages of Europe by the plain one they are found as."""
+    found: dict[str, str] = {}
+    for letter in map(chr, range(0xC0, 0x250)):
+        plain = search_key(letter)
+        if len(plain) == 1 and plain != letter:
+            found[plain] = found.get(plain, "") + letter
+    return found

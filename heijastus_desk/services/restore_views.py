@@ -11,10 +11,14 @@ from heijastus_desk.system.keys import DataKey
 
 
 class SetKey(NamedTuple):
-    """The data key of a backup and the key file she has just proved that she can open."""
+    """The data key a restored vault will have and the key file she has just proved that she can open.
+
+    `former` is the key of the backup itself where the vault has got a new one since.
+    """
 
     data_key: DataKey
     key_file: bytes
+    former: DataKey | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ from heijastus_desk.storage.backups.sets import BackupSet, find_set, sets_in, se
 from heijastus_desk.storage.erasing.replay import replay
 from heijastus_desk.storage.known_erasures import KnownErasures, known_erasures
 from heijastus_desk.storage.opening import file_salt
+from heijastus_desk.storage.rekeying import rekey_copy
 from heijastus_desk.system import keys, restore_journal
 from heijastus_desk.system.file_safety import atomic_write
+from heijastus_desk.system.former_keys import former_keys_path, read_former
 from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost
 from heijastus_desk.system.key_file import read_key_file
 from heijastus_desk.system.keys import DataKey
@@ -32,7 +34,7 @@ from heijastus_desk.system.paths import VaultPaths, make_private_folder
 from heijastus_desk.system.sync_folders import refuse_synced
 from heijastus_desk.system.vault_state import VaultState, read_state, write_state
 
-__all__ = ["ErasureAnswer", "Prepared", "RestoreService", "Restored", "SetKey"]
+__all__ = ["BackupSet", "ErasureAnswer", "Prepared", "RestoreService", "Restored", "SetKey"]
 
 _STAMP: Final = "%Y%m%d-%H%M%SZ"
 _DAMAGE: Final = frozenset(
@@ -148,13 +150,11 @@ class RestoreService:
         for path in self._key_files(backup):
             try:
                 data_key = open_file(path)
-                read_sealed(backup, data_key)
+                return SetKey(data_key, path.read_bytes(), self._former(backup, data_key))
             except HeijastusError as failure:
                 if failure.code is ErrorCode.BACKUP_DAMAGED:
                     raise
                 failures.append(failure)
-            else:
-                return SetKey(data_key, path.read_bytes())
         raise next((failure for failure in failures if failure.code in _WRONG), failures[-1])
 
     def _key_files(self, backup: BackupSet) -> tuple[Path, ...]:
@@ -164,6 +164,20 @@ class RestoreService:
             if manifest is not None and read_key_file(self._paths.key).vault_id == manifest.vault_id:
                 return (self._paths.key, backup.key)
         return (backup.key,)
+
+    def _former(self, backup: BackupSet, data_key: DataKey) -> DataKey | None:
+        """The key the set was sealed under, where that is not the present one; raises BACKUP_FOREIGN for neither."""
+        try:
+            read_sealed(backup, data_key)
+        except HeijastusError as failure:
+            if failure.code is not ErrorCode.BACKUP_FOREIGN:
+                raise
+            for former, _until in read_former(former_keys_path(self._paths.folder), data_key):
+                with suppress(HeijastusError):
+                    read_sealed(backup, former)
+                    return former
+            raise
+        return None
 
     def _complete(self, backup: BackupSet, key: SetKey | DataKey) -> SetKey:
         if isinstance(key, SetKey):
@@ -195,9 +209,11 @@ class RestoreService:
 
     def _made_ready(self, backup: BackupSet, key: SetKey, answer: ErasureAnswer | None, progress: Progress) -> _Pending:
         copy, data_key = self._staged.database, key.data_key
-        manifest = restoring.copy_out(backup, data_key, copy, Span(progress, 0, 20))
-        self._require_same_vault(backup, manifest)
-        restoring.check_copy(copy, data_key, backup, manifest, Span(progress, 20, 50))
+        manifest = restoring.copy_out(backup, key.former or data_key, copy, Span(progress, 0, 20))
+        self._require_same_vault(backup, manifest, data_key)
+        restoring.check_copy(copy, key.former or data_key, backup, manifest, Span(progress, 20, 50))
+        if key.former is not None:
+            rekey_copy(copy, manifest.vault_id, key.former, data_key)
         restoring.modernise(copy, data_key, manifest)
         present = self._present(data_key)
         others = [one for one in self._others(backup, manifest) if one != backup]
@@ -220,11 +236,14 @@ class RestoreService:
         )
         return _Pending(view, manifest, key, ledger, content)
 
-    def _require_same_vault(self, backup: BackupSet, manifest: Manifest) -> None:
-        known = read_state(self._paths.state).vault_id
+    def _require_same_vault(self, backup: BackupSet, manifest: Manifest, key: DataKey) -> None:
+        state = read_state(self._paths.state)
+        known = state.vault_id
         with suppress(HeijastusError):
             known = read_key_file(self._paths.key).vault_id
-        if known and known != manifest.vault_id:
+        # A vault that got a new key is not damaged because the old one does not open it.
+        is_other = restoring.is_under_another_key(self._paths.database, key, state.salt)
+        if is_other or (known and known != manifest.vault_id):
             raise HeijastusError(ErrorCode.BACKUP_FOREIGN, path=str(backup.database))
 
     def _present(self, key: DataKey) -> restoring.Present | None:

@@ -25,6 +25,7 @@ from heijastus_desk.storage.backups.manifest import Manifest
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing.codes import kept_without_ledger, match
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
+from heijastus_desk.storage.page_seal import PageSeal
 from heijastus_desk.storage.unit_of_work import transaction, worded
 from heijastus_desk.storage.vault_file import checkpoint
 from heijastus_desk.system.file_safety import PRIVATE_FILE_MODE, sync_folder
@@ -39,6 +40,7 @@ LONGEST_LOOK: Final = 10.0
 """Seconds a file may take to show its schema; ours takes some milliseconds."""
 _SPARE: Final = 16 * 1024 * 1024
 _INSTRUCTIONS: Final = 10_000
+_PAGES_LOOKED_AT: Final = 64
 _LONGEST_CODE: Final = 20
 # What the program tells of itself is no work of hers.
 _OWN_EVENTS: Final = ("backup.", "vault.", "drill.", "health.")
@@ -110,6 +112,20 @@ def look_into(path: Path, key: DataKey) -> Present:
         except driver.DatabaseError as failure:
             raise worded(failure) from None
     return Present(content, frozenset(uid for uid, code in events if not code.startswith(_OWN_EVENTS)))
+
+
+def is_under_another_key(path: Path, key: DataKey, salt: str) -> bool:
+    """Whether this is the file that belongs here (by its salt) and not one page of its beginning is of this key."""
+    try:
+        with path.open("rb") as stream:
+            pages = [stream.read(opening.PAGE) for _ in range(_PAGES_LOOKED_AT)]
+    except OSError:
+        return False
+    head = pages[0][: opening.SALT]
+    if not salt or head.hex() != salt:
+        return False
+    seal = PageSeal(key, head)
+    return not any(seal.fits(number, page) for number, page in enumerate(pages, 1) if len(page) == opening.PAGE)
 
 
 def log_restore(path: Path, key: DataKey, clock: Clock, counter: int) -> None:

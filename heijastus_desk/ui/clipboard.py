@@ -23,7 +23,6 @@ MARKS: Final = {
     "application/x-nspasteboard-concealed-type": b"",
     "org.nspasteboard.ConcealedType": b"",
 }
-_MODES: Final = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
 def copy_secret(text: str) -> None:
@@ -41,13 +40,11 @@ def clear_own() -> None:
     if QGuiApplication.instance() is None:
         return
     clipboard = QGuiApplication.clipboard()
-    owns = {
-        QClipboard.Mode.Clipboard: clipboard.ownsClipboard,
-        QClipboard.Mode.Selection: clipboard.ownsSelection,
-    }
-    for mode in _MODES:
-        if owns[mode]():
-            clipboard.clear(mode)
+    # Not every window system tells who owns it; a secret that still lies there is ours in any case.
+    if clipboard.ownsClipboard() or _clearing().still_lies_there():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
     _clearing().stop()
 
 
@@ -74,11 +71,13 @@ class _Clearing(QObject):
         self._timer.stop()
         self._text = ""
 
+    def still_lies_there(self) -> bool:
+        """Whether the clipboard holds the secret yet; what she copied meanwhile is hers."""
+        return self._text != "" and QGuiApplication.clipboard().text() == self._text
+
     def _clear(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        # Something she copied meanwhile is hers.
-        if clipboard.text() == self._text:
-            clipboard.clear()
+        if self.still_lies_there():
+            QGuiApplication.clipboard().clear()
         self.stop()
 
 

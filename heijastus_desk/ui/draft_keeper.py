@@ -114,7 +114,7 @@ def ask_to_go_on(
     began = moment(draft.saved_at, context.clock.now(), context.lang)
     name = confirm.objectName()
     confirm.ask(
-        translate("Drafts", "You began this {day} and did not save it.").format(day=began),
+        translate("Drafts", "You were writing this {day} and did not save it.").format(day=began),
         [
             (f"{name}_take_up", translate("Drafts", "Go on with it"), take_up),
             (f"{name}_let_go", translate("Drafts", "Discard it"), let_go),

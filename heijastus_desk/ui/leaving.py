@@ -1,11 +1,14 @@
 """How the window goes away: what she is writing is kept, a last backup is made where something changed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.progress import Progress
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.jobs import Job, JobRunner, Lane
 from heijastus_desk.ui.widgets.buttons import Button
@@ -13,7 +16,6 @@ from heijastus_desk.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
-    from heijastus_desk.domain.errors import HeijastusError
     from heijastus_desk.ui.shell.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -46,7 +48,7 @@ class Leaving(QObject):
             else:
                 then(kept)
 
-        def failed(_error: "HeijastusError") -> None:
+        def failed(_error: HeijastusError) -> None:
             looked(kept=False)
 
         # On the writer, behind what was just put there.
@@ -58,10 +60,16 @@ class Leaving(QObject):
             return
         self._is_under_way = True
         window.hide()
-        backups = self._application.backups
+        events, backups = self._application.events, self._application.backups
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(SHOW_AFTER_MS)
+
+        def last(progress: Progress) -> object:
+            # A full disk keeps the event out of the log, and must not keep the window open.
+            with suppress(HeijastusError):
+                events.record("vault.locked")
+            return backups.make_if_changed(progress)
 
         def end(_outcome: object) -> None:
             timer.stop()
@@ -69,7 +77,7 @@ class Leaving(QObject):
             then()
 
         # A backup that fails now is told at the next start, where it is the age of the newest one.
-        job = self._runner.run(Lane.WORKER, backups.make_if_changed, end, end)
+        job = self._runner.run(Lane.WORKER, last, end, end)
         self._runner.cancelled.connect(lambda stopped: end(None) if stopped is job else None)
         self._runner.failed.connect(end)
         timer.timeout.connect(lambda: self._show(job))
@@ -106,7 +114,10 @@ class SavingWindow(QWidget):
         column.setSpacing(theme.GRID)
         column.addWidget(words)
         column.addWidget(self._bar)
-        column.addWidget(stop, 0)
+        row = QHBoxLayout()
+        row.addWidget(stop)
+        row.addStretch(1)
+        column.addLayout(row)
         self.setFixedWidth(theme.scaled(320))
         runner.stepped.connect(self._step)
 

@@ -12,6 +12,7 @@ from heijastus_desk.bootstrap import create_demo
 from heijastus_desk.cli import making
 from heijastus_desk.services.demo import PASSPHRASE
 from heijastus_desk.storage import opening
+from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost
 from heijastus_desk.system.paths import VaultPaths
@@ -21,22 +22,27 @@ CHEAP = Argon2Cost(64, 1, 1)
 UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
 
+SEAL = re.compile(r"[0-9a-f]{64}")
+SEALED = {"event", "setting"}
+"""What is sealed in these is sealed by the key of the vault, which is another in each."""
+
+
 def rows(folder: Path) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Every row of every table, each random uid replaced by the order of its first appearance."""
     seen: dict[str, str] = {}
 
-    def plain(value: Any) -> Any:
-        if isinstance(value, str):
-            return UID.sub(lambda found: seen.setdefault(found[0], f"uid-{len(seen)}"), value)
-        return value
+    def plain(table: str, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        told = SEAL.sub("seal", value) if table in SEALED else value
+        return UID.sub(lambda found: seen.setdefault(found[0], f"uid-{len(seen)}"), told)
 
     paths = VaultPaths(folder)
     connection = opening.connect(paths.database, keys.open_with_passphrase(paths.key, PASSPHRASE, floor=CHEAP))
     try:
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
-        for (name,) in names:
+        for name in sorted(METADATA.tables):
             for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid'):  # noqa: S608 - names of our tables
-                yield name, tuple(plain(value) for value in row)
+                yield name, tuple(plain(name, value) for value in row)
     finally:
         connection.close()
 

@@ -20,6 +20,9 @@ ACTIVITIES: Final[dict[str, str]] = {
     "backup": "backup.Backup",
     "rotation": "rotation.Rotation",
     "erase": "erase.Erase",
+    "restore": "restore.Restore",
+    "rekey": "rekey.Rekey",
+    "everything": "everything.Everything",
 }
 """Name and class of every activity in `activities`."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from heijastus_desk.domain.errors import HeijastusError
-from tests.faults.activities.activity import Activity, Desk, Session
+from tests.faults.activities.activity import NOTE, Activity, Desk, Session
 from tests.faults.recorder import Recorder
 from tests.faults.tally import MOST_TOLD, Tally
 
@@ -83,6 +83,8 @@ class Stage:
         self._references: dict[str, list[str]] = {}
         self.last_opening = 0.0
         """seconds the last look took, from the start of its process"""
+        self.notes: list[str] = []
+        """what the last look found that is no loss"""
         self.images: Path | None = None
         """where the desks of lost rounds are kept"""
 
@@ -248,6 +250,7 @@ class Stage:
         shutil.move(desk.folder, place.folder)
         outcome = self.observe(activity, place)
         if outcome.answer is None or outcome.answer[1]:
+            # Not even a note: nothing happened here.
             raise RuntimeError(f"{activity.name} is not sound without any fault: {outcome}")
         return json.dumps(outcome.answer[0], sort_keys=True)
 
@@ -262,7 +265,7 @@ class Stage:
 
     def complaints(self, activity: Activity, desk: Desk, acked: int) -> list[str]:
         """What is wrong with what is left after a fault; empty when everything acknowledged is there, whole."""
-        states = self.reference(activity)
+        states, self.notes = self.reference(activity), []
         # The look recovers and so changes what it sees: a lost round is kept as it was before.
         self._as_found(desk)
         outcome = self.observe(activity, desk)
@@ -271,9 +274,10 @@ class Stage:
             return [f"opening took over {LONGEST:.0f} s"]
         if outcome.answer is None:
             return [f"does not open: {outcome.refused or outcome.unclear or 'died'} {outcome.about}"]
-        state, found = outcome.answer
+        state, told_of = outcome.answer
         told = json.dumps(state, sort_keys=True)
-        found = list(found)
+        self.notes = [one for one in told_of if one.startswith(NOTE)]
+        found = [one for one in told_of if not one.startswith(NOTE)]
         # A step under way may be there or not; the one acknowledged must be.
         allowed = states[acked : acked + 2]
         if not activity.agrees(state, [json.loads(one) for one in allowed]):

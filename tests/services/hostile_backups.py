@@ -1,6 +1,7 @@
 """Backups somebody with the key made to do harm: sealed as they should be, with something inside that is not ours."""
 
 import hashlib
+import hmac
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -208,8 +209,6 @@ def _page(key: DataKey, salt: bytes, plain: bytes) -> bytes:
     body = salt + _crypt(key, vector, plain, decrypt=False) + vector
     masked = bytes(byte ^ 0x3A for byte in salt)
     seal_key = hashlib.pbkdf2_hmac("sha512", key.secret, masked, 2, 32)
-    import hmac  # noqa: PLC0415 - one use
-
     page = body + hmac.digest(seal_key, body[opening.SALT :] + (1).to_bytes(4, "little"), "sha512")
     assert PageSeal(key, salt).fits(1, page)
     return page

@@ -13,6 +13,7 @@ from heijastus_desk.storage.backups.content import opened
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing.replay import erase_and_tell, write_lines
 from heijastus_desk.storage.erasing.sweep import scrub
+from heijastus_desk.system.key_file import read_key_file
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.ledger import PURPOSE, erasure_code, load_ledger, new_erasure, save_ledger
 from heijastus_desk.system.paths import VaultPaths
@@ -65,8 +66,6 @@ class RestoringDesk:
 
     @property
     def vault_id(self) -> str:
-        from heijastus_desk.system.key_file import read_key_file  # noqa: PLC0415 - one use
-
         return read_key_file(self.paths.key).vault_id
 
     def names(self) -> set[str]:

@@ -135,7 +135,7 @@ def test_the_schema_is_looked_at_before_anything_else_is_done(
 
 @pytest.mark.parametrize("harm", ["page size of another", "letters of no kind", "format of the future"])
 def test_the_driver_never_sees_a_header_it_could_crash_on(
-    service: RestoreService, copy: BackupSet, key: DataKey, monkeypatch: pytest.MonkeyPatch, harm: str
+    copy: BackupSet, key: DataKey, monkeypatch: pytest.MonkeyPatch, harm: str
 ) -> None:
     monkeypatch.setattr(opening, "connect", lambda *_given, **_named: pytest.fail("opened"))
     target = copy.database.with_suffix(".copy")
@@ -166,7 +166,7 @@ def test_the_key_file_of_a_set_is_checked_too(service: RestoreService, copy: Bac
 def test_changed_bytes_are_refused_sealed_or_not(service: RestoreService, copy: BackupSet, key: DataKey) -> None:
     """Fuzz with a seed: half of the files keep their old seal, half were sealed again by somebody with the key."""
     seed = random.randrange(2**32)
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
     whole = {path: path.read_bytes() for path in copy.files}
     tried = 120
     for number in range(tried):
@@ -182,7 +182,7 @@ def test_changed_bytes_are_refused_sealed_or_not(service: RestoreService, copy: 
 
 def test_changed_manifests_are_refused(service: RestoreService, copy: BackupSet, key: DataKey) -> None:
     seed = random.randrange(2**32)
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = random.Random(seed)
     whole = copy.manifest.read_bytes()
     for number in range(300):
         content = bytearray(whole)

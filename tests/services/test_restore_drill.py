@@ -1,4 +1,4 @@
-"""The monthly drill: it restores for real, tells what went wrong, leaves nothing and does not disturb the open vault."""
+"""The monthly drill: it restores for real, tells what went wrong, leaves nothing, does not disturb the open vault."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -120,7 +120,7 @@ def test_an_uncleaned_backup_is_cleaned_in_the_drill(
     use = RestoreDrill._use
 
     def look(self: RestoreDrill, paths: object) -> None:
-        seen.append(names_in(paths.database, desk.key))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        seen.append(names_in(paths.database, desk.key))  # pyright: ignore[reportAttributeAccessIssue]
         use(self, paths)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(RestoreDrill, "_use", look)

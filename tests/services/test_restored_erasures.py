@@ -1,7 +1,8 @@
-"""No restore shows an erased person while a ledger can be reached, and nothing at all before the question is answered."""
+"""No restore shows an erased person while a ledger can be reached, and nothing at all before she has answered."""
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.system import restore_journal
 from heijastus_desk.system.ledger import PURPOSE, load_ledger
 from tests.services.restoring_desk import RestoringDesk, carried, desk_of, names_in
-from tests.storage.vaults import Template
+from tests.storage.vaults import Template, a_clock
 
 NONE = ErasureAnswer(none_since=True)
 ROUNDS = 4
@@ -38,9 +39,6 @@ class History(NamedTuple):
     names: tuple[str, ...]
     codes: tuple[str, ...]
 
-    def gone_after(self, erasures: int) -> set[str]:
-        return set(self.names[:erasures])
-
 
 @pytest.fixture
 def desk(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[RestoringDesk]:
@@ -49,24 +47,34 @@ def desk(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[Resto
     made.app.close()
 
 
-@pytest.fixture
-def history(desk: RestoringDesk, tmp_path: Path, clock: MovableClock) -> History:
+@pytest.fixture(scope="module")
+def taken(ready: Template, tmp_path_factory: pytest.TempPathFactory) -> History:
+    """Made once; nobody writes to it."""
+    folder, clock = tmp_path_factory.mktemp("history"), a_clock()
+    desk = desk_of(ready, folder / "vault", clock)
     people = {f"Poistuva{number}": desk.add(f"Poistuva{number}") for number in range(ROUNDS)}
     desk.add("Jäävä")
     sticks: list[Carried] = []
     codes: list[str] = []
     for number, uid in enumerate(people.values()):
-        sticks.append(Carried(carried(desk.back_up(), tmp_path / f"stick{number}"), number))
+        sticks.append(Carried(carried(desk.back_up(), folder / f"stick{number}"), number))
         clock.instant += timedelta(days=1)
         codes.append(desk.erase(uid))
         clock.instant += timedelta(days=1)
-    sticks.append(Carried(carried(desk.back_up(), tmp_path / "stick-last"), ROUNDS))
+    sticks.append(Carried(carried(desk.back_up(), folder / "stick-last"), ROUNDS))
     # What lies beside the vault would have been cleaned by the erasures; here nothing is left to help.
     for backup in desk.app.backups.reachable_sets():
         for path in backup.files:
             path.unlink()
     desk.app.close()
     return History(desk, tuple(sticks), tuple(people), tuple(codes))
+
+
+@pytest.fixture
+def history(taken: History, tmp_path: Path) -> History:
+    """The closed vault after all of it, to be restored over."""
+    shutil.copytree(taken.desk.folder, tmp_path / "vault")
+    return taken._replace(desk=replace(taken.desk, folder=tmp_path / "vault"))
 
 
 def asked(desk: RestoringDesk, backup: BackupSet, folder: Path | None = None, **more: object) -> HeijastusError:
@@ -328,3 +336,60 @@ def test_a_stick_that_was_away_for_ninety_days_brings_nobody_back(
     assert names_in(restore_journal.staged(desk.paths).database, desk.key) == {"Jäävä"}
     service.commit(prepared, accept_loss=True)
     assert names_in(desk.paths.database, desk.key) == {"Jäävä"}
+
+
+# ------------------------------------------------------------------------------------------------ with the real erasure
+
+
+def test_the_code_on_the_report_of_a_real_erasure_is_enough(desk: RestoringDesk, tmp_path: Path) -> None:
+    gone = desk.add("Poistuva")
+    desk.add("Jäävä")
+    stick = carried(desk.back_up(), tmp_path / "stick")
+    report = desk.app.erasure.erase(gone)
+    desk.app.close()
+    new = RestoringDesk(tmp_path / "new", desk.key, desk.clock, desk.app)
+    assert asked(desk, stick, new.folder).code is ErrorCode.ERASURES_UNKNOWN
+    desk.restore(stick, folder=new.folder, answer=ErasureAnswer(report.codes))
+    assert names_in(new.paths.database, desk.key) == {"Jäävä"}
+    # It is proven there like any other erasure, and then no question is left.
+    new.reopen()
+    assert len(new.app.erasure.pending()) == 1
+    new.app.erasure.resume()
+    assert new.app.erasure.pending() == ()
+    new.app.close()
+    assert new.restore(stick)[0].replayed == 1
+
+
+def test_an_erasure_stopped_half_way_is_completed_through_a_restore(
+    desk: RestoringDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Begun in the ledger, not yet done in the vault: a restore in between does it, and the next start proves it."""
+    gone = desk.add("Poistuva")
+    stick = carried(desk.back_up(), tmp_path / "stick")
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desk.app.erasure), "_complete", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            desk.app.erasure.erase(gone)
+    assert desk.names() == {"Poistuva"}
+    desk.app.close()
+    assert desk.restore(stick)[0].replayed == 1
+    desk.reopen()
+    assert desk.names() == set()
+    desk.app.erasure.resume()
+    assert desk.app.erasure.pending() == ()
+
+
+def test_where_nobody_was_ever_erased_a_damaged_vault_needs_no_question(desk: RestoringDesk) -> None:
+    desk.add("Aamu")
+    desk.app.erasure.resume()
+    backup = desk.back_up()
+    desk.app.close()
+    desk.paths.database.write_bytes(b"")
+    prepared, _restored = desk.restore(backup)
+    assert (prepared.replayed, prepared.present_is_damaged, prepared.ledger_was_damaged) == (0, True, False)
+    desk.reopen()
+    assert desk.names() == {"Aamu"}

@@ -10,8 +10,10 @@ from heijastus_desk.bootstrap import create_application, open_application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services import restoring as restore_service
+from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.restoring import ErasureAnswer
 from heijastus_desk.storage import restoring
+from heijastus_desk.storage.rekeying import rekey
 from heijastus_desk.system import keys, restore_journal
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths
@@ -20,6 +22,7 @@ from tests.services.restoring_desk import RestoringDesk, carried, desk_of, every
 from tests.storage.vaults import CHEAP, PASSPHRASE, Template, a_clock
 
 NONE = ErasureAnswer(none_since=True)
+NEWER = "aivan toinen salalause tuulimylly"
 
 
 @pytest.fixture
@@ -33,7 +36,7 @@ def refused(code: ErrorCode) -> "pytest.RaisesExc[HeijastusError]":
     return pytest.raises(HeijastusError, match=f"^{code.value}$")
 
 
-# ------------------------------------------------------------------------------------------------------ over the present
+# ----------------------------------------------------------------------------------------------------- over the present
 
 
 def test_the_backup_comes_back_and_the_present_vault_is_backed_up_first(desk: RestoringDesk) -> None:
@@ -118,8 +121,6 @@ def test_the_log_tells_of_the_restore_and_its_chain_holds(desk: RestoringDesk) -
     with desk.app.vault.read() as connection:
         codes = connection.exec_driver_sql("SELECT code FROM event ORDER BY id").scalars().all()
     assert restoring.RESTORED in codes
-    from heijastus_desk.services.event_log import EventLog  # noqa: PLC0415 - one use
-
     assert EventLog(desk.app.vault).verify().ok
 
 
@@ -290,12 +291,11 @@ def test_a_synced_folder_is_no_place_for_it(desk: RestoringDesk, tmp_path: Path)
 def test_the_present_passphrase_wins_over_the_one_of_the_day(desk: RestoringDesk, tmp_path: Path) -> None:
     """A restore must not bring back a passphrase or a sheet she has given up."""
     stick = carried(desk.back_up(), tmp_path / "stick")
-    newer = "aivan toinen salalause tuulimylly"
-    keys.change_passphrase(desk.paths.key, PASSPHRASE, newer, cost=CHEAP, floor=CHEAP)
+    keys.change_passphrase(desk.paths.key, PASSPHRASE, NEWER, cost=CHEAP, floor=CHEAP)
     present = desk.paths.key.read_bytes()
     desk.app.close()
     service = desk.service()
-    key = service.open_key(stick, newer)
+    key = service.open_key(stick, NEWER)
     assert key.key_file == present
     service.commit(service.prepare(stick, key), accept_loss=True)
     assert desk.paths.key.read_bytes() == present
@@ -303,7 +303,7 @@ def test_the_present_passphrase_wins_over_the_one_of_the_day(desk: RestoringDesk
 
 def test_the_passphrase_of_the_day_still_opens_it(desk: RestoringDesk, tmp_path: Path) -> None:
     stick = carried(desk.back_up(), tmp_path / "stick")
-    keys.change_passphrase(desk.paths.key, PASSPHRASE, "aivan toinen salalause tuulimylly", cost=CHEAP, floor=CHEAP)
+    keys.change_passphrase(desk.paths.key, PASSPHRASE, NEWER, cost=CHEAP, floor=CHEAP)
     desk.app.close()
     service = desk.service()
     key = service.open_key(stick, PASSPHRASE)
@@ -499,3 +499,53 @@ def test_clocks_do_not_matter(ready: Template, tmp_path: Path) -> None:
         prepared = service.prepare(backup, desk.key)
         assert prepared.is_newest == is_newest
         service.discard(prepared)
+
+
+# ---------------------------------------------------------------------------------------------------- after a new key
+
+
+def rekeyed(desk: RestoringDesk) -> keys.NewKeys:
+    """She has seen somebody look at her passphrase: the vault gets a new data key."""
+    new = keys.other_key_file(desk.paths.key, NEWER, cost=CHEAP, floor=CHEAP)
+    rekey(desk.app.vault, new, desk.clock.today() + timedelta(days=90))
+    desk.app.close()
+    desk.key = new.data_key
+    return new
+
+
+def test_a_backup_of_the_key_before_comes_back_under_the_present_one(desk: RestoringDesk, tmp_path: Path) -> None:
+    gone = desk.add("Poistuva")
+    desk.add("Aamu")
+    stick = carried(desk.back_up(), tmp_path / "stick")
+    desk.erase(gone)
+    old = desk.key
+    rekeyed(desk)
+    present = desk.paths.key.read_bytes()
+    service = desk.service()
+    key = service.open_key(stick, NEWER)
+    prepared = service.prepare(stick, key)
+    assert (prepared.replayed, prepared.present_is_damaged) == (1, False)
+    service.commit(prepared, accept_loss=True)
+    assert desk.paths.key.read_bytes() == present
+    assert names_in(desk.paths.database, desk.key) == {"Aamu"}
+    with pytest.raises(HeijastusError):
+        names_in(desk.paths.database, old)
+    desk.reopen()
+    assert desk.names() == {"Aamu"}
+    assert EventLog(desk.app.vault).verify().ok
+
+
+def test_the_passphrase_she_has_given_up_does_not_put_an_old_key_over_the_new(
+    desk: RestoringDesk, tmp_path: Path
+) -> None:
+    stick = carried(desk.back_up(), tmp_path / "stick")
+    rekeyed(desk)
+    before = everything_under(desk.folder)
+    service = desk.service()
+    key = service.open_key(stick, PASSPHRASE)
+    with refused(ErrorCode.BACKUP_FOREIGN):
+        service.prepare(stick, key, answer=NONE)
+    assert everything_under(desk.folder) == before
+    # Elsewhere it still opens what it always opened.
+    service = desk.service(tmp_path / "new")
+    service.commit(service.prepare(stick, key, answer=NONE))

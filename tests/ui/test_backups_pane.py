@@ -30,6 +30,8 @@ from tests.ui.conftest import ManualExecutor
 
 __all__ = ["app", "bare", "clock", "ready"]
 
+pytestmark = pytest.mark.usefixtures("themed")
+
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 COPY = CopyView("vault-20261122", NOW, date(2027, 2, 20))
 STICK = MediumView(
@@ -55,12 +57,12 @@ def test_nothing_is_said_before_anything_is_known() -> None:
 
 def test_the_newest_here_and_elsewhere_are_facts() -> None:
     facts = {name: value for name, value, _remark in state(Safekeeping(WELL)).facts}
-    assert facts["Newest on this computer"] == "today 12:00"
-    assert facts["Newest in a second place"] == "today 12:00"
+    assert facts["Newest on this computer"] == "Today 12:00"
+    assert facts["Newest in a second place"] == "Today 12:00"
     without = state(Safekeeping(BackupOverview(None, None, (), (), NOW - timedelta(hours=1))))
     told = {name: value for name, value, _remark in without.facts}
     assert told["Newest on this computer"] == told["Newest in a second place"] == "None yet"
-    assert told["Changes not in any backup since"] == "today 11:00"
+    assert told["Changes not in any backup since"] == "Today 11:00"
 
 
 @pytest.mark.parametrize(
@@ -149,9 +151,7 @@ class Shown:
 
 
 @pytest.fixture
-def shown(
-    app: Application, runner: JobRunner, executor: ManualExecutor, qtbot: QtBot, themed: QApplication
-) -> Iterator[Shown]:
+def shown(app: Application, runner: JobRunner, executor: ManualExecutor, qtbot: QtBot) -> Iterator[Shown]:
     made = Shown(app, runner, executor, qtbot)
     yield made
     made.care.end()
@@ -168,7 +168,7 @@ def test_a_backup_now_is_made_and_shown(shown: Shown, app: Application) -> None:
     assert "None yet" in shown.words
     shown.press("backup_now")
     assert list(app.paths.backups.glob("*.json"))
-    assert "today 9:00" in shown.words
+    assert "Today 9:00" in shown.words
 
 
 def test_a_second_place_is_taken_into_use_and_filled(shown: Shown, stick: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_second_place_is_taken_into_use_and_filled(shown: Shown, stick: Path) 
 def test_the_folder_is_chosen_from_the_disk(shown: Shown, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(stick))
     shown.press("backup_place_new")
-    shown.press("backup_place_choose")
+    shown.press("folder_choose")
     assert child(shown.page.backups.form, QLineEdit, "folder").text() == str(stick)
 
 
@@ -240,8 +240,8 @@ def test_a_screen_reader_hears_a_place_as_a_sentence(shown: Shown, app: Applicat
 
 def test_what_stands_there_follows_the_clock(shown: Shown, clock: MovableClock) -> None:
     shown.press("backup_now")
-    assert "today 9:00" in shown.words
+    assert "Today 9:00" in shown.words
     clock.instant += timedelta(days=1)
     shown.care.look()
     shown.run()
-    assert "yesterday 9:00" in shown.words
+    assert "Yesterday 9:00" in shown.words

@@ -187,7 +187,8 @@ def test_unsaved_edits_survive_the_lock(
 
 
 def change(page: SettingsPage, executor: Any, current: str, new: str, again: str) -> None:
-    form = page.file.passphrase
+    page.keys.sections[0].unfold()
+    form = page.keys.passphrase
     form.current.set_value(current)
     form.new.set_value(new)
     form.again.set_value(again)
@@ -203,7 +204,7 @@ def test_the_passphrase_is_changed_and_its_fields_emptied(page: SettingsPage, de
     assert keys.open_with_passphrase(demo.paths.key, NEW, floor=CHEAP) is not None
     with pytest.raises(HeijastusError):
         keys.open_with_passphrase(demo.paths.key, demo_data.PASSPHRASE, floor=CHEAP)
-    assert not any(f.value() for f in (page.file.passphrase.current, page.file.passphrase.new))
+    assert not any(f.value() for f in (page.keys.passphrase.current, page.keys.passphrase.new))
 
 
 @pytest.mark.parametrize(
@@ -219,14 +220,15 @@ def test_what_is_wrong_with_a_passphrase_stands_at_its_field(
     page: SettingsPage, demo: Application, executor: Any, current: str, new: str, again: str, field: str
 ) -> None:
     change(page, executor, current, new, again)
-    assert getattr(page.file.passphrase, field).error()
+    assert getattr(page.keys.passphrase, field).error()
     assert keys.open_with_passphrase(demo.paths.key, demo_data.PASSPHRASE, floor=CHEAP) is not None
 
 
 def test_leaving_takes_typed_passphrases_away(page: SettingsPage) -> None:
-    page.file.passphrase.current.set_value("salaisuus")
+    page.keys.sections[0].unfold()
+    page.keys.passphrase.current.set_value("salaisuus")
     page.can_leave(lambda: None)
-    assert page.file.passphrase.current.value() == ""
+    assert page.keys.passphrase.current.value() == ""
 
 
 @pytest.mark.usefixtures("themed")

@@ -31,6 +31,13 @@ class Named(NamedTuple):
     is_tied: bool
 
 
+def is_there(connection: Connection, root: Root) -> bool:
+    """Whether there is such a row."""
+    table = METADATA.tables.get(root[0])
+    found = None if table is None else connection.execute(select(table.c.id).where(table.c.uid == root[1])).first()
+    return found is not None
+
+
 def whole_with_parts(connection: Connection, table: str, uid: str) -> Iterator[Kept]:
     """A row to be kept whole and the rows that are kept and erased with it."""
     yield table, uid, WHOLE

@@ -1,7 +1,7 @@
 """Does the erasures of a ledger again in a closed file: a backup's working copy, a file being restored."""
 
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Generator, Iterable
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -67,6 +67,22 @@ def erase_and_tell(connection: Connection, erasure: Erasure) -> tuple[sweep.Swep
     chosen = select_rows(connection, erasure.roots, erasure.kept)
     values = remnants.values_of(connection, chosen)
     return sweep.carry_out(connection, chosen), values
+
+
+def has_gone_through(connection: Connection, erasures: Iterable[Erasure]) -> bool:
+    """Whether a file holds no row that one of the erasures takes."""
+    return not any(select_rows(connection, erasure.roots, erasure.kept).going for erasure in erasures)
+
+
+@contextmanager
+def reading(path: Path, key: DataKey) -> Generator[Connection]:
+    """A closed file opened for reading, its bytes left as they are."""
+    try:
+        with closing(opening.connect(path, key, query_only=True)) as raw:
+            with opening.engine_over(raw, "BEGIN").begin() as connection:
+                yield connection
+    except (DatabaseError, driver.DatabaseError) as failure:
+        raise worded(failure) from None
 
 
 def stored_ledger(connection: Connection, vault_id: str, seal_key: bytes) -> Ledger:

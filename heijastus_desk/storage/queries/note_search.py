@@ -14,8 +14,8 @@ from heijastus_desk.storage.tables.parties import person
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 200
 _MOST_WORDS: Final = 10
-_LOOKED_AT: Final = 400
-_NAME: Final = ("given_name", "family_name", "client_code")
+_LOOKED_AT: Final = 200
+_NAME: Final = (person.c.given_name, person.c.family_name, person.c.client_code)
 # Ranking by relevance would read every note that holds the word: 0.4 s for a common one among 500,000.
 _FOUND: Final = text("SELECT rowid FROM note_search WHERE note_search MATCH :words ORDER BY rowid DESC LIMIT :most")
 
@@ -34,7 +34,7 @@ class FoundNote:
 def search(connection: Connection, words: str, limit: int = 50) -> tuple[FoundNote, ...]:
     """Notes with a word beginning like each of `words`, by day written, the newest first; letters without marks agree.
 
-    More than 400 notes are not sorted by day: of those entered last, the newest. No words find nothing.
+    More than 200 notes are not sorted by day: of those entered last, the newest. No words find nothing.
     """
     match = match_expression(words)
     if not match:
@@ -46,7 +46,7 @@ def search(connection: Connection, words: str, limit: int = 50) -> tuple[FoundNo
     tie = note_owner.alias()
     first = select(func.min(tie.c.id)).where(tie.c.note_id == note.c.id).scalar_subquery()
     rows = connection.execute(
-        select(note.c.uid, note.c.written_on, note.c.body, person.c.uid, *(person.c[name] for name in _NAME))
+        select(note.c.uid, note.c.written_on, note.c.body, person.c.uid, *_NAME)
         .select_from(
             note.outerjoin(note_owner, note_owner.c.id == first).outerjoin(
                 person, person.c.id == note_owner.c.person_id
@@ -56,8 +56,8 @@ def search(connection: Connection, words: str, limit: int = 50) -> tuple[FoundNo
         .order_by(note.c.written_on.desc(), note.c.id.desc())
     )
     return tuple(
-        FoundNote(uid, owner or "", displayed_name(*name) if owner else "", written_on, body)
-        for uid, written_on, body, owner, *name in rows
+        FoundNote(uid, owner or "", displayed_name(given, family, code) if owner else "", written_on, body)
+        for uid, written_on, body, owner, given, family, code in rows
     )
 
 

@@ -1,7 +1,7 @@
 """The recovery code typed at the unlock window: from one sheet, or from two that hold a half each."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.ui import theme
@@ -38,7 +38,10 @@ class CodeEntry(QWidget):
         column.setSpacing(theme.GRID)
         column.addWidget(self.first)
         column.addWidget(self.second)
-        column.addWidget(self.two_sheets, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.two_sheets)
+        row.addStretch(1)
+        column.addLayout(row)
         self.second.hide()
         self._word()
         for field, edit in ((self.first, self.edit), (self.second, self.second_edit)):

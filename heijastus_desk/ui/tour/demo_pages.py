@@ -7,10 +7,9 @@ from heijastus_desk.ui.pages.events.presenter import Show as EventsShow
 from heijastus_desk.ui.pages.recipients.page import RecipientsPage
 from heijastus_desk.ui.pages.retention.page import RetentionPage
 from heijastus_desk.ui.pages.retention.presenter import Show
+from heijastus_desk.ui.pages.settings.page import SettingsPage
 from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
-
-_TABS = ("business", "file", "look", "about")
 
 
 def _today(stage: Stage) -> None:
@@ -99,7 +98,7 @@ def _events(stage: Stage) -> None:
 def _settings(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("settings")
-    for index, key in enumerate(_TABS):
+    for index, key in enumerate(as_widget(SettingsPage, stage.page).tabs.keys):
         driver.click_tab("settings_tabs", index)
         stage.camera.take(f"settings-{key}")
 

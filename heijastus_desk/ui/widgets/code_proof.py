@@ -30,7 +30,8 @@ class CodeProof(QWidget):
         self.setObjectName("code_proof")
         self._groups: tuple[str, ...] = ()
         self._matches: Callable[[int, str], bool] = lambda _number, _typed: False
-        self._paper = PaperOut(self, translate("FirstRun", "recovery-code.pdf"))
+        printed = translate("FirstRun", "Sent to the printer. The code is hidden now: read it from the sheet.")
+        self._paper = PaperOut(self, translate("FirstRun", "recovery-code.pdf"), printed)
         self._paper.told.connect(self._told)
         self._board = QFrame()
         self._board.setProperty("role", "card")
@@ -64,6 +65,10 @@ class CodeProof(QWidget):
             self._grid.addWidget(text, position % 3, position // 3)
         self._board.show()
         self._hide_questions(hidden=True)
+
+    def focus_first(self) -> None:
+        """Go to the first way of putting it on paper."""
+        self._print.setFocus()
 
     def clear(self) -> None:
         """Forget the code and what was typed."""
@@ -102,7 +107,8 @@ class CodeProof(QWidget):
         holder = QWidget()
         row = FlowLayout(holder)
         printing, saving = translate("FirstRun", "&Print…"), translate("FirstRun", "&Save as a sheet…")
-        row.addWidget(secondary(printing, "print_sheet", self._paper.ask_printer, icon="print"))
+        self._print = secondary(printing, "print_sheet", self._paper.ask_printer, icon="print")
+        row.addWidget(self._print)
         row.addWidget(secondary(saving, "save_sheet", self._paper.ask_where, icon="save"))
         row.addWidget(secondary(translate("FirstRun", "I wrote it &by hand"), "by_hand", self._by_hand, icon="edit"))
         row.addWidget(self._again)

@@ -17,13 +17,16 @@ translate = QCoreApplication.translate
 
 
 class PaperOut(QObject):
-    """`told` once the sheet is on its way; `line` says where it went or why it did not."""
+    """`name` is offered for a file, `printed` is said after printing; `told` comes once it is on its way.
+
+    `line` says where it went, or why it did not.
+    """
 
     told = Signal()
 
-    def __init__(self, widget: QWidget, name: str) -> None:
+    def __init__(self, widget: QWidget, name: str, printed: str) -> None:
         super().__init__(widget)
-        self._widget, self._name = widget, name
+        self._widget, self._name, self._printed = widget, name, printed
         self._make: Callable[[], bytes] | None = None
         self.line = Text("", "quiet", wrap=True)
         self.line.setObjectName("kept")
@@ -53,7 +56,7 @@ class PaperOut(QObject):
         def accepted() -> None:
             # Not a daemon: closing the window does not break the page off.
             Thread(target=print_pdf, args=(make(), printer, Silent()), name="desk-print").start()
-            self.say(translate("FirstRun", "Sent to the printer. The code is hidden now: read it from the sheet."))
+            self.say(self._printed)
             self.told.emit()
 
         dialog.accepted.connect(accepted)

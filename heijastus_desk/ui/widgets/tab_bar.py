@@ -33,6 +33,11 @@ class TabBar(QWidget):
         column.addWidget(Hairline())
         self.bar.currentChanged.connect(lambda index: self.turned.emit(self._keys[index]))
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the tabs, from the left."""
+        return tuple(self._keys)
+
     def key(self) -> str:
         return self._keys[self.bar.currentIndex()]
 

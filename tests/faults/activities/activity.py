@@ -24,6 +24,9 @@ _BELONGING = re.compile(
     r"vault/(vault\.db|vault\.key|vault\.key\.previous|ledger\.jsonl|lock|state\.json|ballast|former\.keys)"
     r"|(vault/backups|stick)/vault-\d{8}-\d{6}Z(-\d+)?\.(db|key|json)|vault/log/.*|stick/heijastus-medium\.json"
 )
+_ASIDE = re.compile(r"vault/vault\.db-wal\.aside-[0-9a-f]{8}")
+NOTE = "note: "
+"""Begins what is worth counting and no loss: the program doubted a log that was torn, told her and kept it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,9 @@ def strangers(desk: Desk, belonging: re.Pattern[str] = _NOTHING) -> list[str]:
     found: list[str] = []
     for path in sorted(desk.folder.rglob("*")):
         name = str(path.relative_to(desk.folder))
-        if path.is_file() and not (_BELONGING.fullmatch(name) or belonging.fullmatch(name)):
+        if path.is_file() and _ASIDE.fullmatch(name):
+            found.append(f"{NOTE}log put aside")
+        elif path.is_file() and not (_BELONGING.fullmatch(name) or belonging.fullmatch(name)):
             found.append(f"left behind: {name}")
         if path.is_file() and path.stat().st_size == 0 and path.name not in {"lock"}:
             found.append(f"0 bytes: {name}")

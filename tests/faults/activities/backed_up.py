@@ -20,7 +20,7 @@ LABEL = "Musta tikku"
 class BackedUp(VaultActivity):
     """Backups keep their own books: the log of events, what media hold. Those may tell of a second try."""
 
-    books: ClassVar[frozenset[str]] = frozenset({"event", "setting", "medium_copy"})
+    books: ClassVar[frozenset[str]] = frozenset({"event", "setting", "medium", "medium_copy", "erasure_line"})
     """tables that a repeated try writes more into"""
     sets_before: ClassVar[int] = 1
     clients: ClassVar[int] = 2

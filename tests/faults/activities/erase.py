@@ -6,10 +6,12 @@ from typing import ClassVar
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
+from heijastus_desk.storage.backups.names import BackupSet
+from heijastus_desk.storage.backups.sets import sets_in, told
 from heijastus_desk.storage.erasing.forensics import Hit, find
 from heijastus_desk.system import ballast
 from heijastus_desk.system.key_file import read_key_file
-from heijastus_desk.system.ledger import PURPOSE, load_ledger
+from heijastus_desk.system.ledger import PURPOSE, Ledger, load_ledger
 from heijastus_desk.system.paths import VaultPaths
 from tests.faults.activities.activity import Desk, Session, State, Step, the_key
 from tests.faults.activities.backed_up import BackedUp
@@ -72,7 +74,9 @@ class Erase(BackedUp):
         ledger = load_ledger(paths.ledger, read_key_file(paths.key).vault_id, the_key().subkey(PURPOSE))
         if not any(erasure.done for erasure in ledger.erasures):
             return []
-        return [f"told as done while {hit.path.name} has it ({hit.place})" for hit in _hits(desk)]
+        # A copy whose manifest says that it lacks the erasure was out of reach: she was told, and it is cleaned now.
+        known = {one.database for place in (paths.backups, desk.stick) for one in sets_in(place) if _lacks(one, ledger)}
+        return [f"told as done while {hit.path.name} has it ({hit.place})" for hit in _hits(desk) if hit.path not in known]
 
     @staticmethod
     def _left(desk: Desk, state: State) -> list[str]:
@@ -83,3 +87,8 @@ class Erase(BackedUp):
 
 def _hits(desk: Desk) -> tuple[Hit, ...]:
     return find(MARKERS, [desk.folder], the_key(), thorough=True)
+
+
+def _lacks(one: BackupSet, ledger: Ledger) -> bool:
+    manifest = told(one)
+    return manifest is not None and manifest.erasures < ledger.count

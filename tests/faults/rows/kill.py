@@ -29,6 +29,8 @@ def kill(stage: Stage, activity: Activity, order: Order) -> Tally:
         tally.add("acknowledged", outcome.acked)
         complaints = [outcome.unclear] if outcome.unclear else []
         complaints += stage.complaints(activity, desk, outcome.acked)
+        # A killed process tears nothing: every doubt about the log would be a false one.
+        complaints += stage.notes
         stage.keep_if(tally.count(complaints, what), desk, tally)
         tally.most("slowest opening s", stage.last_opening)
     return tally

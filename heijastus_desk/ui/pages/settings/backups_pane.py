@@ -25,7 +25,7 @@ class BackupsPane(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self._facts = KeyValue("backup_facts", translate("Backups", "Backups"))
+        self._facts = KeyValue("backup_facts")
         self._notices = _rows()
         self._places = _rows()
         self.now = primary(
@@ -33,6 +33,7 @@ class BackupsPane(QWidget):
         )
         self.form = PlaceForm(context, context.shared.backup_wanted.emit)
         self._add = secondary(translate("Backups", "&Add a place…"), "backup_place_new", self.form.ask, icon="add")
+        self.form.closed.connect(self._add.setFocus)
         self._lay_out()
         context.shared.safekeeping_changed.connect(self._look)
         self._look()

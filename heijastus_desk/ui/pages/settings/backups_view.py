@@ -61,17 +61,21 @@ def backups_state(known: Safekeeping, now: datetime, lang: Lang) -> BackupsState
 
 def _facts(found: BackupOverview, known: Safekeeping, now: datetime, lang: Lang) -> Iterable[tuple[str, str, str]]:
     none = translate("Backups", "None yet")
-    here = moment(found.newest, now, lang) if found.newest else none
+    here = _first(moment(found.newest, now, lang)) if found.newest else none
     kept = translate("Backups", "%n backup(s) kept", "", len(found.here)) if found.here else ""
     yield translate("Backups", "Newest on this computer"), here, kept
-    outside = moment(found.newest_outside, now, lang) if found.newest_outside else none
+    outside = _first(moment(found.newest_outside, now, lang)) if found.newest_outside else none
     yield translate("Backups", "Newest in a second place"), outside, ""
     if found.changed_since is not None:
-        yield translate("Backups", "Changes not in any backup since"), moment(found.changed_since, now, lang), ""
+        yield (
+            translate("Backups", "Changes not in any backup since"),
+            _first(moment(found.changed_since, now, lang)),
+            "",
+        )
     drill = known.drill
     if drill is not None:
         words = translate("Backups", "It worked") if drill.ok else translate("Backups", "It failed")
-        yield translate("Backups", "Restore practised"), f"{moment(drill.at, now, lang)} · {words}", ""
+        yield translate("Backups", "Restore practised"), f"{_first(moment(drill.at, now, lang))} · {words}", ""
 
 
 def _notices(known: Safekeeping, lang: Lang) -> Iterable[Notice]:
@@ -132,3 +136,8 @@ def _lines(medium: MediumView, now: datetime, lang: Lang) -> Iterable[str]:
             medium.waiting_for_cleaning,
         )
         yield words.format(day=format_date(last, lang))
+
+
+def _first(words: str) -> str:
+    """Words that begin a line."""
+    return words[:1].upper() + words[1:]

@@ -73,11 +73,7 @@ class EverythingPane(QWidget):
     def _written(self, report: EverythingReport) -> None:
         self._context.shared.changed.emit(frozenset({Kind.EVENTS}))
         told = translate("Everything", "Saved: {file}, {rows} rows, {files} files. It is not encrypted.")
-        folder = report.path.parent
-        show = Link(
-            translate("Everything", "Show in folder"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-        )
+        show = Link(translate("Everything", "Show in folder"), lambda: _open(report.path.parent))
         text = told.format(file=report.path.name, rows=report.rows, files=report.files)
         self._context.say(text, (show,), Tone.FINE)
 
@@ -109,3 +105,7 @@ class EverythingPane(QWidget):
         column.addWidget(warning)
         column.addWidget(self.confirm)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

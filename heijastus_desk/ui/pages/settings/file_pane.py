@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui import theme
@@ -13,8 +13,8 @@ from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.everything_pane import EverythingPane
 from heijastus_desk.ui.preferences import IDLE_MINUTES
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import secondary
-from heijastus_desk.ui.widgets.fields import ChoiceField, TextField
+from heijastus_desk.ui.widgets.fields import ChoiceField
+from heijastus_desk.ui.widgets.folder_field import FolderField
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 
@@ -28,19 +28,19 @@ class FilePane(QWidget):
         super().__init__()
         self._context = context
         self._place = KeyValue("place", translate("Settings", "Client file"))
-        self.folder = TextField(
+        self.folder = FolderField(
             "export_folder",
             translate("Settings", "&Packages and lists are saved in"),
+            translate("Settings", "Where packages and lists are saved"),
             placeholder=translate("Settings", "Your documents folder"),
         )
-        self._choose = secondary(translate("Settings", "&Choose…"), "export_folder_choose", self._pick)
         self.warning = Text("", wrap=True)
         self.warning.setObjectName("export_folder_warning")
         self.warning.set_tone(Tone.SOON)
         self.idle = ChoiceField("idle_minutes", translate("Settings", "&Lock when I am away for"), _idle_choices())
         self.everything = EverythingPane(context)
         self._lay_out()
-        self.folder.edit.editingFinished.connect(self._take_folder)
+        self.folder.decided.connect(self._take_folder)
         self.idle.edited.connect(self._take_idle)
 
     def show_place(self, place: VaultPlace) -> None:
@@ -53,7 +53,7 @@ class FilePane(QWidget):
         self._look_at_folder()
 
     def _take_folder(self) -> None:
-        typed = self.folder.edit.text().strip()
+        typed = self.folder.value()
         folder = Path(typed).expanduser()
         if typed and not (folder.is_absolute() and folder.is_dir()):
             self.folder.set_error(translate("Settings", "There is no such folder. Choose one, or leave this empty."))
@@ -71,13 +71,6 @@ class FilePane(QWidget):
         self.warning.setText(sentence)
         self.warning.setVisible(bool(sentence))
 
-    def _pick(self) -> None:
-        title = translate("Settings", "Where packages and lists are saved")
-        picked = QFileDialog.getExistingDirectory(self, title, self.folder.edit.text())
-        if picked:
-            self.folder.set_value(picked)
-            self._take_folder()
-
     def _take_idle(self) -> None:
         self._context.preferences.idle_minutes = self.idle.value()
         self._context.preferences.save()
@@ -85,16 +78,12 @@ class FilePane(QWidget):
 
     def _lay_out(self) -> None:
         self.warning.hide()
-        chooser = QHBoxLayout()
-        chooser.setSpacing(theme.GRID)
-        chooser.addWidget(self.folder, 1)
-        chooser.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._place)
         column.addWidget(Hairline())
-        column.addLayout(chooser)
+        column.addWidget(self.folder)
         column.addWidget(self.warning)
         column.addWidget(self.idle)
         column.addWidget(Hairline())

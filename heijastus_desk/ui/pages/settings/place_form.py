@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.ui import theme
@@ -13,6 +13,7 @@ from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.fields import TextField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.folder_field import FolderField
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.labels import Text
 
@@ -20,7 +21,9 @@ translate = QCoreApplication.translate
 
 
 class PlaceForm(QFrame):
-    """Hidden until `ask`; `added` is called when the place is in use."""
+    """Hidden until `ask`; `added` is called when the place is in use, `closed` whenever the form has gone."""
+
+    closed = Signal()
 
     def __init__(self, context: PageContext, added: Callable[[], object]) -> None:
         super().__init__()
@@ -28,7 +31,11 @@ class PlaceForm(QFrame):
         self.setProperty("role", "ask")
         self._context, self._added = context, added
         self.form = Form("backup_place_fields")
-        self.folder = TextField("folder", translate("Backups", "&Folder on the memory stick or disk"), required=True)
+        self.folder = FolderField(
+            "folder",
+            translate("Backups", "&Folder on the memory stick or disk"),
+            translate("Backups", "A folder on the memory stick or disk"),
+        )
         self.label = TextField(
             "label",
             translate("Backups", "&Name you know it by"),
@@ -39,7 +46,7 @@ class PlaceForm(QFrame):
         self.warning = Text("", wrap=True)
         self.warning.setObjectName("backup_place_warning")
         self.warning.set_tone(Tone.SOON)
-        self.folder.edit.editingFinished.connect(self._look_at_folder)
+        self.folder.decided.connect(self._look_at_folder)
         self._lay_out()
         self.hide()
 
@@ -49,10 +56,12 @@ class PlaceForm(QFrame):
         self._warn("")
         self.show()
         self.folder.focus_control()
+        # Once it has its place in the pane.
+        QTimer.singleShot(0, self, self._come_into_view)
 
     def submit(self) -> None:
         """Take the place into use and make the first backup there; what is wrong is said at its field."""
-        context, folder, label = self._context, Path(self.folder.edit.text().strip()), self.label.edit.text()
+        context, folder, label = self._context, Path(self.folder.value()), self.label.edit.text()
         self.form.clear_errors()
         if not folder.is_absolute():
             self.folder.set_error(translate("Backups", "Choose the folder first."))
@@ -60,7 +69,7 @@ class PlaceForm(QFrame):
         backups = context.app.backups
 
         def done(_change: Change) -> None:
-            self.hide()
+            self._close()
             self._added()
 
         context.change(
@@ -69,17 +78,19 @@ class PlaceForm(QFrame):
             lambda error: self.form.show_error(error, context.lang, self.folder.set_error),
         )
 
-    def _pick(self) -> None:
-        title = translate("Backups", "A folder on the memory stick or disk")
-        picked = QFileDialog.getExistingDirectory(self, title, self.folder.edit.text())
-        if picked:
-            self.folder.set_value(picked)
-            self.folder.set_error("")
-            self._look_at_folder()
-            self.label.focus_control()
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _come_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self, 0, 2 * theme.GRID)
 
     def _look_at_folder(self) -> None:
-        folder, place = self.folder.edit.text().strip(), self._context.app.place
+        folder, place = self.folder.value(), self._context.app.place
         self._context.query(lambda: place.synced_by(folder), self._warn, topic="backup_place")
 
     def _warn(self, service: str) -> None:
@@ -90,22 +101,19 @@ class PlaceForm(QFrame):
         )
         self.warning.setText(text.format(service=service) if service else "")
         self.warning.setVisible(bool(service))
+        if service:
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def _lay_out(self) -> None:
-        choose = secondary(translate("Backups", "&Choose…"), "backup_place_choose", self._pick)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.folder, 1)
-        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
-        for field in (self.folder, self.label):
-            self.form.fields[field.name] = field
+        # Laid out here, with the warning between them; read and checked together.
+        self.form.fields = {field.name: field for field in (self.folder, self.label)}
         buttons = FlowLayout()
         buttons.addWidget(primary(translate("Backups", "Take into use"), "backup_place_add", self.submit))
-        buttons.addWidget(secondary(translate("Backups", "Cancel"), "backup_place_cancel", self.hide))
+        buttons.addWidget(secondary(translate("Backups", "Cancel"), "backup_place_cancel", self._close))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(self.folder)
         column.addWidget(self.warning)
         column.addWidget(self.label)
         column.addLayout(buttons)

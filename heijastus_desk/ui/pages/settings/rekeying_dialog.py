@@ -98,8 +98,8 @@ class RekeyingDialog(QDialog):
         self._left.setVisible(bool(left))
         self.open_button.show()
         self.open_button.setFocus()
-        self._end()
         self.cancel.hide()
+        self._end()
 
     def _failed(self, error: HeijastusError) -> None:
         self._heading.setText(translate("Keys", "Nothing was changed"))
@@ -110,6 +110,7 @@ class RekeyingDialog(QDialog):
         self._bar.hide()
         self.cancel.setEnabled(True)
         self.cancel.setText(translate("Keys", "Close"))
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

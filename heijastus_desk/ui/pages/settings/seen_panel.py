@@ -77,6 +77,7 @@ class SeenPanel(QWidget):
         groups = replacement.groups
         self.proof.show_code(groups, replacement.matches, lambda: keys.sheet_pdf(groups, today, lang))
         self._show(proving=True)
+        self.proof.focus_first()
 
     def _ask(self) -> None:
         dialog = TypedWordDialog(

@@ -39,21 +39,21 @@ class SheetPanel(QWidget):
         column.addLayout(row)
 
     def begin(self) -> None:
-        keys, lang, clock = self._context.app.keys, self._context.lang, self._context.clock
-        self._context.query(keys.new_sheet, self._show, topic="new_sheet")
-        self._pdf = lambda: keys.sheet_pdf(self._groups(), clock.today(), lang)
+        self._context.query(self._context.app.keys.new_sheet, self._show, topic="new_sheet")
 
     def clear(self) -> None:
         self._sheet = None
         self.proof.clear()
         self.take.setEnabled(False)
 
-    def _groups(self) -> tuple[str, ...]:
-        return self._sheet.groups if self._sheet else ()
+    def _pdf(self) -> bytes:
+        groups = self._sheet.groups if self._sheet else ()
+        return self._context.app.keys.sheet_pdf(groups, self._context.clock.today(), self._context.lang)
 
     def _show(self, sheet: NewSheet) -> None:
         self._sheet = sheet
         self.proof.show_code(sheet.groups, sheet.code.has_group, self._pdf)
+        self.proof.focus_first()
 
     def _take(self) -> None:
         sheet, typed, keys = self._sheet, self.proof.typed(), self._context.app.keys

@@ -42,10 +42,16 @@ class SuccessorPanel(QWidget):
         self.second_place = self.form.add(TextField("second_place", translate("Keys", "Where the second half lies")))
         self.make = primary(translate("Keys", "Make the two sheets"), "halves_make", self._make)
         self._sheets = QWidget()
-        self.papers = [
-            PaperOut(self, translate("Keys", "half-1.pdf")),
-            PaperOut(self, translate("Keys", "half-2.pdf")),
-        ]
+        self._advice = Text(
+            translate(
+                "Keys",
+                "Both sheets are ready. Put the first into a sealed envelope for the person you trust, and the second "
+                "somewhere else, so that nobody gets both by chance. Closing this forgets them.",
+            ),
+            wrap=True,
+        )
+        names = (translate("Keys", "half-1.pdf"), translate("Keys", "half-2.pdf"))
+        self.papers = [PaperOut(self, name, translate("Keys", "Sent to the printer.")) for name in names]
         self._lay_out()
 
     def begin(self) -> None:
@@ -86,6 +92,7 @@ class SuccessorPanel(QWidget):
         self.form.show_error(error, self._context.lang, lambda _sentence: self._context.say_error(error))
 
     def _show(self, *, sheets: bool) -> None:
+        self._advice.setVisible(sheets)
         self._sheets.setVisible(sheets)
         self.form.setVisible(not sheets)
         self.make.setVisible(not sheets)
@@ -94,12 +101,6 @@ class SuccessorPanel(QWidget):
         inside = QVBoxLayout(self._sheets)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.GRID)
-        advice = translate(
-            "Keys",
-            "Both sheets are ready. Put the first into a sealed envelope for the person you trust, and the second "
-            "somewhere else, so that nobody gets both by chance. Closing this forgets them.",
-        )
-        inside.addWidget(Text(advice, wrap=True))
         titles = (translate("Keys", "First half"), translate("Keys", "Second half"))
         for number, (title, paper) in enumerate(zip(titles, self.papers, strict=True), start=1):
             row = QHBoxLayout()
@@ -124,5 +125,6 @@ class SuccessorPanel(QWidget):
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self.form)
         column.addLayout(buttons)
+        column.addWidget(self._advice)
         column.addWidget(self._sheets)
-        self._sheets.hide()
+        self._show(sheets=False)

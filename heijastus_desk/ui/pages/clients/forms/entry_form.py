@@ -172,7 +172,9 @@ class EntryForm(QWidget):
         (then or self.saved.emit)(change)
 
     def _wait(self, *, waiting: bool) -> None:
-        self._set_busy(busy=waiting)
+        # Cancel still leaves the form, and the draft as it is.
+        self._busy = waiting
+        self._save.setEnabled(not waiting)
         self.form.setEnabled(not waiting)
 
     def _answered(self) -> None:
