@@ -95,9 +95,9 @@ class KeyCopies:
         return renewed, tuple(failed)
 
     def tidy(self, key: DataKey) -> None:
-        """Let go of what only opened by former secrets and has no copies any more."""
-        previous = keys.previous_key_file(self._paths.key)
-        if previous.exists() and previous.read_bytes() != read_key_file(self._paths.key).to_bytes():
+        """Keep a spare of the present key file, and let go of what opened by former secrets only."""
+        spare = keys.previous_key_file(self._paths.key)
+        if not spare.exists() or spare.read_bytes() != self._paths.key.read_bytes():
             keys.retire_previous(self._paths.key)
         prune_former(former_keys_path(self._paths.folder), key, self._clock.today())
 

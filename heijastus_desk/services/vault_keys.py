@@ -149,6 +149,8 @@ class VaultKeyService:
 
         Part of every start, in the background, and of every change.
         """
+        if keys.mend_key_file(self._vault.paths.key):
+            self._log("keys.mended")
         renewed, failed = self._copies.renew(self._copies.in_reach(), self._vault.key, progress or Silent())
         self._copies.tidy(self._vault.key)
         if renewed:

@@ -12,7 +12,7 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.storage import opening, write_ahead
 from heijastus_desk.storage.vault_guard import KEPT_PREFIX
 from heijastus_desk.system.paths import VaultPaths
-from heijastus_desk.system.vault_state import change_state, read_state
+from heijastus_desk.system.vault_state import change_state
 
 Identity = tuple[int, int, str]
 
@@ -25,7 +25,6 @@ class Presence:
         self._clock = clock
         self._identity = self._seen()
         self._is_swapped = False
-        self._is_marked = not read_state(paths.state).is_clean
 
     def is_ours(self, raw: Any) -> bool:
         """Whether the name still leads to the file that was opened; the first time it does not, ours is kept aside.
@@ -43,20 +42,16 @@ class Presence:
 
         Raises DISK_FULL or FOLDER_NOT_WRITABLE.
         """
-        if self._is_marked:
-            return
         try:
             change_state(self._paths.state, is_clean=False)
         except OSError as failure:
             raise opening.worded(failure, self._paths.database) from None
-        self._is_marked = True
 
     def note_settled(self) -> None:
         """Remember that the main file holds everything, if the log was emptied."""
-        if self._is_marked and not self._is_swapped and write_ahead.size_of(self._paths.database) == 0:
+        if not self._is_swapped and write_ahead.size_of(self._paths.database) == 0:
             with suppress(OSError):
                 write_ahead.mark_clean(self._paths)
-                self._is_marked = False
 
     def _seen(self) -> Identity | None:
         try:

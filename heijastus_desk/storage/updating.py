@@ -4,7 +4,7 @@ from contextlib import closing
 from datetime import datetime
 from typing import Any
 
-from heijastus_desk.storage import health
+from heijastus_desk.storage import health, write_ahead
 from heijastus_desk.storage.migrations.runner import migrate
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
@@ -19,7 +19,9 @@ def bring_up_to_date(raw: Any, paths: VaultPaths, key: DataKey, schema: int, now
     """
     with closing(raw):
         _back_up(raw, paths, key, now)
-    migrate(paths.database, key, schema)
+    # From the commit to the end of the checkpoint the log is needed: one put aside as strange would leave half a file.
+    change_state(paths.state, is_clean=False)
+    migrate(paths.database, key, schema, settled=lambda: write_ahead.mark_clean(paths))
 
 
 def _back_up(raw: Any, paths: VaultPaths, key: DataKey, now: datetime) -> None:

@@ -27,6 +27,7 @@ from heijastus_desk.system.recovery_split import parse_entry
 
 _HEX_DIGITS: Final = 2 * KEY_BYTES
 _SUBKEY_SALT: Final = b"heijastus-desk subkey"
+_MENDABLE: Final = frozenset({ErrorCode.KEY_FILE_DAMAGED, ErrorCode.KEY_FILE_MISSING})
 
 
 @final
@@ -171,6 +172,21 @@ def retire_previous(path: Path) -> None:
     _write(previous_key_file(path), read_key_file(path).to_bytes())
 
 
+def mend_key_file(path: Path) -> bool:
+    """Put the spare copy in the place of a key file that is damaged or gone; whether that was needed.
+
+    Raises what `read_key_file` raises when the spare is no better, DISK_FULL or FOLDER_NOT_WRITABLE.
+    """
+    try:
+        read_key_file(path)
+    except HeijastusError as failure:
+        if failure.code not in _MENDABLE:
+            raise
+        _write(path, _whole_key_file(path).to_bytes())
+        return True
+    return False
+
+
 def previous_key_file(path: Path) -> Path:
     """Where the last replaced key file is kept until `retire_previous`; it opens with what was valid before."""
     return path.with_name(f"{path.name}.previous")
@@ -181,7 +197,7 @@ def open_with_passphrase(path: Path, passphrase: str, *, floor: Argon2Cost = FLO
 
     Raises WRONG_PASSPHRASE; KEY_FILE_MISSING, KEY_FILE_DAMAGED or KEY_FILE_NEWER; KDF_TOO_WEAK below the floor.
     """
-    key_file = read_key_file(path)
+    key_file = _whole_key_file(path)
     slot = key_file.slot("passphrase")
     cost = _stored_cost(slot, floor)
     secret = unwrap(key_file.vault_id, slot, derive_from_passphrase(passphrase, cost, slot.salt))
@@ -198,7 +214,7 @@ def open_with_recovery_code(path: Path, typed: str) -> DataKey:
     KEY_FILE_NEWER.
     """
     entry = parse_entry(typed)
-    key_file = read_key_file(path)
+    key_file = _whole_key_file(path)
     slot = key_file.slot("recovery")
     secret = unwrap(key_file.vault_id, slot, _recovery_key(key_file.vault_id, entry.code, slot.salt))
     if secret is None and entry.from_halves:
@@ -252,6 +268,18 @@ def with_new_recovery_code(key_file: KeyFile, data_key: DataKey) -> tuple[Recove
     wrapping_key = _recovery_key(key_file.vault_id, code, salt)
     slot = new_slot(key_file.vault_id, "recovery", wrapping_key, data_key.secret, (None, salt))
     return code, key_file.with_slot(slot)
+
+
+def _whole_key_file(path: Path) -> KeyFile:
+    """The key file, or its spare copy where it is damaged or gone: what the copy opens is proved by its seal."""
+    try:
+        return read_key_file(path)
+    except HeijastusError as failure:
+        if failure.code not in _MENDABLE:
+            raise
+        with suppress(HeijastusError):
+            return read_key_file(previous_key_file(path))
+        raise
 
 
 def is_same_passphrase(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import network_guard
 from heijastus_desk.system.locks import VaultLock, request_raise, take_raise_request
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.restore_journal import finish_interrupted
 from heijastus_desk.ui import preload, theme, translation
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.theme import Mode
@@ -88,6 +89,9 @@ class Desk(QObject):
         """Show the first window; False when another program has this vault and was asked to the front."""
         translation.install(self._app, self._lang.value)
         self.apply_look()
+        # A restore that was cut off may have left the folder without a vault for a moment.
+        with suppress(HeijastusError, OSError):
+            finish_interrupted(self._paths)
         if not (self._paths.database.exists() or self._paths.key.exists()):
             self._show_first_run()
             return True
@@ -147,6 +151,7 @@ class Desk(QObject):
 
         window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock())
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))
+        window.restore_wanted.connect(lambda: self._show_restore(self._show_first_run))
         window.created.connect(self._opened)
         self._swap(window)
         preload.start()
@@ -158,7 +163,29 @@ class Desk(QObject):
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_unlock))
         window.unlocked.connect(lambda key: self._open(window, key))
         window.unlocked_by_code.connect(lambda key: self._ask_new_passphrase(window, key))
+        window.restore_wanted.connect(lambda: self._show_restore(self._show_unlock))
         window.first_painted.connect(self._after_first_paint)
+        self._swap(window)
+
+    def _show_restore(
+        self, back: Callable[[], None], why: HeijastusError | None = None, key: "DataKey | None" = None
+    ) -> None:
+        """Offer the backups where the file is lost, damaged or elsewhere; `back` shows what was there before."""
+        from heijastus_desk.services.restoring import RestoreService  # noqa: PLC0415 - seldom needed
+        from heijastus_desk.ui.restoring.window import RestoreWindow  # noqa: PLC0415 - the same
+
+        # The service takes the lock for itself while it works.
+        self._lock.release()
+        service = RestoreService(self._paths, self._clock())
+        window = RestoreWindow(service, self._lang, self._make_runner(), self._clock(), why=why, key=key)
+
+        def go(then: Callable[[], None]) -> None:
+            with suppress(HeijastusError):
+                self._lock.acquire()
+            then()
+
+        window.left.connect(lambda: go(back))
+        window.restored.connect(lambda: go(self._show_unlock))
         self._swap(window)
 
     def _after_first_paint(self) -> None:
@@ -193,12 +220,16 @@ class Desk(QObject):
 
     def _open(self, window: "UnlockWindow", key: "DataKey") -> None:
         from heijastus_desk.bootstrap import open_application  # noqa: PLC0415 - loads SQLAlchemy
+        from heijastus_desk.ui.restoring import restoring_helps  # noqa: PLC0415 - with it
 
         window.show_opening()
         # `open_application` takes the lock for itself.
         self._lock.release()
 
         def failed(error: HeijastusError) -> None:
+            if restoring_helps(error):
+                self._show_restore(self._show_unlock, error, key)
+                return
             with suppress(HeijastusError):
                 self._lock.acquire()
             window.show_error(error)

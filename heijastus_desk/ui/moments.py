@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.wording.event_words import format_time
 from heijastus_desk.wording.sentences import format_date
 
 translate = QCoreApplication.translate
@@ -15,12 +16,8 @@ def moment(at: datetime, now: datetime, lang: Lang, *, always_time: bool = False
     """The Finnish day and, for today and yesterday or where the day is not enough, the time."""
     then, today = at.astimezone(HELSINKI), now.astimezone(HELSINKI).date()
     if then.date() == today:
-        return translate("Moments", "today {time}").format(time=_time(then, lang))
+        return translate("Moments", "today {time}").format(time=format_time(then, lang))
     if then.date() == today - timedelta(days=1):
-        return translate("Moments", "yesterday {time}").format(time=_time(then, lang))
+        return translate("Moments", "yesterday {time}").format(time=format_time(then, lang))
     day = format_date(then.date(), lang)
-    return f"{day} {_time(then, lang)}" if always_time else day
-
-
-def _time(then: datetime, lang: Lang) -> str:
-    return f"{then.hour}{':' if lang is Lang.EN else '.'}{then.minute:02d}"
+    return f"{day} {format_time(then, lang)}" if always_time else day

@@ -78,12 +78,18 @@ def places_outside(state: Safekeeping) -> "tuple[MediumView, ...]":
     return () if found is None else tuple(m for m in found.media if not m.is_retired and not m.is_same_disk)
 
 
+def newest_outside(state: Safekeeping) -> datetime | None:
+    """When the newest backup in a second place was made; a folder on the disk of the vault is none."""
+    return max((medium.newest for medium in places_outside(state) if medium.newest), default=None)
+
+
 def is_old_outside(state: Safekeeping) -> bool:
     """Whether there is a second place, but what it holds is long behind."""
     found = state.backups
     if found is None or found.newest is None or not places_outside(state):
         return False
-    return found.newest_outside is None or found.newest - found.newest_outside > OLD_AFTER
+    outside = newest_outside(state)
+    return outside is None or found.newest - outside > OLD_AFTER
 
 
 def saved_words(report: "BackupReport", lang: Lang) -> str:

@@ -16,7 +16,7 @@ from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services import demo
-from heijastus_desk.storage import health, opening
+from heijastus_desk.storage import health, opening, write_ahead
 from heijastus_desk.storage.backups import making
 from heijastus_desk.storage.backups.checking import check_set
 from heijastus_desk.storage.backups.sets import sets_in
@@ -238,6 +238,36 @@ def test_killed_at_any_statement_the_next_start_does_it_again(
             found = rows_of(raw)
         assert {name: len(found[name]) for name in expected} == expected
         vault.close()
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_killed_while_it_is_written_to_the_file_nothing_is_put_aside(
+    old: VaultPaths,
+    old_key: DataKey,
+    clock: MovableClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    moment: str,
+) -> None:
+    """Half a checkpoint and no log would be half a file."""
+    real = write_ahead.mark_clean
+
+    def marking(paths: VaultPaths) -> None:
+        if moment == "after":
+            real(paths)
+        copy_folder(old.folder, tmp_path / moment)
+
+    monkeypatch.setattr(write_ahead, "mark_clean", marking)
+    open_vault_file(old, old_key, clock).close()
+    monkeypatch.undo()
+    killed = VaultPaths(tmp_path / moment)
+    assert write_ahead.size_of(killed.database) > 0
+    assert read_state(killed.state).is_clean == (moment == "after")
+    vault = open_vault_file(killed, old_key, clock)
+    assert [finding.code for finding in vault.findings] == ([write_ahead.ENDED] if moment == "before" else [])
+    vault.close()
+    assert write_ahead.logs_aside(killed.database) == ()
+    assert schema_number(killed.database, old_key) == runner.NEWEST_SCHEMA
 
 
 def rebuild_person() -> None:

@@ -1,7 +1,6 @@
 """The vault under another data key: whole, sealed anew, and at every step open by the old keys or by the new ones."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -57,15 +56,14 @@ def _told(path: Path, key: DataKey) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table that is not sealed with the key."""
     with closing(opening.connect(path, key)) as raw:
         names = [row[0] for row in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-        told = {name: raw.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+        told = {name: raw.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}  # noqa: S608 - names of the schema
     told["event"] = [row[:9] for row in told["event"] if "keys.rekeyed" not in row]
     told["setting"] = [row for row in told["setting"] if event_chain.ENDS not in row]
     return {name: rows for name, rows in told.items() if name != "erasure_line"}
 
 
-def test_everything_is_there_under_the_new_key_and_nothing_opens_with_the_old(
-    app: Application, other: NewKeys, erased: Ledger
-) -> None:
+@pytest.mark.usefixtures("erased")
+def test_everything_is_there_under_the_new_key_and_nothing_opens_with_the_old(app: Application, other: NewKeys) -> None:
     paths, old = app.paths, app.vault.key
     before = _told(paths.database, old)
     salt = opening.file_salt(paths.database)
@@ -129,8 +127,9 @@ def test_a_spoilt_ledger_beside_the_vault_does_not_hold_up_the_change(
     assert found.erasures == erased.erasures
 
 
+@pytest.mark.usefixtures("erased")
 def test_stopped_at_any_step_the_old_keys_open_or_the_new_ones_and_the_next_start_completes_it(
-    app: Application, other: NewKeys, erased: Ledger, tmp_path: Path
+    app: Application, other: NewKeys, tmp_path: Path
 ) -> None:
     paths, old = app.paths, app.vault.key
     before = _told(paths.database, old)
@@ -192,7 +191,7 @@ class _Stopping:
     def __init__(self, at: int) -> None:
         self.at = at
 
-    def step(self, done: int, total: int) -> None:
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002 - as Progress
         self.at -= 1
         if self.at == 0:
             raise cancelled()
@@ -231,10 +230,10 @@ def test_a_damaged_vault_is_not_carried_over(app: Application, other: NewKeys, m
 
 
 @pytest.fixture
-def old_vault(tmp_path: Path) -> Iterator[Path]:
+def old_vault(tmp_path: Path) -> Path:
     """The file of a vault of schema 1, which has neither log nor ledger."""
     shutil.copytree(Path("tests/data/vaults/schema_0001"), tmp_path / "old")
-    yield tmp_path / "old"
+    return tmp_path / "old"
 
 
 def test_a_copy_of_an_older_schema_is_put_under_the_new_key_too(old_vault: Path) -> None:

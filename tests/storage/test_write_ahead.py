@@ -273,6 +273,18 @@ def test_a_checkpoint_in_mid_session_is_no_false_alarm(
     assert kept(busy, key, clock) == (["a"], [Reason(write_ahead.MISSING)])
 
 
+def test_a_mark_somebody_else_took_back_is_made_again(
+    paths: VaultPaths, key: DataKey, clock: MovableClock, tmp_path: Path
+) -> None:
+    vault = open_vault_file(paths, key, clock)
+    put(vault, "a")
+    vault_state.change_state(paths.state, is_clean=True)
+    put(vault, "b")
+    left = image(vault, tmp_path / "left")
+    vault.close()
+    assert kept(left, key, clock) == (["a", "b"], [Reason(write_ahead.ENDED)])
+
+
 def test_a_reader_elsewhere_does_not_stop_the_closing(paths: VaultPaths, key: DataKey, clock: MovableClock) -> None:
     vault = open_vault_file(paths, key, clock)
     reader = vault.connect()

@@ -65,13 +65,18 @@ def test_the_newest_here_and_elsewhere_are_facts() -> None:
     assert told["Changes not in any backup since"] == "Today 11:00"
 
 
+def test_a_folder_on_the_same_disk_is_no_second_place() -> None:
+    facts = state(Safekeeping(replace(WELL, media=(replace(STICK, is_same_disk=True),)))).facts
+    assert ("Newest in a second place", "None yet", "") in facts
+
+
 @pytest.mark.parametrize(
     ("known", "words", "tone"),
     [
         (Safekeeping(replace(WELL, media=())), "stolen", Tone.SOON),
         (Safekeeping(replace(WELL, media=(replace(STICK, is_same_disk=True),))), "stolen", Tone.SOON),
         (Safekeeping(replace(WELL, media=(replace(STICK, is_retired=True),))), "stolen", Tone.SOON),
-        (Safekeeping(replace(WELL, newest_outside=NOW - timedelta(days=8))), "lags behind", Tone.SOON),
+        (Safekeeping(replace(WELL, media=(replace(STICK, newest=NOW - timedelta(days=8)),))), "lags behind", Tone.SOON),
         (Safekeeping(WELL, backup_failed=HeijastusError(ErrorCode.DISK_FULL)), "disk", Tone.DUE),
         (Safekeeping(WELL, places_failed=(("Tikku", ErrorCode.DISK_FULL),)), "Tikku: ", Tone.DUE),
         (Safekeeping(WELL, drill=DrillResult(NOW, ok=False, set_name="s", code="disk_full")), "disk", Tone.DUE),

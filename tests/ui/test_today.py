@@ -88,7 +88,7 @@ FULL = HeijastusError(ErrorCode.DISK_FULL)
         (Safekeeping(unfinished=HeijastusError(ErrorCode.ERASURE_NOT_PROVEN)), Topic.UNFINISHED, ""),
         (Safekeeping(backup_failed=FULL), Topic.OLD_BACKUP, "backups"),
         (Safekeeping(replace(WELL, newest=LONG_AGO, changed_since=LONG_AGO)), Topic.OLD_BACKUP, "backups"),
-        (Safekeeping(replace(WELL, newest_outside=LONG_AGO)), Topic.SECOND_PLACE, "backups"),
+        (Safekeeping(replace(WELL, media=(replace(STICK, newest=LONG_AGO),))), Topic.SECOND_PLACE, "backups"),
         (Safekeeping(replace(WELL, media=())), Topic.SECOND_PLACE, "backups"),
         (Safekeeping(replace(WELL, media=(replace(STICK, is_same_disk=True),))), Topic.SECOND_PLACE, "backups"),
         (Safekeeping(replace(WELL, media=(replace(STICK, waiting_for_cleaning=2),))), Topic.WAITING, "backups"),
@@ -112,7 +112,7 @@ def test_what_puts_her_data_at_risk_is_told(known: Safekeeping, topic: Topic, re
     [
         Safekeeping(),
         Safekeeping(WELL),
-        Safekeeping(replace(WELL, newest=LONG_AGO, newest_outside=LONG_AGO)),
+        Safekeeping(replace(WELL, newest=LONG_AGO, media=(replace(STICK, newest=LONG_AGO),))),
         Safekeeping(WELL, drill=DrillResult(LONG_AGO, ok=True, set_name="s", code="")),
         Safekeeping(replace(WELL, media=(STICK, replace(STICK, is_retired=True)))),
     ],

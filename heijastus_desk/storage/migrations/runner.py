@@ -1,5 +1,6 @@
 """Runs the migrations a vault lacks in one transaction of its own connection, and proves that nothing was lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from heijastus_desk.system.keys import DataKey
 NEWEST_SCHEMA = 2
 
 
-def migrate(path: Path, key: DataKey, schema: int) -> None:
+def migrate(path: Path, key: DataKey, schema: int, settled: Callable[[], object] | None = None) -> None:
     """Bring the file from `schema` to NEWEST_SCHEMA; on any failure it stays as it was.
 
+    `settled` is called when the main file holds everything and before its write-ahead log is removed.
     Raises VAULT_NOT_UPDATED when rows, values, triggers or ties would have been lost; DISK_FULL.
     """
     connection = opening.connect(path, key)
@@ -29,7 +31,9 @@ def migrate(path: Path, key: DataKey, schema: int) -> None:
                 _change(sql, schema)
         except DatabaseError as failure:
             raise worded(failure) from None
-        connection.execute("PRAGMA wal_checkpoint(FULL)")
+        busy = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()[0]
+        if settled is not None and not busy:
+            settled()
     finally:
         connection.close()
 

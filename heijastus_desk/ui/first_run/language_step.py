@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.first_run.draft import Draft
 from heijastus_desk.ui.first_run.step import Step
+from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 
@@ -13,9 +14,10 @@ translate = QCoreApplication.translate
 
 
 class LanguageStep(Step):
-    """`chosen` asks for the window in another language at once."""
+    """`chosen` asks for the window in another language at once, `restore_wanted` for what she has already."""
 
     chosen = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self, draft: Draft, lang: Lang) -> None:
         super().__init__(
@@ -47,6 +49,9 @@ class LanguageStep(Step):
                 wrap=True,
             )
         )
+
+        have = translate("FirstRun", "I have a backup of my client file…")
+        self.column.addWidget(link(have, "restore_backup", self.restore_wanted.emit), 0, Qt.AlignmentFlag.AlignLeft)
 
     def enter(self) -> None:
         checked = self._group.checkedButton()

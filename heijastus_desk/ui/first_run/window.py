@@ -29,6 +29,7 @@ class FirstRunWindow(QWidget):
 
     created = Signal(object)
     language_chosen = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self, draft: Draft, lang: Lang, runner: JobRunner, clock: Clock) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class FirstRunWindow(QWidget):
         self._draft, self._lang, self._runner, self._clock = draft, lang, runner, clock
         language = LanguageStep(draft, lang)
         language.chosen.connect(self.language_chosen)
+        language.restore_wanted.connect(self.restore_wanted)
         self.steps: list[Step] = [
             language,
             BusinessStep(draft, lang),

@@ -23,18 +23,6 @@ SPOILT = frozenset(
     }
 )
 """Failures that speak of this one backup: an older one may still be whole."""
-NO_VAULT = frozenset(
-    {
-        ErrorCode.VAULT_DAMAGED,
-        ErrorCode.VAULT_EMPTY,
-        ErrorCode.VAULT_MISSING,
-        ErrorCode.VAULT_NOT_ENCRYPTED,
-        ErrorCode.VAULT_FOREIGN,
-        ErrorCode.KEY_FILE_DAMAGED,
-        ErrorCode.KEY_FILE_MISSING,
-    }
-)
-"""What is wrong with a vault when a backup is the remedy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class UnlockWindow(QWidget):
     unlocked_by_code = Signal(object)
     first_painted = Signal()
     language_chosen = Signal(str)
+    restore_wanted = Signal()
     _derived = Signal(object, object)
 
     def __init__(
@@ -149,6 +150,7 @@ class UnlockWindow(QWidget):
         below.addStretch(1)
         below.addWidget(self.languages)
         below.addStretch(1)
+        below.addWidget(link(translate("Unlock", "Restore a backup…"), "restore_backup", self.restore_wanted.emit))
         column.addLayout(below)
         self.resize(theme.scaled(560), theme.scaled(440))
         self._word_other()

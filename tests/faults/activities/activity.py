@@ -25,8 +25,10 @@ _BELONGING = re.compile(
     r"|(vault/backups|stick)/vault-\d{8}-\d{6}Z(-\d+)?\.(db|key|json)|vault/log/.*|stick/heijastus-medium\.json"
 )
 _ASIDE = re.compile(r"vault/vault\.db-wal\.aside-[0-9a-f]{8}")
+_PROBE = re.compile(r"(out|stick)/\.probe-\d+-[0-9a-f]{8}")
 NOTE = "note: "
-"""Begins what is worth counting and no loss: the program doubted a log that was torn, told her and kept it."""
+"""Begins what is worth counting and no loss: a torn log that was doubted, told of and kept; a probe in a folder of hers
+that holds nothing and goes with the next writing there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +218,10 @@ def strangers(desk: Desk, belonging: re.Pattern[str] = _NOTHING) -> list[str]:
         name = str(path.relative_to(desk.folder))
         if path.is_file() and _ASIDE.fullmatch(name):
             found.append(f"{NOTE}log put aside")
+        elif path.is_file() and _PROBE.fullmatch(name):
+            found.append(f"{NOTE}probe of a folder")
         elif path.is_file() and not (_BELONGING.fullmatch(name) or belonging.fullmatch(name)):
             found.append(f"left behind: {name}")
-        if path.is_file() and path.stat().st_size == 0 and path.name not in {"lock"}:
+        if path.is_file() and path.stat().st_size == 0 and path.name != "lock" and not _PROBE.fullmatch(name):
             found.append(f"0 bytes: {name}")
     return found

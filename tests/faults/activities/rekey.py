@@ -35,7 +35,7 @@ class Rekey(BackedUp):
         key_file = VaultPaths(session.desk.vault).key
         if opens(key_file, SECOND):
             return
-        if session.open.vault.is_closed:
+        if session.open.vault._closed:
             session.open.lock.release()
             self.begin(session)
         rekey(session)

@@ -1,12 +1,13 @@
 """An older backup restored over the present vault."""
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.services.restoring import RestoreService
 from heijastus_desk.system.paths import VaultPaths
-from tests.faults.activities.activity import Desk, Session, Step, the_key
+from tests.faults.activities.activity import NOTE, Desk, Session, Step, the_key
 from tests.faults.activities.backed_up import BackedUp
 from tests.faults.activities.edit import a_card
 from tests.storage.vaults import CHEAP, a_clock
@@ -28,6 +29,7 @@ class Restore(BackedUp):
     """The present vault or the restored one, and the present one is in a backup before it goes."""
 
     name: ClassVar[str] = "restore"
+    belonging: ClassVar[re.Pattern[str]] = re.compile(r"vault/damaged-[\w-]+\.(db|key|jsonl)(-wal)?")
 
     def prepare(self, desk: Desk) -> None:
         super().prepare(desk)
@@ -43,5 +45,6 @@ class Restore(BackedUp):
 
     def wrong(self, app: Application, desk: Desk) -> list[str]:
         found = super().wrong(app, desk)
-        kept = [one.name for one in RestoreService(VaultPaths(desk.vault), a_clock(), floor=CHEAP).kept_aside()]
-        return [*found, *(f"a sound vault was kept aside as damaged: {name}" for name in kept)]
+        # A disk that fails while the present vault is looked at makes it look damaged: it is kept whole, and she is told.
+        kept = RestoreService(VaultPaths(desk.vault), a_clock(), floor=CHEAP).kept_aside()
+        return [*found, *(f"{NOTE}the present vault was kept aside" for _path in kept)]

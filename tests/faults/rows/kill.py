@@ -30,7 +30,7 @@ def kill(stage: Stage, activity: Activity, order: Order) -> Tally:
         complaints = [outcome.unclear] if outcome.unclear else []
         complaints += stage.complaints(activity, desk, outcome.acked)
         # A killed process tears nothing: every doubt about the log would be a false one.
-        complaints += stage.notes
+        complaints += [note for note in stage.notes if "log" in note]
         stage.keep_if(tally.count(complaints, what), desk, tally)
         tally.most("slowest opening s", stage.last_opening)
     return tally

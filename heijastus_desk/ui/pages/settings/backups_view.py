@@ -11,7 +11,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services.backup_views import BackupOverview, MediumView
 from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.moments import moment
-from heijastus_desk.ui.safekeeping import Safekeeping, failure_words, is_old_outside, places_outside
+from heijastus_desk.ui.safekeeping import Safekeeping, failure_words, is_old_outside, newest_outside, places_outside
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date
 
@@ -64,7 +64,8 @@ def _facts(found: BackupOverview, known: Safekeeping, now: datetime, lang: Lang)
     here = _first(moment(found.newest, now, lang)) if found.newest else none
     kept = translate("Backups", "%n backup(s) kept", "", len(found.here)) if found.here else ""
     yield translate("Backups", "Newest on this computer"), here, kept
-    outside = _first(moment(found.newest_outside, now, lang)) if found.newest_outside else none
+    outside_at = newest_outside(known)
+    outside = _first(moment(outside_at, now, lang)) if outside_at else none
     yield translate("Backups", "Newest in a second place"), outside, ""
     if found.changed_since is not None:
         yield (
