@@ -17,6 +17,146 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made by itself half an hour after a change and when you lock or close, and is opened and checked at once. All of the last two days are kept, then one for each of 7 days, 4 weeks and 3 months; none is kept over 90 days, so that what you erase does not live on in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest in a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not in any backup since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is stolen, its backups go with it. Take a memory stick or another disk into use as a second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place lags behind. Connect it: the rest happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last connected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the newest {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the disk the client file lies on, so it helps only against mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold what you have erased. Connect it to have them cleaned; at the latest they are removed on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the memory stick or disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the memory stick or disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name you know it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same name on it. It need not always be in the same slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} seems to copy this folder to its cloud. Backups are encrypted and may lie there, but the service may keep old versions of them longer than 90 days: what you erase stays in those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation type="unfinished">Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>&amp;Legal form</source>
@@ -88,6 +228,33 @@
     </message>
 </context>
 <context>
+    <name>Caretaker</name>
+    <message>
+        <source>Checking the client file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practising a restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing an erasure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you were writing is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Saved.</source>
@@ -132,6 +299,14 @@
     <message>
         <source>Hold lifted.</source>
         <translation>Keskeytys purettu.</translation>
+    </message>
+    <message>
+        <source>Place for backups added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place for backups taken out of use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note saved.</source>
@@ -366,6 +541,10 @@
     <message>
         <source>Bring back from the archive</source>
         <translation>Palauta arkistosta</translation>
+    </message>
+    <message>
+        <source>Erase permanently…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was there</source>
@@ -1016,6 +1195,346 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>You were writing this {day} and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase {name} permanently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing from the file and every backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure-{number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes now: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to others too, and only loses its tie: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied, and kept only for what stays: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) about others name this person; they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved outside the program, and yours to delete: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are cleaned too. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased and looked for: nothing is left. Report {number}, code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) wait to be cleaned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last is gone by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) stay for the same kind of reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) cannot be reached now; they are cleaned once they can.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact detail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other detail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Which events are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Kellonaika</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that the log is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked. Press F5 to check the log again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Tulosta…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished">Mitään ei ole vielä tapahtunut</translation>
+    </message>
+    <message>
+        <source>Every change, backup and erasure is listed here, without anybody&apos;s words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>What was done with the client file. Kept for two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. Choose a month to see what is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n event(s), none changed or taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is not whole: its events were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not whole: near {day} something was changed or taken out outside the program. Compare it with a backup from before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Kaikki</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message>
+        <source>&amp;Take everything out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it there anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing everything out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}, {rows} rows, {files} files. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever gets it can read all of it. A person you erase later stays in it. Delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data are yours. This writes one ZIP file with every table (JSON and CSV), every stored file and every notice, and a description of it all, so that another program can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Your business</source>
@@ -1048,6 +1567,10 @@
     <message>
         <source>Setting up takes a few minutes. Have paper and pen at hand for one code.</source>
         <translation>Käyttöönotto vie muutaman minuutin. Ota paperi ja kynä valmiiksi yhtä koodia varten.</translation>
+    </message>
+    <message>
+        <source>I have a backup of my client file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1130,6 +1653,10 @@
         <translation>palautuskoodi.pdf</translation>
     </message>
     <message>
+        <source>{service} copies that folder to the network. Choose a stick or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
         <translation>Tallennettu: {file}. Älä jätä sitä tälle koneelle.</translation>
     </message>
@@ -1175,6 +1702,13 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished">&amp;Valitse…</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>This page</source>
@@ -1209,6 +1743,230 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Close without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) follow it already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{medium} is not here: its backups open with the old one until you plug it in while the program is open, or until they go out of date on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be changed and still open with the old one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Salalause</translation>
+    </message>
+    <message>
+        <source>It opens the client file on this computer. The recovery code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;phrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on it opens the file when the passphrase is forgotten. Make a new one when the sheet is lost, or somebody else may have seen it. The old one works until the new one is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can no longer do it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code in two halves on two sheets: one in a sealed envelope for a person you trust, the other elsewhere. Alone neither opens anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two &amp;halves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase alone is not enough then: whoever has copied the file earlier could go on using the old one. The file and the backups are encrypted under a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace all keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the client file anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client file is under a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old recovery sheet no longer open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds, longer with many backups. Do not switch the computer off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery code. The old sheet stops working once the file is encrypted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the file anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the client file anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and every backup in reach are encrypted under a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase, the old recovery sheet and its halves stop working. Destroy those papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the program locks, and opens with the new passphrase. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new sheet into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the new sheet into use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in force. Destroy the old one and any halves of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code from your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves at the same time that your sheet still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half is entrusted to (printed, kept nowhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first half lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the second half lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the two sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sheets are ready. Put the first into a sealed envelope for the person you trust, and the second somewhere else, so that nobody gets both by chance. Closing this forgets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-2.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Saving a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalisedField</name>
     <message>
         <source>{language}: missing</source>
@@ -1220,6 +1978,17 @@
     <message>
         <source>Something went wrong that should not have (number {number}). What you have saved is safe.</source>
         <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Tallentamasi on tallessa.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1243,6 +2012,10 @@
     <message>
         <source>Retention</source>
         <translation>Säilytys ja poisto</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1434,8 +2207,8 @@
         <translation>Jatka muokkausta</translation>
     </message>
     <message>
-        <source>When the window locked, a register had changes that were not saved.</source>
-        <translation>Kun ikkuna lukittui, rekisterin muutoksia ei ollut tallennettu.</translation>
+        <source>You began to edit a register and did not save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with them</source>
@@ -2613,22 +3386,176 @@
     </message>
 </context>
 <context>
-    <name>RecoverySheet</name>
+    <name>Restoring</name>
     <message>
-        <source>With this code your client file opens when the passphrase is forgotten.</source>
-        <translation>Tällä koodilla asiakastiedostosi aukeaa, kun salalause on unohtunut.</translation>
+        <source>No backup was found on this computer. Plug in the memory stick or disk that holds one and choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever has this sheet and the computer or a backup can read everything.</source>
-        <translation>Se, jolla on tämä arkki ja kone tai varmuuskopio, voi lukea kaiken.</translation>
+        <source>&amp;Backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it in a locked place, apart from the computer and the backups.</source>
-        <translation>Säilytä arkki lukitussa paikassa, erillään koneesta ja varmuuskopioista.</translation>
+        <source>&amp;Look elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery code – Heijastus Desk</source>
-        <translation>Palautuskoodi – Heijastus Desk</translation>
+        <source>Passphrase</source>
+        <translation type="unfinished">Salalause</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
+        <translation type="unfinished">Kuusi kuuden merkin ryhmää arkilta, jota säilytät erillään tästä koneesta.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Käytä salalausetta</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I know that what is newer than the backup is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Henkilöt</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Sopimukset</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished">Rekisterit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after {when} will not be in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a newer backup than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is not thrown away: it stays beside the new one, still encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is saved as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) made later were done again: nobody erased comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of erasures beside the file was damaged and is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codes of the destruction reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, such as K7M2-9QXD-4. They stand on the reports you printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nobody has been erased since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot know whom you erased after it was made, and the list of erasures is not on this computer. Whoever was erased must not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you erased anybody since {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last erasure it knows is number {number}: any report with a later number counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows of no erasure: every report you have counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the backup through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have (number {number}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3891,37 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was made {when} and has been opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup saved and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Find a client</source>
@@ -3101,10 +4059,6 @@
         <translation>Tiedostot-kansiosi</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Valitse…</translation>
-    </message>
-    <message>
         <source>&amp;Lock when I am away for</source>
         <translation>&amp;Lukitse, kun olen poissa</translation>
     </message>
@@ -3115,10 +4069,6 @@
     <message>
         <source>Where packages and lists are saved</source>
         <translation>Mihin paketit ja luettelot tallennetaan</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Salalause</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3158,6 +4108,14 @@
     <message>
         <source>Your business</source>
         <translation>Yrityksesi</translation>
+    </message>
+    <message>
+        <source>Passphrase and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -3204,6 +4162,18 @@
         <translation>Uusi salalause uud&amp;elleen</translation>
     </message>
     <message>
+        <source>&amp;Suggest one</source>
+        <translation type="unfinished">&amp;Ehdota</translation>
+    </message>
+    <message>
+        <source>Copy for ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the pass&amp;phrase</source>
         <translation>Vaihda &amp;salalause</translation>
     </message>
@@ -3224,24 +4194,12 @@
         <translation>Vahvuus: {word}</translation>
     </message>
     <message>
-        <source>No backups yet</source>
-        <translation>Ei vielä varmuuskopioita</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Kansio</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Newest backup</source>
-        <translation>Uusin varmuuskopio</translation>
-    </message>
-    <message>
-        <source>If this computer breaks, everything is lost. Until you have a backup, close the program now and then and copy the whole folder to a memory stick; the client file in it is encrypted.</source>
-        <translation>Jos tämä kone rikkoutuu, kaikki häviää. Kunnes sinulla on varmuuskopio, sulje ohjelma silloin tällöin ja kopioi koko kansio muistitikulle. Kansiossa oleva asiakastiedosto on salattu.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3455,6 +4413,80 @@
             <numerusform>%n muuta selostetta on kesken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The client file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed when the client file was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did since then is only in the client file. Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you began and did not save</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest from {when}. Go on with it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a second place for backups into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory stick or another disk: if this computer breaks, its backups go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second place of your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels}: its newest backup is old. The rest happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of backups wait for cleaning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They still hold what you have erased. Connect: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backup works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was practised {when}: everything came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3501,12 +4533,40 @@
         <translation>Asiakastiedosto on lukittu.</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were writing is kept inside it and waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
         <translation>Kuusi kuuden merkin ryhmää arkilta, jota säilytät erillään tästä koneesta.</translation>
+    </message>
+    <message>
+        <source>The other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either half may come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on two sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the passphrase</source>

@@ -112,6 +112,7 @@ def _code(groups: tuple[str, ...], paper: str, lang: Lang, look: styles.Styles) 
     rows = [cells[start : start + _COLUMNS] for start in range(0, len(cells), _COLUMNS)]
     width = styles.TEXT_WIDTH / _COLUMNS
     frame = [
+        ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("BOX", (0, 0), (-1, -1), 1.2, styles.INK),
         ("INNERGRID", (0, 0), (-1, -1), 0.4, styles.HAIRLINE),
         ("LEFTPADDING", (0, 0), (-1, -1), 12),

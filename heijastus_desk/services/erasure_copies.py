@@ -18,6 +18,7 @@ from heijastus_desk.storage.erasing.remnants import Value
 from heijastus_desk.storage.erasing.replay import replay_and_tell
 from heijastus_desk.storage.erasing.sweep import compact
 from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.storage.vault_guard import kept_copies
 from heijastus_desk.system.ledger import Ledger
 from heijastus_desk.system.restore_journal import kept_aside
 
@@ -110,8 +111,9 @@ class ErasureCopies:
             at = instant(one.name)
             here = one.folder == self._vault.paths.backups
             yield Waiting("" if here else one.folder.name, one.name, expires_on(at) if at else None)
-        # What a restore set aside because it was damaged cannot be cleaned either, and no rotation removes it.
-        yield from (Waiting("", path.name, None) for path in kept_aside(self._vault.paths))
+        # What was kept when a restore or another program replaced the file is hers to look at and to remove.
+        aside = (*kept_aside(self._vault.paths), *kept_copies(self._vault.paths))
+        yield from (Waiting("", path.name, None) for path in aside)
 
 
 def _erasures(one: BackupSet) -> int:

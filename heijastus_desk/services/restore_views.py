@@ -46,7 +46,7 @@ class Prepared:
     events_lost: int
     """changes of hers made after the backup, which the restored vault will not have; at least so many"""
     present_is_damaged: bool
-    """the present file does not open; it will be kept aside"""
+    """the present file does not open and will be kept aside; so will one found damaged only when it is backed up"""
     ledger_was_damaged: bool
     """the ledger file beside the vault could not be used and will be written anew"""
 

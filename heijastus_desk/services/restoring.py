@@ -217,8 +217,7 @@ class RestoreService:
         restoring.modernise(copy, data_key, manifest)
         present = self._present(data_key)
         others = [one for one in self._others(backup, manifest) if one != backup]
-        is_current = present is not None and present.content.last_event >= manifest.last_event
-        known = known_erasures(self._paths, data_key, copy, manifest, others, is_current=is_current)
+        known = known_erasures(self._paths, data_key, copy, manifest, others)
         ledger = self._answered(known, answer, data_key)
         replayed = replay(copy, data_key, ledger, self._clock)
         content = restoring.seal_off(copy, data_key, Span(progress, 60, 100))

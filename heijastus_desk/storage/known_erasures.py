@@ -30,11 +30,10 @@ class KnownErasures:
 
 
 def known_erasures(
-    paths: VaultPaths, key: DataKey, copy: Path, manifest: Manifest, others: Iterable[BackupSet], *, is_current: bool
+    paths: VaultPaths, key: DataKey, copy: Path, manifest: Manifest, others: Iterable[BackupSet]
 ) -> KnownErasures:
     """Read the ledger of the copy to be restored, of the vault's folder, of the vault itself and of its other backups.
 
-    `is_current`: the vault beside which it is restored opens, and is not older than the backup.
     Raises LEDGER_DAMAGED only for the copy's own ledger; any other that cannot be read is as good as missing.
     """
     seal_key = key.subkey(PURPOSE)
@@ -45,7 +44,9 @@ def known_erasures(
         if read is not None:
             union, until = union.merged(read[0], seal_key), max(until, read[1])
     beside, file_is_damaged = _read_file(paths.ledger, manifest.vault_id, seal_key)
-    inside = _read_vault(paths.database, key, manifest.vault_id)
+    inside, last_event = _read_vault(paths.database, key, manifest.vault_id)
+    # A vault older than the backup, as in a folder carried over long ago, does not know what was erased since.
+    is_current = last_event >= manifest.last_event
     sources = [ledger for ledger in (beside, inside if is_current else None) if ledger is not None]
     # A ledger that misses what a backup knows is an old one, and what else it misses nobody can tell.
     is_complete = any(_erased(union) <= _erased(ledger) for ledger in sources)
@@ -77,11 +78,14 @@ def _read_set(one: BackupSet, key: DataKey, vault_id: str) -> tuple[Ledger, date
         return None
 
 
-def _read_vault(path: Path, key: DataKey, vault_id: str) -> Ledger | None:
+def _read_vault(path: Path, key: DataKey, vault_id: str) -> tuple[Ledger | None, int]:
+    """The ledger in the vault and its last event: from a damaged file too, as long as these two can be read."""
     try:
-        return _ledger_in(path, key, vault_id)
-    except HeijastusError:
-        return None
+        ledger = _ledger_in(path, key, vault_id)
+        with opened(path, key) as raw:
+            return ledger, int(raw.execute("SELECT coalesce(max(id), 0) FROM event").fetchone()[0])
+    except (HeijastusError, driver.DatabaseError):
+        return None, -1
 
 
 def _read_file(path: Path, vault_id: str, seal_key: bytes) -> tuple[Ledger | None, bool]:

@@ -44,8 +44,14 @@ def check_file(path: Path) -> None:
         head = stream.read(len(PLAIN_HEADER))
     if head == PLAIN_HEADER:
         raise HeijastusError(ErrorCode.VAULT_NOT_ENCRYPTED, path=str(path))
-    if size % PAGE:
+    if size % PAGE and not _has_log(path):
         raise HeijastusError(ErrorCode.VAULT_DAMAGED, path=str(path))
+
+
+def _has_log(path: Path) -> bool:
+    # Moving the log into the file may have been cut short inside a page; the whole one is in the log still.
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
 
 
 def file_salt(path: Path) -> str:

@@ -21,7 +21,13 @@ def bring_up_to_date(raw: Any, paths: VaultPaths, key: DataKey, schema: int, now
         _back_up(raw, paths, key, now)
     # From the commit to the end of the checkpoint the log is needed: one put aside as strange would leave half a file.
     change_state(paths.state, is_clean=False)
-    migrate(paths.database, key, schema, settled=lambda: write_ahead.mark_clean(paths))
+    try:
+        migrate(paths.database, key, schema, settled=lambda: write_ahead.mark_clean(paths))
+    except BaseException:
+        # Rolled back and closed: there is no log, and none is missing.
+        if write_ahead.size_of(paths.database) == 0:
+            write_ahead.mark_clean(paths)
+        raise
 
 
 def _back_up(raw: Any, paths: VaultPaths, key: DataKey, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """What is checked before the first row of a vault is read (recipe 4.3): the file, its log, its identity, its pages."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -51,6 +52,7 @@ def enter(paths: VaultPaths, key: DataKey, newest_schema: int) -> Entered:
     try:
         schema = opening.check_identity(connection, paths.database, newest_schema)
         findings = write_ahead.settle(connection, paths, found)
+        opening.check_file(paths.database)
         if paths.database.stat().st_size <= CHECKED_AT_ONCE:
             health.check_pages(connection)
     except opening.FAILURES as failure:
@@ -59,7 +61,7 @@ def enter(paths: VaultPaths, key: DataKey, newest_schema: int) -> Entered:
     except BaseException:
         connection.close()
         raise
-    return Entered(connection, schema, (*findings, *_kept(paths)))
+    return Entered(connection, schema, (*findings, *_told_of_copies(paths)))
 
 
 def remember_marks(paths: VaultPaths) -> VaultState:
@@ -89,6 +91,11 @@ def _is_strange(paths: VaultPaths, key: DataKey, state: VaultState) -> bool:
     return not PageSeal(key, page[: opening.SALT]).fits(1, page)
 
 
-def _kept(paths: VaultPaths) -> tuple[Reason, ...]:
-    names = sorted(path.name for path in paths.folder.glob(f"{KEPT_PREFIX}*.db"))
-    return (Reason(KEPT, {"name": names[-1]}),) if names else ()
+def kept_copies(paths: VaultPaths) -> tuple[Path, ...]:
+    """What was kept of this vault when another file was put in its place, oldest first; only she removes them."""
+    return tuple(sorted(paths.folder.glob(f"{KEPT_PREFIX}*.db")))
+
+
+def _told_of_copies(paths: VaultPaths) -> tuple[Reason, ...]:
+    copies = kept_copies(paths)
+    return (Reason(KEPT, {"name": copies[-1].name}),) if copies else ()

@@ -127,11 +127,11 @@ def logs_aside(database: Path) -> tuple[Path, ...]:
     return tuple(sorted(database.parent.glob(f"{log_of(database).name}{_ASIDE}*")))
 
 
-def forget_aside(database: Path, before: datetime) -> None:
-    """Remove logs put aside earlier than `before`."""
+def forget_aside(database: Path, before: datetime | None = None) -> None:
+    """Remove the logs put aside, or those put aside earlier than `before`."""
     for path in logs_aside(database):
         with suppress(OSError):
-            if path.stat().st_mtime < before.timestamp():
+            if before is None or path.stat().st_mtime < before.timestamp():
                 path.unlink()
 
 

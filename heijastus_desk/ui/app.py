@@ -278,7 +278,8 @@ class Desk(QObject):
             self._session.show(window)
         window.open_last_page(FIRST_PAGE)
         # Ended by force between making the file and saving her business: it is asked for again.
-        window.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
+        own = window.context.for_page()
+        own.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)
 
     def _build_main(self) -> "MainWindow":
         from heijastus_desk.system import log_setup  # noqa: PLC0415 - behind the unlock window

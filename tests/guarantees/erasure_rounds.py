@@ -130,7 +130,7 @@ def own_rows(connection: Connection, key: int) -> dict[str, set[int]]:
         "session": alone.format("session_id", "attendance"),
         "accounting_reference": "SELECT id FROM accounting_reference WHERE payer_person_id = :key",
         **{
-            table: f"SELECT id FROM {table} WHERE person_id = :key"
+            table: f"SELECT id FROM {table} WHERE person_id = :key"  # noqa: S608 - names of ours
             for table in ("note_owner", "contact_point", "role", "attendance", "contact_event", "attachment", "hold")
         },
     }

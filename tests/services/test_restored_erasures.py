@@ -285,6 +285,23 @@ def test_a_whole_ledger_beside_a_damaged_vault_needs_no_question(desk: Restoring
     assert desk.restore(backup)[0].replayed == 1
 
 
+def test_a_damaged_vault_whose_ledger_can_be_read_needs_no_question(desk: RestoringDesk, tmp_path: Path) -> None:
+    gone = desk.add("Poistuva")
+    backup = carried(desk.back_up(), tmp_path / "stick")
+    desk.erase(gone)
+    with desk.app.vault.read() as connection:
+        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_schema WHERE name = 'note'").scalar_one()
+    desk.app.close()
+    desk.paths.ledger.unlink()
+    content = bytearray(desk.paths.database.read_bytes())
+    content[page * 4096 - 300] ^= 1
+    desk.paths.database.write_bytes(bytes(content))
+    prepared, restored = desk.restore(backup)
+    assert prepared.replayed == 1
+    assert restored.kept_aside is not None
+    assert names_in(desk.paths.database, desk.key) == set()
+
+
 def test_an_old_copy_of_the_vault_is_no_ledger(desk: RestoringDesk, tmp_path: Path, clock: MovableClock) -> None:
     """A folder carried over from a year ago holds a vault that opens, but not what was erased since."""
     gone = desk.add("Poistuva")
@@ -311,8 +328,8 @@ def test_without_the_look_at_its_age_it_would_pass(
     backup = carried(desk.back_up(), tmp_path / "stick")
     desk.erase(gone)
     desk.app.close()
-    real = known_erasures.known_erasures
-    monkeypatch.setattr(restore_service, "known_erasures", lambda *given, **_named: real(*given, is_current=True))
+    real = known_erasures._read_vault
+    monkeypatch.setattr(known_erasures, "_read_vault", lambda *given: (real(*given)[0], 10**9))
     old = RestoringDesk(tmp_path / "old", desk.key, desk.clock, desk.app)
     old.restore(backup)
     assert "Poistuva" in names_in(old.paths.database, desk.key)

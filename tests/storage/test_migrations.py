@@ -127,7 +127,9 @@ def test_a_failing_step_leaves_the_file_as_it_was(
         open_vault_file(paths, key, clock)
     assert dump(paths.database, key) == before
     monkeypatch.undo()
-    open_vault_file(paths, key, clock).close()
+    vault = open_vault_file(paths, key, clock)
+    assert vault.findings == ()
+    vault.close()
 
 
 def dump(path: Path, key: DataKey) -> tuple[Any, ...]:

@@ -37,7 +37,8 @@ from heijastus_desk.system.keys import (
     save_key_file,
     set_passphrase,
     with_new_recovery_code,
-)from heijastus_desk.system.recovery_split import split_code
+)
+from heijastus_desk.system.recovery_split import split_code
 
 CHEAP = Argon2Cost(64, 1, 1)
 PASSPHRASE = "kolame-tirusa-hevopi-näköala-suonto"

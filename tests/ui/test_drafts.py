@@ -115,8 +115,23 @@ def test_an_unanswered_draft_is_never_written_over(desk: Desk) -> None:
     crash(desk)
     form = open_form(desk, "add_note")
     form.form.edited.emit()
+    form.form.is_edited = True
     keep(desk)
     assert draft_text.read(drafts(desk)[0].content).fields["body"] == "Kesken"
+
+
+def test_without_waiting_for_the_answer_the_draft_would_be_written_over(desk: Desk) -> None:
+    """What the test above shows is the waiting: without it the same steps lose the draft."""
+    open_form(desk, "add_note")
+    desk.write("body", "Kesken")
+    keep(desk)
+    crash(desk)
+    form = open_form(desk, "add_note")
+    form.draft._keeper._may_write = True
+    form.form.edited.emit()
+    form.form.is_edited = True
+    keep(desk)
+    assert draft_text.read(drafts(desk)[0].content).fields["body"] != "Kesken"
 
 
 def test_discarded_edits_leave_no_draft(desk: Desk) -> None:

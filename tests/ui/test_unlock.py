@@ -14,8 +14,11 @@ from heijastus_desk.domain.clock import SystemClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import keys
+from heijastus_desk.system.key_derivation import Argon2Cost
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.recovery_split import split_code
+from heijastus_desk.system.unlock_attempts import attempts_path, note_failure, read_attempts
 from heijastus_desk.ui import preload
 from heijastus_desk.ui.app import Desk
 from heijastus_desk.ui.jobs import JobRunner
@@ -27,6 +30,7 @@ from tests.ui import demo_pages
 
 pytestmark = pytest.mark.usefixtures("themed")
 
+CHEAP = Argon2Cost(64, 1, 1)
 RIGHT = "kolme sanaa on paljon"
 KEY: Any = object()
 GENERATED = "kolame-tirusa-venumo-halito-sekuna"
@@ -117,6 +121,63 @@ def test_the_recovery_code_is_another_way_in(qtbot: QtBot) -> None:
     window.code.edit.setText("CODE")
     with qtbot.waitSignal(window.unlocked_by_code):
         window.open_button.click()
+
+
+def test_two_sheets_with_a_half_each_open_too(qtbot: QtBot, tmp_path: Path) -> None:
+    made = keys.new_key_file(GENERATED, cost=CHEAP, floor=CHEAP)
+    keys.save_key_file(tmp_path / "vault.key", made.key_file)
+    halves = split_code(made.recovery_code)
+    window = UnlockWindow(tmp_path / "vault.key", Lang.FI)
+    qtbot.addWidget(window)
+    window.show()
+    window.other.click()
+    assert window.code.second.isHidden()
+    # One half alone: the window asks for the other by itself.
+    window.code.edit.setText("-".join(halves.second))
+    qtbot.keyClick(window.code.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.code.error()))
+    assert not window.code.second.isHidden()
+    window.code.second_edit.setText("-".join(halves.first).lower())
+    with qtbot.waitSignal(window.unlocked_by_code) as unlocked:
+        qtbot.keyClick(window.code.second_edit, Qt.Key.Key_Return)
+    assert unlocked.args == [made.data_key]
+    assert window.code.text() == ""
+
+
+def test_starting_anew_shortens_no_wait(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "vault.key"
+    for expected in (1, 2, 3):
+        window = UnlockWindow(path, Lang.FI, by_passphrase=opener, by_code=by_code)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.keyClicks(window.passphrase.edit, "vaara")
+        window.open_button.click()
+        qtbot.waitUntil(lambda window=window: bool(window.passphrase.error()))
+        assert read_attempts(attempts_path(tmp_path)).failures == expected
+        window.close()
+    note_failure(attempts_path(tmp_path), SystemClock().now())
+    waiting = UnlockWindow(path, Lang.FI, by_passphrase=opener, by_code=by_code)
+    qtbot.addWidget(waiting)
+    with qtbot.waitSignal(waiting.first_painted):
+        waiting.show()
+    qtbot.waitUntil(lambda: not waiting.open_button.isEnabled())
+    # The right one does not shorten it either.
+    waiting.passphrase.set_value(RIGHT)
+    qtbot.keyClick(waiting.passphrase.edit, Qt.Key.Key_Return)
+    assert not waiting.open_button.isEnabled()
+
+
+def test_a_damaged_key_file_costs_no_wait_and_is_not_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "vault.key"
+    path.write_text("spoilt")
+    window = UnlockWindow(path, Lang.FI)
+    qtbot.addWidget(window)
+    window.show()
+    window.passphrase.set_value("mikä tahansa")
+    window.open_button.click()
+    qtbot.waitUntil(lambda: bool(window.passphrase.error()))
+    assert "vault.key" in window.passphrase.error()
+    assert not attempts_path(tmp_path).exists()
 
 
 def test_after_the_recovery_code_comes_a_new_passphrase(qtbot: QtBot, tmp_path: Path) -> None:

@@ -99,8 +99,10 @@ class Needles:
     def found_in(self, lowered: bytes) -> set[int]:
         """The values with a form in a piece."""
         told = {place for form, place in self.short if form in lowered}
-        words = memoryview(lowered + bytes(-len(lowered) % _WORD)).cast("Q")
         known = self.words
+        if not known:
+            return told
+        words = memoryview(lowered + bytes(-len(lowered) % _WORD)).cast("Q")
         possible = {word for word in words if word in known}
         for form, place in {one for word in possible for one in known[word]}:
             if place not in told and form in lowered:

@@ -11,7 +11,8 @@ from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.erasure_plan import parts_of
 from heijastus_desk.privacy.export_plan import PERSON_ROUTES
 from heijastus_desk.privacy.other_names import NameIndex
-from heijastus_desk.storage.erasing.selection import Rows, Selection, in_slices, links_to
+from heijastus_desk.storage.erasing.rows import Rows, in_slices, links_to
+from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.routes import rows_of_subject
 from heijastus_desk.storage.tables import METADATA

@@ -12,7 +12,8 @@ from heijastus_desk.privacy.classification import Export
 from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.privacy.inventory import ColumnEntry
 from heijastus_desk.storage.erasing.forensics import Needles
-from heijastus_desk.storage.erasing.selection import Selection, in_slices
+from heijastus_desk.storage.erasing.rows import in_slices
+from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.tables import METADATA
 
@@ -24,7 +25,8 @@ TELLING: Final = 12
 """characters from which any text tells of its row; a name or an address does so from SHORTEST"""
 _WINDOW: Final = 48
 _WORD: Final = re.compile(r"[^\W\d_]{12,}")
-_WORDS_EACH: Final = 3
+_WORDS_AT_MOST: Final = 24
+"""of all erased texts, the longest: for what the search index may have left, and each one short costs time"""
 # The search index stores of a word what differs from the one before it in the alphabet.
 _SHARED_BEGINNING: Final = 3
 _NAMING: Final = frozenset({DataCategory.IDENTITY, DataCategory.CONTACT})
@@ -35,15 +37,17 @@ _BATCH: Final = 256
 def values_of(connection: Connection, chosen: Selection) -> frozenset[Value]:
     """What the rows that go, and the columns that are emptied, say; read before they go."""
     found: set[Value] = set()
+    words: set[str] = set()
     for table, ids in chosen.going.items():
         columns = [column for column in data_inventory().table(table).personal_columns if not _is_word(column)]
-        found |= _read(connection, table, columns, ids)
+        found |= _read(connection, table, columns, ids, words)
     rules = erasure_rules(data_inventory())
     for table, ids in chosen.stripped.items():
         entry = data_inventory().table(table)
         blanked = rules[table].blanked if table in rules else ()
-        found |= _read(connection, table, [c for c in entry.personal_columns if c.name in blanked], ids)
-    return frozenset(found)
+        found |= _read(connection, table, [c for c in entry.personal_columns if c.name in blanked], ids, words)
+    longest = sorted(words, key=lambda word: (-len(word), word))[:_WORDS_AT_MOST]
+    return frozenset(found | {word[_SHARED_BEGINNING:] for word in longest})
 
 
 def told_by_others(raw: Any, values: Collection[Value]) -> frozenset[Value]:
@@ -59,7 +63,9 @@ def told_by_others(raw: Any, values: Collection[Value]) -> frozenset[Value]:
     return frozenset(known[place] for place in told)
 
 
-def _read(connection: Connection, table: str, columns: list[ColumnEntry], ids: Collection[int]) -> set[Value]:
+def _read(
+    connection: Connection, table: str, columns: list[ColumnEntry], ids: Collection[int], words: set[str]
+) -> set[Value]:
     target = METADATA.tables[table]
     wanted = [(column, target.c[column.name]) for column in columns]
     found: set[Value] = set()
@@ -67,6 +73,8 @@ def _read(connection: Connection, table: str, columns: list[ColumnEntry], ids: C
         for row in connection.execute(select(*(c for _entry, c in wanted)).where(target.c.id.in_(part))):
             texts = [(entry, value) for (entry, _column), value in zip(wanted, row, strict=True)]
             found.update(_telling(texts))
+            for text in (value for _entry, value in texts if isinstance(value, str)):
+                words.update(search_key(word) for word in _WORD.findall(text))
     return found
 
 
@@ -78,7 +86,6 @@ def _telling(row: list[tuple[ColumnEntry, Any]]) -> Iterator[Value]:
             shortest = SHORTEST if _names(entry) and not value.isalpha() else TELLING
             if len(value.strip()) >= shortest:
                 yield from _windows(value)
-                yield from (search_key(word)[_SHARED_BEGINNING:] for word in _longest_words(value))
     # Columns lie side by side in the file: a first and a last name together name somebody, each alone does not.
     naming = "".join(value for entry, value in row if _names(entry) and isinstance(value, str))
     if len(naming) >= SHORTEST:
@@ -94,10 +101,6 @@ def _windows(value: Any) -> Iterator[Any]:
     """The beginning, the middle and the end of a value, or all of a short one."""
     starts = {0, max(0, len(value) // 2 - _WINDOW // 2), max(0, len(value) - _WINDOW)}
     yield from (value[start : start + _WINDOW] for start in sorted(starts))
-
-
-def _longest_words(text: str) -> Iterable[str]:
-    return sorted(set(_WORD.findall(text)), key=lambda word: (-len(word), word))[:_WORDS_EACH]
 
 
 def _is_word(column: ColumnEntry) -> bool:

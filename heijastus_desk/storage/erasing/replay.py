@@ -44,8 +44,8 @@ def replay(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> int:
 
 def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> Replayed:
     """The same, giving the values of the erased rows, so that their traces can be looked for afterwards."""
-    _modernise(path, key)
     try:
+        _modernise(path, key)
         raw = opening.connect(path, key)
         with closing(raw):
             done = parse_ledger(lines_in(raw), ledger.vault_id, key.subkey(PURPOSE)).entries
@@ -78,9 +78,9 @@ def has_gone_through(connection: Connection, erasures: Iterable[Erasure]) -> boo
 def reading(path: Path, key: DataKey) -> Generator[Connection]:
     """A closed file opened for reading, its bytes left as they are."""
     try:
-        with closing(opening.connect(path, key, query_only=True)) as raw:
-            with opening.engine_over(raw, "BEGIN").begin() as connection:
-                yield connection
+        raw = opening.connect(path, key, query_only=True)
+        with closing(raw), opening.engine_over(raw, "BEGIN").begin() as connection:
+            yield connection
     except (DatabaseError, driver.DatabaseError) as failure:
         raise worded(failure) from None
 

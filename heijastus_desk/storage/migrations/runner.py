@@ -29,9 +29,9 @@ def migrate(path: Path, key: DataKey, schema: int, settled: Callable[[], object]
         try:
             with opening.engine_over(connection).begin() as sql:
                 _change(sql, schema)
-        except DatabaseError as failure:
+            busy = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()[0]
+        except (DatabaseError, *opening.FAILURES) as failure:
             raise worded(failure) from None
-        busy = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()[0]
         if settled is not None and not busy:
             settled()
     finally:

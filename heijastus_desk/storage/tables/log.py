@@ -25,6 +25,6 @@ setting = declare(
     "setting",
     technical("key", String(60), "name of a setting", nullable=False, unique=True),
     personal("value", Text, DataCategory.CONTROLLER, nullable=False),
-    routes=(Route(RouteKind.BUSINESS, why="settings, and unsaved drafts about her own business and registers"),),
+    routes=(Route(RouteKind.BUSINESS, why="settings of the program and of her own business"),),
     belonging=None,
 )

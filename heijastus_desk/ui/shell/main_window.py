@@ -1,7 +1,7 @@
 """The window once the vault is open: navigation, top bar, the page in front, help and the quiet line."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
 
 translate = QCoreApplication.translate
-
-T = TypeVar("T")
 
 TITLE = "Heijastus Desk"
 _LEAST_FOR_WORDS = 760
@@ -96,10 +94,6 @@ class MainWindow(QWidget):
     def bind(self, application: "Application") -> None:
         """The vault is open: pages may ask for data."""
         self._context.bind(application)
-
-    def query(self, fn: Callable[[], T], on_result: Callable[[T], None]) -> None:
-        """Ask something of the vault for the window itself."""
-        self._context.for_page().query(fn, on_result)
 
     @property
     def is_prepared(self) -> bool:

@@ -69,10 +69,9 @@ class DraftOpener:
     def _gone(self, draft: Draft, error: HeijastusError) -> None:
         """Whom it was about is no longer on file: all that is left is to let it go."""
         context, drafts = self._context, self._context.app.drafts
-        drop = Link(
-            translate("Drafts", "Discard it"),
-            lambda: context.work(
-                lambda _progress: drafts.drop(draft.form), lambda _done: None, label="", lane=Lane.WRITER
-            ),
-        )
-        context.say(context.shared.sentence(error), (drop,), Tone.DUE)
+
+        def discard() -> None:
+            context.work(lambda _progress: drafts.drop(draft.form), lambda _done: None, label="", lane=Lane.WRITER)
+
+        link = Link(translate("Drafts", "Discard it"), discard)
+        context.say(context.shared.sentence(error), (link,), Tone.DUE)

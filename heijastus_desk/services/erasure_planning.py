@@ -1,0 +1,102 @@
+"""Decides what an erasure takes: everything only about its roots, less what a hold or the law keeps of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.privacy.erasure_plan import Keeping, keeping
+from heijastus_desk.services.erasure_views import Staying
+from heijastus_desk.services.retention import RetentionItem, RetentionService
+from heijastus_desk.storage.erasing import keeping as reading
+from heijastus_desk.storage.erasing.selection import Selection, select_rows
+from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system.ledger import WHOLE, Kept, Root
+
+_NEED_REACH = frozenset({HoldCause.CLAIM, HoldCause.COLLECTION, HoldCause.OPEN_INVOICE})
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The rows, and what stays of them with the reason."""
+
+    chosen: Selection
+    kept: tuple[Kept, ...]
+    stays: tuple[Staying, ...]
+
+
+class ErasurePlanning:
+    """Reads only."""
+
+    def __init__(self, vault: VaultFile, retention: RetentionService) -> None:
+        self._vault = vault
+        self._retention = retention
+
+    def person(self, uid: str) -> tuple[Root, ...]:
+        """A person as the root of an erasure; raises SUBJECT_NOT_FOUND."""
+        with self._vault.read() as connection:
+            if not reading.is_there(connection, ("person", uid)):
+                raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND, given=uid)
+        return (("person", uid),)
+
+    def items(self, roots: Sequence[Root]) -> Plan:
+        """The plan of single items; raises RECORD_NOT_FOUND, or ERASURE_HELD for one that has to stay."""
+        with self._vault.read() as connection:
+            if not all(reading.is_there(connection, root) for root in roots):
+                raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        plan = self.of(roots)
+        if {(table, uid) for table, uid, _how in plan.kept} & set(roots):
+            raise HeijastusError(ErrorCode.ERASURE_HELD)
+        return plan
+
+    def of(self, roots: Sequence[Root]) -> Plan:
+        """Everything that would go, less what its own decision keeps."""
+        overview = self._retention.overview()
+        persons = {uid for table, uid in roots if table == "person"}
+        with self._vault.read() as connection:
+            doomed = reading.uids_of(connection, select_rows(connection, roots).going)
+            kept: dict[Kept, None] = {}
+            stays: list[Staying] = []
+            for item in overview.items:
+                how = keeping(item.decision, item.record_class) if (item.table, item.uid) in doomed else None
+                # Of a shared row the others' decisions are theirs.
+                if how is None or (item.id != item.uid and persons and item.subject_uid not in persons):
+                    continue
+                stays.append(_staying(item, how))
+                if how is Keeping.STRIPPED:
+                    kept[item.table, item.uid, how.value] = None
+                    continue
+                kept |= dict.fromkeys(reading.whole_with_parts(connection, item.table, item.uid))
+                kept |= {("hold", uid, WHOLE): None for uid in item.decision.holds}
+                if _causes(item) & _NEED_REACH:
+                    for uid in persons:
+                        kept |= dict.fromkeys(reading.ways_to_reach(connection, uid))
+            there = tuple(one for one in kept if one[:2] in doomed)
+            chosen = select_rows(connection, roots, there)
+        return Plan(chosen, there, tuple(stays))
+
+
+def _staying(item: RetentionItem, how: Keeping) -> Staying:
+    return Staying(
+        table=item.table,
+        uid=item.uid,
+        record_class=item.record_class,
+        own_date=item.own_date,
+        label=item.label,
+        keeping=how,
+        reason=item.decision.reason,
+        until=_last_day(item) if how is Keeping.STRIPPED else None,
+    )
+
+
+def _last_day(item: RetentionItem) -> date | None:
+    """The last day the law keeps it."""
+    ends = [outcome.due_on for outcome in item.decision.per_rule if not outcome.applied.register_uid]
+    return max((end for end in ends if end), default=None)
+
+
+def _causes(item: RetentionItem) -> set[str]:
+    reason = item.decision.reason
+    several = reason.params.get("causes")
+    return set(str(several).split(",")) if several else {reason.code.removeprefix("held_")}

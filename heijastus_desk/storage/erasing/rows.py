@@ -1,0 +1,146 @@
+"""Rows by number, and how they hang together: foreign keys, the routes of the map, uids."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import Column, Connection, Table, select
+
+from heijastus_desk.privacy.classification import Route
+from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.system.ledger import Root
+
+Rows = dict[str, set[int]]
+"""Row numbers by table."""
+
+WEAK: Final = "SET NULL"
+STRONG: Final = "CASCADE"
+_SLICE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A foreign key: rows of `child` whose `column` names a row of `parent`."""
+
+    child: str
+    column: str
+    parent: str
+    on_delete: str
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Looks rows up, as many as there are, in statements of a bounded size."""
+
+    connection: Connection
+
+    def numbers(self, roots: Iterable[Root]) -> Rows:
+        """The rows of these uids; unknown ones are passed over."""
+        wanted: dict[str, set[str]] = {}
+        for table, uid in roots:
+            if table in METADATA.tables:
+                wanted.setdefault(table, set()).add(uid)
+        return filled({table: self.where(table, "uid", uids) for table, uids in wanted.items()})
+
+    def uids(self, table: str, ids: Collection[int]) -> Iterator[str]:
+        """Their uids."""
+        target = METADATA.tables[table]
+        for part in in_slices(ids):
+            yield from self.connection.execute(select(target.c.uid).where(target.c.id.in_(part))).scalars()
+
+    def where(self, table: str, column: str, values: Collection[Any]) -> set[int]:
+        """Rows whose column has one of the values."""
+        target = METADATA.tables[table]
+        found: set[int] = set()
+        for part in in_slices(values):
+            found.update(self.connection.execute(select(target.c.id).where(target.c[column].in_(part))).scalars())
+        return found
+
+    def values(self, column: Column[Any], key: Column[Any], ids: Collection[int]) -> set[Any]:
+        """What a column holds in the rows with these keys, without NULL."""
+        found: set[Any] = set()
+        for part in in_slices(ids):
+            found.update(self.connection.execute(select(column).where(key.in_(part), column.is_not(None))).scalars())
+        return found
+
+    def pairs(self, link: Link, ids: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Rows of the child with the parent each names."""
+        child = METADATA.tables[link.child]
+        column = child.c[link.column]
+        for part in in_slices(ids):
+            query = select(child.c.id, column).where(child.c.id.in_(part), column.is_not(None))
+            yield from ((row, parent) for row, parent in self.connection.execute(query))
+
+    def children(self, link: Link, parents: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Rows that name one of the parents, each with the parent."""
+        child = METADATA.tables[link.child]
+        column = child.c[link.column]
+        for part in in_slices(parents):
+            yield from (
+                (row, p) for row, p in self.connection.execute(select(child.c.id, column).where(column.in_(part)))
+            )
+
+    def paths(self, table: str, route: Route, ids: Collection[int]) -> Iterator[tuple[int, ...]]:
+        """Row numbers from a row over each join to the subject, for every way the route leads."""
+        target = METADATA.tables[table]
+        source: Any = target
+        current: Any = target
+        passed = [target.c.id]
+        for step in route.joins:
+            other = METADATA.tables[step.table].alias()
+            source = source.join(other, current.c[step.here] == other.c[step.there])
+            current = other
+            passed.append(other.c.id)
+        subject = current.c[route.column]
+        for part in in_slices(ids):
+            query = select(*passed, subject).select_from(source).where(target.c.id.in_(part), subject.is_not(None))
+            yield from (tuple(row) for row in self.connection.execute(query))
+
+
+@cache
+def links() -> tuple[Link, ...]:
+    """Every foreign key of the file."""
+    return tuple(
+        Link(table.name, key.parent.name, key.column.table.name, key.ondelete or "", bool(key.parent.nullable))
+        for table in METADATA.tables.values()
+        for key in table.foreign_keys
+    )
+
+
+def links_to(child: str, parent: str) -> tuple[str, ...]:
+    """Columns of one table that name rows of another."""
+    return tuple(link.column for link in links() if (link.child, link.parent) == (child, parent))
+
+
+def weak_links(table: Table) -> Iterator[Column[Any]]:
+    """Columns of a table that tie it to another row without needing it."""
+    return (key.parent for key in table.foreign_keys if key.parent.nullable and key.ondelete == WEAK)
+
+
+def add(rows: Rows, more: Mapping[str, set[int]]) -> None:
+    """Put more rows to the others."""
+    for table, ids in more.items():
+        rows.setdefault(table, set()).update(ids)
+
+
+def less(rows: Rows, others: Rows) -> Rows:
+    """Rows that are not among the others."""
+    return filled({table: ids - others.get(table, set()) for table, ids in rows.items()})
+
+
+def both(rows: Rows, others: Rows) -> Rows:
+    """Rows that are among the others, too."""
+    return filled({table: ids & others.get(table, set()) for table, ids in rows.items()})
+
+
+def filled(rows: Rows) -> Rows:
+    """Without tables that have none."""
+    return {table: ids for table, ids in rows.items() if ids}
+
+
+def in_slices(values: Collection[Any]) -> Iterator[Sequence[Any]]:
+    """Values in groups small enough for one statement, in order."""
+    ordered = sorted(values)
+    return (ordered[start : start + _SLICE] for start in range(0, len(ordered), _SLICE))
