@@ -33,6 +33,7 @@ from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open
 from heijastus_desk.system import ballast, keys
 from heijastus_desk.system.file_safety import empty_private_folder, remove_partial_files
 from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
+from heijastus_desk.system.ledger import PURPOSE, empty_ledger, save_ledger
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths, make_private_folder
 from heijastus_desk.system.restore_journal import (
@@ -130,6 +131,8 @@ def _make(paths: VaultPaths, new_keys: keys.NewKeys, clock: Clock) -> None:
     make_private_folder(new.folder)
     keys.save_key_file(new.key, new_keys.key_file)
     create_vault_file(new, new_keys.data_key, clock).close()
+    # Without a file that says that nobody was erased yet, a restore would have to ask.
+    save_ledger(new.ledger, empty_ledger(new_keys.key_file.vault_id, new_keys.data_key.subkey(PURPOSE)))
     put_in_place(paths, "")
 
 

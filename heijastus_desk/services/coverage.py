@@ -1,4 +1,4 @@
-"""Proves that a person's package leaves nothing out: plants a marker in every personal column and looks for it."""
+"""Proves that a package leaves nothing out and an erasure nothing behind: plants markers and looks for them."""
 
 import json
 import zipfile
@@ -8,12 +8,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from heijastus_desk.services.backups import BackupService
+from heijastus_desk.services.erasure import ErasureService
+from heijastus_desk.services.erasure_proof import own_files
 from heijastus_desk.services.subject_export import SubjectExportService
+from heijastus_desk.storage.erasing.forensics import find
 from heijastus_desk.storage.planting import Marker, Planted, plant_in
 from heijastus_desk.storage.vault_file import VaultFile
 
 _DATA = "tekniset/data.json"
 _ATTACHMENTS = "liitteet/"
+_FIRM = "organisation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,42 @@ def prove_export(vault: VaultFile, export: SubjectExportService, folder: Path) -
     wanted = [marker for marker in planted.markers if marker.exported]
     missing = _missing(planted, wanted, package.path)
     return Coverage(len(wanted), len(wanted) - len(missing), tuple(missing))
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many planted values were in the files before an erasure, and the columns of those still there after it."""
+
+    planted: int
+    left: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left, and something was there at all."""
+        return self.planted > 0 and not self.left
+
+
+def prove_erasure(vault: VaultFile, backups: BackupService, erasure: ErasureService) -> Erased:
+    """Plant a person, make a backup, erase, and read everything the program owns for every marker.
+
+    Only for a vault made for this. A firm the person works for stays, and with it what is said of the firm.
+    """
+    planted = plant_in(vault, "B")
+    with vault.write() as transaction:
+        # What is owed would be kept, as it must.
+        paid = {"is_open": False, "in_collection": False}
+        transaction.update("accounting_reference", planted.uids["accounting_reference"], paid)
+    backups.make()
+    markers = [marker for marker in planted.markers if marker.telling and marker.table != _FIRM]
+    before = _still_there(vault, backups, markers)
+    erasure.erase(planted.uid)
+    return Erased(len(before), tuple(sorted(_still_there(vault, backups, markers))))
+
+
+def _still_there(vault: VaultFile, backups: BackupService, markers: list[Marker]) -> set[str]:
+    values = [m.value if isinstance(m.value, bytes) else str(m.value) for m in markers]
+    files = own_files(vault.paths, backups.reachable_sets())
+    return {markers[hit.value].place for hit in find(values, files, vault.key, thorough=True)}
 
 
 def missing_from(planted: Planted, tables: Mapping[str, Any]) -> list[str]:

@@ -122,11 +122,15 @@ class JobRunner(QObject):
         """Whether any work is queued or running; postpones the idle lock."""
         return bool(self._open)
 
-    def shutdown(self) -> None:
-        """End the threads: changes she made are still written, the rest is cancelled; nothing is delivered any more."""
+    def break_off(self) -> None:
+        """Ask everything but the changes she made to stop."""
         for job in self._open:
             if job.lane is not Lane.WRITER:
                 job.cancel()
+
+    def shutdown(self) -> None:
+        """End the threads: changes she made are still written, the rest is cancelled; nothing is delivered any more."""
+        self.break_off()
         self.ended.disconnect(self._deliver)
         for executor in self._executors.values():
             executor.shutdown()

@@ -1,4 +1,4 @@
-"""Proves that this installation works: vault, notices, translations, wording, and that an export is whole."""
+"""Proves that this installation works: vault, notices, translations, wording; an export is whole, so is an erasure."""
 
 import json
 import pkgutil
@@ -24,7 +24,7 @@ from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services import demo
-from heijastus_desk.services.coverage import prove_export
+from heijastus_desk.services.coverage import prove_erasure, prove_export
 from heijastus_desk.system import keys, network_guard
 from heijastus_desk.ui.screen import application
 from heijastus_desk.wording.catalogue import catalogue, problems
@@ -100,6 +100,7 @@ def _look(folder: Path, *, told: bool) -> list[Check]:
             for lang in Lang:
                 check(f"notices {lang.value}", lambda spoken=lang: _notices(opened, spoken))
             check("export", lambda: _export(opened, folder))
+            check("erasure", lambda: _erasure(opened))
     return done
 
 
@@ -205,6 +206,14 @@ def _export(opened: Application, folder: Path) -> str:
     told = f"found {coverage.found} of {coverage.planted}"
     if not coverage.is_whole:
         raise _CheckError(f"{told}; missing: {', '.join(coverage.missing)}")
+    return told
+
+
+def _erasure(opened: Application) -> str:
+    done = prove_erasure(opened.vault, opened.backups, opened.erasure)
+    told = f"of {done.planted} found before, left {len(done.left)}"
+    if not done.is_whole:
+        raise _CheckError(f"{told}: {', '.join(done.left)}")
     return told
 
 

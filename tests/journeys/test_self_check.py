@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.privacy import export_plan as plans
 from heijastus_desk.privacy.inventory import DataInventory
+from heijastus_desk.services.erasure_copies import Cleaned, ErasureCopies
 from heijastus_desk.storage.queries import subject_rows
 from heijastus_desk.ui import self_check as checking
 
@@ -26,7 +27,9 @@ NAMES = [
     "notices sv",
     "notices en",
     "export",
+    "erasure",
 ]
+MARKERS_AT_LEAST = 40
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -47,9 +50,12 @@ def test_this_installation_works() -> None:
     assert [(check["name"], check["detail"]) for check in found["checks"] if not check["ok"]] == []
     assert done.returncode == 0
     assert [check["name"] for check in found["checks"]] == NAMES
-    export = found["checks"][-1]["detail"].split()
+    export = found["checks"][-2]["detail"].split()
     assert export[1] == export[3]
     assert int(export[1]) >= 70
+    erasure = found["checks"][-1]["detail"].split()
+    assert int(erasure[1]) >= MARKERS_AT_LEAST
+    assert erasure[-2:] == ["left", "0"]
 
 
 @pytest.fixture
@@ -78,6 +84,15 @@ def test_a_column_the_export_forgets_is_named(
     assert len(failed) == 1
     assert "missing: person.position" in failed[0]
     assert lines[-1] == f"{len(NAMES)} checks, 1 failed"
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_an_erasure_leaves_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(ErasureCopies, "clean", lambda *_given: Cleaned())
+    assert checking.self_check(as_json=False) == 1
+    failed = [line for line in capsys.readouterr().out.splitlines() if line.startswith("FAILED")]
+    assert len(failed) == 1
+    assert "person.given_name" in failed[0]
 
 
 @pytest.mark.usefixtures("alone")

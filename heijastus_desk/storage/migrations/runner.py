@@ -30,10 +30,12 @@ def migrate(path: Path, key: DataKey, schema: int, settled: Callable[[], object]
             with opening.engine_over(connection).begin() as sql:
                 _change(sql, schema)
             busy = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()[0]
-        except (DatabaseError, *opening.FAILURES) as failure:
+            if settled is not None and not busy:
+                settled()
+        except DatabaseError as failure:
             raise worded(failure) from None
-        if settled is not None and not busy:
-            settled()
+        except opening.FAILURES as failure:
+            raise opening.worded(failure, path) from None
     finally:
         connection.close()
 
