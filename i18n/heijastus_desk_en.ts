@@ -5,23 +5,23 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n backup(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup kept</numerusform>
+            <numerusform>%n backups kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), the newest {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup, the newest {when}.</numerusform>
+            <numerusform>%n backups, the newest {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold what you have erased. Connect it to have them cleaned; at the latest they are removed on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup still holds what you have erased. Connect it to have it cleaned; at the latest it is removed on {day}.</numerusform>
+            <numerusform>%n backups still hold what you have erased. Connect it to have them cleaned; at the latest they are removed on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,100 +67,100 @@
     <name>Erasing</name>
     <message numerus="yes">
         <source>%n record(s) about others name this person; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record about others names this person; it stays as it is.</numerusform>
+            <numerusform>%n records about others name this person; they stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) wait to be cleaned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy waits to be cleaned.</numerusform>
+            <numerusform>%n copies wait to be cleaned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) stay for the same kind of reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record stays for the same kind of reason.</numerusform>
+            <numerusform>%n more records stay for the same kind of reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) cannot be reached now; they are cleaned once they can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup cannot be reached now; it is cleaned once it can.</numerusform>
+            <numerusform>%n backups cannot be reached now; they are cleaned once they can.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client card</numerusform>
+            <numerusform>%n client cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact detail</numerusform>
+            <numerusform>%n contact details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice reference</numerusform>
+            <numerusform>%n invoice references</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other detail</numerusform>
+            <numerusform>%n other details</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +168,16 @@
     <name>Events</name>
     <message numerus="yes">
         <source>%n event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event shown</numerusform>
+            <numerusform>%n events shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n event(s), none changed or taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log is whole: %n event, not changed or taken out.</numerusform>
+            <numerusform>The log is whole: %n events, none changed or taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,16 +185,16 @@
     <name>Keys</name>
     <message numerus="yes">
         <source>%n backup(s) follow it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup follows it already.</numerusform>
+            <numerusform>%n backups follow it already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be changed and still open with the old one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup could not be changed and still opens with the old one.</numerusform>
+            <numerusform>%n backups could not be changed and still open with the old one.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,16 +233,16 @@
     <name>Restoring</name>
     <message numerus="yes">
         <source>%n change(s) made after {when} will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change made after {when} will not be in it.</numerusform>
+            <numerusform>%n changes made after {when} will not be in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erasure(s) made later were done again: nobody erased comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erasure made later was done again: nobody erased comes back.</numerusform>
+            <numerusform>%n erasures made later were done again: nobody erased comes back.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,16 +326,16 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) you began and did not save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing you began and did not save</numerusform>
+            <numerusform>%n things you began and did not save</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of backups wait for cleaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of backups waits for cleaning</numerusform>
+            <numerusform>%n places of backups wait for cleaning</numerusform>
         </translation>
     </message>
 </context>

@@ -20,140 +20,140 @@
     <name>Backups</name>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioi &amp;nyt</translation>
     </message>
     <message>
         <source>&amp;Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisää paikka…</translation>
     </message>
     <message>
         <source>A backup is made by itself half an hour after a change and when you lock or close, and is opened and checked at once. All of the last two days are kept, then one for each of 7 days, 4 weeks and 3 months; none is kept over 90 days, so that what you erase does not live on in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio syntyy itsestään puoli tuntia muutoksen jälkeen sekä kun lukitset tai suljet ohjelman, ja se avataan ja tarkistetaan heti. Kahden viime päivän kopiot säilytetään kaikki, sitten yksi kultakin 7 päivältä, 4 viikolta ja 3 kuukaudelta. Yhtään ei säilytetä yli 90 päivää, jotta poistamasi tiedot eivät jää niihin.</translation>
     </message>
     <message>
         <source>Second places</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut paikat</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista käytöstä</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopio tallessa</numerusform>
+            <numerusform>%n varmuuskopiota tallessa</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin tällä koneella</translation>
     </message>
     <message>
         <source>Newest in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin toisessa paikassa</translation>
     </message>
     <message>
         <source>Changes not in any backup since</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioimatta alkaen</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>onnistui</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>epäonnistui</translation>
     </message>
     <message>
         <source>Restore practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautusta harjoiteltu</translation>
     </message>
     <message>
         <source>If this computer breaks or is stolen, its backups go with it. Take a memory stick or another disk into use as a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tämä kone rikkoutuu tai varastetaan, sen varmuuskopiot menevät mukana. Ota muistitikku tai toinen levy käyttöön toiseksi paikaksi.</translation>
     </message>
     <message>
         <source>The second place lags behind. Connect it: the rest happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen paikka on jäljessä. Liitä se koneeseen, niin loppu hoituu itsestään.</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä</translation>
     </message>
     <message>
         <source>On the same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samalla levyllä</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetty</translation>
     </message>
     <message>
         <source>Last connected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetty viimeksi {when}</translation>
     </message>
     <message>
         <source>No backups there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä ei ole vielä varmuuskopioita.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), the newest {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopio, uusin {when}.</numerusform>
+            <numerusform>%n varmuuskopiota, uusin {when}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the disk the client file lies on, so it helps only against mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedosto on samalla levyllä, joten tästä on apua vain omien erehdysten varalta.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold what you have erased. Connect it to have them cleaned; at the latest they are removed on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopiossa on vielä poistamiasi tietoja. Liitä paikka koneeseen, niin se puhdistetaan; viimeistään se poistuu {day}.</numerusform>
+            <numerusform>%n varmuuskopiossa on vielä poistamiasi tietoja. Liitä paikka koneeseen, niin ne puhdistetaan; viimeistään ne poistuvat {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Folder on the memory stick or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kansio muistitikulla tai levyllä</translation>
     </message>
     <message>
         <source>A folder on the memory stick or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio muistitikulla tai levyllä</translation>
     </message>
     <message>
         <source>&amp;Name you know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;mi, josta tunnet sen</translation>
     </message>
     <message>
         <source>Blue memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sininen muistitikku</translation>
     </message>
     <message>
         <source>Write the same name on it. It need not always be in the same slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita sama nimi sen kylkeen. Sen ei tarvitse aina olla samassa liittimessä.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin kansio.</translation>
     </message>
     <message>
         <source>{service} seems to copy this folder to its cloud. Backups are encrypted and may lie there, but the service may keep old versions of them longer than 90 days: what you erase stays in those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} näyttää kopioivan tämän kansion pilveen. Varmuuskopiot on salattu ja ne saavat olla siellä, mutta palvelu saattaa pitää niiden vanhoja versioita yli 90 päivää: poistamasi tiedot jäävät niihin.</translation>
     </message>
     <message>
         <source>Take into use</source>
-        <translation type="unfinished">Ota käyttöön</translation>
+        <translation>Ota käyttöön</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     <name>Caretaker</name>
     <message>
         <source>Checking the client file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan asiakastiedostoa…</translation>
     </message>
     <message>
         <source>Practising a restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitellaan palautusta…</translation>
     </message>
     <message>
         <source>Finishing an erasure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeistellään poistoa…</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan varmuuskopiota…</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka siitä</translation>
     </message>
     <message>
         <source>Something you were writing is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotakin kirjoittamaasi ei ole vielä tallennettu.</translation>
     </message>
 </context>
 <context>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Place for backups added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioiden paikka lisätty.</translation>
     </message>
     <message>
         <source>Place for backups taken out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioiden paikka poistettu käytöstä.</translation>
     </message>
     <message>
         <source>Note saved.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Erase permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista pysyvästi…</translation>
     </message>
     <message>
         <source>{name} was there</source>
@@ -1198,175 +1198,175 @@
     <name>Drafts</name>
     <message>
         <source>You were writing this {day} and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitit tätä {day} etkä tallentanut.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka siitä</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää se</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erase {name} permanently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko {name} pysyvästi?</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>poista</translation>
     </message>
     <message>
         <source>Erase permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista pysyvästi</translation>
     </message>
     <message>
         <source>Erasing from the file and every backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan tiedostosta ja jokaisesta varmuuskopiosta…</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti…</translation>
     </message>
     <message>
         <source>erasure-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>tuhoamisraportti-{number}.pdf</translation>
     </message>
     <message>
         <source>Goes now: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan nyt: {what}.</translation>
     </message>
     <message>
         <source>Belongs to others too, and only loses its tie: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu myös muille, vain yhteys henkilöön poistetaan: {what}.</translation>
     </message>
     <message>
         <source>Emptied, and kept only for what stays: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennetään ja jätetään vain säilytettävien tietojen vuoksi: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) about others name this person; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Henkilö mainitaan %n muita koskevassa tiedossa; se säilyy ennallaan.</numerusform>
+            <numerusform>Henkilö mainitaan %n muita koskevassa tiedossa; ne säilyvät ennallaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved outside the program, and yours to delete: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu ohjelman ulkopuolelle, poista itse: {files}.</translation>
     </message>
     <message>
         <source>Backups are cleaned too. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös varmuuskopiot puhdistetaan. Tätä ei voi kumota.</translation>
     </message>
     <message>
         <source>Erased and looked for: nothing is left. Report {number}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu ja tarkistettu: mitään ei ole jäljellä. Raportti {number}, koodi {code}.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) wait to be cleaned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopio odottaa puhdistusta.</numerusform>
+            <numerusform>%n kopiota odottaa puhdistusta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last is gone by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinenkin poistuu viimeistään {day}.</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>Stays: {what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään: {what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) stay for the same kind of reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lisäksi %n tieto säilytetään samantapaisesta syystä.</numerusform>
+            <numerusform>Lisäksi %n tietoa säilytetään samantapaisesta syystä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) cannot be reached now; they are cleaned once they can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopioon ei nyt pääse; se puhdistetaan, kun siihen pääsee.</numerusform>
+            <numerusform>%n varmuuskopioon ei nyt pääse; ne puhdistetaan, kun niihin pääsee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakaskortti</numerusform>
+            <numerusform>%n asiakaskorttia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yhteystieto</numerusform>
+            <numerusform>%n yhteystietoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sopimus</numerusform>
+            <numerusform>%n sopimusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läsnäolomerkintä</numerusform>
+            <numerusform>%n läsnäolomerkintää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yhteydenotto</numerusform>
+            <numerusform>%n yhteydenottoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedosto</numerusform>
+            <numerusform>%n tiedostoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laskun viite</numerusform>
+            <numerusform>%n laskun viitettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
         </translation>
     </message>
 </context>
@@ -1374,164 +1374,164 @@
     <name>Events</name>
     <message>
         <source>Which events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävät tapahtumat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Kellonaika</translation>
+        <translation>Aika</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumat</translation>
     </message>
     <message>
         <source>Checking that the log is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan, että loki on eheä…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapahtuma näkyvissä</numerusform>
+            <numerusform>%n tapahtumaa näkyvissä</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked. Press F5 to check the log again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarkistettu. Tarkista loki uudelleen painamalla F5.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään sivuja…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Tallenna PDF…</translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Tulosta…</translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished">Mitään ei ole vielä tapahtunut</translation>
+        <translation>Mitään ei ole vielä tapahtunut</translation>
     </message>
     <message>
         <source>Every change, backup and erasure is listed here, without anybody&apos;s words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen muutos, varmuuskopio ja poisto luetellaan tässä. Tekstejä lokissa ei ole.</translation>
     </message>
     <message>
         <source>No such events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tällaisia tapahtumia</translation>
     </message>
     <message>
         <source>Nothing of this kind happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänä aikana ei tapahtunut mitään tällaista.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Näytä kaikki</translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>What was done with the client file. Kept for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakastiedostolle on tehty. Säilytetään kaksi vuotta.</translation>
     </message>
     <message>
         <source>There is more. Choose a month to see what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumia on lisää. Valitse kuukausi, niin näet vanhemmat.</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n event(s), none changed or taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loki on eheä: %n tapahtuma, ei muutettu eikä poistettu.</numerusform>
+            <numerusform>Loki on eheä: %n tapahtumaa, yhtään ei ole muutettu eikä poistettu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is not whole: its events were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei ole eheä: sen tapahtumat on poistettu.</translation>
     </message>
     <message>
         <source>The log is not whole: near {day} something was changed or taken out outside the program. Compare it with a backup from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei ole eheä: {day} tienoilla jotakin on muutettu tai poistettu ohjelman ulkopuolella. Vertaa sitä aiempaan varmuuskopioon.</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosi {year}</translation>
     </message>
     <message>
         <source>The whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko loki</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Gathered and erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kootut ja poistetut</translation>
     </message>
     <message>
         <source>File and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ja varmuuskopiot</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään {day}</translation>
     </message>
     <message>
         <source>Yesterday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilen {day}</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>&amp;Take everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ota kaikki ulos…</translation>
     </message>
     <message>
         <source>Where everything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin kaikki tallennetaan</translation>
     </message>
     <message>
         <source>&amp;Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse to&amp;inen kansio</translation>
     </message>
     <message>
         <source>&amp;Write it there anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna sinne silti</translation>
     </message>
     <message>
         <source>Do &amp;not write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Älä tallenna</translation>
     </message>
     <message>
         <source>Writing everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan kaikkia tietoja…</translation>
     </message>
     <message>
         <source>Saved: {file}, {rows} rows, {files} files. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}, {rows} riviä, {files} tiedostoa. Sitä ei ole salattu.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Näytä kansiossa</translation>
+        <translation>Näytä kansiossa</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets it can read all of it. A person you erase later stays in it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiota ei ole salattu: se, joka saa sen, voi lukea kaiken. Myöhemmin poistamasi henkilö jää siihen. Poista kopio, kun et enää tarvitse sitä.</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota kaikki ulos</translation>
     </message>
     <message>
         <source>Your data are yours. This writes one ZIP file with every table (JSON and CSV), every stored file and every notice, and a description of it all, so that another program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosi ovat sinun. Yhteen ZIP-tiedostoon tulevat kaikki taulut (JSON ja CSV), tallennetut tiedostot ja selosteet sekä kuvaus siitä, mitä missäkin on, jotta toinenkin ohjelma voi lukea ne.</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>I have a backup of my client file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulla on asiakastiedoston varmuuskopio…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. It is shown only now. Print it, save the sheet on a stick, or write it down, and keep it apart from this computer.</source>
-        <translation>Jos unohdat salalauseen, vain tämä koodi avaa tiedoston. Se näytetään vain nyt. Tulosta se, tallenna arkki muistitikulle tai kirjoita koodi ylös, ja säilytä se erillään tästä koneesta.</translation>
+        <translation>Jos unohdat salalauseen, vain tämä koodi avaa tiedoston. Se näytetään vain nyt. Tulosta se, tallenna se PDF-tiedostona muistitikulle tai kirjoita koodi ylös, ja säilytä se erillään tästä koneesta.</translation>
     </message>
     <message>
         <source>Show the code again</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>&amp;Save as a sheet…</source>
-        <translation>T&amp;allenna arkiksi…</translation>
+        <translation>T&amp;allenna PDF…</translation>
     </message>
     <message>
         <source>I wrote it &amp;by hand</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>{service} copies that folder to the network. Choose a stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kopioi sen kansion verkkoon. Valitse muistitikku tai toinen kansio.</translation>
     </message>
     <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation>Arkkia ei voitu tallentaa sinne. Valitse toinen kansio.</translation>
+        <translation>Paperia ei voitu tallentaa sinne. Valitse toinen kansio.</translation>
     </message>
     <message>
         <source>Good. The code is hidden now, so that you read it from your paper.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Sent to the printer. The code is hidden now: read it from the sheet.</source>
-        <translation>Lähetetty tulostimelle. Koodi on nyt piilossa: lue se arkilta.</translation>
+        <translation>Lähetetty tulostimelle. Koodi on nyt piilossa: lue se paperilta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1705,7 +1705,7 @@
     <name>FolderField</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">&amp;Valitse…</translation>
+        <translation>&amp;Valitse…</translation>
     </message>
 </context>
 <context>
@@ -1746,224 +1746,224 @@
     <name>Keys</name>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje muuttamatta mitään</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) follow it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muutos koskee jo %n varmuuskopiota.</numerusform>
+            <numerusform>Muutos koskee jo %n varmuuskopiota.</numerusform>
         </translation>
     </message>
     <message>
         <source>{medium} is not here: its backups open with the old one until you plug it in while the program is open, or until they go out of date on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} ei ole nyt liitettynä: sen varmuuskopiot avautuvat kuten ennen, kunnes liität sen ohjelman ollessa auki tai kunnes kopiot vanhenevat {date}.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be changed and still open with the old one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopiota ei voitu muuttaa, ja se avautuu edelleen kuten ennen.</numerusform>
+            <numerusform>%n varmuuskopiota ei voitu muuttaa, ja ne avautuvat edelleen kuten ennen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Salalause</translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>It opens the client file on this computer. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avaa asiakastiedoston tällä koneella. Kun vaihdat sen, palautuskoodi pysyy samana.</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda &amp;salalause…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuspaperi</translation>
     </message>
     <message>
         <source>The code on it opens the file when the passphrase is forgotten. Make a new one when the sheet is lost, or somebody else may have seen it. The old one works until the new one is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen koodi avaa tiedoston, kun salalause on unohtunut. Tee uusi, jos paperi on hukassa tai joku muu on voinut nähdä sen. Vanha toimii, kunnes uusi on tarkistettu.</translation>
     </message>
     <message>
         <source>Make a new recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uusi &amp;palautuspaperi…</translation>
     </message>
     <message>
         <source>If you can no longer do it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et itse enää pysty</translation>
     </message>
     <message>
         <source>The recovery code in two halves on two sheets: one in a sealed envelope for a person you trust, the other elsewhere. Alone neither opens anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi kahtena puolikkaana kahdella paperilla: toinen suljetussa kuoressa ihmisellä, johon luotat, toinen muualla. Yksin kumpikaan ei avaa mitään.</translation>
     </message>
     <message>
         <source>Make two &amp;halves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee kaksi pu&amp;olikasta…</translation>
     </message>
     <message>
         <source>Somebody saw the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku näki salalauseen</translation>
     </message>
     <message>
         <source>A new passphrase alone is not enough then: whoever has copied the file earlier could go on using the old one. The file and the backups are encrypted under a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin pelkkä uusi salalause ei riitä: se, joka on jo kopioinut tiedoston, voisi käyttää vanhaa edelleen. Tiedosto ja varmuuskopiot salataan uudella avaimella.</translation>
     </message>
     <message>
         <source>&amp;Replace all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;ihda kaikki avaimet…</translation>
     </message>
     <message>
         <source>Encrypting the client file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salataan asiakastiedostoa uudelleen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudella salalauseella</translation>
     </message>
     <message>
         <source>The client file is under a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedosto on salattu uudella avaimella</translation>
     </message>
     <message>
         <source>The old passphrase and the old recovery sheet no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha salalause ja vanha palautuspaperi eivät enää avaa sitä.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>It takes a few seconds, longer with many backups. Do not switch the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vie muutaman sekunnin, pidempään jos varmuuskopioita on monta. Älä sammuta konetta.</translation>
     </message>
     <message>
         <source>Next: a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: uusi palautuspaperi</translation>
     </message>
     <message>
         <source>This is the new recovery code. The old sheet stops working once the file is encrypted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on uusi palautuskoodi. Vanha paperi lakkaa toimimasta, kun tiedosto on salattu uudelleen.</translation>
     </message>
     <message>
         <source>Encrypt the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaa tiedosto uudelleen…</translation>
     </message>
     <message>
         <source>Making new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään uusia avaimia…</translation>
     </message>
     <message>
         <source>Encrypt the client file anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salataanko asiakastiedosto uudelleen?</translation>
     </message>
     <message>
         <source>The file and every backup in reach are encrypted under a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ja kaikki saatavilla olevat varmuuskopiot salataan uudella avaimella.</translation>
     </message>
     <message>
         <source>The old passphrase, the old recovery sheet and its halves stop working. Destroy those papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha salalause, vanha palautuspaperi ja sen puolikkaat lakkaavat toimimasta. Hävitä ne paperit.</translation>
     </message>
     <message>
         <source>Then the program locks, and opens with the new passphrase. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten ohjelma lukittuu ja avautuu uudella salalauseella. Tätä ei voi kumota.</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihda</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaa uudelleen</translation>
     </message>
     <message>
         <source>Take the new sheet into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota uusi paperi käyttöön</translation>
     </message>
     <message>
         <source>Taking the new sheet into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaan uutta paperia käyttöön…</translation>
     </message>
     <message>
         <source>The new recovery sheet is in force. Destroy the old one and any halves of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi palautuspaperi on voimassa. Hävitä vanha ja sen mahdolliset puolikkaat.</translation>
     </message>
     <message>
         <source>&amp;Recovery code from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pala&amp;utuskoodi paperiltasi</translation>
     </message>
     <message>
         <source>It proves at the same time that your sheet still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samalla selviää, että paperisi toimii yhä.</translation>
     </message>
     <message>
         <source>First half is entrusted to (printed, kept nowhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle ensimmäinen puolikas uskotaan (tulostuu, ei tallennu)</translation>
     </message>
     <message>
         <source>Where the first half lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ensimmäinen puolikas on</translation>
     </message>
     <message>
         <source>Where the second half lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä toinen puolikas on</translation>
     </message>
     <message>
         <source>Make the two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee kaksi paperia</translation>
     </message>
     <message>
         <source>Both sheets are ready. Put the first into a sealed envelope for the person you trust, and the second somewhere else, so that nobody gets both by chance. Closing this forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat paperit ovat valmiit. Sulje ensimmäinen kuoreen ihmiselle, johon luotat, ja vie toinen muualle, jotta kukaan ei saa vahingossa molempia. Kun suljet tämän, ohjelma ei enää muista niitä.</translation>
     </message>
     <message>
         <source>half-1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>puolikas-1.pdf</translation>
     </message>
     <message>
         <source>half-2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>puolikas-2.pdf</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty tulostimelle.</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen puolikas</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen puolikas</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Tulosta…</translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Save as a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Saving a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan varmuuskopiota…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
 </context>
 <context>
@@ -1984,11 +1984,11 @@
     <name>Moments</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen klo {time}</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumat</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>You began to edit a register and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitit rekisterin muokkaamisen etkä tallentanut sitä.</translation>
     </message>
     <message>
         <source>Go on with them</source>
@@ -3389,173 +3389,173 @@
     <name>Restoring</name>
     <message>
         <source>No backup was found on this computer. Plug in the memory stick or disk that holds one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tältä koneelta ei löytynyt varmuuskopiota. Liitä muistitikku tai levy, jolla sellainen on, ja valitse se.</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varmuuskopio</translation>
     </message>
     <message>
         <source>&amp;Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etsi muualta…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Salalause</translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Palautuskoodi</translation>
+        <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation type="unfinished">Kuusi kuuden merkin ryhmää arkilta, jota säilytät erillään tästä koneesta.</translation>
+        <translation>Kuusi kuuden merkin ryhmää paperilta, jota säilytät erillään tästä koneesta.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished">Käytä salalausetta</translation>
+        <translation>Käytä salalausetta</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä palautuskoodia</translation>
     </message>
     <message>
         <source>&amp;I know that what is newer than the backup is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiedän, että varmuuskopiota uudemmat tiedot häviävät</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiossa</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä nyt</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaatiot</translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Sopimukset</translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Tapaamiset</translation>
+        <translation>Tapaamiset</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>Invoice references</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskujen viitteet</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitteet</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Rekisterit</translation>
+        <translation>Rekisterit</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made after {when} will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos varmuuskopion ({when}) jälkeen ei tule mukaan.</numerusform>
+            <numerusform>%n muutosta varmuuskopion ({when}) jälkeen ei tule mukaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a newer backup than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>On olemassa tätä uudempi varmuuskopio.</translation>
     </message>
     <message>
         <source>The damaged file is not thrown away: it stays beside the new one, still encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahingoittunutta tiedostoa ei heitetä pois: se jää salattuna uuden viereen.</translation>
     </message>
     <message>
         <source>The file as it is now is saved as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyisestä tiedostosta tallennetaan ensin varmuuskopio.</translation>
     </message>
     <message numerus="yes">
         <source>%n erasure(s) made later were done again: nobody erased comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n myöhemmin tehty poisto tehtiin uudelleen: kukaan poistettu ei palaa.</numerusform>
+            <numerusform>%n myöhemmin tehtyä poistoa tehtiin uudelleen: kukaan poistettu ei palaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of erasures beside the file was damaged and is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston vieressä oleva poistoluettelo oli vahingoittunut, ja se kirjoitetaan uudelleen.</translation>
     </message>
     <message>
         <source>&amp;Codes of the destruction reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhoamisraporttien &amp;koodit</translation>
     </message>
     <message>
         <source>One on each line, such as K7M2-9QXD-4. They stand on the reports you printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi riville, esimerkiksi K7M2-9QXD-4. Koodit ovat tulostamissasi raporteissa.</translation>
     </message>
     <message>
         <source>&amp;Nobody has been erased since then</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;etään ei ole poistettu sen jälkeen</translation>
     </message>
     <message>
         <source>This backup cannot know whom you erased after it was made, and the list of erasures is not on this computer. Whoever was erased must not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio ei voi tietää, keitä olet poistanut sen jälkeen, eikä poistoluettelo ole tällä koneella. Poistettu henkilö ei saa palata.</translation>
     </message>
     <message>
         <source>Have you erased anybody since {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oletko poistanut ketään {day} jälkeen?</translation>
     </message>
     <message>
         <source>The last erasure it knows is number {number}: any report with a later number counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen sen tuntema poisto on numero {number}. Anna koodi jokaisesta raportista, jonka numero on suurempi.</translation>
     </message>
     <message>
         <source>It knows of no erasure: every report you have counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei tunne yhtään poistoa. Anna koodi jokaisesta raportistasi.</translation>
     </message>
     <message>
         <source>Looking the backup through</source>
-        <translation type="unfinished"></translation>
+        <translation>Käydään varmuuskopiota läpi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Where is the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä varmuuskopio on?</translation>
     </message>
     <message>
         <source>The backup of {when} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio ({when}) on ehjä.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Check the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista varmuuskopio</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta varmuuskopio</translation>
     </message>
 </context>
 <context>
@@ -3894,31 +3894,31 @@
     <name>Safekeeping</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä varmuuskopiota</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei ole vielä.</translation>
     </message>
     <message>
         <source>The newest backup was made {when} and has been opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin varmuuskopio on tehty {when}, ja se on avattu ja tarkistettu.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {when}</translation>
     </message>
     <message>
         <source>Backup saved and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio tallennettu ja tarkistettu.</translation>
     </message>
     <message>
         <source>Not connected: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei liitettynä: {labels}.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kone</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>Passphrase and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause ja avaimet</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -4163,15 +4163,15 @@
     </message>
     <message>
         <source>&amp;Suggest one</source>
-        <translation type="unfinished">&amp;Ehdota</translation>
+        <translation>Eh&amp;dota</translation>
     </message>
     <message>
         <source>Copy for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi kymmeneksi sekunniksi</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu. Leikepöytä tyhjennetään kymmenen sekunnin kuluttua.</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase</source>
@@ -4415,77 +4415,77 @@
     </message>
     <message>
         <source>The client file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedosto on vahingoittunut</translation>
     </message>
     <message>
         <source>Noticed when the client file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomattiin asiakastiedostoa avattaessa</translation>
     </message>
     <message>
         <source>An erasure is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto on kesken</translation>
     </message>
     <message>
         <source>Restoring a backup did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion palautus ei onnistunut</translation>
     </message>
     <message>
         <source>The backup could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei voitu tallentaa</translation>
     </message>
     <message>
         <source>The newest backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin varmuuskopio on vanha</translation>
     </message>
     <message>
         <source>What you did since then is only in the client file. Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen tekemäsi on vain asiakastiedostossa. Varmuuskopioi nyt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) you began and did not save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kesken jäänyt lomake on tallentamatta</numerusform>
+            <numerusform>%n kesken jäänyttä lomaketta on tallentamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest from {when}. Go on with it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusin: {when}. Jatka sitä tai hylkää se.</translation>
     </message>
     <message>
         <source>Take a second place for backups into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota varmuuskopioille käyttöön toinen paikka</translation>
     </message>
     <message>
         <source>A memory stick or another disk: if this computer breaks, its backups go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistitikku tai toinen levy: jos tämä kone rikkoutuu, sen varmuuskopiot menevät mukana.</translation>
     </message>
     <message>
         <source>Connect the second place of your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä varmuuskopioiden toinen paikka koneeseen</translation>
     </message>
     <message>
         <source>{labels}: its newest backup is old. The rest happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}: uusin varmuuskopio on vanha. Loppu hoituu itsestään.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of backups wait for cleaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopioiden paikka odottaa puhdistusta</numerusform>
+            <numerusform>%n varmuuskopioiden paikkaa odottaa puhdistusta</numerusform>
         </translation>
     </message>
     <message>
         <source>They still hold what you have erased. Connect: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä on vielä poistamiasi tietoja. Liitä koneeseen: {labels}.</translation>
     </message>
     <message>
         <source>Your backup works</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiosi toimii</translation>
     </message>
     <message>
         <source>A restore was practised {when}: everything came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautusta harjoiteltiin {when}: kaikki palautui.</translation>
     </message>
 </context>
 <context>
@@ -4534,11 +4534,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta varmuuskopio…</translation>
     </message>
     <message>
         <source>What you were writing is kept inside it and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesken jäänyt tekstisi on siinä tallessa ja odottaa sinua.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4546,27 +4546,27 @@
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation>Kuusi kuuden merkin ryhmää arkilta, jota säilytät erillään tästä koneesta.</translation>
+        <translation>Kuusi kuuden merkin ryhmää paperilta, jota säilytät erillään tästä koneesta.</translation>
     </message>
     <message>
         <source>The other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen puolikas</translation>
     </message>
     <message>
         <source>Either half may come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestyksellä ei ole väliä.</translation>
     </message>
     <message>
         <source>One half</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi puolikas</translation>
     </message>
     <message>
         <source>The code is on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi on yhdellä paperilla</translation>
     </message>
     <message>
         <source>The code is on two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi on kahdella paperilla</translation>
     </message>
     <message>
         <source>Use the passphrase</source>

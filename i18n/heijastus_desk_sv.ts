@@ -20,140 +20,140 @@
     <name>Backups</name>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera &amp;nu</translation>
     </message>
     <message>
         <source>&amp;Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till en plats…</translation>
     </message>
     <message>
         <source>A backup is made by itself half an hour after a change and when you lock or close, and is opened and checked at once. All of the last two days are kept, then one for each of 7 days, 4 weeks and 3 months; none is kept over 90 days, so that what you erase does not live on in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia görs av sig själv en halvtimme efter en ändring och när du låser eller stänger programmet, och den öppnas och kontrolleras genast. Alla kopior från de två senaste dagarna sparas, sedan en för var och en av 7 dagar, 4 veckor och 3 månader. Ingen sparas längre än 90 dagar, så att det du raderar inte blir kvar i dem.</translation>
     </message>
     <message>
         <source>Second places</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra platser</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ur bruk</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia sparad</numerusform>
+            <numerusform>%n säkerhetskopior sparade</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste på den här datorn</translation>
     </message>
     <message>
         <source>Newest in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste på en andra plats</translation>
     </message>
     <message>
         <source>Changes not in any backup since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte säkerhetskopierat sedan</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>lyckades</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>Restore practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningen övad</translation>
     </message>
     <message>
         <source>If this computer breaks or is stolen, its backups go with it. Take a memory stick or another disk into use as a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den här datorn går sönder eller blir stulen går dess säkerhetskopior med. Ta en minnespinne eller en annan disk i bruk som en andra plats.</translation>
     </message>
     <message>
         <source>The second place lags behind. Connect it: the rest happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra platsen ligger efter. Anslut den, så sköter resten sig själv.</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur bruk</translation>
     </message>
     <message>
         <source>On the same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>På samma disk</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten</translation>
     </message>
     <message>
         <source>Last connected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast ansluten {when}</translation>
     </message>
     <message>
         <source>No backups there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där finns inga säkerhetskopior ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), the newest {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia, den nyaste {when}.</numerusform>
+            <numerusform>%n säkerhetskopior, den nyaste {when}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the disk the client file lies on, so it helps only against mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundfilen ligger på samma disk, så det här hjälper bara mot egna misstag.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold what you have erased. Connect it to have them cleaned; at the latest they are removed on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia innehåller ännu sådant du har raderat. Anslut platsen, så rensas kopian; senast {day} tas den bort.</numerusform>
+            <numerusform>%n säkerhetskopior innehåller ännu sådant du har raderat. Anslut platsen, så rensas kopiorna; senast {day} tas de bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Folder on the memory stick or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapp på minnespinnen eller disken</translation>
     </message>
     <message>
         <source>A folder on the memory stick or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp på minnespinnen eller disken</translation>
     </message>
     <message>
         <source>&amp;Name you know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;amn som du känner igen</translation>
     </message>
     <message>
         <source>Blue memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Blå minnespinne</translation>
     </message>
     <message>
         <source>Write the same name on it. It need not always be in the same slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv samma namn på den. Den behöver inte alltid sitta i samma uttag.</translation>
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen först.</translation>
     </message>
     <message>
         <source>{service} seems to copy this folder to its cloud. Backups are encrypted and may lie there, but the service may keep old versions of them longer than 90 days: what you erase stays in those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verkar kopiera den här mappen till molnet. Säkerhetskopiorna är krypterade och får ligga där, men tjänsten kan behålla gamla versioner av dem längre än 90 dagar: det du raderar finns kvar i dem.</translation>
     </message>
     <message>
         <source>Take into use</source>
-        <translation type="unfinished">Ta i bruk</translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     <name>Caretaker</name>
     <message>
         <source>Checking the client file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar kundfilen…</translation>
     </message>
     <message>
         <source>Practising a restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Övar återställningen…</translation>
     </message>
     <message>
         <source>Finishing an erasure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför en radering…</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar en säkerhetskopia…</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med det</translation>
     </message>
     <message>
         <source>Something you were writing is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som du skrev är inte sparat ännu.</translation>
     </message>
 </context>
 <context>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Place for backups added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats för säkerhetskopior tillagd.</translation>
     </message>
     <message>
         <source>Place for backups taken out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats för säkerhetskopior tagen ur bruk.</translation>
     </message>
     <message>
         <source>Note saved.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Erase permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera slutgiltigt…</translation>
     </message>
     <message>
         <source>{name} was there</source>
@@ -1198,175 +1198,175 @@
     <name>Drafts</name>
     <message>
         <source>You were writing this {day} and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skrev på det här {day} och sparade inte.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med det</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta det</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erase {name} permanently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska {name} raderas slutgiltigt?</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>radera</translation>
     </message>
     <message>
         <source>Erase permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera slutgiltigt</translation>
     </message>
     <message>
         <source>Erasing from the file and every backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderar ur filen och ur varje säkerhetskopia…</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>erasure-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>forstoringsrapport-{number}.pdf</translation>
     </message>
     <message>
         <source>Goes now: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderas: {what}.</translation>
     </message>
     <message>
         <source>Belongs to others too, and only loses its tie: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör också till andra, bara kopplingen till personen raderas: {what}.</translation>
     </message>
     <message>
         <source>Emptied, and kept only for what stays: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töms och lämnas kvar bara för det som sparas: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) about others name this person; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personen nämns i %n uppgift om andra; den ändras inte.</numerusform>
+            <numerusform>Personen nämns i %n uppgifter om andra; de ändras inte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved outside the program, and yours to delete: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat utanför programmet, radera själv: {files}.</translation>
     </message>
     <message>
         <source>Backups are cleaned too. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Också säkerhetskopiorna rensas. Det här går inte att ångra.</translation>
     </message>
     <message>
         <source>Erased and looked for: nothing is left. Report {number}, code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat och kontrollerat: ingenting finns kvar. Rapport {number}, kod {code}.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) wait to be cleaned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopia väntar på rensning.</numerusform>
+            <numerusform>%n kopior väntar på rensning.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last is gone by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista försvinner senast {day}.</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>Stays: {what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas: {what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) stay for the same kind of reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dessutom sparas %n uppgift av liknande skäl.</numerusform>
+            <numerusform>Dessutom sparas %n uppgifter av liknande skäl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) cannot be reached now; they are cleaned once they can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia går inte att nå nu; den rensas när den går att nå.</numerusform>
+            <numerusform>%n säkerhetskopior går inte att nå nu; de rensas när de går att nå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kundkort</numerusform>
+            <numerusform>%n kundkort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontaktuppgift</numerusform>
+            <numerusform>%n kontaktuppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avtal</numerusform>
+            <numerusform>%n avtal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n närvaromarkering</numerusform>
+            <numerusform>%n närvaromarkeringar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fakturahänvisning</numerusform>
+            <numerusform>%n fakturahänvisningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
         </translation>
     </message>
 </context>
@@ -1374,164 +1374,164 @@
     <name>Events</name>
     <message>
         <source>Which events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser som visas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Klockslag</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Checking that the log is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar att loggen är hel…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n händelse visas</numerusform>
+            <numerusform>%n händelser visas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked. Press F5 to check the log again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kontrollerad. Tryck på F5 för att kontrollera loggen på nytt.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör sidorna…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Spara PDF…</translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Skriv ut…</translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished">Ingenting har hänt ännu</translation>
+        <translation>Ingenting har hänt ännu</translation>
     </message>
     <message>
         <source>Every change, backup and erasure is listed here, without anybody&apos;s words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje ändring, säkerhetskopia och radering listas här. Inga texter finns i loggen.</translation>
     </message>
     <message>
         <source>No such events</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sådana händelser</translation>
     </message>
     <message>
         <source>Nothing of this kind happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sådant hände under den här tiden.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Visa allt</translation>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>What was done with the client file. Kept for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gjorts med kundfilen. Sparas i två år.</translation>
     </message>
     <message>
         <source>There is more. Choose a month to see what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler. Välj en månad för att se det som är äldre.</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n event(s), none changed or taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loggen är hel: %n händelse, inte ändrad och inte borttagen.</numerusform>
+            <numerusform>Loggen är hel: %n händelser, ingen har ändrats eller tagits bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is not whole: its events were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är inte hel: dess händelser har tagits bort.</translation>
     </message>
     <message>
         <source>The log is not whole: near {day} something was changed or taken out outside the program. Compare it with a backup from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är inte hel: omkring {day} har något ändrats eller tagits bort utanför programmet. Jämför med en säkerhetskopia från tiden före det.</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>År {year}</translation>
     </message>
     <message>
         <source>The whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela loggen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Gathered and erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställda och raderade</translation>
     </message>
     <message>
         <source>File and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen och säkerhetskopiorna</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag {day}</translation>
     </message>
     <message>
         <source>Yesterday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Igår {day}</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>&amp;Take everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta ut allt…</translation>
     </message>
     <message>
         <source>Where everything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allt sparas</translation>
     </message>
     <message>
         <source>&amp;Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en &amp;annan mapp</translation>
     </message>
     <message>
         <source>&amp;Write it there anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara där ändå</translation>
     </message>
     <message>
         <source>Do &amp;not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara &amp;inte</translation>
     </message>
     <message>
         <source>Writing everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar alla uppgifter…</translation>
     </message>
     <message>
         <source>Saved: {file}, {rows} rows, {files} files. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}, {rows} rader, {files} filer. Den är inte krypterad.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Visa i mappen</translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever gets it can read all of it. A person you erase later stays in it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är inte krypterad: den som får den kan läsa allt. En person som du raderar senare finns kvar i den. Radera kopian när du inte längre behöver den.</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut allt</translation>
     </message>
     <message>
         <source>Your data are yours. This writes one ZIP file with every table (JSON and CSV), every stored file and every notice, and a description of it all, so that another program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna är dina. I en ZIP-fil samlas alla tabeller (JSON och CSV), sparade filer och beskrivningar samt en förklaring av vad som finns var, så att också ett annat program kan läsa dem.</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>I have a backup of my client file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har en säkerhetskopia av min kundfil…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. It is shown only now. Print it, save the sheet on a stick, or write it down, and keep it apart from this computer.</source>
-        <translation>Om du glömmer lösenfrasen är det bara den här koden som öppnar filen. Den visas bara nu. Skriv ut den, spara arket på en minnessticka eller skriv upp koden, och förvara den på annat håll än datorn.</translation>
+        <translation>Om du glömmer lösenfrasen är det bara den här koden som öppnar filen. Den visas bara nu. Skriv ut den, spara den som PDF på en minnespinne eller skriv upp koden, och förvara den på annat håll än datorn.</translation>
     </message>
     <message>
         <source>Show the code again</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>&amp;Save as a sheet…</source>
-        <translation>&amp;Spara som ark…</translation>
+        <translation>&amp;Spara PDF…</translation>
     </message>
     <message>
         <source>I wrote it &amp;by hand</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>{service} copies that folder to the network. Choose a stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kopierar den mappen till nätet. Välj en minnespinne eller en annan mapp.</translation>
     </message>
     <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another folder.</source>
-        <translation>Arket kunde inte sparas där. Välj en annan mapp.</translation>
+        <translation>Papperet kunde inte sparas där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Good. The code is hidden now, so that you read it from your paper.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Sent to the printer. The code is hidden now: read it from the sheet.</source>
-        <translation>Skickat till skrivaren. Koden är nu dold: läs den från arket.</translation>
+        <translation>Skickat till skrivaren. Koden är nu dold: läs den från papperet.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1705,7 +1705,7 @@
     <name>FolderField</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">&amp;Välj…</translation>
+        <translation>&amp;Välj…</translation>
     </message>
 </context>
 <context>
@@ -1746,224 +1746,224 @@
     <name>Keys</name>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att ändra något</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) follow it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändringen gäller redan %n säkerhetskopia.</numerusform>
+            <numerusform>Ändringen gäller redan %n säkerhetskopior.</numerusform>
         </translation>
     </message>
     <message>
         <source>{medium} is not here: its backups open with the old one until you plug it in while the program is open, or until they go out of date on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} är inte ansluten: säkerhetskopiorna där öppnas som förut tills du ansluter platsen medan programmet är öppet, eller tills kopiorna blir för gamla {date}.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) could not be changed and still open with the old one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia kunde inte ändras och öppnas fortfarande som förut.</numerusform>
+            <numerusform>%n säkerhetskopior kunde inte ändras och öppnas fortfarande som förut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Lösenfras</translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>It opens the client file on this computer. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppnar kundfilen på den här datorn. När du byter den är återställningskoden densamma.</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt &amp;lösenfras…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningspapper</translation>
     </message>
     <message>
         <source>The code on it opens the file when the passphrase is forgotten. Make a new one when the sheet is lost, or somebody else may have seen it. The old one works until the new one is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden på det öppnar filen när lösenfrasen är bortglömd. Gör ett nytt om papperet är borta eller någon annan kan ha sett det. Det gamla gäller tills det nya har kontrollerats.</translation>
     </message>
     <message>
         <source>Make a new recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett nytt återställnings&amp;papper…</translation>
     </message>
     <message>
         <source>If you can no longer do it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte längre kan själv</translation>
     </message>
     <message>
         <source>The recovery code in two halves on two sheets: one in a sealed envelope for a person you trust, the other elsewhere. Alone neither opens anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden i två halvor på två papper: den ena i ett förslutet kuvert hos någon du litar på, den andra på ett annat ställe. Ensam öppnar ingendera något.</translation>
     </message>
     <message>
         <source>Make two &amp;halves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör t&amp;vå halvor…</translation>
     </message>
     <message>
         <source>Somebody saw the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon såg lösenfrasen</translation>
     </message>
     <message>
         <source>A new passphrase alone is not enough then: whoever has copied the file earlier could go on using the old one. The file and the backups are encrypted under a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då räcker det inte med bara en ny lösenfras: den som redan har kopierat filen kunde fortsätta använda den gamla. Filen och säkerhetskopiorna krypteras med en ny nyckel.</translation>
     </message>
     <message>
         <source>&amp;Replace all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt &amp;alla nycklar…</translation>
     </message>
     <message>
         <source>Encrypting the client file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterar kundfilen på nytt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna med den nya lösenfrasen</translation>
     </message>
     <message>
         <source>The client file is under a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundfilen är krypterad med en ny nyckel</translation>
     </message>
     <message>
         <source>The old passphrase and the old recovery sheet no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla lösenfrasen och det gamla återställningspapperet öppnar den inte längre.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ändrades</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>It takes a few seconds, longer with many backups. Do not switch the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar några sekunder, längre om säkerhetskopiorna är många. Stäng inte av datorn.</translation>
     </message>
     <message>
         <source>Next: a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Härnäst: ett nytt återställningspapper</translation>
     </message>
     <message>
         <source>This is the new recovery code. The old sheet stops working once the file is encrypted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den nya återställningskoden. Det gamla papperet slutar gälla när filen har krypterats på nytt.</translation>
     </message>
     <message>
         <source>Encrypt the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptera filen på nytt…</translation>
     </message>
     <message>
         <source>Making new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör nya nycklar…</translation>
     </message>
     <message>
         <source>Encrypt the client file anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska kundfilen krypteras på nytt?</translation>
     </message>
     <message>
         <source>The file and every backup in reach are encrypted under a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen och alla säkerhetskopior som går att nå krypteras med en ny nyckel.</translation>
     </message>
     <message>
         <source>The old passphrase, the old recovery sheet and its halves stop working. Destroy those papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla lösenfrasen, det gamla återställningspapperet och dess halvor slutar gälla. Förstör de papperen.</translation>
     </message>
     <message>
         <source>Then the program locks, and opens with the new passphrase. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan låser sig programmet och öppnas med den nya lösenfrasen. Det här går inte att ångra.</translation>
     </message>
     <message>
         <source>CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>byt</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptera på nytt</translation>
     </message>
     <message>
         <source>Take the new sheet into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det nya papperet i bruk</translation>
     </message>
     <message>
         <source>Taking the new sheet into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar det nya papperet i bruk…</translation>
     </message>
     <message>
         <source>The new recovery sheet is in force. Destroy the old one and any halves of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya återställningspapperet gäller. Förstör det gamla och eventuella halvor av det.</translation>
     </message>
     <message>
         <source>&amp;Recovery code from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställnings&amp;koden på ditt papper</translation>
     </message>
     <message>
         <source>It proves at the same time that your sheet still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtidigt visar det sig att ditt papper ännu fungerar.</translation>
     </message>
     <message>
         <source>First half is entrusted to (printed, kept nowhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem den första halvan anförtros (skrivs ut, sparas inte)</translation>
     </message>
     <message>
         <source>Where the first half lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var den första halvan finns</translation>
     </message>
     <message>
         <source>Where the second half lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var den andra halvan finns</translation>
     </message>
     <message>
         <source>Make the two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör de två papperen</translation>
     </message>
     <message>
         <source>Both sheets are ready. Put the first into a sealed envelope for the person you trust, and the second somewhere else, so that nobody gets both by chance. Closing this forgets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda papperen är klara. Förslut det första i ett kuvert för den du litar på och lägg det andra på ett annat ställe, så att ingen råkar få båda. När du stänger det här minns programmet dem inte längre.</translation>
     </message>
     <message>
         <source>half-1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>halva-1.pdf</translation>
     </message>
     <message>
         <source>half-2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>halva-2.pdf</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till skrivaren.</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>Första halvan</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra halvan</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Skriv ut…</translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Saving a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar en säkerhetskopia…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nu</translation>
     </message>
 </context>
 <context>
@@ -1984,11 +1984,11 @@
     <name>Moments</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>idag kl. {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>igår kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>You began to edit a register and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du började redigera ett register och sparade inte.</translation>
     </message>
     <message>
         <source>Go on with them</source>
@@ -3389,173 +3389,173 @@
     <name>Restoring</name>
     <message>
         <source>No backup was found on this computer. Plug in the memory stick or disk that holds one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia hittades på den här datorn. Anslut minnespinnen eller disken där det finns en och välj den.</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Säkerhetskopia</translation>
     </message>
     <message>
         <source>&amp;Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ök på annat håll…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Lösenfras</translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Återställningskod</translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation type="unfinished">Sex grupper med sex tecken, från arket som du förvarar på annat håll än datorn.</translation>
+        <translation>Sex grupper med sex tecken, från papperet som du förvarar på annat håll än datorn.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished">Använd lösenfrasen</translation>
+        <translation>Använd lösenfrasen</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd återställningskoden</translation>
     </message>
     <message>
         <source>&amp;I know that what is newer than the backup is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag &amp;vet att det som är nyare än säkerhetskopian går förlorat</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>I säkerhetskopian</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Här nu</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Träffar</translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Invoice references</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturahänvisningar</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made after {when} will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring efter säkerhetskopian ({when}) kommer inte med.</numerusform>
+            <numerusform>%n ändringar efter säkerhetskopian ({when}) kommer inte med.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a newer backup than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en nyare säkerhetskopia än den här.</translation>
     </message>
     <message>
         <source>The damaged file is not thrown away: it stays beside the new one, still encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skadade filen kastas inte: den blir kvar krypterad bredvid den nya.</translation>
     </message>
     <message>
         <source>The file as it is now is saved as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Först sparas en säkerhetskopia av den nuvarande filen.</translation>
     </message>
     <message numerus="yes">
         <source>%n erasure(s) made later were done again: nobody erased comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senare radering gjordes på nytt: ingen som har raderats kommer tillbaka.</numerusform>
+            <numerusform>%n senare raderingar gjordes på nytt: ingen som har raderats kommer tillbaka.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of erasures beside the file was damaged and is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingsförteckningen bredvid filen var skadad och skrivs på nytt.</translation>
     </message>
     <message>
         <source>&amp;Codes of the destruction reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstöringsrapporternas &amp;koder</translation>
     </message>
     <message>
         <source>One on each line, such as K7M2-9QXD-4. They stand on the reports you printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En per rad, till exempel K7M2-9QXD-4. Koderna står på rapporterna som du har skrivit ut.</translation>
     </message>
     <message>
         <source>&amp;Nobody has been erased since then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingen har raderats efter det</translation>
     </message>
     <message>
         <source>This backup cannot know whom you erased after it was made, and the list of erasures is not on this computer. Whoever was erased must not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian kan inte veta vem du har raderat efter den, och raderingsförteckningen finns inte på den här datorn. Den som har raderats får inte komma tillbaka.</translation>
     </message>
     <message>
         <source>Have you erased anybody since {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du raderat någon efter {day}?</translation>
     </message>
     <message>
         <source>The last erasure it knows is number {number}: any report with a later number counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista raderingen den känner till är nummer {number}. Ange koden ur varje rapport med ett större nummer.</translation>
     </message>
     <message>
         <source>It knows of no erasure: every report you have counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den känner inte till någon radering. Ange koden ur varje rapport du har.</translation>
     </message>
     <message>
         <source>Looking the backup through</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom säkerhetskopian</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Where is the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var finns säkerhetskopian?</translation>
     </message>
     <message>
         <source>The backup of {when} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian ({when}) är hel.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som inte borde ha gjort det (nummer {number}). Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Check the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera säkerhetskopian</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
 </context>
 <context>
@@ -3894,31 +3894,31 @@
     <name>Safekeeping</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia ännu</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ännu ingen säkerhetskopia.</translation>
     </message>
     <message>
         <source>The newest backup was made {when} and has been opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste säkerhetskopian gjordes {when} och har öppnats och kontrollerats.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia {when}</translation>
     </message>
     <message>
         <source>Backup saved and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian sparad och kontrollerad.</translation>
     </message>
     <message>
         <source>Not connected: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ansluten: {labels}.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>Passphrase and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras och nycklar</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -4163,15 +4163,15 @@
     </message>
     <message>
         <source>&amp;Suggest one</source>
-        <translation type="unfinished">&amp;Föreslå</translation>
+        <translation>&amp;Föreslå</translation>
     </message>
     <message>
         <source>Copy for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera för tio sekunder</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat. Urklipp töms om tio sekunder.</translation>
     </message>
     <message>
         <source>Change the pass&amp;phrase</source>
@@ -4415,77 +4415,77 @@
     </message>
     <message>
         <source>The client file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundfilen är skadad</translation>
     </message>
     <message>
         <source>Noticed when the client file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Märktes när kundfilen öppnades</translation>
     </message>
     <message>
         <source>An erasure is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>En radering är inte klar</translation>
     </message>
     <message>
         <source>Restoring a backup did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att återställa en säkerhetskopia</translation>
     </message>
     <message>
         <source>The backup could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian kunde inte sparas</translation>
     </message>
     <message>
         <source>The newest backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste säkerhetskopian är gammal</translation>
     </message>
     <message>
         <source>What you did since then is only in the client file. Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har gjort efter det finns bara i kundfilen. Säkerhetskopiera nu.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) you began and did not save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n påbörjat formulär är inte sparat</numerusform>
+            <numerusform>%n påbörjade formulär är inte sparade</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest from {when}. Go on with it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nyaste: {when}. Fortsätt med det eller förkasta det.</translation>
     </message>
     <message>
         <source>Take a second place for backups into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en andra plats för säkerhetskopior i bruk</translation>
     </message>
     <message>
         <source>A memory stick or another disk: if this computer breaks, its backups go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minnespinne eller en annan disk: om den här datorn går sönder går dess säkerhetskopior med.</translation>
     </message>
     <message>
         <source>Connect the second place of your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut den andra platsen för säkerhetskopiorna</translation>
     </message>
     <message>
         <source>{labels}: its newest backup is old. The rest happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}: den nyaste säkerhetskopian är gammal. Resten sköter sig själv.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of backups wait for cleaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats för säkerhetskopior väntar på rensning</numerusform>
+            <numerusform>%n platser för säkerhetskopior väntar på rensning</numerusform>
         </translation>
     </message>
     <message>
         <source>They still hold what you have erased. Connect: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där finns ännu sådant du har raderat. Anslut: {labels}.</translation>
     </message>
     <message>
         <source>Your backup works</source>
-        <translation type="unfinished"></translation>
+        <translation>Din säkerhetskopia fungerar</translation>
     </message>
     <message>
         <source>A restore was practised {when}: everything came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningen övades {when}: allt kom tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -4534,11 +4534,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia…</translation>
     </message>
     <message>
         <source>What you were writing is kept inside it and waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du höll på att skriva finns kvar i den och väntar på dig.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4546,27 +4546,27 @@
     </message>
     <message>
         <source>Six groups of six characters, from the sheet you keep apart from this computer.</source>
-        <translation>Sex grupper med sex tecken, från arket som du förvarar på annat håll än datorn.</translation>
+        <translation>Sex grupper med sex tecken, från papperet som du förvarar på annat håll än datorn.</translation>
     </message>
     <message>
         <source>The other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra halvan</translation>
     </message>
     <message>
         <source>Either half may come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordningen spelar ingen roll.</translation>
     </message>
     <message>
         <source>One half</source>
-        <translation type="unfinished"></translation>
+        <translation>Ena halvan</translation>
     </message>
     <message>
         <source>The code is on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden finns på ett papper</translation>
     </message>
     <message>
         <source>The code is on two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden finns på två papper</translation>
     </message>
     <message>
         <source>Use the passphrase</source>

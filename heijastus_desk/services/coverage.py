@@ -49,15 +49,16 @@ def prove_export(vault: VaultFile, export: SubjectExportService, folder: Path) -
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How many planted values were in the files before an erasure, and the columns of those still there after it."""
+    """How many planted values the files held before an erasure, and the columns of those still there after it."""
 
     planted: int
+    found: int
     left: tuple[str, ...]
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is left, and something was there at all."""
-        return self.planted > 0 and not self.left
+        """Whether everything was there before and nothing is left."""
+        return 0 < self.planted == self.found and not self.left
 
 
 def prove_erasure(vault: VaultFile, backups: BackupService, erasure: ErasureService) -> Erased:
@@ -71,10 +72,10 @@ def prove_erasure(vault: VaultFile, backups: BackupService, erasure: ErasureServ
         paid = {"is_open": False, "in_collection": False}
         transaction.update("accounting_reference", planted.uids["accounting_reference"], paid)
     backups.make()
-    markers = [marker for marker in planted.markers if marker.telling and marker.table != _FIRM]
+    markers = [m for m in planted.markers if m.telling and m.table != _FIRM and not isinstance(m.value, int)]
     before = _still_there(vault, backups, markers)
     erasure.erase(planted.uid)
-    return Erased(len(before), tuple(sorted(_still_there(vault, backups, markers))))
+    return Erased(len(markers), len(before), tuple(sorted(_still_there(vault, backups, markers))))
 
 
 def _still_there(vault: VaultFile, backups: BackupService, markers: list[Marker]) -> set[str]:

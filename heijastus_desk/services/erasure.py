@@ -1,6 +1,7 @@
 """Erases persons and single items for good: ledger, one transaction, no traces, every backup in reach, proof."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from threading import RLock
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ from heijastus_desk.services.erasure_views import ErasurePreview, ErasureReport,
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import file_name
 from heijastus_desk.storage import health, write_ahead
+from heijastus_desk.storage.backups.working import WORKING
 from heijastus_desk.storage.erasing import keeping as reading
 from heijastus_desk.storage.erasing import sweep
 from heijastus_desk.storage.erasing.remnants import Value
@@ -53,14 +55,13 @@ class ErasureService:
         plan = self._planning.of(self._planning.person(person))
         with self._vault.read() as connection:
             named = reading.named_elsewhere(connection, person, plan.chosen)
-            packages = reading.packages_of(connection, person)
         return ErasurePreview(
             goes={table: len(ids) for table, ids in sorted(plan.chosen.going.items())},
             stripped={table: len(ids) for table, ids in sorted(plan.chosen.stripped.items())},
             untied=plan.chosen.ties,
             stays=plan.stays,
             mentioned_elsewhere=tuple(Mention(*one) for one in named),
-            packages=tuple(HandedOut(file_name(number), on) for number, on in packages),
+            packages=self._packages((("person", person),)),
             unreachable=self._copies.waiting(),
         )
 
@@ -119,11 +120,13 @@ class ErasureService:
             plan = self._planning.of(roots)
             if not plan.chosen.going:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
+            packages = self._packages(roots)
             erasure = new_erasure(self._vault.clock.now(), roots, plan.kept)
             ledger = self._ledger.load(mended=True).begun(erasure)
             self._with_room(lambda: self._ledger.save(ledger))
             done = self._complete(Span(progress, 20, 100))
-            return next(report for report in done if report.number == ledger.erasures[-1].number)
+            report = next(report for report in done if report.number == ledger.erasures[-1].number)
+            return replace(report, packages=packages)
 
     def _complete(self, progress: Progress) -> tuple[ErasureReport, ...]:
         """Steps 3 to 8 for every pending erasure; each step may be done again."""
@@ -173,7 +176,8 @@ class ErasureService:
         return done.total
 
     def _clean_live(self, *, anew: bool) -> None:
-        with self._vault.alone() as raw:
+        # A backup being made would keep the log from being emptied.
+        with WORKING, self._vault.alone() as raw:
             sweep.scrub(raw)
             if anew:
                 health.full_check(raw)
@@ -192,6 +196,11 @@ class ErasureService:
         with self._vault.write() as transaction:
             write_lines(transaction.connection, ledger, self._vault.clock)
             transaction.log(DONE, erasure.entry, **numbers)
+
+    def _packages(self, roots: Sequence[Root]) -> tuple[HandedOut, ...]:
+        with self._vault.read() as connection:
+            found = [one for table, uid in roots if table == "person" for one in reading.packages_of(connection, uid)]
+        return tuple(HandedOut(file_name(number), on) for number, on in found)
 
     def _check_health(self, progress: Progress) -> None:
         raw = self._vault.connect()

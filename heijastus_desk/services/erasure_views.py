@@ -84,6 +84,8 @@ class ErasureReport:
     waiting: tuple[Waiting, ...]
     told_by_others: int
     """values of the person that rows of others say too, and that therefore were not searched for"""
+    packages: tuple[HandedOut, ...] = ()
+    """what was gathered for the person: copies of it outside the vault are hers to delete"""
     proven: bool = True
 
     @property

@@ -15,6 +15,7 @@ from heijastus_desk.storage.erasing.replay import lines_in
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.ledger import PURPOSE, Ledger, Root, load_ledger, parse_ledger
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.vault_state import read_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,14 @@ def known_erasures(
             union, until = union.merged(read[0], seal_key), max(until, read[1])
     beside, file_is_damaged = _read_file(paths.ledger, manifest.vault_id, seal_key)
     inside, last_event = _read_vault(paths.database, key, manifest.vault_id)
-    # A vault older than the backup, as in a folder carried over long ago, does not know what was erased since.
-    is_current = last_event >= manifest.last_event
-    sources = [ledger for ledger in (beside, inside if is_current else None) if ledger is not None]
-    # A ledger that misses what a backup knows is an old one, and what else it misses nobody can tell.
-    is_complete = any(_erased(union) <= _erased(ledger) for ledger in sources)
-    for ledger in (beside, inside):
-        if ledger is not None:
-            union = union.merged(ledger, seal_key)
+    sources = [ledger for ledger in (beside, inside) if ledger is not None]
+    # A folder older than the backup, as one carried over long ago, does not know what was erased since; after an older
+    # backup was restored the log is short, but the folder still knows how many backups it has seen made.
+    is_current = last_event >= manifest.last_event or read_state(paths.state).counter >= manifest.counter
+    # And a ledger that misses what a backup knows is an old one: what else it misses nobody can tell.
+    is_complete = is_current and any(_erased(union) <= _erased(ledger) for ledger in sources)
+    for ledger in sources:
+        union = union.merged(ledger, seal_key)
     return KnownErasures(union, is_complete, until, file_is_damaged)
 
 

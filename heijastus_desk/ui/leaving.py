@@ -60,6 +60,8 @@ class Leaving(QObject):
             return
         self._is_under_way = True
         window.hide()
+        # The last backup waits for nothing that is only looked at or practised.
+        self._runner.break_off()
         events, backups = self._application.events, self._application.backups
         timer = QTimer(self)
         timer.setSingleShot(True)

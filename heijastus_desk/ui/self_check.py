@@ -211,7 +211,7 @@ def _export(opened: Application, folder: Path) -> str:
 
 def _erasure(opened: Application) -> str:
     done = prove_erasure(opened.vault, opened.backups, opened.erasure)
-    told = f"of {done.planted} found before, left {len(done.left)}"
+    told = f"found {done.found} of {done.planted}, left {len(done.left)}"
     if not done.is_whole:
         raise _CheckError(f"{told}: {', '.join(done.left)}")
     return told

@@ -45,7 +45,7 @@ class Session(QObject):
         self._window = window
         window.context.reopen_wanted.connect(self._lock_now)
         window.lock_requested.connect(lambda: self._lock(window, asked=True))
-        window.closed.connect(lambda: self._leaving.go(window, self._app.quit))
+        window.closed.connect(lambda: self._leave(window, self._app.quit))
         self.caretaker.attend(window.context)
 
     def begin(self) -> None:
@@ -71,13 +71,17 @@ class Session(QObject):
         def go(kept: bool) -> None:  # noqa: FBT001 - an answer handed on
             self._preferences.drafts_kept = kept
             window.remember()
-            self._leaving.go(window, self._lock_now)
+            self._leave(window, self._lock_now)
 
         def stay() -> None:
             if asked:
                 window.leave_then(lambda: go(kept=False))
 
         self._leaving.keep_drafts(window, go, stay)
+
+    def _leave(self, window: "MainWindow", then: Callable[[], object]) -> None:
+        self.end()
+        self._leaving.go(window, then)
 
     def _keep_before_shutdown(self) -> None:
         """The computer is being shut down and waits for no answer."""

@@ -1,6 +1,7 @@
 """Backups within reach are cleaned, others named; the ledger, the report and the log tell of it."""
 
 import shutil
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,19 +10,28 @@ import pytest
 from sqlalchemy import select
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.services import demo
 from heijastus_desk.services import erasure as erasing
 from heijastus_desk.services.erasure_copies import ErasureCopies
+from heijastus_desk.storage import opening
 from heijastus_desk.storage.backups.making import make_set
 from heijastus_desk.storage.backups.manifest import read_manifest
+from heijastus_desk.storage.erasing import forensics, replay
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.system import keys
 from heijastus_desk.system.keys import DataKey
-from heijastus_desk.system.ledger import PURPOSE, erasure_code, load_ledger
+from heijastus_desk.system.ledger import PURPOSE, empty_ledger, erasure_code, load_ledger, new_erasure
+from heijastus_desk.system.paths import VaultPaths
 from tests.documents.pdf_text import pages
 from tests.guarantees.erasing_known import vault_id
 from tests.guarantees.erasure_rounds import left_of
 from tests.guarantees.invented import Invented
+from tests.storage.vaults import CHEAP
+
+OLD_VAULT = Path(__file__).parents[1] / "data" / "vaults" / "schema_0001"
 
 
 def test_a_medium_that_is_away_is_named_and_cleaned_when_it_is_back(
@@ -35,11 +45,13 @@ def test_a_medium_that_is_away_is_named_and_cleaned_when_it_is_back(
     report = app.erasure.erase(known.uid)
     assert [(copy.label, copy.expires_on) for copy in report.waiting] == [("Sininen tikku", date(2026, 9, 6))]
     assert left_of(app, known) == []
-    assert b"2026" in "".join(pages(app.erasure.report_pdf(1, Lang.FI))).encode()
+    assert "6.9.2026" in "".join(pages(app.erasure.report_pdf(1, Lang.FI)))
     away.rename(stick)
     assert left_of(app, known)
+    assert app.backups.overview().media[0].waiting_for_cleaning == 1
     app.erasure.resume()
     assert left_of(app, known) == []
+    assert app.backups.overview().media[0].waiting_for_cleaning == 0
 
 
 def test_a_damaged_backup_does_not_stop_it_and_is_named(app: Application, known: Invented) -> None:
@@ -73,13 +85,25 @@ def test_a_backup_made_meanwhile_is_cleaned_too(
     del key
 
 
-def test_a_backup_of_an_older_schema_is_cleaned_too(
-    app: Application, known: Invented, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    del monkeypatch
+def test_a_backup_made_afterwards_says_what_it_has_gone_through(app: Application, known: Invented) -> None:
     app.erasure.erase(known.uid)
     later = make_set(app.paths, app.vault.key, app.paths.backups, 9, app.clock.now())
     assert read_manifest(later).erasures == 1
+
+
+def test_a_file_of_an_older_schema_is_brought_up_to_date_and_cleaned(tmp_path: Path, clock: MovableClock) -> None:
+    shutil.copytree(OLD_VAULT, tmp_path / "old")
+    paths = VaultPaths(tmp_path / "old")
+    key = keys.open_with_passphrase(paths.key, demo.PASSPHRASE, floor=CHEAP)
+    with closing(opening.connect(paths.database, key)) as raw:
+        uid, name = raw.execute("SELECT uid, sort_key FROM person ORDER BY length(sort_key) DESC LIMIT 1").fetchone()
+        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    ledger = empty_ledger("old", key.subkey(PURPOSE)).begun(new_erasure(clock.now(), (("person", uid),)))
+    assert forensics.find([name], [paths.folder], key)
+    assert replay.replay(paths.database, key, ledger, clock) == 1
+    assert forensics.find([name], [paths.folder], key) == ()
+    with closing(opening.connect(paths.database, key)) as raw:
+        assert replay.lines_in(raw) == list(ledger.lines)
 
 
 def test_the_ledger_lies_beside_the_vault_in_it_and_in_every_backup(app: Application, known: Invented) -> None:

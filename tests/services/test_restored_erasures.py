@@ -161,7 +161,11 @@ def test_codes_given_once_are_in_the_ledger_for_the_next_restore(history: Histor
     new = tmp_path / "new"
     desk.restore(history.sticks[0].backup, folder=new, answer=ErasureAnswer(history.codes))
     moved = RestoringDesk(new, desk.key, desk.clock, desk.app)
-    moved.restore(history.sticks[1].backup)
+    moved.restore(history.sticks[0].backup)
+    assert names_in(moved.paths.database, desk.key) == {"Jäävä"}
+    # Of a later backup this folder has never heard: what happened on the other computer after that, it cannot know.
+    assert asked(moved, history.sticks[1].backup).code is ErrorCode.ERASURES_UNKNOWN
+    moved.restore(history.sticks[1].backup, answer=NONE)
     assert names_in(moved.paths.database, desk.key) == {"Jäävä"}
 
 
@@ -314,7 +318,19 @@ def test_an_old_copy_of_the_vault_is_no_ledger(desk: RestoringDesk, tmp_path: Pa
     desk.erase(gone)
     desk.app.close()
     old = RestoringDesk(tmp_path / "a year ago", desk.key, clock, desk.app)
+    assert old.paths.ledger.is_file()
     assert asked(old, backup).code is ErrorCode.ERASURES_UNKNOWN
+
+
+def test_a_ledger_carried_over_without_its_vault_is_not_taken_for_the_newest(history: History, tmp_path: Path) -> None:
+    desk = history.desk
+    new = tmp_path / "new"
+    new.mkdir()
+    shutil.copy2(desk.paths.ledger, new)
+    assert asked(desk, history.sticks[0].backup, new).params["number"] == ROUNDS
+    # But what it knows is done, whatever the answer.
+    desk.restore(history.sticks[0].backup, folder=new, answer=NONE)
+    assert names_in(new / "vault.db", desk.key) == {"Jäävä"}
 
 
 def test_without_the_look_at_its_age_it_would_pass(

@@ -16,9 +16,12 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.drafts import DraftService
+from heijastus_desk.services.health import HealthService
 from heijastus_desk.ui import caretaker, leaving
 from heijastus_desk.ui.app import Desk
+from heijastus_desk.ui.caretaker import Errand
 from heijastus_desk.ui.idle import IdleWatch
+from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.pages.settings.page import SettingsPage
 from heijastus_desk.ui.preferences import Preferences
@@ -214,6 +217,23 @@ def test_a_last_backup_is_made_before_the_end(watched: Watched) -> None:
     watched.window.request_lock()
     watched.wait_for_lock()
     assert {path.suffix for path in set(backups.iterdir()) - before} == {".db", ".key", ".json"}
+
+
+def test_the_lock_does_not_wait_for_a_check_in_the_background(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(_service: HealthService, progress: Any) -> None:
+        while True:
+            progress.step(1, 2)
+            _pause()
+
+    monkeypatch.setattr(HealthService, "full", endless)
+    assert watched.desk._session is not None
+    assert watched.desk._application is not None
+    care = watched.desk._session.caretaker
+    care._round(iter((Errand("Checking", Lane.WORKER, watched.desk._application.health.full),)))
+    watched.window.request_lock()
+    watched.wait_for_lock()
 
 
 def test_a_backup_that_takes_its_time_shows_itself(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
