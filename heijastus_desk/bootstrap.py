@@ -107,7 +107,7 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
         try:
             with _worded(paths):
                 _make(paths, new_keys, clock)
-            vault = open_vault_file(paths, new_keys.data_key, clock)
+                vault = open_vault_file(paths, new_keys.data_key, clock)
         except BaseException:
             lock.release()
             raise
@@ -151,7 +151,7 @@ def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Applicati
             make_private_folder(paths.backups)
             remove_partial_files(paths.folder)
             empty_private_folder(paths.temporary)
-        vault = _opened(paths, key, clock)
+            vault = _opened(paths, key, clock)
     except BaseException:
         lock.release()
         raise

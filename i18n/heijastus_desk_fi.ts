@@ -23,6 +23,10 @@
         <translation>Varmuuskopioi &amp;nyt</translation>
     </message>
     <message>
+        <source>&amp;Lock and restore…</source>
+        <translation>Lukitse ja &amp;palauta…</translation>
+    </message>
+    <message>
         <source>&amp;Add a place…</source>
         <translation>&amp;Lisää paikka…</translation>
     </message>

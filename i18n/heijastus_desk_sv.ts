@@ -23,6 +23,10 @@
         <translation>Säkerhetskopiera &amp;nu</translation>
     </message>
     <message>
+        <source>&amp;Lock and restore…</source>
+        <translation>Lås och åte&amp;rställ…</translation>
+    </message>
+    <message>
         <source>&amp;Add a place…</source>
         <translation>&amp;Lägg till en plats…</translation>
     </message>

@@ -1,9 +1,9 @@
 """The whole fault campaign with its full counts: a table of faults tried, survived and lost; leaves out/soak.json.
 
-    make soak                                  every row, some hours
-    make soak ARGS="kill edit --rounds 50"     rows by fault, activity or both
-    make soak ARGS="controls"                  without one countermeasure each: here something must be lost
-    make soak ARGS="network"                   the tour under strace: no network call
+make soak                                  every row, some hours
+make soak ARGS="kill edit --rounds 50"     rows by fault, activity or both
+make soak ARGS="controls"                  without one countermeasure each: here something must be lost
+make soak ARGS="network"                   the tour under strace: no network call
 """
 
 import argparse
@@ -53,7 +53,9 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     names = sorted({*(cell.fault for cell in CELLS), *(cell.activity for cell in CELLS), CONTROL, NETWORK})
-    parser = argparse.ArgumentParser(prog="make soak", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="make soak", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("rows", nargs="*", choices=[*names, []], metavar="ROW", help=", ".join(names))
     parser.add_argument("--rounds", type=int, default=0, help="instead of the full count of each row")
     parser.add_argument("--seed", type=int, default=SEED)

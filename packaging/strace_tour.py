@@ -55,10 +55,8 @@ def findings() -> Findings:
         out.mkdir()
         lines = _traced(Path(folder) / "trace", "-m", "heijastus_desk", "tour", str(out))
         if lines is None or control is None:
-            return Findings(ran=False, calls=0, leaving=(), control=control is not None, why="the tour did not end well")
-        return Findings(
-            ran=True, calls=len(lines), leaving=tuple(leaving(lines)), control=bool(leaving(control))
-        )
+            return Findings(ran=False, calls=0, leaving=(), control=False, why="the tour did not end well")
+        return Findings(ran=True, calls=len(lines), leaving=tuple(leaving(lines)), control=bool(leaving(control)))
 
 
 _REACHING_OUT = "import socket; s = socket.socket(); s.setblocking(False); s.connect_ex(('192.0.2.1', 9))"
@@ -73,9 +71,7 @@ def leaving(lines: list[str]) -> list[str]:
 def _traced(log: Path, *arguments: str) -> list[str] | None:
     command = ["strace", "-f", "-qq", "-e", "trace=network", "-o", str(log), sys.executable, *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment, check=False, timeout=LONGEST, stdout=subprocess.DEVNULL
-    )
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False, timeout=LONGEST, stdout=subprocess.DEVNULL)
     if done.returncode:
         return None
     return [line for line in log.read_text("utf-8", "replace").splitlines() if _CALL.match(line)]

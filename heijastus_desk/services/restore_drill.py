@@ -102,7 +102,7 @@ class RestoreDrill:
             manifest = restoring.copy_out(backup, key, paths.database, Span(progress, 0, 20))
             restoring.check_copy(paths.database, key, backup, manifest, Span(progress, 20, 50))
             restoring.modernise(paths.database, key, manifest)
-            known = known_erasures(self._vault.paths, key, paths.database, manifest, ())
+            known = known_erasures(self._vault.paths, key, paths.database, manifest, (), is_own=True)
             replay(paths.database, key, known.ledger, self._clock)
             restoring.seal_off(paths.database, key, Span(progress, 50, 90))
             self._use(paths)

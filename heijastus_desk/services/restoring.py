@@ -217,7 +217,8 @@ class RestoreService:
         restoring.modernise(copy, data_key, manifest)
         present = self._present(data_key)
         others = [one for one in self._others(backup, manifest) if one != backup]
-        known = known_erasures(self._paths, data_key, copy, manifest, others)
+        is_own = backup.folder == self._paths.backups
+        known = known_erasures(self._paths, data_key, copy, manifest, others, is_own=is_own)
         ledger = self._answered(known, answer, data_key)
         replayed = replay(copy, data_key, ledger, self._clock)
         content = restoring.seal_off(copy, data_key, Span(progress, 60, 100))

@@ -31,25 +31,27 @@ class KnownErasures:
 
 
 def known_erasures(
-    paths: VaultPaths, key: DataKey, copy: Path, manifest: Manifest, others: Iterable[BackupSet]
+    paths: VaultPaths, key: DataKey, copy: Path, manifest: Manifest, others: Iterable[BackupSet], *, is_own: bool
 ) -> KnownErasures:
     """Read the ledger of the copy to be restored, of the vault's folder, of the vault itself and of its other backups.
 
-    Raises LEDGER_DAMAGED only for the copy's own ledger; any other that cannot be read is as good as missing.
+    `is_own`: the backup lies beside the vault. Raises LEDGER_DAMAGED only for the copy's own ledger; any other that
+    cannot be read is as good as missing.
     """
     seal_key = key.subkey(PURPOSE)
     own = _ledger_in(copy, key, manifest.vault_id)
     union, until = own, manifest.made_at
+    others = tuple(others)
     for other in others:
         read = _read_set(other, key, manifest.vault_id)
         if read is not None:
             union, until = union.merged(read[0], seal_key), max(until, read[1])
     beside, file_is_damaged = _read_file(paths.ledger, manifest.vault_id, seal_key)
-    inside, last_event = _read_vault(paths.database, key, manifest.vault_id)
+    inside = _read_vault(paths.database, key, manifest.vault_id)
     sources = [ledger for ledger in (beside, inside) if ledger is not None]
-    # A folder older than the backup, as one carried over long ago, does not know what was erased since; after an older
-    # backup was restored the log is short, but the folder still knows how many backups it has seen made.
-    is_current = last_event >= manifest.last_event or read_state(paths.state).counter >= manifest.counter
+    has_seen_it = read_state(paths.state).counter >= manifest.counter
+    is_later = _is_later(paths, key, _last_event(copy, key), others)
+    is_current = is_later or (has_seen_it and (is_own or is_later is None))
     # And a ledger that misses what a backup knows is an old one: what else it misses nobody can tell.
     is_complete = is_current and any(_erased(union) <= _erased(ledger) for ledger in sources)
     for ledger in sources:
@@ -79,14 +81,36 @@ def _read_set(one: BackupSet, key: DataKey, vault_id: str) -> tuple[Ledger, date
         return None
 
 
-def _read_vault(path: Path, key: DataKey, vault_id: str) -> tuple[Ledger | None, int]:
-    """The ledger in the vault and its last event: from a damaged file too, as long as these two can be read."""
+def _last_event(path: Path, key: DataKey) -> str | None:
+    with opened(path, key) as raw:
+        found = raw.execute("SELECT uid FROM event ORDER BY id DESC LIMIT 1").fetchone()
+    return found[0] if found else None
+
+
+def _read_vault(path: Path, key: DataKey, vault_id: str) -> Ledger | None:
+    """The ledger in the vault; from a damaged file too, as long as it can be read."""
     try:
-        ledger = _ledger_in(path, key, vault_id)
+        return _ledger_in(path, key, vault_id)
+    except HeijastusError:
+        return None
+
+
+def _is_later(paths: VaultPaths, key: DataKey, event: str | None, others: Iterable[BackupSet]) -> bool | None:
+    """Whether the folder has gone on after the backup; one carried over long ago does not know what was erased since.
+
+    Its log holds the last event of the backup, or did before an older backup was restored over it. None where the log
+    cannot be asked: then the folder still knows how many backups it has seen made.
+    """
+    holds = _holds(paths.database, key, event)
+    return holds or any(_holds(one.database, key, event) for one in others if one.folder == paths.backups) or holds
+
+
+def _holds(path: Path, key: DataKey, event: str | None) -> bool | None:
+    try:
         with opened(path, key) as raw:
-            return ledger, int(raw.execute("SELECT coalesce(max(id), 0) FROM event").fetchone()[0])
-    except (HeijastusError, driver.DatabaseError):
-        return None, -1
+            return event is None or raw.execute("SELECT 1 FROM event WHERE uid = ?", (event,)).fetchone() is not None
+    except (HeijastusError, OSError, driver.DatabaseError):
+        return None
 
 
 def _read_file(path: Path, vault_id: str, seal_key: bytes) -> tuple[Ledger | None, bool]:

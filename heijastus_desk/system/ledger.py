@@ -1,7 +1,7 @@
 """The ledger of erasures: which rows were erased, by random id, sealed and chained, so that none comes back.
 
-It lies beside the vault, inside it and in every backup; on a restore the union of them counts. It holds random ids, times and
-numbers, never a name or a hash of one.
+It lies beside the vault, inside it and in every backup; on a restore the union of them counts. It holds random ids,
+times and numbers, never a name or a hash of one.
 """
 
 import hashlib

@@ -101,7 +101,12 @@ class Desk(QObject):
             if error.code is ErrorCode.VAULT_IN_USE:
                 self._hand_over(error)
                 return False
-        self._show_unlock()
+        if self._preferences.restore_next:
+            self._preferences.restore_next = False
+            self._preferences.save()
+            self._show_restore(self._show_unlock)
+        else:
+            self._show_unlock()
         return True
 
     def apply_look(self) -> None:
@@ -194,6 +199,8 @@ class Desk(QObject):
         from heijastus_desk.system.file_safety import disable_core_dumps  # noqa: PLC0415 - after the first picture
 
         disable_core_dumps()
+        # Before any other thread begins: its collection must not meet a widget.
+        self._make_runner()
         self._prepare(preload.start())
         if self._watcher is None:
             self._watch_folder()

@@ -38,6 +38,8 @@ class Context(QObject):
     open_requested = Signal(str, str)
     """Page key and record uid ("" for the page alone)."""
     lock_requested = Signal()
+    restore_wanted = Signal()
+    """She asked to bring a backup back: the window locks, and the next start offers the backups."""
     reopen_wanted = Signal()
     """The vault was closed under the window, as by a change of its key: start anew at the unlock window."""
     preferences_changed = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, cancelled
+from heijastus_desk.ui.collecting import WindowCollector
 from heijastus_desk.ui.executors import Executor, ThreadExecutor
 
 
@@ -17,6 +18,10 @@ class Lane(StrEnum):
     WRITER = "writer"
     READER = "reader"
     WORKER = "worker"
+
+
+def _nothing(_given: object) -> None:
+    """Stands where a delivered job held what was to be done."""
 
 
 class Job:
@@ -70,18 +75,25 @@ class Job:
 
     def deliver(self) -> None:
         """Hand the outcome over, on the window's thread."""
-        error, result = self._error, self._result
-        self._error = self._result = None
+        error, result, wanted = self._error, self._result, self._wanted
+        on_result, on_error = self._on_result, self._on_error
+        self._let_go()
         if error is None:
-            if self._wanted():
-                self._on_result(result)
+            if wanted():
+                on_result(result)
         elif isinstance(error, HeijastusError):
             if error.code is ErrorCode.CANCELLED:
                 self._runner.cancelled.emit(self)
-            elif self._wanted():
-                self._on_error(error)
+            elif wanted():
+                on_error(error)
         else:
             self._runner.failed.emit(error)
+
+    def _let_go(self) -> None:
+        """The worker may be the last to hold this job: then nothing in it may belong to the window."""
+        self._error = self._result = None
+        self._fn, self._wanted = _nothing, bool
+        self._on_result = self._on_error = _nothing
 
 
 class JobRunner(QObject):
@@ -97,6 +109,7 @@ class JobRunner(QObject):
     def __init__(self, executors: Mapping[Lane, Executor] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executors = executors or {lane: ThreadExecutor(f"desk-{lane}") for lane in Lane}
+        self._collector = None if executors else WindowCollector(self)
         self._open: list[Job] = []
         self.ended.connect(self._deliver)
 
@@ -135,6 +148,8 @@ class JobRunner(QObject):
         for executor in self._executors.values():
             executor.shutdown()
         self._open.clear()
+        if self._collector is not None:
+            self._collector.end()
 
     def _deliver(self, job: Job) -> None:
         # An outcome already in Qt's queue when the threads ended still arrives.

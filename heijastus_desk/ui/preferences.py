@@ -30,6 +30,8 @@ class Preferences:
     last_page: str = ""
     drafts_kept: bool = False
     """Whether unsaved edits were put into the vault when it was locked; the unlock window says so."""
+    restore_next: bool = False
+    """Whether she locked in order to restore a backup; the next start begins with that."""
     export_folder: str = ""
     """Where packages and lists go; empty for her documents."""
 
@@ -68,6 +70,7 @@ class Preferences:
         page = stored.get("last_page")
         self.last_page = page if isinstance(page, str) and page.isidentifier() else ""
         self.drafts_kept = stored.get("drafts_kept") is True
+        self.restore_next = stored.get("restore_next") is True
         folder = stored.get("export_folder")
         self.export_folder = folder if isinstance(folder, str) and Path(folder).is_absolute() else ""
 

@@ -44,6 +44,7 @@ class Session(QObject):
         """This window stands for the vault from now on."""
         self._window = window
         window.context.reopen_wanted.connect(self._lock_now)
+        window.context.restore_wanted.connect(lambda: self._lock_to_restore(window))
         window.lock_requested.connect(lambda: self._lock(window, asked=True))
         window.closed.connect(lambda: self._leave(window, self._app.quit))
         self.caretaker.attend(window.context)
@@ -64,6 +65,10 @@ class Session(QObject):
     def _lock_idle(self) -> None:
         if self._window is not None:
             self._lock(self._window, asked=False)
+
+    def _lock_to_restore(self, window: "MainWindow") -> None:
+        self._preferences.restore_next = True
+        self._lock(window, asked=True)
 
     def _lock(self, window: "MainWindow", *, asked: bool) -> None:
         """Keep what she is writing, then lock; where it cannot be kept, only she can let it go."""

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.activities.activity import Activity
-from tests.faults.plan import ACTIVITIES, NEEDS_RECORDER
+from tests.faults.plan import ACTIVITIES, FAULTS
 from tests.faults.rows.row import Order, Row
 from tests.faults.sabotage import taken_away
 from tests.faults.stage import Stage
+
 
 def activity_named(name: str) -> Activity:
     """An activity by its name; only its own module is loaded."""
@@ -32,10 +33,13 @@ def row_named(name: str) -> Row:
 def carry_out(stage: Stage, told: dict[str, Any]) -> dict[str, Any]:
     """One order: row, activity, rounds, seconds, seed, and the name of a countermeasure to take away."""
     order = Order(told["rounds"], told["seconds"], told["seed"], told.get("without", ""))
-    if told["row"] in NEEDS_RECORDER and not stage.recorder.is_there:
+    if FAULTS[told["row"]].needs_recorder and not stage.recorder.is_there:
         return {**order.tally(told["row"], told["activity"]).to_json(), "skipped": "no recorder"}
+    activity = activity_named(told["activity"])
+    # Seen with every countermeasure: a control must not take what it spoils for what is right.
+    stage.reference(activity)
     with taken_away(order.without):
-        return row_named(told["row"])(stage, activity_named(told["activity"]), order).to_json()
+        return row_named(told["row"])(stage, activity, order).to_json()
 
 
 def main() -> int:

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,33 +25,44 @@ class CampaignError(Exception):
     """A row could not be carried out at all."""
 
 
+@dataclass(slots=True)
+class _Desk:
+    orders: "queue.SimpleQueue[tuple[Order, Future[Tally]] | None]" = field(default_factory=queue.SimpleQueue)
+    load: float = 0.0
+    """seconds of what was queued"""
+
+
 class Office:
-    """Some campaign processes and the orders they have not taken yet."""
+    """Some campaign processes and the orders they have not taken yet; one activity's orders go to one of them."""
 
     def __init__(self, images: Path, workers: int = WORKERS) -> None:
         images.mkdir(parents=True, exist_ok=True)
         self._images = images
-        self._orders: queue.SimpleQueue[tuple[Order, Future[Tally]] | None] = queue.SimpleQueue()
-        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers)]
+        self._desks: list[_Desk] = [_Desk() for _ in range(workers)]
+        self._of: dict[str, _Desk] = {}
+        self._threads = [threading.Thread(target=self._work, args=(desk,), daemon=True) for desk in self._desks]
         for thread in self._threads:
             thread.start()
 
     def submit(self, order: Order) -> Future[Tally]:
         """Queue an order; its future gives the tally or raises CampaignError."""
         future: Future[Tally] = Future()
-        self._orders.put((order, future))
+        # What an activity starts from is made once and serves all its rows.
+        desk = self._of.setdefault(order["activity"], min(self._desks, key=lambda desk: desk.load))
+        desk.load += order["seconds"]
+        desk.orders.put((order, future))
         return future
 
     def close(self) -> None:
         """Wait for what is under way and let the processes end."""
-        for _ in self._threads:
-            self._orders.put(None)
+        for desk in self._desks:
+            desk.orders.put(None)
         for thread in self._threads:
             thread.join()
 
-    def _work(self) -> None:
+    def _work(self, desk: "_Desk") -> None:
         process = self._start()
-        while (entry := self._orders.get()) is not None:
+        while (entry := desk.orders.get()) is not None:
             order, future = entry
             try:
                 future.set_result(_carried_out(process, order))
@@ -92,9 +104,7 @@ def _stop(process: "subprocess.Popen[str]") -> None:
     process.wait()
 
 
-def each(
-    office: Office, orders: Sequence[Order], told: Callable[[Order, Tally | Exception], None]
-) -> None:
+def each(office: Office, orders: Sequence[Order], told: Callable[[Order, Tally | Exception], None]) -> None:
     """Carry out the orders and tell of each, in the order they were given."""
     for order, future in [(order, office.submit(order)) for order in orders]:
         try:

@@ -10,15 +10,18 @@ import pytest
 from sqlalchemy import Engine
 
 from heijastus_desk import bootstrap
-from heijastus_desk.services import backup_making
+from heijastus_desk.services import backup_places
+from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.subject_export import SubjectExportService
+from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.storage import health, opening
 from heijastus_desk.storage.vault_file import create_vault_file
-from heijastus_desk.system import ballast, keys, restore_journal
+from heijastus_desk.system import ballast, keys
 from heijastus_desk.system.paths import VaultPaths
 
+_PIECE = 32
 _Take = Callable[[pytest.MonkeyPatch], None]
 
 
@@ -52,10 +55,9 @@ def _atomic_write(patch: pytest.MonkeyPatch) -> None:
     """The key file is written over in place."""
 
     def in_place(path: Path, data: bytes) -> None:
-        with path.open("wb") as stream:
-            stream.write(data[: len(data) // 2])
-            stream.flush()
-            stream.write(data[len(data) // 2 :])
+        with path.open("wb", buffering=0) as stream:
+            for start in range(0, len(data), _PIECE):
+                stream.write(data[start : start + _PIECE])
 
     patch.setattr(keys, "atomic_write", in_place)
 
@@ -93,7 +95,17 @@ def _tidy(patch: pytest.MonkeyPatch) -> None:
 
 def _rotation(patch: pytest.MonkeyPatch) -> None:
     """The rotation keeps nothing but the newest."""
-    patch.setattr(backup_making, "kept", lambda times, _now: frozenset([max(times)]))
+    patch.setattr(backup_places, "kept", lambda times, _now: frozenset([max(times)]))
+
+
+def _recovery(patch: pytest.MonkeyPatch) -> None:
+    """What a stopped backup left half made stays."""
+    patch.setattr(BackupService, "recover", lambda _self: 0)
+
+
+def _renewal(patch: pytest.MonkeyPatch) -> None:
+    """Backups that were not brought under the new key in time stay under the old one."""
+    patch.setattr(VaultKeyService, "renew_copies", lambda *_given: None)
 
 
 def _page_check(patch: pytest.MonkeyPatch) -> None:
@@ -112,6 +124,8 @@ TAKEN: dict[str, _Take] = {
     "resume": _resume,
     "tidy": _tidy,
     "rotation": _rotation,
+    "recovery": _recovery,
+    "renewal": _renewal,
     "page check": _page_check,
 }
 

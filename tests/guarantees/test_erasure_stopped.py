@@ -94,9 +94,7 @@ def test_stopped_anywhere_it_is_completed_at_the_next_start(
     again.erasure.resume()
     assert again.erasure.pending() == ()
     assert left_of(again, known) == []
-    ledger = load_ledger(
-        again.paths.ledger, again.erasure.pending() or vault_id(again), again.vault.key.subkey(PURPOSE)
-    )
+    ledger = load_ledger(again.paths.ledger, vault_id(again), again.vault.key.subkey(PURPOSE))
     assert [erasure.done for erasure in ledger.erasures] == [True]
 
 

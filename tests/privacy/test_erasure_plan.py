@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,9 +20,9 @@ YEAR_END = date(2025, 12, 31)
 HELD = HoldFact("h", HoldCause.CLAIM, TODAY)
 
 
-def item(record_class: RecordClass, **values: object) -> ItemFacts:
+def item(record_class: RecordClass, **values: Any) -> ItemFacts:
     facts = ItemFacts("i", record_class, "s", {}, kept_at=HeldAt.HERE, financial_year_end=YEAR_END)
-    return replace(facts, **values)  # type: ignore[arg-type]
+    return replace(facts, **values)
 
 
 def of_register(record_class: RecordClass, use: PermittedUse) -> AppliedRule:

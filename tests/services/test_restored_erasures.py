@@ -344,8 +344,7 @@ def test_without_the_look_at_its_age_it_would_pass(
     backup = carried(desk.back_up(), tmp_path / "stick")
     desk.erase(gone)
     desk.app.close()
-    real = known_erasures._read_vault
-    monkeypatch.setattr(known_erasures, "_read_vault", lambda *given: (real(*given)[0], 10**9))
+    monkeypatch.setattr(known_erasures, "_is_later", lambda *_: True)
     old = RestoringDesk(tmp_path / "old", desk.key, desk.clock, desk.app)
     old.restore(backup)
     assert "Poistuva" in names_in(old.paths.database, desk.key)

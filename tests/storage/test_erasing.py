@@ -1,6 +1,6 @@
 """Which rows an erasure takes and which it leaves, on small invented cases."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
@@ -21,13 +21,32 @@ from heijastus_desk.system.ledger import STRIPPED, WHOLE, empty_ledger, erasure_
 
 DAY = date(2026, 3, 2)
 PERSON = {"client_code": "", "lang": "fi", "position": "esimies", "unit": "pesula", "experience": "", "archived": False}
-CONTRACT = {"kind": "coaching", "title": "Otsikko", "timetable": "", "place": "", "remote": False, "price": "90"}
-CONTRACT |= {"kept_at": "here", "paper_place": "", "chain": "c", "ends_on": DAY}
+CONTRACT = {
+    "kind": "coaching",
+    "title": "Otsikko",
+    "timetable": "",
+    "place": "",
+    "remote": False,
+    "price": "90",
+    "kept_at": "here",
+    "paper_place": "",
+    "chain": "c",
+    "ends_on": DAY,
+}
 NOTE = {"kind": "general", "written_on": DAY, "special": False, "kept_at": "here", "paper_place": ""}
 VOUCHER = {"number": "2026-1", "dated_on": DAY, "is_open": False, "in_collection": False, "kept_at": "here"}
 SESSION = {"held_on": DAY, "starts_at": "9", "minutes": 60, "place": "", "remote": False, "invoiced": False}
-ORGANISATION = {"name": "Keksitty Oy", "business_id": "", "lang": "fi", "einvoice_address": "", "einvoice_operator": ""}
-ORGANISATION |= {"background": "", "archived": False, "sort_key": "k", "search_key": "k"}
+ORGANISATION = {
+    "name": "Keksitty Oy",
+    "business_id": "",
+    "lang": "fi",
+    "einvoice_address": "",
+    "einvoice_operator": "",
+    "background": "",
+    "archived": False,
+    "sort_key": "k",
+    "search_key": "k",
+}
 HOLD = {"cause": "claim", "reason": "riita", "placed_on": DAY}
 
 
@@ -40,7 +59,7 @@ class Made:
 
     def add(self, name: str, table: str, /, **values: Any) -> int:
         row = {"uid": str(uuid4()), "version": 1, "created_at": INSTANT, "updated_at": INSTANT, **values}
-        self.uids[name] = (table, row["uid"])
+        self.uids[name] = (table, str(row["uid"]))
         return self.connection.execute(insert(METADATA.tables[table]).values(row)).lastrowid
 
     def person(self, name: str, **values: Any) -> int:
@@ -80,7 +99,7 @@ class Made:
 
 
 @contextmanager
-def making(vault: VaultFile) -> Iterator[Made]:
+def making(vault: VaultFile) -> Generator[Made]:
     with vault.write() as transaction:
         yield Made(transaction.connection)
         assert transaction.connection.execute(text("PRAGMA foreign_key_check")).all() == []

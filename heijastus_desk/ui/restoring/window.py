@@ -138,6 +138,11 @@ class RestoreWindow(QWidget):
             return
         self._offer(sets)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a backup is being looked through or put in place."""
+        return self._job is not None
+
     # -- flow
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.theme import Mode
@@ -18,13 +18,23 @@ class Camera:
         self._app, self._folder, self._driver = app, folder, driver
         self._number = 0
 
-    def take(self, name: str, *, dark: bool = True, ready: Callable[[], object] | None = None) -> None:
-        """Take the window in light and, unless told otherwise, in dark; `ready` says when there is something to see."""
+    def take(
+        self,
+        name: str,
+        *,
+        dark: bool = True,
+        ready: Callable[[], object] | None = None,
+        of: QWidget | None = None,
+    ) -> None:
+        """Take the window (or a dialog of it) in light and, unless told otherwise, in dark.
+
+        `ready` says when there is something to see.
+        """
         self._number += 1
-        self._take_in(Mode.LIGHT, name, ready)
+        self._take_in(Mode.LIGHT, name, ready, of)
         if dark:
             self._dress(Mode.DARK)
-            self._take_in(Mode.DARK, name, ready)
+            self._take_in(Mode.DARK, name, ready, of)
             self._dress(Mode.LIGHT)
 
     def take_failure(self, name: str) -> None:
@@ -32,17 +42,17 @@ class Camera:
         self._number += 1
         self._save(f"{self._number:02d}-{name}-failed")
 
-    def _take_in(self, mode: Mode, name: str, ready: Callable[[], object] | None) -> None:
+    def _take_in(self, mode: Mode, name: str, ready: Callable[[], object] | None, of: QWidget | None) -> None:
         if ready is not None:
             self._driver.wait(ready, f"{name} can be seen")
-        self._save(f"{self._number:02d}-{name}-{mode.value}")
+        self._save(f"{self._number:02d}-{name}-{mode.value}", of)
 
     def _dress(self, mode: Mode) -> None:
         theme.apply(self._app, mode, 100)
         self._driver.breathe()
 
-    def _save(self, name: str) -> None:
+    def _save(self, name: str, of: QWidget | None = None) -> None:
         path = self._folder / f"{name}.png"
-        if not self._driver.window.grab().save(str(path)):
+        if not (of or self._driver.window).grab().save(str(path)):
             raise TourError(f"the picture {path.name} could not be saved")
         self.taken.append(path)

@@ -36,7 +36,7 @@ def _may_try(stage: Stage) -> bool:
     return as_widget(UnlockWindow, stage.driver.window).open_button.isEnabled()
 
 
-def _find_client(stage: Stage, name: str) -> ClientsPage:
+def find_client(stage: Stage, name: str) -> ClientsPage:
     """Filter the list by a name and open that client."""
     driver = stage.driver
     page = as_widget(ClientsPage, stage.page)
@@ -62,7 +62,7 @@ def _clients(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("clients")
     stage.camera.take("clients")
-    _find_client(stage, _CLIENT)
+    find_client(stage, _CLIENT)
     for index, key in enumerate(_TABS):
         if driver.find(QTabBar, "client_tabs").isTabVisible(index):
             driver.click_tab("client_tabs", index)
@@ -71,7 +71,7 @@ def _clients(stage: Stage) -> None:
 
 def _organisation(stage: Stage) -> None:
     driver = stage.driver
-    _find_client(stage, _ORGANISATION)
+    find_client(stage, _ORGANISATION)
     driver.click_tab("client_tabs", 0)
     stage.camera.take("organisation-timeline")
     driver.click_tab("client_tabs", 1)
@@ -80,7 +80,7 @@ def _organisation(stage: Stage) -> None:
 
 def _session_form(stage: Stage) -> None:
     driver = stage.driver
-    _find_client(stage, _CLIENT)
+    find_client(stage, _CLIENT)
     driver.click_tab("client_tabs", 0)
     driver.press(Key.Key_T, CTRL)
     driver.find(QWidget, "session_form")
@@ -134,7 +134,7 @@ def _other_forms(stage: Stage) -> None:
 
 
 def _gather(stage: Stage) -> None:
-    page = _find_client(stage, _CLIENT)
+    page = find_client(stage, _CLIENT)
     path = gather_here(stage)
     stage.camera.take("package")
     client = page.client

@@ -19,14 +19,22 @@ from heijastus_desk.system import network_guard
 from heijastus_desk.system.paths import ensure_writable
 from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
-from heijastus_desk.ui.tour import demo_clients, demo_notices, demo_pages, first_run, own_practice, safekeeping
+from heijastus_desk.ui.tour import (
+    demo_clients,
+    demo_notices,
+    demo_pages,
+    first_run,
+    gone_and_back,
+    own_practice,
+    safekeeping,
+)
 from heijastus_desk.ui.tour.driver import TourError
 from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say, take_away_earlier
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
     (*first_run.STEPS, *own_practice.STEPS),
-    (*demo_clients.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS),
+    (*demo_clients.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
 )
 """Each act begins with a vault of its own."""
 CANNOT_BEGIN = 2

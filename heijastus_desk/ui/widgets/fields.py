@@ -84,6 +84,11 @@ class ChoiceField(FormField):
         self.set_choices(choices)
         self.box.activated.connect(lambda _index: self._touched())
 
+    @property
+    def choices(self) -> tuple[Any, ...]:
+        """The values that can be chosen."""
+        return tuple(self._values)
+
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Replace the list, keeping the choice where it is still there."""
         kept = self._values[self.box.currentIndex()] if self._values else None

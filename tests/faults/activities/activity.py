@@ -1,4 +1,4 @@
-"""What an activity of the campaign is, and the ground most of them share: one vault that is opened, worked on, closed."""
+"""What an activity of the campaign is, and the ground most of them share: a vault opened, worked on, closed."""
 
 import hashlib
 import json
@@ -184,7 +184,7 @@ def contents(raw: Any) -> State:
         for row in raw.execute("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'note_search%'")
     ]
     for name in sorted(names):
-        cursor = raw.execute(f'SELECT * FROM "{name}" ORDER BY 1')  # names from the schema
+        cursor = raw.execute(f'SELECT * FROM "{name}" ORDER BY 1')  # noqa: S608 - names from the schema
         columns = [column[0] for column in cursor.description]
         rows = [
             [_lasting(value) for column, value in zip(columns, row, strict=True) if column not in _RANDOM_COLUMNS]

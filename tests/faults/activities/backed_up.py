@@ -50,11 +50,11 @@ class BackedUp(VaultActivity):
     def opened_at(self, desk: Desk, clock: Clock) -> Application:
         """Open at another time than the campaign's."""
         before = self.clock
-        self.clock = lambda: clock  # type: ignore[method-assign]
+        self.clock = lambda: clock
         try:
             return self.opened(desk)
         finally:
-            self.clock = before  # type: ignore[method-assign]
+            self.clock = before
 
     def resume(self, app: Application, desk: Desk) -> None:
         del desk

@@ -76,7 +76,9 @@ class Erase(BackedUp):
             return []
         # A copy whose manifest says that it lacks the erasure was out of reach: she was told, and it is cleaned now.
         known = {one.database for place in (paths.backups, desk.stick) for one in sets_in(place) if _lacks(one, ledger)}
-        return [f"told as done while {hit.path.name} has it ({hit.place})" for hit in _hits(desk) if hit.path not in known]
+        return [
+            f"told as done while {hit.path.name} has it ({hit.place})" for hit in _hits(desk) if hit.path not in known
+        ]
 
     @staticmethod
     def _left(desk: Desk, state: State) -> list[str]:

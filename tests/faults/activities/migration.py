@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.services.demo import PASSPHRASE
@@ -35,16 +35,17 @@ class Migration(VaultActivity):
         return open_application(desk.vault, old_key(), a_clock())
 
     def told(self, app: Application, desk: Desk) -> State:
+        del desk
+        wanted: dict[str, int] = json.loads((OLD / "expected.json").read_text("utf-8"))["counts"]
         raw = app.vault.connect()
         try:
-            wanted = json.loads((OLD / "expected.json").read_text("utf-8"))
-            counts = wanted.get("counts", wanted)
-            found = {
-                name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in counts
-            }  # names from the fixture
+            return {"missing": sorted(name for name, count in wanted.items() if _rows(raw, name) < count)}
         finally:
             raw.close()
-        return {"missing": sorted(name for name in counts if found[name] < counts[name])}
+
+
+def _rows(raw: Any, table: str) -> int:
+    return raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - names from the fixture
 
 
 @cache

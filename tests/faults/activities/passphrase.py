@@ -49,7 +49,10 @@ class Passphrase(BackedUp):
     def wrong(self, app: Application, desk: Desk) -> list[str]:
         found, code = super().wrong(app, desk), new_keys().recovery_code.text
         in_force = [typed for typed in (PASSPHRASE, SECOND, THIRD) if opens(app.paths.key, typed)]
-        for path in (app.paths.key, *(one.key for place in (desk.vault / "backups", desk.stick) for one in sets_in(place))):
+        for path in (
+            app.paths.key,
+            *(one.key for place in (desk.vault / "backups", desk.stick) for one in sets_in(place)),
+        ):
             if keys.open_with_recovery_code(path, code) != app.vault.key:
                 found.append(f"{path.name}: another key by the recovery code")
             if [typed for typed in (PASSPHRASE, SECOND, THIRD) if opens(path, typed)] != in_force:

@@ -45,6 +45,6 @@ class Restore(BackedUp):
 
     def wrong(self, app: Application, desk: Desk) -> list[str]:
         found = super().wrong(app, desk)
-        # A disk that fails while the present vault is looked at makes it look damaged: it is kept whole, and she is told.
+        # A disk that fails while the present vault is looked at makes it look damaged: it is kept, and she is told.
         kept = RestoreService(VaultPaths(desk.vault), a_clock(), floor=CHEAP).kept_aside()
         return [*found, *(f"{NOTE}the present vault was kept aside" for _path in kept)]

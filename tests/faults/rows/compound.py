@@ -13,7 +13,7 @@ def compound(stage: Stage, activity: Activity, order: Order) -> Tally:
     tally = order.tally("compound", activity.name)
     calls = stage.perform(activity, stage.fresh(activity)).calls
     for number in range(order.rounds):
-        if tally.tried and not order.in_time:
+        if not order.goes_on(tally):
             break
         desk, first = stage.fresh(activity), order.chance.randint(1, calls)
         outcome = stage.perform(activity, desk, lambda first=first: stage.recorder.fault(Fault.DIE, first))

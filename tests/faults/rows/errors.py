@@ -15,7 +15,7 @@ def errors(stage: Stage, activity: Activity, order: Order) -> Tally:
     calls = stage.perform(activity, stage.fresh(activity)).calls
     tally.figures["points"] = calls
     for number, point in enumerate(order.spread(calls)):
-        if tally.tried and not order.in_time:
+        if not order.goes_on(tally):
             break
         error = order.chance.choice((errno.EIO, errno.ENOSPC))
         lasting = number % 2 == 1

@@ -17,7 +17,7 @@ def full_disk(stage: Stage, activity: Activity, order: Order) -> Tally:
     used = _used(stage, activity)
     tally.figures["bytes"] = used
     for number in range(order.rounds):
-        if tally.tried and not order.in_time:
+        if not order.goes_on(tally):
             break
         room = 0 if number == 0 else order.chance.randint(0, max(used, 1))
         desk = stage.fresh(activity)

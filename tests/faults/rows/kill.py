@@ -15,7 +15,7 @@ def kill(stage: Stage, activity: Activity, order: Order) -> Tally:
     points = order.spread(calls) if calls else []
     tally.figures["points"] = calls
     for number in range(order.rounds):
-        if tally.tried and not order.in_time:
+        if not order.goes_on(tally):
             break
         desk = stage.fresh(activity)
         if points and number % 2 == 0:

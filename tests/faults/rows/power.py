@@ -12,7 +12,7 @@ CUTS_PER_RECORDING = 250
 def power(stage: Stage, activity: Activity, order: Order) -> Tally:
     """Record the activity, then look at many disks it might have left; a new recording every few hundred cuts."""
     tally = order.tally("power", activity.name)
-    while tally.tried < order.rounds and (order.in_time or not tally.tried):
+    while tally.tried < order.rounds and order.goes_on(tally):
         _one_recording(stage, activity, order, tally)
     return tally
 
@@ -33,7 +33,7 @@ def _one_recording(stage: Stage, activity: Activity, order: Order, tally: Tally)
         for operation in operations[at:point]:
             disk.do(operation)
         at = point
-        if tally.tried and not order.in_time:
+        if not order.goes_on(tally):
             return
         keep = order.chance.choice((0.0, 0.3, 0.6, 0.9, 1.0))
         image = stage.empty("desk")

@@ -25,9 +25,11 @@ class Order:
         self.chance = random.Random(self.seed)
         self._end = time.monotonic() + self.seconds
 
-    @property
-    def in_time(self) -> bool:
-        return time.monotonic() < self._end
+    def goes_on(self, tally: Tally) -> bool:
+        """Whether there is time for another round; there is for the first. A control ends with its first loss only."""
+        if self.without:
+            return not tally.lost
+        return not tally.tried or time.monotonic() < self._end
 
     def tally(self, fault: str, activity: str) -> Tally:
         return Tally(fault, activity, self.seed, self.without)

@@ -34,6 +34,8 @@ class Erasing:
         self._context, self._parent, self._on_erased = context, parent, on_erased
         self._paper = PaperOutput(context, parent)
         self.dialog: TypedWordDialog | None = None
+        self.is_proven = False
+        """whether the last erasure here has ended and nothing was left"""
 
     def ask(self, client: LoadedClient) -> None:
         """Say exactly what would happen, and ask for the word."""
@@ -58,6 +60,7 @@ class Erasing:
         app, shared = self._context.app, self._context.shared
         # What can be undone holds the rows as they were.
         shared.undo_stack.forget()
+        self.is_proven = False
         self._on_erased()
         self._context.work(
             lambda progress: app.erasure.erase(uid, progress),
@@ -69,6 +72,7 @@ class Erasing:
         )
 
     def _told(self, report: ErasureReport) -> None:
+        self.is_proven = report.proven
         self._context.shared.undo_stack.forget()
         self._context.shared.changed.emit(_TOUCHED)
         save = Link(translate("Erasing", "Save the report…"), lambda: self._save(report.number))

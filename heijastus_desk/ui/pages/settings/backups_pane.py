@@ -31,6 +31,12 @@ class BackupsPane(QWidget):
         self.now = primary(
             translate("Backups", "Back up &now"), "backup_now", context.shared.backup_wanted.emit, icon="backup"
         )
+        self.restore = secondary(
+            translate("Backups", "&Lock and restore…"),
+            "backup_restore",
+            context.shared.restore_wanted.emit,
+            icon="undo",
+        )
         self.form = PlaceForm(context, context.shared.backup_wanted.emit)
         self._add = secondary(translate("Backups", "&Add a place…"), "backup_place_new", self.form.ask, icon="add")
         self.form.closed.connect(self._add.setFocus)
@@ -61,6 +67,7 @@ class BackupsPane(QWidget):
         )
         button = QHBoxLayout()
         button.addWidget(self.now)
+        button.addWidget(self.restore)
         button.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
