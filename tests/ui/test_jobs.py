@@ -1,4 +1,6 @@
+import gc
 import threading
+import weakref
 from typing import Any
 
 import pytest
@@ -154,3 +156,44 @@ def test_a_failed_change_is_never_silent(context: Context, executor: Any, *, lef
         page.leave()
     executor.run_all()
     assert (len(at_field), len(said)) == ((0, 1) if left else (1, 0))
+
+
+def test_while_threads_work_only_the_window_collects_garbage(qtbot: QtBot) -> None:
+    was = gc.isenabled()
+    runner = JobRunner()
+    try:
+        assert not gc.isenabled()
+        collected: list[int] = []
+        cycle: Any = type("Cycle", (), {})()
+        cycle.itself = cycle
+        finalizer = weakref.finalize(cycle, lambda: collected.append(threading.get_ident()))
+        del cycle
+        runner.run(Lane.WORKER, lambda _p: [[] for _ in range(200_000)], lambda _r: None, lambda _e: None)
+        qtbot.waitUntil(lambda: not runner.is_busy)
+        assert finalizer.alive, "collected by a worker's thread"
+        assert runner._collector is not None
+        kept: list[list[int]] = []
+        for _ in range(400):
+            kept += [[] for _ in range(1_000)]
+            runner._collector.look()
+        assert not finalizer.alive
+        assert collected == [threading.get_ident()]
+    finally:
+        runner.shutdown()
+    assert gc.isenabled() == was
+
+
+def test_a_delivered_job_holds_nothing_of_the_window(executor: Any, runner: JobRunner) -> None:
+    class Widget:
+        def take(self, _result: object) -> None:
+            pass
+
+    widget = Widget()
+    gone = weakref.ref(widget)
+    job = runner.run(Lane.READER, lambda _p: 1, widget.take, lambda _e: None)
+    executor.run_all()
+    del widget
+    gc.collect()
+    assert gone() is None
+    assert not runner.is_busy
+    del job

@@ -12,6 +12,8 @@ from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
 
+_WIDTH = 520
+
 
 class TypedWordDialog(QDialog):
     """Says exactly what happens and to how many; the button works once the word is typed. Open it with `open()`."""
@@ -52,7 +54,10 @@ class TypedWordDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.confirm)
         column.addLayout(row)
-        self.setMinimumWidth(theme.scaled(520))
+        width = theme.scaled(_WIDTH)
+        self.setMinimumWidth(width)
+        # Left to itself it would give each paragraph the height of a narrower dialog.
+        self.resize(width, column.heightForWidth(width))
 
     def _compare(self, typed: str) -> None:
         self.confirm.setEnabled(typed.strip().casefold() == self._word.casefold())
