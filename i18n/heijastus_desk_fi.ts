@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>&amp;Replace all keys…</source>
-        <translation>Va&amp;ihda kaikki avaimet…</translation>
+        <translation>Vaihda kaikki a&amp;vaimet…</translation>
     </message>
     <message>
         <source>Encrypting the client file anew…</source>
@@ -4503,7 +4503,7 @@
     <name>TypedWordDialog</name>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation>Jatka kirjoittamalla sana {word}</translation>
+        <translation>Jatka kirjoittamalla sana ”{word}”</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -4503,7 +4503,7 @@
     <name>TypedWordDialog</name>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation>Skriv ordet {word} för att fortsätta</translation>
+        <translation>Skriv ordet ”{word}” för att fortsätta</translation>
     </message>
     <message>
         <source>Cancel</source>

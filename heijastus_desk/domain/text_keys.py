@@ -1,17 +1,26 @@
 """Keys for sorting in Finnish order and for finding a name however its letters are typed."""
 
+import re
 import unicodedata
 
 _FOLD = str.maketrans({"ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "æ": "ae", "þ": "th", "ð": "d", "ł": "l"})
 _LAST = {"å": "{a", "ä": "{b", "ö": "{c", "ø": "{c", "æ": "{b"}
 """`{` is the character after z, so å, ä and ö come last and in this order."""
+_FOLDED = re.compile("[" + "".join(map(chr, _FOLD)) + "]")
+# Letter by letter a large vault would take half a minute; the marks of Latin letters lie together.
+_MARKS = re.compile("[\u0300-\u036f]+")
+_OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\U0010ffff]")
 
 
 def search_key(*texts: str) -> str:
     """The texts in lower case with every letter folded to its plain one; å and ä are found as a, ö as o."""
-    joined = " ".join(text for text in texts if text).casefold().translate(_FOLD)
-    plain = unicodedata.normalize("NFD", joined)
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    joined = " ".join(text for text in texts if text).casefold()
+    if _FOLDED.search(joined):
+        joined = joined.translate(_FOLD)
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", joined))
+    if _OTHER_SCRIPTS.search(plain):
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(plain.split())
 
 
 def sort_key(*texts: str) -> str:
