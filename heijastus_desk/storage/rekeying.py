@@ -6,7 +6,7 @@ written the old key opens everything; from then on the new one does, and the nex
 
 import os
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -54,13 +54,20 @@ def rekey(vault: VaultFile, new: NewKeys, until: date, progress: Progress | None
             _stage(vault, new, watched)
             add_former(former_keys_path(paths.folder), vault.key, new.data_key, until)
     except BaseException as failure:
-        restore_journal.throw_away(paths)
+        # What stays on a failing disk is thrown away by the next start.
+        with suppress(OSError):
+            restore_journal.throw_away(paths)
         if isinstance(failure, DatabaseError | driver.DatabaseError):
             raise worded(failure) from None
+        if isinstance(failure, OSError):
+            raise opening.worded(failure, paths.database) from None
         raise
-    restore_journal.put_in_place(paths, "")
-    # Until here it opened by the old passphrase what is no longer there.
-    retire_previous(paths.key)
+    try:
+        restore_journal.put_in_place(paths, "")
+        # Until here it opened by the old passphrase what is no longer there.
+        retire_previous(paths.key)
+    except OSError as failure:
+        raise opening.worded(failure, paths.database) from None
 
 
 def rekey_copy(path: Path, vault_id: str, old: DataKey, new: DataKey) -> None:

@@ -128,6 +128,13 @@ class Disk:
     def _name(self, path: str) -> str:
         return str(Path(path).relative_to(self._base))
 
+    def contents(self) -> dict[str, bytes]:
+        """Every file with nothing lost: what the running system itself sees."""
+        names, folders = dict(self._names), set(self._folders)
+        for entry in self._journal:
+            _follow(names, folders, entry)
+        return {name: file.after_cut(random.Random(0), 1.0) for name, file in names.items()}
+
     def after_cut(self, chance: random.Random, keep: float, image: Path) -> None:
         """Write what might be on the disk, were the power cut now, into an empty folder."""
         names, folders = dict(self._names), set(self._folders)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage.backups.names import order
 from tests.faults.activities.activity import Session, State, Step
 from tests.faults.activities.backed_up import BackedUp
 from tests.faults.activities.edit import a_card
@@ -29,13 +30,15 @@ class Backup(BackedUp):
         return (change, make, make)
 
     def agrees(self, state: State, allowed: Sequence[State]) -> bool:
-        # A second try makes one more; one that failed on the stick alone is there beside the vault.
+        # A second try makes one more; a set that failed on the stick alone is there beside the vault.
         old: Any = allowed[0]
         return super().agrees(state, allowed) and all(
-            set(old[place]) <= set(_list(state[place])) for place in ("here", "stick")
+            max(old[place], key=order) <= max(names_of(state, place), key=order) for place in ("here", "stick")
         )
 
 
-def _list(names: object) -> list[str]:
+def names_of(state: State, place: str) -> list[str]:
+    """The sets of a place in a state."""
+    names = state[place]
     assert isinstance(names, list)
     return names

@@ -6,6 +6,7 @@ from typing import ClassVar
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.system import keys
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.restore_journal import finish_interrupted
 from tests.faults.activities.activity import Desk, Session, State, Step
 from tests.faults.activities.backed_up import BackedUp
 from tests.faults.activities.passphrase import SECOND, opens
@@ -41,6 +42,8 @@ class Rekey(BackedUp):
         rekey(session)
 
     def opened(self, desk: Desk) -> Application:
+        # Before anybody asks which key it is, as the window and the command line do.
+        finish_interrupted(VaultPaths(desk.vault))
         path = VaultPaths(desk.vault).key
         typed = SECOND if opens(path, SECOND) else PASSPHRASE
         app = open_application(desk.vault, keys.open_with_passphrase(path, typed, floor=CHEAP), self.clock())
