@@ -52,13 +52,15 @@ class ErasurePlanning:
 
     def of(self, roots: Sequence[Root]) -> Plan:
         """Everything that would go, less what its own decision keeps."""
-        overview = self._retention.overview()
         persons = {uid for table, uid in roots if table == "person"}
         with self._vault.read() as connection:
             doomed = reading.uids_of(connection, select_rows(connection, roots).going)
+        # Not inside the reading: retention reads by itself.
+        decided = self._retention.of_items(doomed)
+        with self._vault.read() as connection:
             kept: dict[Kept, None] = {}
             stays: list[Staying] = []
-            for item in overview.items:
+            for item in decided.items:
                 how = keeping(item.decision, item.record_class) if (item.table, item.uid) in doomed else None
                 # Of a shared row the others' decisions are theirs.
                 if how is None or (item.id != item.uid and persons and item.subject_uid not in persons):

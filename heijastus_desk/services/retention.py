@@ -2,7 +2,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -73,10 +73,19 @@ class RetentionService:
 
     def overview(self, on: date | None = None) -> RetentionOverview:
         """Every item as of a day, today unless told otherwise."""
-        today = on or self._vault.clock.today()
+        return self._decided(on or self._vault.clock.today(), None)
+
+    def of_items(self, items: Iterable[tuple[str, str]]) -> RetentionOverview:
+        """These items (table and uid) as of today, as the overview has them; rows that are part of others are none."""
+        uids: dict[str, set[str]] = {}
+        for table, uid in items:
+            uids.setdefault(table, set()).add(uid)
+        return self._decided(self._vault.clock.today(), uids)
+
+    def _decided(self, today: date, only: Mapping[str, Collection[str]] | None) -> RetentionOverview:
         with _collector_resting():
             with self._vault.read() as connection:
-                facts = read_vault_facts(connection)
+                facts = read_vault_facts(connection, only)
                 registers = tuple(stored.value for stored in read_registers(connection))
                 controller = read_controller(connection)
             year_closes = controller.value.financial_year_end if controller else "12-31"

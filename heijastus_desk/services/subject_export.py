@@ -106,7 +106,7 @@ class SubjectExportService:
         return number
 
     def _facts(self, data: SubjectData, lang: Lang, number: int) -> PackageFacts:
-        items = _items_of(self._retention.overview(), data)
+        items = items_of(self._retention.of_items((record.table, record.uid) for record in data.records), data)
         with self._vault.read() as connection:
             registers = registers_of_person(connection, data.uid)
         return PackageFacts(
@@ -150,7 +150,7 @@ def file_name(number: int) -> str:
     return f"tiedot-{number:03d}.zip"
 
 
-def _items_of(overview: RetentionOverview, data: SubjectData) -> tuple[RetentionItem, ...]:
+def items_of(overview: RetentionOverview, data: SubjectData) -> tuple[RetentionItem, ...]:
     """The person's own items and those of the contracts and sessions the package shows."""
     own = overview.of_subject(data.uid)
     tables = {entry.name for entry in data_inventory() if RouteKind.ORGANISATION not in _direct_kinds(entry)}

@@ -1,5 +1,6 @@
 """Refuses every network call made from Python in this process, so that nothing can leave the computer."""
 
+import os
 import sys
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -23,6 +24,8 @@ _ALWAYS = frozenset(
         "poplib.connect",
     }
 )
+PRINT_SERVICE = "/run/cups/cups.sock"
+"""Where the print service of Linux systems listens to programs of the same computer."""
 _installed = False
 
 
@@ -33,6 +36,10 @@ def install() -> None:
     It sees Python only; that no TLS or network plug-in of Qt is shipped is the packaging's part.
     """
     global _installed  # noqa: PLW0603  (an audit hook can never be taken out, so neither can the mark)
+    if sys.platform == "linux":
+        # Where it finds no socket of the print service, the printing library of the system tries TCP, if only to
+        # this computer. A server she named herself stays.
+        os.environ.setdefault("CUPS_SERVER", PRINT_SERVICE)
     if not _installed:
         sys.addaudithook(_refuse)
         _installed = True

@@ -1,5 +1,6 @@
 """Network calls refused in a process of their own, since an audit hook can never be taken out."""
 
+import os
 import subprocess
 import sys
 
@@ -97,3 +98,17 @@ print(len(added))
 """
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the printing library of Linux")
+@pytest.mark.parametrize(("hers", "then"), [(None, "/run/cups/cups.sock"), ("printer.example", "printer.example")])
+def test_the_printing_library_is_given_a_socket_of_this_computer(hers: str | None, then: str) -> None:
+    code = (
+        "import os; from heijastus_desk.system import network_guard; network_guard.install(); "
+        "print(os.environ['CUPS_SERVER'])"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "CUPS_SERVER"}
+    if hers:
+        environment["CUPS_SERVER"] = hers
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert ran.stdout.strip() == then

@@ -11,10 +11,11 @@ from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.erasure_plan import parts_of
 from heijastus_desk.privacy.export_plan import PERSON_ROUTES
 from heijastus_desk.privacy.other_names import NameIndex
-from heijastus_desk.storage.erasing.rows import Rows, in_slices, links_to
+from heijastus_desk.storage.erasing.rows import Rows, links_to
 from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.routes import rows_of_subject
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import contact_point, person

@@ -12,9 +12,9 @@ from heijastus_desk.privacy.classification import Export
 from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.privacy.inventory import ColumnEntry
 from heijastus_desk.storage.erasing.forensics import Needles
-from heijastus_desk.storage.erasing.rows import in_slices
 from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 
 Value = str | bytes

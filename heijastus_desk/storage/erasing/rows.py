@@ -1,6 +1,6 @@
 """Rows by number, and how they hang together: foreign keys, the routes of the map, uids."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Column, Connection, Table, select
 
 from heijastus_desk.privacy.classification import Route
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system.ledger import Root
 
@@ -16,7 +17,6 @@ Rows = dict[str, set[int]]
 
 WEAK: Final = "SET NULL"
 STRONG: Final = "CASCADE"
-_SLICE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,3 @@ def both(rows: Rows, others: Rows) -> Rows:
 def filled(rows: Rows) -> Rows:
     """Without tables that have none."""
     return {table: ids for table, ids in rows.items() if ids}
-
-
-def in_slices(values: Collection[Any]) -> Iterator[Sequence[Any]]:
-    """Values in groups small enough for one statement, in order."""
-    ordered = sorted(values)
-    return (ordered[start : start + _SLICE] for start in range(0, len(ordered), _SLICE))

@@ -9,9 +9,10 @@ from sqlalchemy import Boolean, Column, Connection, Numeric, Table, delete, sele
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.privacy.erasure_plan import erasure_rules
-from heijastus_desk.storage.erasing.rows import in_slices, weak_links
+from heijastus_desk.storage.erasing.rows import weak_links
 from heijastus_desk.storage.erasing.selection import Selection, select_rows
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.storage.vault_file import checkpoint

@@ -1,6 +1,6 @@
 """Every row retention decides about, found through the map: its class, its subjects, its dates."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,6 +16,7 @@ from heijastus_desk.privacy.classification import ByColumn, ByRoles, PartOf, Rou
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.routes import OWN, subjects_by_row
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import session
 from heijastus_desk.storage.tables.parties import role
@@ -41,6 +42,8 @@ class RowReader:
 
     connection: Connection
     roles_by_person: Mapping[int, frozenset[str]]
+    only: Mapping[str, Collection[str]] | None = None
+    """Uids by table, where not every row is asked for."""
     _holds: dict[str, tuple[HoldFact, ...]] = field(default_factory=dict[str, tuple[HoldFact, ...]])
     _orderers: dict[int, Subject] = field(default_factory=dict[int, Subject])
     _sessions: dict[int, _Session] = field(default_factory=dict[int, _Session])
@@ -52,16 +55,23 @@ class RowReader:
         self._sessions = _sessions(self.connection)
         for entry in data_inventory():
             if entry.belonging is not None and not isinstance(entry.belonging, PartOf):
-                yield from self._rows_of(entry)
+                if self.only is None:
+                    yield from self._rows_of(entry, None)
+                    continue
+                for uids in in_slices(self.only.get(entry.name, ())):
+                    yield from self._rows_of(entry, uids)
 
-    def _rows_of(self, entry: TableEntry) -> Iterator[RetainedRow]:
+    def _rows_of(self, entry: TableEntry, uids: Collection[str] | None) -> Iterator[RetainedRow]:
         table = METADATA.tables[entry.name]
-        persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN))
-        organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)))
-        around: dict[int, tuple[int, ...]] | None = None
         wanted = _READ | ({entry.belonging.column} if isinstance(entry.belonging, ByColumn) else set())
         columns = [column for column in table.columns if column.name in wanted]
-        for found in self.connection.execute(select(*columns).order_by(table.c.id)).mappings():
+        query = select(*columns).order_by(table.c.id)
+        rows = self.connection.execute(query if uids is None else query.where(table.c.uid.in_(uids))).mappings().all()
+        keys = None if uids is None else [row["id"] for row in rows]
+        persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN), keys)
+        organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)), keys)
+        around: dict[int, tuple[int, ...]] | None = None
+        for found in rows:
             row = dict(found)
             contract = self._contract_of(entry, row)
             subjects: list[Subject] = [(person, None) for person in persons.get(row["id"], ())]
@@ -71,7 +81,7 @@ class RowReader:
             if not subjects:
                 # A session without a contract is about those who were there.
                 if around is None:
-                    around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT))
+                    around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT), keys)
                 subjects = [(person, None) for person in around.get(row["id"], ())]
             yield from self._for_each(subjects or [(None, None)], entry, row, contract)
 

@@ -7,19 +7,24 @@ from sqlalchemy import Connection, Select, Table, select
 
 from heijastus_desk.privacy.classification import Route, RouteKind
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 
 OWN = (RouteKind.SUBJECT, RouteKind.OWNER, RouteKind.OWNERS)
 
 
-def subjects_by_row(connection: Connection, table: Table, routes: Iterable[Route]) -> dict[int, tuple[int, ...]]:
-    """Row numbers of the subjects of every row, in the order the ties were made."""
+def subjects_by_row(
+    connection: Connection, table: Table, routes: Iterable[Route], only: Collection[int] | None = None
+) -> dict[int, tuple[int, ...]]:
+    """Row numbers of the subjects of every row, or of some, in the order the ties were made."""
     found: dict[int, dict[int, None]] = {}
     for route in routes:
         source, subject = _joined(table, route)
         query = select(table.c.id, subject).select_from(source).where(subject.is_not(None)).order_by(table.c.id)
-        for row_id, subject_id in connection.execute(query):
-            found.setdefault(row_id, {})[subject_id] = None
+        for part in [None] if only is None else in_slices(only):
+            asked = query if part is None else query.where(table.c.id.in_(part))
+            for row_id, subject_id in connection.execute(asked):
+                found.setdefault(row_id, {})[subject_id] = None
     return {row_id: tuple(subjects) for row_id, subjects in found.items()}
 
 

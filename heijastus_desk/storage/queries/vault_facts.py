@@ -1,5 +1,6 @@
 """Reads the facts retention computes from, in one go."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Result, select
@@ -17,8 +18,8 @@ from heijastus_desk.storage.tables.parties import organisation, person, role
 Contacts = dict[int, tuple[ContactFact, ...]]
 
 
-def read_vault_facts(connection: Connection) -> VaultFacts:
-    """Every fact of the vault that retention reads."""
+def read_vault_facts(connection: Connection, only: Mapping[str, Collection[str]] | None = None) -> VaultFacts:
+    """Every fact of the vault that retention reads; `only` names the rows to decide about, uids by table."""
     registers = register_ids(connection)
     roles = _roles(connection, registers)
     roles_of_person = _grouped(roles, "person")
@@ -33,7 +34,7 @@ def read_vault_facts(connection: Connection) -> VaultFacts:
         person_contacts=_person_contacts(connection),
         organisation_contacts=_organisation_contacts(connection, roles_of_organisation, contract_contacts),
         contract_contacts=contract_contacts,
-        rows=tuple(RowReader(connection, kinds).rows()),
+        rows=tuple(RowReader(connection, kinds, only).rows()),
         roles_of_person=roles_of_person,
         roles_of_organisation=roles_of_organisation,
     )
