@@ -1502,6 +1502,10 @@
         <translation>Mihin kaikki tallennetaan</translation>
     </message>
     <message>
+        <source>The copy is not encrypted.</source>
+        <translation>Kopiota ei ole salattu.</translation>
+    </message>
+    <message>
         <source>&amp;Choose another folder</source>
         <translation>Valitse to&amp;inen kansio</translation>
     </message>
@@ -1993,6 +1997,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>eilen klo {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} klo {time}</translation>
     </message>
 </context>
 <context>

@@ -1502,6 +1502,10 @@
         <translation>Var allt sparas</translation>
     </message>
     <message>
+        <source>The copy is not encrypted.</source>
+        <translation>Kopian är inte krypterad.</translation>
+    </message>
+    <message>
         <source>&amp;Choose another folder</source>
         <translation>Välj en &amp;annan mapp</translation>
     </message>
@@ -1993,6 +1997,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>igår kl. {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>

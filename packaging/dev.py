@@ -51,7 +51,7 @@ def tour(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the whole test suite, or what the arguments choose."""
     environment.ensure("dev")
-    environment.recommend({"gcc": "gcc"})
+    environment.recommend({"gcc": "gcc libc6-dev"})
     return _python("-m", "pytest", "-q", *arguments, env=OFFSCREEN)
 
 
@@ -109,7 +109,7 @@ def bench(arguments: list[str]) -> int:
 def soak(arguments: list[str]) -> int:
     """Try every fault with its full count; an argument names rows, --rounds makes them shorter."""
     environment.ensure("dev")
-    environment.recommend({"gcc": "gcc", "strace": "strace"})
+    environment.recommend({"gcc": "gcc libc6-dev", "strace": "strace"})
     OUT.mkdir(exist_ok=True)
     return _python("packaging/soak.py", *arguments, env=OFFSCREEN)
 

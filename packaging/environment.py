@@ -128,11 +128,14 @@ def recommend(programs: dict[str, str]) -> None:
     """Install programs that only some tests use, by Debian package, where that is allowed; without them those skip."""
     if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
         return
-    missing = sorted(package for program, package in programs.items() if shutil.which(program) is None)
+    missing = sorted(programs[name] for name in programs if shutil.which(name) is None)
     prefix = _root_prefix()
-    if missing and prefix is not None:
+    # Tried once: a machine without a package source must not wait for it before every task.
+    tried = VENV / f"heijastus-desk.tried-{'-'.join(missing).replace(' ', '-')}"
+    if missing and prefix is not None and not tried.exists():
         say(f"Installing system packages: {' '.join(missing)}")
-        _apt_get(prefix, missing)
+        tried.touch()
+        _apt_get(prefix, " ".join(missing).split())
 
 
 def _apt_get(prefix: list[str], packages: list[str]) -> None:

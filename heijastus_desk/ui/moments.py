@@ -20,4 +20,4 @@ def moment(at: datetime, now: datetime, lang: Lang, *, always_time: bool = False
     if then.date() == today - timedelta(days=1):
         return translate("Moments", "yesterday {time}").format(time=format_time(then, lang))
     day = format_date(then.date(), lang)
-    return f"{day} {format_time(then, lang)}" if always_time else day
+    return translate("Moments", "{day} at {time}").format(day=day, time=format_time(then, lang)) if always_time else day

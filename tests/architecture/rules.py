@@ -64,6 +64,14 @@ def literal_phrases(module: SourceModule) -> Iterator[Finding]:
             yield None
 
 
+def no_phrase_inside_an_f_string(module: SourceModule) -> Iterator[Finding]:
+    """The collector does not look into f-strings: a phrase there would stay in the language of the source."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.JoinedStr):
+            inside = [call for call in ast.walk(node) if isinstance(call, ast.Call) and _is_translate(call)]
+            yield (node.lineno, "translate() inside an f-string is not collected: give it a name") if inside else None
+
+
 def no_tr(module: SourceModule) -> Iterator[Finding]:
     """A free tr() has an empty context and a method's context changes with its class: translate() states it."""
     if not module.within("ui"):
@@ -207,6 +215,7 @@ RULES = (
     Rule("plain names", plain_names, MODULES_AT_LEAST),
     Rule("opening sentence", opens_with_a_sentence, MODULES_AT_LEAST),
     Rule("literal phrases", literal_phrases, 50),
+    Rule("no phrase inside an f-string", no_phrase_inside_an_f_string, 50),
     Rule("no tr()", no_tr, 200),
     Rule("quiet", quiet, 400),
     Rule("one clock", one_clock, 400),

@@ -46,6 +46,7 @@ FAULTS: Final[dict[str, Fault]] = {
     "compound": Fault(500, 10, 0.7),
     "bits": Fault(2_000, 200, 1.5, needs_recorder=False),
     "damage": Fault(EVERY, 64, 1.5, needs_recorder=False),
+    "clock": Fault(377, 14, 0.7, needs_recorder=False),
     "erasures": Fault(500, 5, 1.0, needs_recorder=False),
 }
 ON_EVERY_ACTIVITY: Final = ("kill", "power", "errors", "full_disk", "compound")
@@ -88,6 +89,7 @@ CELLS: Final = (
     *(Cell(fault, activity) for activity in ACTIVITIES if activity != "at_rest" for fault in ON_EVERY_ACTIVITY),
     Cell("bits", "at_rest"),
     Cell("damage", "at_rest"),
+    Cell("clock", "rotation"),
     Cell("erasures", "at_rest"),
 )
 CONTROLS: Final = (
@@ -107,6 +109,7 @@ CONTROLS: Final = (
     Cell("kill", "rekey", "renewal"),
     Cell("kill", "everything", "tidy"),
     Cell("bits", "at_rest", "page check"),
+    Cell("clock", "rotation", "rotation"),
 )
 """Each without one countermeasure: here something must be lost."""
 

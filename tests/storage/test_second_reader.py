@@ -26,8 +26,9 @@ def second_reader(database: Path, key: DataKey) -> apsw.Connection:
 
 
 def counts(connection: apsw.Connection) -> Iterator[tuple[str, int]]:
-    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        yield name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of ours
+    for (found,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        rows = connection.execute(f'SELECT count(*) FROM "{found}"').fetchall()  # noqa: S608 - names of ours
+        yield str(found), int(str(rows[0][0]))
 
 
 @pytest.mark.parametrize("folder", OLD_VAULTS, ids=lambda folder: folder.name)

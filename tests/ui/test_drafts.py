@@ -12,6 +12,7 @@ from heijastus_desk.services.drafts import Draft, DraftService
 from heijastus_desk.ui import draft_places, draft_text
 from heijastus_desk.ui.draft_text import DraftText
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
+from heijastus_desk.ui.widgets.fields import ChoiceField
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import TODAY
 
@@ -325,11 +326,11 @@ def _fill(form: EntryForm) -> None:
     """Something in every field that holds text; choices turned to their last."""
     for number, (name, field) in enumerate(form.form.fields.items()):
         typed = field.as_typed()
-        if isinstance(typed, str) and not hasattr(field, "box"):
+        if isinstance(typed, str) and not isinstance(field, ChoiceField):
             field.show_typed(f"{name} {number}")
         elif isinstance(typed, bool):
             field.show_typed(not typed)
-        elif hasattr(field, "box"):
+        elif isinstance(field, ChoiceField):
             field.box.setCurrentIndex(field.box.count() - 1)
     points = form.form.fields.get("contact_points")
     if points is not None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QMouseEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -30,6 +30,7 @@ from heijastus_desk.ui.shell.page_registry import PageSpec
 from heijastus_desk.ui.shell.unlock import UnlockWindow
 from heijastus_desk.ui.widgets.fields import ProseField
 from tests.ui import demo_pages
+from tests.ui.children import child
 from tests.ui.demo_vault import open_copy
 
 PAGES = "heijastus_desk.ui.pages"
@@ -273,7 +274,7 @@ def test_a_backup_she_does_not_wait_for_is_stopped(watched: Watched, monkeypatch
     monkeypatch.setattr(BackupService, "make_if_changed", endless)
     watched.window.request_lock()
     watched.qtbot.waitUntil(lambda: bool(_saving()), timeout=10_000)
-    _saving()[0].findChild(QWidget, "saving_stop").click()
+    child(_saving()[0], QPushButton, "saving_stop").click()
     watched.wait_for_lock()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application, open_application
@@ -17,6 +18,7 @@ from heijastus_desk.services.restoring import RestoreService
 from heijastus_desk.system.paths import VaultPaths
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.restoring.window import RestoreWindow
+from heijastus_desk.ui.widgets.fields import TickField
 from tests.storage.vaults import CHEAP, PASSPHRASE, app, bare, clock, ready
 
 __all__ = ["app", "bare", "clock", "ready"]
@@ -55,6 +57,11 @@ def make(qtbot: QtBot, runner: JobRunner, clock: MovableClock) -> Make:
     return made
 
 
+def tick(field: TickField) -> None:
+    assert isinstance(field.control, QAbstractButton)
+    field.control.click()
+
+
 def check(window: RestoreWindow, executor: Any, passphrase: str = PASSPHRASE) -> None:
     window.choose.passphrase.edit.setText(passphrase)
     window.go_on()
@@ -76,7 +83,7 @@ def test_the_newest_backup_comes_back_once_she_accepts_the_loss(
     check(window, executor)
     assert window.compare.isVisible()
     assert not window.go.isEnabled()
-    window.compare.accept_loss.control.click()
+    tick(window.compare.accept_loss)
     assert window.go.isEnabled()
     with qtbot.waitSignal(window.restored):
         window.go_on()
@@ -117,7 +124,7 @@ def test_a_spoilt_newest_backup_is_passed_over_for_a_damaged_vault(
     executor.run_all()
     assert window.compare.isVisible()
     assert window.choose.chosen != newest
-    window.compare.accept_loss.control.click()
+    tick(window.compare.accept_loss)
     with qtbot.waitSignal(window.restored):
         window.go_on()
         executor.run_all()
@@ -155,7 +162,7 @@ def test_on_a_new_computer_it_asks_for_later_erasures_before_it_shows_anything(
     assert window.question.isVisible()
     assert window.question.codes.error()
     window.question.codes.edit.setPlainText("")
-    window.question.none_since.control.click()
+    tick(window.question.none_since)
     window.go_on()
     executor.run_all()
     assert window.compare.isVisible()

@@ -219,4 +219,7 @@ def _mark(found: tuple[Finding, ...]) -> tuple[str, Tone]:
 
 
 def _spoken(title: str, count: int) -> str:
-    return f"{title}, {translate('Notices', '%n to see to', '', count)}" if count else title
+    if not count:
+        return title
+    to_see_to = translate("Notices", "%n to see to", "", count)
+    return f"{title}, {to_see_to}"

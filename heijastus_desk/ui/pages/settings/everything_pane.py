@@ -51,9 +51,9 @@ class EverythingPane(QWidget):
             self.write_to(Path(picked))
 
     def _ask(self, folder: Path, service: str) -> None:
-        sentence = f"{presenter.sync_warning(service)} {translate('Everything', 'The copy is not encrypted.')}"
+        plain = translate("Everything", "The copy is not encrypted.")
         self.confirm.ask(
-            sentence,
+            f"{presenter.sync_warning(service)} {plain}",
             [
                 ("everything_elsewhere", translate("Everything", "&Choose another folder"), self._pick),
                 ("everything_anyway", translate("Everything", "&Write it there anyway"), lambda: self._write(folder)),
