@@ -18,6 +18,7 @@ from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
 from heijastus_desk.ui.widgets.labels import Icon, Text
+from heijastus_desk.ui.widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
@@ -161,7 +162,8 @@ class FirstRunWindow(QWidget):
     def _lay_out(self) -> None:
         for step in self.steps:
             step.ready_changed.connect(self._look_ready)
-            self._stack.addWidget(_scrolled(step))
+            step.column.setContentsMargins(0, 0, 16, 0)
+            self._stack.addWidget(scrolled(step, step.column))
         error = QHBoxLayout()
         error.setSpacing(theme.GRID)
         error.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -188,18 +190,3 @@ class FirstRunWindow(QWidget):
         self._say("")
         self.resize(theme.scaled(720), theme.scaled(700))
         self.setMinimumSize(480, 420)
-
-
-def _scrolled(step: Step) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setProperty("role", "surface")
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    step.setProperty("role", "surface")
-    step.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    step.column.setContentsMargins(0, 0, 16, 0)
-    # Not an alignment: that would hold the column to the narrowest width of its buttons.
-    step.column.addStretch(1)
-    area.setWidget(step)
-    return area

@@ -45,7 +45,7 @@ class ChoosePane(QWidget):
             ),
         )
         self.other = link("", "restore_other_way", self._switch)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GRID)
         for widget in (self.why, self.none, self.backup):

@@ -28,11 +28,11 @@ class ComparePane(QWidget):
             "restore_accept_loss", translate("Restoring", "&I know that what is newer than the backup is lost")
         )
         self.accept_loss.edited.connect(self.ready_changed)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2 * theme.GRID)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2 * theme.GRID)
         for widget in (self.heading, self._table, self._sentences, self.accept_loss):
-            self._column.addWidget(widget)
+            self.column.addWidget(widget)
 
     def show_comparison(self, heading: str, rows: Sequence[Compared], sentences: Sequence[str], *, loses: bool) -> None:
         """Show these and nothing of an earlier look."""
@@ -48,7 +48,7 @@ class ComparePane(QWidget):
         return bool(self.accept_loss.value()) or not self.accept_loss.isVisibleTo(self)
 
     def _exchanged(self, old: QWidget, new: QWidget) -> QWidget:
-        self._column.replaceWidget(old, new)
+        self.column.replaceWidget(old, new)
         old.hide()
         old.deleteLater()
         return new

@@ -31,7 +31,7 @@ class QuestionPane(QWidget):
             lines=3,
         )
         self.none_since = TickField("restore_none_since", translate("Restoring", "&Nobody has been erased since then"))
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GRID)
         why = translate(

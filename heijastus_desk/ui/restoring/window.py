@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from heijastus_desk.ui.restoring.question_pane import QuestionPane
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.labels import Icon, Text
+from heijastus_desk.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from heijastus_desk.system.keys import DataKey
@@ -318,7 +318,7 @@ class RestoreWindow(QWidget):
         self.choose.look_elsewhere.connect(self._look_elsewhere)
         for pane in (self.choose, self.question, self.compare):
             pane.ready_changed.connect(self._look_ready)
-            self._stack.addWidget(_scrolled(pane))
+            self._stack.addWidget(scrolled(pane, pane.column))
         error = QHBoxLayout()
         error.setSpacing(theme.GRID)
         error.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -345,18 +345,3 @@ class RestoreWindow(QWidget):
         self._say("")
         self.resize(theme.scaled(680), theme.scaled(620))
         self.setMinimumSize(480, 420)
-
-
-def _scrolled(pane: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setProperty("role", "surface")
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    pane.setProperty("role", "surface")
-    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = pane.layout()
-    if isinstance(layout, QVBoxLayout):
-        layout.addStretch(1)
-    area.setWidget(pane)
-    return area
