@@ -1,11 +1,12 @@
 """What holds for every test: no screen, no network, a home of its own, and no unexpected warning in the log."""
 
+import gc
 import logging
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
@@ -131,3 +132,10 @@ def own_home(monkeypatch: pytest.MonkeyPatch) -> Path:
 def clock() -> FixedClock:
     """Monday 8 June 2026, nine in the morning in Helsinki."""
     return FixedClock(datetime(2026, 6, 8, 9, 0, tzinfo=ZoneInfo("Europe/Helsinki")))
+
+
+@pytest.fixture(autouse=True)
+def collector_back() -> Iterator[None]:
+    """A runner with threads that a test leaves open keeps Python's collection off: the next test has it again."""
+    yield
+    gc.enable()
