@@ -244,7 +244,7 @@ def _take_away(paths: VaultPaths, *, whole: bool) -> None:
     # takes nothing any more what cannot be removed is finished or thrown away by the next start.
     with suppress(OSError):
         throw_away(paths)
-        for path in (paths.folder / JOURNAL, paths.database, paths.key, paths.state, paths.lock):
+        for path in (paths.folder / JOURNAL, paths.database, paths.key, paths.ledger, paths.state, paths.lock):
             for suffix in ("", *COMPANIONS):
                 # A path below a file holds nothing to take away, and says so with an error of its own.
                 with suppress(FileNotFoundError, NotADirectoryError):

@@ -50,6 +50,7 @@ def main() -> int:
     with contextlib.ExitStack() as stack:
         where = str(base) if base.is_dir() else None
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="heijastus-faults-", dir=where)))
+        tempfile.tempdir = str(folder)
         stage = Stage(folder)
         stage.images = images
         for line in sys.stdin:

@@ -1,5 +1,6 @@
 """What a row of the campaign is: one fault, tried on one activity for a number of rounds or until time is up."""
 
+import os
 import random
 import time
 from collections.abc import Callable
@@ -20,13 +21,18 @@ class Order:
     without: str = ""
     chance: random.Random = field(init=False)
     _end: float = field(init=False)
+    _parent: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
         self._end = time.monotonic() + self.seconds
+        self._parent = os.getppid()
 
     def goes_on(self, tally: Tally) -> bool:
         """Whether there is time for another round; there is for the first. A control ends with its first loss only."""
+        if os.getppid() != self._parent:
+            # Whoever wanted the answer is gone; the full campaign would go on for hours.
+            return False
         if self.without:
             return not tally.lost
         return not tally.tried or time.monotonic() < self._end
