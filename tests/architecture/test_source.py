@@ -40,7 +40,7 @@ BROKEN = [
     ("literal phrases", "ui/app.py", 'translate("Card", "Hello {}")'),
     ("literal phrases", "ui/app.py", 'translate("Card", "Hello %1")'),
     ("literal phrases", "ui/app.py", 'QCoreApplication.translate("Card", f"Hello {name}")'),
-    ("no phrase inside an f-string", "ui/app.py", "f'{warning} {translate(\"Card\", \"Hello\")}'"),
+    ("no phrase inside an f-string", "ui/app.py", 'f\'{warning} {translate("Card", "Hello")}\''),
     ("no tr()", "ui/app.py", 'tr("Hello")'),
     ("no tr()", "ui/app.py", 'self.tr("Hello")'),
     ("quiet", "services/clients.py", 'print("hello")'),

@@ -156,6 +156,7 @@ def test_ctrl_c_lets_go_of_the_vault(vault: OpenVault, monkeypatch: pytest.Monke
     before = contents(vault.folder)
     with monkeypatch.context() as patch:
         patch.setattr(RetentionService, "overview", stopped)
+        patch.setattr(RetentionService, "of_items", stopped)
         assert "stopped" in vault("list-due", "--lang", "en").refused()
         vault("export-subject", "A-17", "--out", vault.folder.parent / "out").refused()
     assert contents(vault.folder) == before
