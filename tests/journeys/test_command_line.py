@@ -92,6 +92,8 @@ def at_the_prompt(practice: Path) -> Iterator[tuple[subprocess.Popen[bytes], int
         stdout=subprocess.PIPE,
         stderr=theirs,
         start_new_session=True,
+        # Whoever runs the tests in the background hands on that Ctrl+C is not heard.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads of ours
     ) as process:
         try:
             assert b"passphrase: " in heard(ours, until=b"passphrase: ")
