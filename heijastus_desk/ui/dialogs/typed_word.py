@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
@@ -48,16 +48,19 @@ class TypedWordDialog(QDialog):
         column.addWidget(Text(heading, "heading", wrap=True))
         for line in consequences:
             column.addWidget(Text(line, wrap=True))
+        column.addStretch(1)
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.confirm)
         column.addLayout(row)
+        # Left to itself it would be as high as a narrower dialog needs to be.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         width = theme.scaled(_WIDTH)
-        self.setMinimumWidth(width)
-        # Left to itself it would give each paragraph the height of a narrower dialog.
-        self.resize(width, column.heightForWidth(width))
+        for label in self.findChildren(Text):
+            label.ensurePolished()
+        self.setMinimumSize(width, column.heightForWidth(width))
 
     def _compare(self, typed: str) -> None:
         self.confirm.setEnabled(typed.strip().casefold() == self._word.casefold())
