@@ -181,7 +181,7 @@ class ErasureService:
             sweep.scrub(raw)
             if anew:
                 health.full_check(raw)
-                sweep.compact(raw)
+                health.compact(raw)
         # A log that was put aside may hold the person's rows, and nothing that is still needed.
         write_ahead.forget_aside(self._vault.paths.database)
 

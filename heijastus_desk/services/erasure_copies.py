@@ -10,13 +10,12 @@ from heijastus_desk.domain.backup_rotation import expires_on
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent, Span
 from heijastus_desk.services.erasure_views import Waiting
-from heijastus_desk.storage import opening
+from heijastus_desk.storage import health, opening
 from heijastus_desk.storage.backups.making import rewriting
 from heijastus_desk.storage.backups.names import BackupSet, instant
 from heijastus_desk.storage.backups.sets import told
 from heijastus_desk.storage.erasing.remnants import Value
 from heijastus_desk.storage.erasing.replay import replay_and_tell
-from heijastus_desk.storage.erasing.sweep import compact
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.storage.vault_guard import kept_copies
 from heijastus_desk.system.ledger import Ledger
@@ -85,7 +84,7 @@ class ErasureCopies:
     def compact(self, one: BackupSet) -> None:
         """Write a set anew from its live rows only."""
         with rewriting(one, self._vault.key) as path, closing(opening.connect(path, self._vault.key)) as raw:
-            compact(raw)
+            health.compact(raw)
 
     def waiting(self, failed: Sequence[BackupSet] = ()) -> tuple[Waiting, ...]:
         """Every copy an erasure cannot reach now."""

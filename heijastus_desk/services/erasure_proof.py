@@ -82,7 +82,7 @@ class ErasureProof:
                 # Compacting a damaged file loses what could still be read.
                 health.full_check(raw)
                 sweep.scrub(raw)
-                sweep.compact(raw)
+                health.compact(raw)
         for one in sets:
             if path == one.database:
                 self._copies.compact(one)

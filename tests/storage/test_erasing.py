@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, insert, select, text
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage import health
 from heijastus_desk.storage.erasing import codes, forensics, pages, sweep
 from heijastus_desk.storage.erasing.replay import lines_in, replay
 from heijastus_desk.storage.erasing.selection import select_rows
@@ -365,7 +366,7 @@ def test_the_reader_sees_pages_log_and_free_space(vault: VaultFile, key: DataKey
         checkpoint(raw)
         raw.execute("PRAGMA secure_delete=ON")
         assert forensics.find(["ylijäämäsana"], [database], key)
-        sweep.compact(raw)
+        health.compact(raw)
     assert forensics.find(["ylijäämäsana"], [database, log], key) == ()
 
 

@@ -177,5 +177,5 @@ def test_a_folder_without_backups_is_said_to_have_none(make: Make, backed_up: Ap
     empty = tmp_path / "empty_stick"
     empty.mkdir()
     window.offer_place(empty)
-    assert window._error.text()
+    assert window.error.text()
     assert len(window._sets) == 2

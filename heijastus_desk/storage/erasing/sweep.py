@@ -82,15 +82,6 @@ def scrub(raw: Any) -> None:
         raise worded(failure) from None
 
 
-def compact(raw: Any) -> None:
-    """Write the file anew from its live rows only, so that nothing else can be in it; after a health check."""
-    try:
-        raw.execute("VACUUM")
-        checkpoint(raw)
-    except driver.DatabaseError as failure:
-        raise worded(failure) from None
-
-
 def search_indexes(raw: Any) -> tuple[str, ...]:
     """The full-text indexes of the file."""
     rows = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'")

@@ -1,7 +1,7 @@
 """The window of the first run: its steps, back and next, and what went wrong."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import HeijastusError
@@ -15,17 +15,16 @@ from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
 from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.step import Step
 from heijastus_desk.ui.jobs import JobRunner, Lane
-from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
-from heijastus_desk.ui.widgets.labels import Icon, Text
-from heijastus_desk.ui.widgets.scrolled import scrolled
+from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.pane_window import PaneWindow
 
 translate = QCoreApplication.translate
 
 _MEASURE_AFTER_MS = 600
 
 
-class FirstRunWindow(QWidget):
+class FirstRunWindow(PaneWindow):
     """`created` gives the open Application; until then nothing is written."""
 
     created = Signal(object)
@@ -33,9 +32,7 @@ class FirstRunWindow(QWidget):
     restore_wanted = Signal()
 
     def __init__(self, draft: Draft, lang: Lang, runner: JobRunner, clock: Clock) -> None:
-        super().__init__()
-        self.setObjectName("first_run_window")
-        self.setWindowTitle("Heijastus Desk")
+        super().__init__("first_run")
         self._draft, self._lang, self._runner, self._clock = draft, lang, runner, clock
         language = LanguageStep(draft, lang)
         language.chosen.connect(self.language_chosen)
@@ -46,15 +43,7 @@ class FirstRunWindow(QWidget):
             PassphraseStep(draft, lang),
             RecoveryStep(draft, lang, clock),
         ]
-        self._stack = QStackedWidget()
         self._place = Text("", "small")
-        self._error_icon = Icon("warning", Tone.DUE)
-        self._error = Text("", wrap=True)
-        self._error.setObjectName("first_run_error")
-        self._error.set_tone(Tone.DUE)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
         self.back: Button = secondary(translate("FirstRun", "Back"), "back", self.go_back)
         self.next: Button = primary(translate("FirstRun", "Next"), "next", self.go_on)
         self.next.setDefault(True)
@@ -67,11 +56,11 @@ class FirstRunWindow(QWidget):
     @property
     def step(self) -> Step:
         """The step in front."""
-        return self.steps[self._stack.currentIndex()]
+        return self.steps[self.panes.currentIndex()]
 
     def go_on(self) -> None:
         """Check this step and go to the next, or make the vault."""
-        self._say("")
+        self.say("")
         try:
             self.step.submit()
         except HeijastusError as error:
@@ -84,11 +73,11 @@ class FirstRunWindow(QWidget):
         elif isinstance(self.step, RecoveryStep):
             self._make_vault()
         else:
-            self._show(self._stack.currentIndex() + 1)
+            self._show(self.panes.currentIndex() + 1)
 
     def go_back(self) -> None:
-        self._say("")
-        self._show(self._stack.currentIndex() - 1)
+        self.say("")
+        self._show(self.panes.currentIndex() - 1)
 
     def _check_folder(self) -> None:
         def checked(_nothing: object) -> None:
@@ -119,7 +108,7 @@ class FirstRunWindow(QWidget):
         )
 
     def _show(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+        self.panes.setCurrentIndex(number)
         total = len(self.steps)
         self._place.setText(translate("FirstRun", "Step {n} of {total}").format(n=number + 1, total=total))
         self.back.setVisible(number > 0)
@@ -135,9 +124,9 @@ class FirstRunWindow(QWidget):
     def _show_error(self, error: HeijastusError) -> None:
         self._busy(busy=False)
         if not self.step.show_error(error):
-            self._say(errors.sentence(error, self._lang))
+            self.say(errors.sentence(error, self._lang))
             return
-        area, focused = self._stack.currentWidget(), self.focusWidget()
+        area, focused = self.panes.currentWidget(), self.focusWidget()
         if isinstance(area, QScrollArea) and focused is not None:
             area.ensureWidgetVisible(focused, 0, theme.scaled(48))
 
@@ -146,47 +135,20 @@ class FirstRunWindow(QWidget):
 
         self._busy(busy=False)
         text = translate("FirstRun", "Something went wrong that should not have (number {number}). Nothing was made.")
-        self._say(text.format(number=incident(error)))
-
-    def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        self._error_icon.setVisible(bool(sentence))
+        self.say(text.format(number=incident(error)))
 
     def _busy(self, *, busy: bool) -> None:
-        self._progress.setVisible(busy)
-        self._stack.setEnabled(not busy)
+        self.progress.setVisible(busy)
+        self.panes.setEnabled(not busy)
         self.back.setEnabled(not busy)
         self.next.setEnabled(not busy and self.step.is_ready)
 
     def _lay_out(self) -> None:
         for step in self.steps:
             step.ready_changed.connect(self._look_ready)
-            step.column.setContentsMargins(0, 0, 16, 0)
-            self._stack.addWidget(scrolled(step, step.column))
-        error = QHBoxLayout()
-        error.setSpacing(theme.GRID)
-        error.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        error.addWidget(self._error, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
-        buttons.addWidget(self._place)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.next)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 24, 16, 16)
-        inside.setSpacing(theme.GRID)
-        inside.addWidget(self._stack, 1)
-        inside.addLayout(error)
-        inside.addWidget(self._progress)
-        inside.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(card)
-        self._progress.hide()
-        self._say("")
+            self.add_pane(step, step.column)
+        self.buttons.addWidget(self._place)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.back)
+        self.buttons.addWidget(self.next)
         self.resize(theme.scaled(720), theme.scaled(700))
-        self.setMinimumSize(480, 420)

@@ -8,12 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from heijastus_desk.domain.clock import Clock
@@ -28,10 +22,8 @@ from heijastus_desk.ui.restoring import presenter
 from heijastus_desk.ui.restoring.choose_pane import ChoosePane
 from heijastus_desk.ui.restoring.compare_pane import ComparePane
 from heijastus_desk.ui.restoring.question_pane import QuestionPane
-from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import primary, secondary
-from heijastus_desk.ui.widgets.labels import Icon, Text
-from heijastus_desk.ui.widgets.scrolled import scrolled
+from heijastus_desk.ui.widgets.pane_window import PaneWindow
 
 if TYPE_CHECKING:
     from heijastus_desk.system.keys import DataKey
@@ -41,7 +33,7 @@ translate = QCoreApplication.translate
 _SECRET_WRONG = frozenset({ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE, ErrorCode.PASSPHRASE_MISSING})
 
 
-class RestoreWindow(QWidget):
+class RestoreWindow(PaneWindow):
     """`restored` when the backup is in its place, `left` when she goes back with everything as it was.
 
     With a `key` that opened the present key file, the newest whole backup is made ready at once.
@@ -60,23 +52,14 @@ class RestoreWindow(QWidget):
         why: HeijastusError | None = None,
         key: "DataKey | None" = None,
     ) -> None:
-        super().__init__()
-        self.setObjectName("restore_window")
-        self.setWindowTitle("Heijastus Desk")
+        super().__init__("restore", translate("Restoring", "Restore a backup"))
         self._service, self._lang, self._runner, self._clock = service, lang, runner, clock
         self._given_key: DataKey | None = key
         self._key: SetKey | DataKey | None = None
         self._prepared: Prepared | None = None
         self._job: Job | None = None
         self.choose, self.question, self.compare = ChoosePane(), QuestionPane(), ComparePane()
-        self._stack = QStackedWidget()
-        self._error_icon = Icon("warning", Tone.DUE)
-        self._error = Text("", wrap=True)
-        self._error.setObjectName("restore_error")
-        self._error.set_tone(Tone.DUE)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(translate("Restoring", "Looking the backup through"))
+        self.progress.setAccessibleName(translate("Restoring", "Looking the backup through"))
         self.cancel = secondary(translate("Restoring", "Cancel"), "restore_cancel", self.go_back)
         self.go = primary("", "restore_go", self.go_on)
         self.go.setDefault(True)
@@ -93,7 +76,7 @@ class RestoreWindow(QWidget):
 
     def go_on(self) -> None:
         """What the one button says: check, answer, or restore."""
-        self._say("")
+        self.say("")
         if self._pane is self.choose:
             self._open()
         elif self._pane is self.question:
@@ -128,13 +111,13 @@ class RestoreWindow(QWidget):
 
     def offer_place(self, place: Path) -> None:
         """Offer the backups of a folder, or the backup one of whose files was chosen."""
-        self._say("")
+        self.say("")
         try:
             sets = self._service.sets(place) if place.is_dir() else (self._service.find(place),)
             if not sets:
                 raise HeijastusError(ErrorCode.BACKUP_NOT_FOUND, path=str(place))
         except HeijastusError as error:
-            self._say(errors.sentence(error, self._lang))
+            self.say(errors.sentence(error, self._lang))
             return
         self._offer(sets)
 
@@ -147,7 +130,7 @@ class RestoreWindow(QWidget):
 
     @property
     def _pane(self) -> ChoosePane | QuestionPane | ComparePane:
-        return (self.choose, self.question, self.compare)[self._stack.currentIndex()]
+        return (self.choose, self.question, self.compare)[self.panes.currentIndex()]
 
     def _offer(self, sets: tuple[BackupSet, ...]) -> None:
         self._sets = sets
@@ -242,21 +225,21 @@ class RestoreWindow(QWidget):
             self._busy(None)
             then(outcome)
 
-        self._progress.setRange(0, 0)
+        self.progress.setRange(0, 0)
         self._busy(
             self._runner.run(Lane.WORKER, work, lambda result: ended(done, result), lambda error: ended(failed, error))
         )
 
     def _busy(self, job: Job | None) -> None:
         self._job = job
-        self._progress.setVisible(job is not None)
-        self._stack.setEnabled(job is None)
+        self.progress.setVisible(job is not None)
+        self.panes.setEnabled(job is None)
         self._look_ready()
 
     def _step(self, job: Job, done: int, total: int) -> None:
         if job is self._job:
-            self._progress.setRange(0, total)
-            self._progress.setValue(done)
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
 
     def _stopped(self, job: Job) -> None:
         if job is self._job:
@@ -278,7 +261,7 @@ class RestoreWindow(QWidget):
             self._show_error(error)
 
     def _show_error(self, error: HeijastusError) -> None:
-        self._say(errors.sentence(error, self._lang))
+        self.say(errors.sentence(error, self._lang))
 
     def _failed(self, error: BaseException) -> None:
         from heijastus_desk.system.log_setup import incident  # noqa: PLC0415 - only when something is wrong
@@ -287,15 +270,10 @@ class RestoreWindow(QWidget):
         text = translate(
             "Restoring", "Something went wrong that should not have (number {number}). Nothing was changed."
         )
-        self._say(text.format(number=incident(error)))
-
-    def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        self._error_icon.setVisible(bool(sentence))
+        self.say(text.format(number=incident(error)))
 
     def _show(self, pane: ChoosePane | QuestionPane | ComparePane) -> None:
-        self._stack.setCurrentIndex((self.choose, self.question, self.compare).index(pane))
+        self.panes.setCurrentIndex((self.choose, self.question, self.compare).index(pane))
         words = {
             self.choose: translate("Restoring", "Check the backup"),
             self.question: translate("Restoring", "Go on"),
@@ -310,38 +288,14 @@ class RestoreWindow(QWidget):
             pane.focus_first()
 
     def _look_ready(self) -> None:
-        pane = self._pane
-        ready = pane.is_ready
-        self.go.setEnabled(ready and self._job is None)
+        self.go.setEnabled(self._pane.is_ready and self._job is None)
 
     def _lay_out(self) -> None:
         self.choose.look_elsewhere.connect(self._look_elsewhere)
         for pane in (self.choose, self.question, self.compare):
             pane.ready_changed.connect(self._look_ready)
-            self._stack.addWidget(scrolled(pane, pane.column))
-        error = QHBoxLayout()
-        error.setSpacing(theme.GRID)
-        error.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        error.addWidget(self._error, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 24, 32, 20)
-        inside.setSpacing(2 * theme.GRID)
-        inside.addWidget(Text(translate("Restoring", "Restore a backup"), "title", wrap=True))
-        inside.addWidget(self._stack, 1)
-        inside.addLayout(error)
-        inside.addWidget(self._progress)
-        inside.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(card)
-        self._progress.hide()
-        self._say("")
+            self.add_pane(pane, pane.column)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.go)
         self.resize(theme.scaled(680), theme.scaled(620))
-        self.setMinimumSize(480, 420)
