@@ -8,6 +8,7 @@ class ErrorCode(StrEnum):
 
     # keys and the vault folder
     WRONG_PASSPHRASE = "wrong_passphrase"
+    TOO_MANY_TRIES = "too_many_tries"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
     RECOVERY_HALF_WRONG = "recovery_half_wrong"
     RECOVERY_HALF_ALONE = "recovery_half_alone"

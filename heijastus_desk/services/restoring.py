@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +23,7 @@ from heijastus_desk.storage.erasing.replay import replay
 from heijastus_desk.storage.known_erasures import KnownErasures, known_erasures
 from heijastus_desk.storage.opening import file_salt
 from heijastus_desk.storage.rekeying import rekey_copy
-from heijastus_desk.system import keys, restore_journal
+from heijastus_desk.system import keys, restore_journal, unlock_attempts
 from heijastus_desk.system.file_safety import atomic_write
 from heijastus_desk.system.former_keys import former_keys_path, read_former
 from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost
@@ -82,7 +83,8 @@ class RestoreService:
     def open_key(self, backup: BackupSet, passphrase: str) -> SetKey:
         """The key by the passphrase of the vault as it is now, else by that of the day of the backup; 0.5 to 2 s.
 
-        Raises WRONG_PASSPHRASE, BACKUP_DAMAGED, BACKUP_FOREIGN, KEY_FILE_* and KDF_TOO_WEAK.
+        Raises WRONG_PASSPHRASE, TOO_MANY_TRIES (count: seconds), BACKUP_DAMAGED, BACKUP_FOREIGN, KEY_FILE_* and
+        KDF_TOO_WEAK.
         """
         return self._proven(backup, lambda path: keys.open_with_passphrase(path, passphrase, floor=self._floor))
 
@@ -146,6 +148,10 @@ class RestoreService:
     # -- keys
 
     def _proven(self, backup: BackupSet, open_file: Callable[[Path], DataKey]) -> SetKey:
+        attempts, now = unlock_attempts.attempts_path(self._paths.folder), self._clock.now()
+        if wait := ceil(unlock_attempts.read_attempts(attempts).wait(now)):
+            # Otherwise whoever is made to wait by the unlock window would guess on here.
+            raise HeijastusError(ErrorCode.TOO_MANY_TRIES, count=wait)
         failures: list[HeijastusError] = []
         for path in self._key_files(backup):
             try:
@@ -155,7 +161,13 @@ class RestoreService:
                 if failure.code is ErrorCode.BACKUP_DAMAGED:
                     raise
                 failures.append(failure)
-        raise next((failure for failure in failures if failure.code in _WRONG), failures[-1])
+        wrong = next((failure for failure in failures if failure.code in _WRONG), None)
+        if wrong is None:
+            raise failures[-1]
+        # A slip of the pen inside a group of the code is no guess.
+        if not wrong.params.get("group"):
+            unlock_attempts.note_failure(attempts, now)
+        raise wrong
 
     def _key_files(self, backup: BackupSet) -> tuple[Path, ...]:
         # The present key file first: an older one would bring back a passphrase or a sheet she has given up.

@@ -179,3 +179,18 @@ def test_a_folder_without_backups_is_said_to_have_none(make: Make, backed_up: Ap
     window.offer_place(empty)
     assert window.error.text()
     assert len(window._sets) == 2
+
+
+def test_guessing_here_is_slowed_as_at_unlocking(
+    make: Make, backed_up: Application, executor: Any, clock: MovableClock
+) -> None:
+    window = make(backed_up.paths)
+    for _ in range(4):
+        check(window, executor, "aivan väärä salalause")
+    # The right one must wait, too: whether it is right is not told before.
+    check(window, executor)
+    assert window.choose.isVisible()
+    assert window.choose.passphrase.error()
+    clock.move_to(clock.today(), 14)
+    check(window, executor)
+    assert window.compare.isVisible()

@@ -30,7 +30,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SECRET_WRONG = frozenset({ErrorCode.WRONG_PASSPHRASE, ErrorCode.WRONG_RECOVERY_CODE, ErrorCode.PASSPHRASE_MISSING})
+_SECRET_WRONG = frozenset(
+    {
+        ErrorCode.WRONG_PASSPHRASE,
+        ErrorCode.WRONG_RECOVERY_CODE,
+        ErrorCode.PASSPHRASE_MISSING,
+        ErrorCode.TOO_MANY_TRIES,
+    }
+)
 
 
 class RestoreWindow(PaneWindow):
