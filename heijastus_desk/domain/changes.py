@@ -22,6 +22,10 @@ class Kind(StrEnum):
     SETTINGS = "settings"
     BACKUPS = "backups"
     DRAFTS = "drafts"
+    CONSENTS = "consents"
+    PAPERS = "papers"
+    DELIVERIES = "deliveries"
+    APPOINTMENTS = "appointments"
     EVENTS = "events"
 
 

@@ -25,6 +25,25 @@ class ContractKind(StrEnum):
     ASSESSMENT = "assessment"
 
 
+class DataSet(StrEnum):
+    """What of the work a contract can tell apart when it says who is controller."""
+
+    NOTES = "notes"
+    SESSION_CONTENT = "session_content"
+    PARTICIPANT_LIST = "participant_list"
+    ATTENDANCE = "attendance"
+    SURVEY = "survey"
+    REPORT = "report"
+
+
+class ControllerRole(StrEnum):
+    """Her role for a data set (Arts. 4(7), 26 and 28)."""
+
+    OWN = "own"
+    PROCESSOR = "processor"
+    JOINT = "joint"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartyRef:
     """A person or an organisation by uid; both empty means nobody."""

@@ -26,6 +26,14 @@ class ContactPointKind(StrEnum):
     WEB = "web"
 
 
+class BanKind(StrEnum):
+    """What a person has forbidden; direct marketing is forbidden per channel in `domain.marketing`."""
+
+    PURPOSE = "purpose"
+    DISCLOSURE = "disclosure"
+    PUBLICATION = "publication"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPoint:
     """One way to reach a party, with from whom and when it was got (Art. 14(2)(f))."""

@@ -21,6 +21,7 @@ from heijastus_desk.storage.backups import making
 from heijastus_desk.storage.backups.checking import check_set
 from heijastus_desk.storage.backups.sets import sets_in
 from heijastus_desk.storage.migrations import comparing, runner, steps
+from heijastus_desk.storage.migrations.expected import expected_schema
 from heijastus_desk.storage.vault_file import open_vault_file
 from heijastus_desk.system import keys
 from heijastus_desk.system.keys import DataKey
@@ -41,13 +42,17 @@ class StoppedError(Exception):
 
 @pytest.fixture(scope="module")
 def old_key() -> DataKey:
-    return keys.open_with_passphrase(OLD / "schema_0001" / "vault.key", demo.PASSPHRASE, floor=CHEAP)
+    return key_of("schema_0001")
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> VaultPaths:
     """A vault of the first version, with rows in nearly every table."""
     return copied("schema_0001", tmp_path / "old")
+
+
+def key_of(version: str) -> DataKey:
+    return keys.open_with_passphrase(OLD / version / "vault.key", demo.PASSPHRASE, floor=CHEAP)
 
 
 def copied(version: str, folder: Path) -> VaultPaths:
@@ -85,10 +90,8 @@ def schema_number(path: Path, key: DataKey) -> int:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_vault_of_every_version_comes_along_whole(
-    version: str, old_key: DataKey, clock: MovableClock, tmp_path: Path
-) -> None:
-    paths = copied(version, tmp_path / "old")
+def test_a_vault_of_every_version_comes_along_whole(version: str, clock: MovableClock, tmp_path: Path) -> None:
+    paths, old_key = copied(version, tmp_path / "old"), key_of(version)
     expected = json.loads((OLD / version / "expected.json").read_text())
     before = content(paths.database, old_key)
     app = open_application(paths.folder, old_key, clock)
@@ -301,7 +304,9 @@ def test_a_rebuilt_table_keeps_its_children_and_triggers(
     vault.close()
     assert {name: len(rows) for name, rows in after.items()} == {name: len(rows) for name, rows in before.items()}
     assert len(after["note_owner"]) == 14
-    assert len(triggers) == 5
+    assert {f"trigger {name}" for name in triggers} == {
+        name for name in expected_schema(runner.NEWEST_SCHEMA - 1) if name.startswith("trigger ")
+    }
     assert strange == 0
 
 
@@ -332,7 +337,7 @@ def test_without_putting_them_back_the_triggers_are_gone_and_it_is_refused(
     with pytest.raises(HeijastusError) as failure:
         open_vault_file(old, old_key, clock)
     assert failure.value.code is ErrorCode.VAULT_NOT_UPDATED
-    assert schema_number(old.database, old_key) == 2
+    assert schema_number(old.database, old_key) == runner.NEWEST_SCHEMA - 1
 
 
 def test_triggers_of_one_step_outlive_the_next(
@@ -342,7 +347,7 @@ def test_triggers_of_one_step_outlive_the_next(
     step(rebuild_note)
     open_vault_file(old, old_key, clock).close()
     raw = opening.connect(old.database, old_key)
-    assert raw.execute("SELECT count(*) FROM sqlite_schema WHERE type='trigger'").fetchone()[0] == 5
+    assert raw.execute("SELECT count(*) FROM sqlite_schema WHERE type='trigger'").fetchone()[0] >= 5
     raw.close()
 
 
@@ -384,7 +389,7 @@ def test_a_loss_nobody_declared_is_refused(
         open_vault_file(old, old_key, clock)
     assert failure.value.code is ErrorCode.VAULT_NOT_UPDATED
     assert content(old.database, old_key) == before
-    assert schema_number(old.database, old_key) == 2
+    assert schema_number(old.database, old_key) == runner.NEWEST_SCHEMA - 1
 
 
 @pytest.mark.parametrize("declared", [{}, {"REMOVES": ("trigger note_search_added",)}])

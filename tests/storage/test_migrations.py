@@ -46,11 +46,14 @@ def schema_of(connection: Any) -> dict[str, tuple[Any, ...]]:
 
 SEARCH = ("note_search", "note_search_config", "note_search_data", "note_search_docsize", "note_search_idx")
 TRIGGERS = {
+    "consent_is_kept": "consent",
     "event_goes_oldest_first": "event",
     "event_is_kept": "event",
+    "marketing_permission_is_kept": "marketing_permission",
     "note_search_added": "note",
     "note_search_changed": "note",
     "note_search_removed": "note",
+    "permission_is_kept": "permission",
 }
 
 

@@ -22,8 +22,20 @@ from heijastus_desk.storage.tables.contracts import session
 from heijastus_desk.storage.tables.parties import role
 from heijastus_desk.storage.tables.retention import hold
 
-_OWN_DATES = ("held_on", "written_on", "happened_on", "dated_on", "signed_on", "gathered_on", "added_on")
-_LABELS = ("title", "number", "name")
+_OWN_DATES = (
+    "held_on",
+    "written_on",
+    "happened_on",
+    "dated_on",
+    "signed_on",
+    "gathered_on",
+    "added_on",
+    "taken_on",
+    "sent_on",
+    "delivered_on",
+    "disclosed_on",
+)
+_LABELS = ("title", "what", "tool", "purpose", "number", "name")
 _TIES = ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")
 _READ = frozenset({*_TIES, *_OWN_DATES, *_LABELS})
 

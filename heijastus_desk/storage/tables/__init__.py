@@ -3,10 +3,13 @@
 from heijastus_desk.storage.columns import METADATA
 from heijastus_desk.storage.tables import (
     accounting,
+    consents,
     contracts,
     files,
     log,
     notes,
+    notices,
+    papers,
     parties,
     recipients,
     registers,
@@ -17,10 +20,13 @@ from heijastus_desk.storage.tables import (
 __all__ = [
     "METADATA",
     "accounting",
+    "consents",
     "contracts",
     "files",
     "log",
     "notes",
+    "notices",
+    "papers",
     "parties",
     "recipients",
     "registers",

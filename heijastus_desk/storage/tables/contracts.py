@@ -2,10 +2,10 @@
 
 from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
 
-from heijastus_desk.domain.contracts import ContractKind, Direction
+from heijastus_desk.domain.contracts import ContractKind, ControllerRole, DataSet, Direction
 from heijastus_desk.domain.records import ContactKind, DataCategory, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse
-from heijastus_desk.privacy.classification import Erase, Export, Join, Route, RouteKind
+from heijastus_desk.privacy.classification import Erase, Export, Join, PartOf, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference, technical
 
 _AGREED = (PermittedUse.SERVICE, PermittedUse.CLAIMS)
@@ -48,6 +48,7 @@ session = declare(
     personal("place", Text, DataCategory.SESSIONS, uses=_BILLED, erase=Erase.BLANK, nullable=False),
     personal("remote", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
     personal("invoiced", Boolean, DataCategory.SESSIONS, uses=_BILLED, nullable=False),
+    reference("accounting_id", "accounting_reference", ondelete="SET NULL"),
     routes=(Route(RouteKind.CONTEXT, "person_id", (Join("id", "attendance", "session_id"),)),),
     belonging=RecordClass.SESSION_DATES,
 )
@@ -72,4 +73,46 @@ contact_event = declare(
     personal("summary", Text, DataCategory.RELATIONSHIP, export=Export.REVIEW, nullable=False),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
     belonging=RecordClass.CORRESPONDENCE,
+)
+
+_BY_CONTRACT = (
+    Route(RouteKind.CONTEXT, "person_id", (Join("contract_id", "role", "contract_id"),)),
+    Route(RouteKind.ORGANISATION, "organisation_id", (Join("contract_id", "role", "contract_id"),)),
+)
+
+data_set_role = declare(
+    "data_set_role",
+    reference("contract_id", "contract", ondelete="CASCADE", nullable=False),
+    personal("data_set", String(20), DataCategory.CONTRACT, uses=_AGREED, vocabulary=DataSet, nullable=False),
+    personal(
+        "controller_role", String(20), DataCategory.CONTRACT, uses=_AGREED, vocabulary=ControllerRole, nullable=False
+    ),
+    personal("instruction", Text, DataCategory.CONTRACT, uses=_AGREED, export=Export.REVIEW, nullable=False),
+    UniqueConstraint("contract_id", "data_set"),
+    routes=_BY_CONTRACT,
+    belonging=PartOf(("contract",)),
+)
+
+appointment = declare(
+    "appointment",
+    reference("contract_id", "contract", ondelete="CASCADE"),
+    reference("person_id", "person", ondelete="CASCADE"),
+    personal("planned_on", Date, DataCategory.SESSIONS, nullable=False, index=True),
+    personal("starts_at", String(5), DataCategory.SESSIONS, nullable=False),
+    personal("minutes", Integer, DataCategory.SESSIONS, nullable=False),
+    personal("place", Text, DataCategory.SESSIONS, nullable=False),
+    personal("remote", Boolean, DataCategory.SESSIONS, nullable=False),
+    routes=(Route(RouteKind.OWNER, "person_id"), *_BY_CONTRACT),
+    belonging=PartOf(("contract", "person")),
+)
+
+hours_total = declare(
+    "hours_total",
+    technical("year", Integer, "calendar year of sessions that are no longer kept", nullable=False),
+    technical("kind", String(30), "what kind of contract they belonged to", nullable=False),
+    technical("sessions", Integer, "how many", nullable=False),
+    technical("minutes", Integer, "their length in all", nullable=False),
+    UniqueConstraint("year", "kind"),
+    routes=(Route(RouteKind.NOBODY, why="sums over a year for her own certificate; no row of anybody's"),),
+    belonging=None,
 )

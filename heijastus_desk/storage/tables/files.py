@@ -16,9 +16,11 @@ attachment = declare(
     technical("size", Integer, "bytes", nullable=False),
     personal("added_on", Date, DataCategory.FILES, nullable=False),
     personal("content", LargeBinary, DataCategory.FILES, export=Export.FILE, nullable=False),
+    reference("organisation_id", "organisation", ondelete="CASCADE"),
     routes=(
         Route(RouteKind.OWNER, "person_id"),
+        Route(RouteKind.ORGANISATION, "organisation_id"),
         Route(RouteKind.CONTEXT, "person_id", (Join("contract_id", "role", "contract_id"),)),
     ),
-    belonging=PartOf(("person", "contract")),
+    belonging=PartOf(("person", "organisation", "contract")),
 )

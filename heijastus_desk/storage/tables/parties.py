@@ -1,10 +1,10 @@
 """Persons and organisations, how to reach them, and what they are to her."""
 
-from sqlalchemy import Boolean, CheckConstraint, Date, String, Text
+from sqlalchemy import Boolean, CheckConstraint, Date, Integer, String, Text, UniqueConstraint
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import SourceKind
-from heijastus_desk.domain.parties import ContactPointKind
+from heijastus_desk.domain.parties import BanKind, ContactPointKind
 from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import (
@@ -42,6 +42,7 @@ organisation = declare(
     technical("archived", Boolean, "hidden from daily lists", nullable=False),
     personal("sort_key", Text, DataCategory.EMPLOYER, export=Export.DERIVED, nullable=False, index=True),
     personal("search_key", Text, DataCategory.EMPLOYER, export=Export.DERIVED, nullable=False),
+    reference("parent_id", "organisation", ondelete="SET NULL", why="the organisation this one is a unit of"),
     routes=(
         Route(RouteKind.ORGANISATION, "id"),
         Route(RouteKind.CONTEXT, "id", (Join("id", "person", "employer_id"),)),
@@ -65,6 +66,7 @@ person = declare(
     technical("archived", Boolean, "hidden from daily lists", nullable=False),
     personal("sort_key", Text, DataCategory.IDENTITY, export=Export.DERIVED, nullable=False, index=True),
     personal("search_key", Text, DataCategory.IDENTITY, export=Export.DERIVED, nullable=False),
+    personal("birth_year", Integer, DataCategory.IDENTITY),
     routes=(Route(RouteKind.SUBJECT, "id"),),
     belonging=CARD_CLASS,
 )
@@ -91,6 +93,61 @@ role = declare(
     personal("kind", String(20), DataCategory.RELATIONSHIP, vocabulary=RoleKind, nullable=False, index=True),
     personal("started_on", Date, DataCategory.RELATIONSHIP),
     personal("ended_on", Date, DataCategory.RELATIONSHIP),
+    routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
+    belonging=PartOf(("person", "organisation")),
+)
+
+party_label = declare(
+    "party_label",
+    reference("person_id", "person", ondelete="CASCADE"),
+    reference("organisation_id", "organisation", ondelete="CASCADE"),
+    personal("name", Text, DataCategory.RELATIONSHIP, nullable=False),
+    CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", name="one_party"),
+    UniqueConstraint("person_id", "name"),
+    UniqueConstraint("organisation_id", "name"),
+    routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
+    belonging=PartOf(("person", "organisation")),
+)
+
+guardianship = declare(
+    "guardianship",
+    reference("person_id", "person", ondelete="CASCADE", nullable=False),
+    reference("guardian_id", "person", ondelete="CASCADE", nullable=False),
+    personal("told_on", Date, DataCategory.RELATIONSHIP),
+    UniqueConstraint("person_id", "guardian_id"),
+    routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.OWNER, "guardian_id")),
+    belonging=PartOf(("person",)),
+)
+
+ban = declare(
+    "ban",
+    reference("person_id", "person", ondelete="CASCADE", nullable=False),
+    personal("kind", String(20), DataCategory.RIGHTS, vocabulary=BanKind, nullable=False),
+    personal("details", Text, DataCategory.RIGHTS, export=Export.REVIEW, nullable=False),
+    personal("stated_on", Date, DataCategory.RIGHTS, nullable=False),
+    personal("lifted_on", Date, DataCategory.RIGHTS),
+    routes=(Route(RouteKind.OWNER, "person_id"),),
+    belonging=PartOf(("person",)),
+)
+
+event_participation = declare(
+    "event_participation",
+    reference("person_id", "person", ondelete="CASCADE", nullable=False),
+    personal("title", Text, DataCategory.EVENT, nullable=False),
+    personal("held_on", Date, DataCategory.EVENT, nullable=False),
+    personal("details", Text, DataCategory.EVENT, export=Export.REVIEW, nullable=False),
+    routes=(Route(RouteKind.OWNER, "person_id"),),
+    belonging=RecordClass.EVENT_DATA,
+)
+
+merged_party = declare(
+    "merged_party",
+    reference("person_id", "person", ondelete="CASCADE"),
+    reference("organisation_id", "organisation", ondelete="CASCADE"),
+    technical(
+        "former_uid", String(36), "random id of a duplicate merged in; erasing looks for it in backups", nullable=False
+    ),
+    CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", name="one_party"),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
     belonging=PartOf(("person", "organisation")),
 )

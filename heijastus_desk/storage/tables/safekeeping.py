@@ -61,3 +61,11 @@ medium_copy = declare(
     routes=(Route(RouteKind.BUSINESS, why="what her own backup media hold"),),
     belonging=None,
 )
+
+suppression = declare(
+    "suppression",
+    technical("mark", String(64), "keyed hash of what an erased person was called", nullable=False, unique=True),
+    technical("expires_on", Date, "last day it is kept", nullable=False),
+    routes=(Route(RouteKind.NOBODY, why="tells only whether details typed or imported anew were erased before"),),
+    belonging=None,
+)
