@@ -1,34 +1,37 @@
 """What the buttons and the rows of a card do: open a form, or do it at once."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.view import Entry
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 OF_PERSONS = frozenset({"gather", "attach", "add_note", "erase"})
+
+
+OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = ()
+"""Of each subject with forms of its own: which button and which row opens what."""
+
+
+def all_forms(context: PageContext, opener: FormOpener, show: Show) -> Openers:
+    """Every form a button or a row of the card opens."""
+    forms = opener.openers()
+    for make in OPENERS:
+        forms = forms | make(context, show)
+    return forms
 
 
 class CardCommands:
     """Each command is given the client whose card it was asked on."""
 
-    def __init__(self, area: CardArea, opener: FormOpener, errands: RecordActions, erasing: Erasing) -> None:
-        self._area, self._opener, self._errands = area, opener, errands
-        self._forms: dict[str, Callable[[LoadedClient], None]] = {
-            "edit": opener.edit_client,
-            "add_session": opener.new_session,
-            "add_note": opener.new_note,
-            "add_contact": opener.new_contact,
-            "add_contract": opener.new_contract,
-            "add_invoice": opener.new_invoice,
-        }
-        self._at_once: dict[str, Callable[[LoadedClient], None]] = {
+    def __init__(self, area: CardArea, forms: Openers, errands: RecordActions, erasing: Erasing) -> None:
+        self._area, self._forms, self._errands = area, forms, errands
+        self._at_once: dict[str, Command] = {
             "gather": errands.gather,
             "attach": errands.attach,
             "archive": errands.archive,
@@ -43,8 +46,8 @@ class CardCommands:
         """Do what a button says."""
         if command in OF_PERSONS and not client.is_person:
             return
-        if command in self._forms:
-            self._area.free(lambda: self._forms[command](client))
+        if command in self._forms.commands:
+            self._area.free(lambda: self._forms.commands[command](client))
         elif command in self._at_once:
             self._at_once[command](client)
         else:
@@ -57,5 +60,5 @@ class CardCommands:
         """Open what a row shows."""
         if entry.table == "file":
             self._errands.save_copy(entry, client)
-        else:
-            self._opener.open_entry(client, entry)
+        elif entry.table in self._forms.rows:
+            self._forms.rows[entry.table](client, entry.record)

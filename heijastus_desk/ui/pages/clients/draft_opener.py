@@ -14,7 +14,7 @@ from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.forms.form_draft import NEW
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
-from heijastus_desk.ui.pages.clients.view import Entry
+from heijastus_desk.ui.pages.clients.openers import Openers
 from heijastus_desk.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -28,15 +28,8 @@ _OF_CLIENTS = {"person_form", "organisation_form"}
 class DraftOpener:
     """`show` brings the card of a client to the front and calls back with what was read of it."""
 
-    def __init__(self, context: PageContext, opener: FormOpener, show: "Show") -> None:
-        self._context, self._opener, self._show = context, opener, show
-        self._new: dict[str, Callable[[LoadedClient], None]] = {
-            "session_form": opener.new_session,
-            "note_form": opener.new_note,
-            "contact_form": opener.new_contact,
-            "contract_form": opener.new_contract,
-            "invoice_form": opener.new_invoice,
-        }
+    def __init__(self, context: PageContext, opener: FormOpener, forms: Openers, show: "Show") -> None:
+        self._context, self._opener, self._forms, self._show = context, opener, forms, show
 
     def open(self, form: str) -> None:
         """Open the form with this code, if its draft is still there."""
@@ -59,12 +52,13 @@ class DraftOpener:
         )
 
     def _open(self, name: str, record: str, client: LoadedClient) -> None:
+        table = name.removesuffix("_form")
         if name in _OF_CLIENTS:
             self._opener.edit_client(client)
         elif record.startswith(NEW):
-            self._new[name](client)
+            self._forms.commands[f"add_{table}"](client)
         else:
-            self._opener.open_entry(client, Entry(f"{name.removesuffix('_form')}:{record}", ""))
+            self._forms.rows[table](client, record)
 
     def _gone(self, draft: Draft, error: HeijastusError) -> None:
         """Whom it was about is no longer on file: all that is left is to let it go."""

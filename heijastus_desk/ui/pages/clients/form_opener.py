@@ -15,8 +15,8 @@ from heijastus_desk.ui.pages.clients.forms.session_form import SessionForm, cont
 from heijastus_desk.ui.pages.clients.forms.small_forms import ContactForm, InvoiceForm
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
+from heijastus_desk.ui.pages.clients.openers import Openers
 from heijastus_desk.ui.pages.clients.parties import Party
-from heijastus_desk.ui.pages.clients.view import Entry
 
 Registers = list[tuple[Any, str]]
 _TOPIC = "client_form"
@@ -56,23 +56,48 @@ class FormOpener:
     def new_invoice(self, client: LoadedClient) -> None:
         self._show(InvoiceForm(self._own(), client))
 
-    def open_entry(self, client: LoadedClient, entry: Entry) -> None:
-        """Open what a row of the card shows, for editing."""
-        app, uid = self._context.app, entry.record
-        if entry.table == "contract":
-            self._edit_contract(client, uid)
-        elif entry.table == "session":
-            self._read(lambda: opened.opened_session(app, uid), lambda it: self._show_session(client, it))
-        elif entry.table == "note":
-            self._read(lambda: opened.opened_note(app, uid), lambda it: self._show(NoteForm(self._own(), client, it)))
-        elif entry.table == "contact":
-            self._read(
-                lambda: opened.opened_contact(app, uid), lambda it: self._show(ContactForm(self._own(), client, it))
-            )
-        elif entry.table == "invoice":
-            self._read(
-                lambda: opened.opened_invoice(app, uid), lambda it: self._show(InvoiceForm(self._own(), client, it))
-            )
+    def edit_contract(self, client: LoadedClient, uid: str) -> None:
+        app = self._context.app
+        self._read(
+            lambda: (self._registers(), opened.opened_contract(app, uid)),
+            lambda read: self._show(ContractForm(self._own(), client, *read)),
+        )
+
+    def edit_session(self, client: LoadedClient, uid: str) -> None:
+        app = self._context.app
+        self._read(lambda: opened.opened_session(app, uid), lambda it: self._show_session(client, it))
+
+    def edit_note(self, client: LoadedClient, uid: str) -> None:
+        app = self._context.app
+        self._read(lambda: opened.opened_note(app, uid), lambda it: self._show(NoteForm(self._own(), client, it)))
+
+    def edit_contact(self, client: LoadedClient, uid: str) -> None:
+        app = self._context.app
+        self._read(lambda: opened.opened_contact(app, uid), lambda it: self._show(ContactForm(self._own(), client, it)))
+
+    def edit_invoice(self, client: LoadedClient, uid: str) -> None:
+        app = self._context.app
+        self._read(lambda: opened.opened_invoice(app, uid), lambda it: self._show(InvoiceForm(self._own(), client, it)))
+
+    def openers(self) -> Openers:
+        """The forms by button and by row."""
+        return Openers(
+            {
+                "edit": self.edit_client,
+                "add_session": self.new_session,
+                "add_note": self.new_note,
+                "add_contact": self.new_contact,
+                "add_contract": self.new_contract,
+                "add_invoice": self.new_invoice,
+            },
+            {
+                "contract": self.edit_contract,
+                "session": self.edit_session,
+                "note": self.edit_note,
+                "contact": self.edit_contact,
+                "invoice": self.edit_invoice,
+            },
+        )
 
     def _own(self) -> PageContext:
         """A context of the form's own: what it asked for is dropped when it closes."""
@@ -80,13 +105,6 @@ class FormOpener:
 
     def _read(self, fn: Callable[[], Any], show: Callable[[Any], None]) -> None:
         self._context.query(fn, show, topic=_TOPIC)
-
-    def _edit_contract(self, client: LoadedClient, uid: str) -> None:
-        app = self._context.app
-        self._read(
-            lambda: (self._registers(), opened.opened_contract(app, uid)),
-            lambda read: self._show(ContractForm(self._own(), client, *read)),
-        )
 
     def _show_session(self, client: LoadedClient, stored: Opened[Any] | None) -> None:
         form = SessionForm(self._own(), client, stored)

@@ -12,7 +12,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
-from heijastus_desk.ui.pages.clients.card_commands import CardCommands
+from heijastus_desk.ui.pages.clients.card_commands import CardCommands, all_forms
 from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
 from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
@@ -58,10 +58,11 @@ class ClientsPage(Page):
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
-        self._drafts = DraftOpener(context, self._opener, self._show_then)
+        forms = all_forms(context, self._opener, self.area.show_form)
+        self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self.erasing = Erasing(context, self, self._put_card_away)
-        self._commands = CardCommands(self.area, self._opener, self.errands, self.erasing)
+        self._commands = CardCommands(self.area, forms, self.errands, self.erasing)
         self._split = QSplitter()
         self._lay_out()
         self._connect()

@@ -1,0 +1,26 @@
+"""The tab of what was agreed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.ui.pages.clients.record_tab import RecordTab
+from heijastus_desk.ui.pages.clients.tabs.desk import TabDesk, can_open
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+
+def make(desk: TabDesk) -> RecordTab:
+    """The tab with its empty state and its buttons."""
+    empty = EmptyState(
+        "contracts_empty",
+        "contracts",
+        translate("Clients", "No contract yet"),
+        translate("Clients", "A contract tells what was agreed, who orders, who takes part and until when."),
+    )
+    edit = desk.open_button("contracts", translate("Clients", "Edit contract"))
+    add = desk.button(translate("Clients", "Add contract"), "add_contract", "add")
+    attach = desk.button(translate("Clients", "Attach file…"), "attach_contract", "attachment")
+    tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, attach])
+    tab.enable_for(edit, can_open)
+    tab.enable_for(attach, can_open)
+    return tab

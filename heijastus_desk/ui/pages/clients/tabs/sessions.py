@@ -1,0 +1,26 @@
+"""The tab of sessions, contacts and notes."""
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.ui.pages.clients.record_tab import RecordTab
+from heijastus_desk.ui.pages.clients.tabs.desk import TabDesk, can_open
+from heijastus_desk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+
+def make(desk: TabDesk) -> RecordTab:
+    """The tab with its empty state and its buttons."""
+    empty = EmptyState(
+        "sessions_empty",
+        "session",
+        translate("Clients", "No sessions yet"),
+        translate("Clients", "Sessions, contacts and notes are listed here, newest first."),
+    )
+    edit = desk.open_button("sessions", translate("Clients", "Open"))
+    note = desk.button(translate("Clients", "Add note"), "add_note", "add")
+    contact = desk.button(translate("Clients", "Add contact"), "add_contact", "add")
+    desk.for_persons(note)
+    tab = RecordTab("sessions", translate("Clients", "Sessions and notes"), empty, [note, contact, edit], dated=True)
+    tab.enable_for(edit, can_open)
+    return tab
