@@ -9,25 +9,41 @@ from pathlib import Path
 from heijastus_desk.domain.clock import Clock, FixedClock, MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services import demo
+from heijastus_desk.services.appointments import AppointmentService
+from heijastus_desk.services.assessments import AssessmentService, DisclosureService
 from heijastus_desk.services.backups import BackupService
+from heijastus_desk.services.bans_and_events import BanService, ParticipationService
+from heijastus_desk.services.client_ties import ClientTieService
 from heijastus_desk.services.clients import ClientService
-from heijastus_desk.services.contracts import ContractService, SessionService
+from heijastus_desk.services.consents import ConsentService
+from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.drafts import DraftService
+from heijastus_desk.services.duplicates import DuplicateService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.health import HealthService
+from heijastus_desk.services.hours import HoursService
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
+from heijastus_desk.services.marketing import MarketingService
+from heijastus_desk.services.merging import MergeService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.opened_files import OpenedFiles
+from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.registers import RecipientService, RegisterService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.sessions import SessionService
+from heijastus_desk.services.search import SearchService
 from heijastus_desk.services.subject_export import SubjectExportService
+from heijastus_desk.services.suppression import SuppressionService
 from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.services.vault_place import VaultPlaceService
+from heijastus_desk.services.working_day import WorkingDayService
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.vault_file import VaultFile, create_vault_file, open_vault_file
 from heijastus_desk.system import ballast, keys
@@ -59,15 +75,28 @@ class Application:
     registers: RegisterService
     recipients: RecipientService
     clients: ClientService
+    ties: ClientTieService
+    bans: BanService
+    participations: ParticipationService
     contracts: ContractService
     sessions: SessionService
+    appointments: AppointmentService
+    working_day: WorkingDayService
+    hours: HoursService
     notes: NoteService
+    papers: PaperService
+    assessments: AssessmentService
+    disclosures: DisclosureService
     accounting: AccountingService
     files: FileService
+    opened: OpenedFiles
     holds: HoldService
     notices: NoticeService
     retention: RetentionService
     subject_export: SubjectExportService
+    consents: ConsentService
+    marketing: MarketingService
+    search: SearchService
     settings: SettingService
     drafts: DraftService
     events: EventLog
@@ -76,8 +105,12 @@ class Application:
     backups: BackupService
     erasure: ErasureService
     drill: RestoreDrill
+    duplicates: DuplicateService
+    merging: MergeService
+    suppression: SuppressionService
     keys: VaultKeyService
     place: VaultPlaceService
+    deliveries: DeliveryService
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""
@@ -208,6 +241,8 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
     events = EventLog(vault)
     retention = RetentionService(vault)
     backups = BackupService(vault)
+    notes = NoteService(vault)
+    files = FileService(vault)
     return Application(
         vault=vault,
         lock=lock,
@@ -217,15 +252,28 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         registers=registers,
         recipients=recipients,
         clients=ClientService(vault),
+        ties=ClientTieService(vault),
+        bans=BanService(vault),
+        participations=ParticipationService(vault),
         contracts=ContractService(vault),
         sessions=SessionService(vault),
-        notes=NoteService(vault),
+        appointments=AppointmentService(vault),
+        working_day=WorkingDayService(vault),
+        hours=HoursService(vault),
+        notes=notes,
+        papers=PaperService(vault, notes),
+        assessments=AssessmentService(vault),
+        disclosures=DisclosureService(vault),
         accounting=AccountingService(vault),
-        files=FileService(vault),
+        files=files,
+        opened=OpenedFiles(paths, files),
         holds=HoldService(vault),
         notices=notices,
         retention=retention,
         subject_export=SubjectExportService(vault, controller, notices, retention),
+        consents=ConsentService(vault),
+        marketing=MarketingService(vault, retention),
+        search=SearchService(vault),
         settings=SettingService(vault),
         drafts=DraftService(vault),
         events=events,
@@ -234,8 +282,12 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         backups=backups,
         erasure=ErasureService(vault, backups, retention, controller),
         drill=RestoreDrill(vault, backups, clock),
+        duplicates=DuplicateService(vault),
+        merging=MergeService(vault),
+        suppression=SuppressionService(vault),
         keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
         place=VaultPlaceService(vault, paths),
+        deliveries=DeliveryService(vault, notices),
     )
 
 

@@ -2,12 +2,28 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.contracts import NOBODY, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import in_order
 from heijastus_desk.domain.records import HeldAt
+
+
+class VoucherPlace(StrEnum):
+    """Where a voucher lies: with whoever keeps it the payer's name stays, which is here or on paper only hers."""
+
+    HERE = "here"
+    PAPER = "paper"
+    ACCOUNTANT = "accountant"
+    INVOICING = "invoicing"
+    ELSEWHERE = "elsewhere"
+
+    @property
+    def held_at(self) -> HeldAt:
+        """What the storage rules ask: here, on paper, or with somebody else."""
+        return HeldAt(self.value) if self in {VoucherPlace.HERE, VoucherPlace.PAPER} else HeldAt.ELSEWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +38,7 @@ class AccountingEntry:
     """cash basis: the day of payment decides the financial year"""
     is_open: bool = False
     in_collection: bool = False
-    kept_at: HeldAt = HeldAt.ELSEWHERE
+    kept_at: VoucherPlace = VoucherPlace.ELSEWHERE
     place: str = ""
 
 

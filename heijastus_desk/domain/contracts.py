@@ -44,6 +44,19 @@ class ControllerRole(StrEnum):
     JOINT = "joint"
 
 
+ALWAYS_OWN = (DataSet.NOTES, DataSet.SESSION_CONTENT)
+"""What is said and noted in the work is hers to answer for, whoever orders it: bound to secrecy, she decides alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataSetRole:
+    """Who answers for a set of data; `instruction` is what the orderer asked in writing (Art. 28(3)(a))."""
+
+    data_set: DataSet
+    role: ControllerRole
+    instruction: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartyRef:
     """A person or an organisation by uid; both empty means nobody."""
@@ -82,6 +95,8 @@ class ContractTerms:
     kept_at: HeldAt = HeldAt.HERE
     paper_place: str = ""
     continues: str = ""
+    data_sets: tuple[DataSetRole, ...] = ()
+    """those she has said something about; the rest are her own"""
 
 
 def checked_contract(terms: ContractTerms) -> ContractTerms:
@@ -100,7 +115,18 @@ def checked_contract(terms: ContractTerms) -> ContractTerms:
         price=values.line(terms.price, field="price"),
         paper_place=values.line(terms.paper_place, field="paper_place"),
         participants=tuple(dict.fromkeys(terms.participants)),
+        data_sets=tuple(_checked_role(one) for one in terms.data_sets),
     )
+
+
+def _checked_role(given: DataSetRole) -> DataSetRole:
+    if given.data_set in ALWAYS_OWN and given.role is not ControllerRole.OWN:
+        raise HeijastusError(ErrorCode.DATA_SET_OWN, field=given.data_set.value)
+    processor = given.role is ControllerRole.PROCESSOR
+    instruction = values.prose(given.instruction, field=given.data_set.value)
+    if processor and not instruction:
+        raise HeijastusError(ErrorCode.INSTRUCTION_MISSING, field=given.data_set.value)
+    return replace(given, instruction=instruction)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +142,9 @@ class SessionEntry:
     remote: bool = False
     invoiced: bool = False
     attendees: tuple[str, ...] = ()
+    """uids of those who were there"""
+    absent: tuple[str, ...] = ()
+    """uids of those who were expected and did not come"""
 
 
 def checked_session(entry: SessionEntry, today: date) -> SessionEntry:
@@ -131,16 +160,17 @@ def checked_session(entry: SessionEntry, today: date) -> SessionEntry:
         starts_at=clock_time(entry.starts_at),
         place=values.line(entry.place, field="place"),
         attendees=tuple(dict.fromkeys(entry.attendees)),
+        absent=tuple(uid for uid in dict.fromkeys(entry.absent) if uid not in entry.attendees),
     )
 
 
-def clock_time(text: str) -> str:
+def clock_time(text: str, *, field: str = "starts_at") -> str:
     """A time of day typed as 9.30 or 9:30, in the form HH:MM; empty stays empty."""
     if not text.strip():
         return ""
     found = _TIME.fullmatch(text.strip())
     if not found:
-        raise HeijastusError(ErrorCode.NUMBER_WRONG, field="starts_at", given=text[:10])
+        raise HeijastusError(ErrorCode.NUMBER_WRONG, field=field, given=text[:10])
     return f"{int(found[1]):02d}:{found[2]}"
 
 

@@ -1,6 +1,14 @@
 """Electronic direct marketing per person and channel (Act 917/2014, sections 200 and 202)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+
+from heijastus_desk.domain import values
+from heijastus_desk.domain.consents import latest, not_to_come
+from heijastus_desk.domain.contracts import NOBODY, PartyRef
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 
 
 class Channel(StrEnum):
@@ -23,3 +31,210 @@ class MarketingGround(StrEnum):
     NONE = "none"
     PROHIBITED = "prohibited"
     """Yields only to a later, dated, specific consent of the person."""
+
+
+class MarketingWhy(StrEnum):
+    """Why something may be sent to somebody on a channel, or may not."""
+
+    CONSENT = "consent"
+    OWN_CUSTOMER = "own_customer"
+    WORK_DUTIES = "work_duties"
+    OPT_OUT = "opt_out"
+    """Calls and letters to her own customers until they forbid them."""
+    FIRM = "firm"
+    """A legal person, until it forbids it."""
+    NO_GROUND = "no_ground"
+    NO_SALE = "no_sale"
+    NO_DUTIES = "no_duties"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    PROHIBITED = "prohibited"
+
+
+class LeftOut(StrEnum):
+    """Why a party is not on the list of those who may be sent something."""
+
+    NOT_ALLOWED = "not_allowed"
+    PROHIBITED = "prohibited"
+    NO_ADDRESS = "no_address"
+    ADDRESS_PROHIBITED = "address_prohibited"
+    """the same address stands on another card that forbids it"""
+    RESTRICTED = "restricted"
+    PURPOSE_BANNED = "purpose_banned"
+    PERIOD_ENDED = "period_ended"
+    ARCHIVED = "archived"
+
+
+OPT_OUT_CHANNELS = frozenset({Channel.PHONE, Channel.POST})
+"""Calls made by a person and letters need no prior consent; section 200 speaks of the electronic ones."""
+
+ALLOWING = frozenset(
+    {
+        MarketingWhy.CONSENT,
+        MarketingWhy.OWN_CUSTOMER,
+        MarketingWhy.WORK_DUTIES,
+        MarketingWhy.OPT_OUT,
+        MarketingWhy.FIRM,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MarketingSaid:
+    """One recorded step of a party on a channel."""
+
+    ground: MarketingGround
+    day: date
+    uid: str = ""
+    sale: bool = False
+    """it names a contract in which the person herself is the orderer or payer"""
+    withdrawn_on: date | None = None
+    """the day the consent it rests on was withdrawn"""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """What the rule needs to know of who would be written to."""
+
+    legal_person: bool = False
+    own_customer: bool = False
+    """orders or pays for something herself, or is in the file as a prospect or subscriber"""
+    in_work_duties: bool = False
+    """an employer or a position is known"""
+
+
+@dataclass(frozen=True, slots=True)
+class MarketingStanding:
+    """Whether sending is allowed on a channel, why, since when, and by which recorded step."""
+
+    why: MarketingWhy
+    since: date | None = None
+    step: str = ""
+
+    @property
+    def allowed(self) -> bool:
+        return self.why in ALLOWING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarketingEntry:
+    """What allows or forbids writing to a party, from a day on."""
+
+    party: PartyRef = NOBODY
+    channels: tuple[Channel, ...]
+    ground: MarketingGround
+    happened_on: date
+    source: str = ""
+    """how it was said, or where the address came from"""
+    consent: str = ""
+    """uid of the step of consent it rests on"""
+    contract: str = ""
+    """uid of the sale a soft opt-in rests on"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendEntry:
+    """Something sent to many on a day."""
+
+    channel: Channel
+    title: str
+    sent_on: date
+    receivers: tuple[PartyRef, ...]
+
+
+def standing(said: Sequence[MarketingSaid], today: date, who: Recipient, channel: Channel) -> MarketingStanding:
+    """Whether sending is allowed today. `said` in the order it was recorded.
+
+    A prohibition, and the withdrawal of a consent, yield only to a later consent of the person; no other ground may
+    be put in the place of a consent that was withdrawn. A soft opt-in needs a sale to the person, work duties need
+    work (sections 200 and 202). A natural person of whom nothing is known may not be sent anything electronically.
+    """
+    past = tuple(one for one in said if one.day <= today)
+    barrier = _barrier(past, today)
+    if barrier is not None:
+        return barrier
+    last = latest(past, today)
+    if last is None:
+        return _unsaid(who, channel)
+    return MarketingStanding(_why(last, who), last.day, last.uid)
+
+
+def _barrier(past: tuple[MarketingSaid, ...], today: date) -> MarketingStanding | None:
+    """The prohibition or withdrawal that no later consent has lifted."""
+    lifted_from = -1
+    ends: list[tuple[date, int, MarketingStanding]] = []
+    for place, one in enumerate(past):
+        if one.ground is MarketingGround.PROHIBITED:
+            ends.append((one.day, place, MarketingStanding(MarketingWhy.PROHIBITED, one.day, one.uid)))
+        elif one.ground is MarketingGround.CONSENT and one.withdrawn_on and one.withdrawn_on <= today:
+            why = MarketingStanding(MarketingWhy.CONSENT_WITHDRAWN, one.withdrawn_on, one.uid)
+            ends.append((one.withdrawn_on, place, why))
+    if not ends:
+        return None
+    day, place, found = max(ends, key=lambda end: end[:2])
+    for later, one in enumerate(past):
+        valid = one.ground is MarketingGround.CONSENT and not (one.withdrawn_on and one.withdrawn_on <= today)
+        if valid and (one.day > day or (one.day == day and later > place)):
+            lifted_from = later
+    return found if lifted_from < 0 else None
+
+
+def _unsaid(who: Recipient, channel: Channel) -> MarketingStanding:
+    if who.legal_person:
+        return MarketingStanding(MarketingWhy.FIRM)
+    if channel in OPT_OUT_CHANNELS and who.own_customer:
+        return MarketingStanding(MarketingWhy.OPT_OUT)
+    return MarketingStanding(MarketingWhy.NO_GROUND)
+
+
+def _why(last: MarketingSaid, who: Recipient) -> MarketingWhy:
+    match last.ground:
+        case MarketingGround.CONSENT:
+            return MarketingWhy.CONSENT
+        case MarketingGround.SOFT_OPT_IN:
+            return MarketingWhy.OWN_CUSTOMER if last.sale else MarketingWhy.NO_SALE
+        case MarketingGround.WORK_DUTIES:
+            return MarketingWhy.WORK_DUTIES if who.in_work_duties or who.legal_person else MarketingWhy.NO_DUTIES
+        case _:
+            return MarketingWhy.NO_GROUND
+
+
+def ended_on(said: Sequence[MarketingSaid], today: date, who: Recipient, channel: Channel) -> date | None:
+    """The day marketing on a channel ended: forbidden, consent withdrawn, or its ground taken away."""
+    now = standing(said, today, who, channel)
+    told = {MarketingWhy.PROHIBITED, MarketingWhy.CONSENT_WITHDRAWN, MarketingWhy.NO_GROUND}
+    return now.since if now.why in told else None
+
+
+def address_key(address: str, channel: Channel) -> str:
+    """Two addresses are the same whatever their capitals, spaces and, of a number, its signs and its 0 or +358."""
+    if channel in {Channel.SMS, Channel.PHONE}:
+        digits = "".join(sign for sign in address if sign.isdecimal())
+        return digits.removeprefix("00").removeprefix("358").removeprefix("0")
+    return " ".join(address.casefold().split())
+
+
+def checked_marketing(entry: MarketingEntry, today: date) -> MarketingEntry:
+    """The entry with cleaned texts; a consent must say how it was given (it is hers to show), raises with the field."""
+    if not entry.party:
+        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="party")
+    if not entry.channels:
+        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="channels")
+    not_to_come(entry.happened_on, today)
+    shown = entry.ground is MarketingGround.CONSENT and not entry.consent
+    if entry.ground is MarketingGround.SOFT_OPT_IN and not entry.contract:
+        raise HeijastusError(ErrorCode.SALE_MISSING, field="contract")
+    return replace(
+        entry,
+        channels=tuple(dict.fromkeys(entry.channels)),
+        source=values.line(entry.source, field="source", required=shown),
+        consent=entry.consent if entry.ground is MarketingGround.CONSENT else "",
+        contract=entry.contract if entry.ground is MarketingGround.SOFT_OPT_IN else "",
+    )
+
+
+def checked_send(entry: SendEntry, today: date) -> SendEntry:
+    """The entry with a cleaned title; raises with the field at fault."""
+    if not entry.receivers:
+        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="receivers")
+    not_to_come(entry.sent_on, today, field="sent_on")
+    return replace(entry, title=values.line(entry.title, field="title", required=True))

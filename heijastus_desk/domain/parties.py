@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from heijastus_desk.domain import values
+from heijastus_desk.domain.einvoice import einvoice_address
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import SourceKind
@@ -57,6 +58,8 @@ class PersonCard:
     position: str = ""
     unit: str = ""
     experience: str = ""
+    birth_year: int | None = None
+    """asked of the young only: whose guardian has to be told as well"""
     relationship_started: date | None = None
     relationship_ended: date | None = None
     contact_points: tuple[ContactPoint, ...] = ()
@@ -72,13 +75,17 @@ class OrganisationCard:
     einvoice_address: str = ""
     einvoice_operator: str = ""
     background: str = ""
+    parent: str = ""
+    """uid of the organisation this one is a unit of"""
     relationship_started: date | None = None
     relationship_ended: date | None = None
     contact_points: tuple[ContactPoint, ...] = ()
 
 
-def checked_person(card: PersonCard) -> PersonCard:
-    """The card with cleaned texts; raises with the field at fault."""
+def checked_person(card: PersonCard, *, this_year: int = values.LATEST_YEAR) -> PersonCard:
+    """The card with cleaned texts; raises with the field at fault, BIRTH_YEAR_WRONG for nobody's year of birth."""
+    if card.birth_year is not None and not values.EARLIEST_YEAR <= card.birth_year <= this_year:
+        raise HeijastusError(ErrorCode.BIRTH_YEAR_WRONG, field="birth_year", first=values.EARLIEST_YEAR, last=this_year)
     clean = PersonCard(
         given_name=values.line(card.given_name, field="given_name"),
         family_name=values.line(card.family_name, field="family_name"),
@@ -88,6 +95,7 @@ def checked_person(card: PersonCard) -> PersonCard:
         position=values.line(card.position, field="position"),
         unit=values.line(card.unit, field="unit"),
         experience=values.prose(card.experience, field="experience"),
+        birth_year=card.birth_year,
         relationship_started=card.relationship_started,
         relationship_ended=card.relationship_ended,
         contact_points=_checked_points(card.contact_points),
@@ -99,14 +107,15 @@ def checked_person(card: PersonCard) -> PersonCard:
 
 
 def checked_organisation(card: OrganisationCard) -> OrganisationCard:
-    """The card with cleaned texts and a checked Y-tunnus; raises with the field at fault."""
+    """The card with cleaned texts, a checked Y-tunnus and e-invoice address; raises with the field at fault."""
     clean = OrganisationCard(
         name=values.line(card.name, field="name", required=True),
         business_id=values.business_id(card.business_id) if card.business_id.strip() else "",
         lang=card.lang,
-        einvoice_address=values.line(card.einvoice_address, field="einvoice_address"),
+        einvoice_address=einvoice_address(card.einvoice_address),
         einvoice_operator=values.line(card.einvoice_operator, field="einvoice_operator"),
         background=values.prose(card.background, field="background"),
+        parent=card.parent,
         relationship_started=card.relationship_started,
         relationship_ended=card.relationship_ended,
         contact_points=_checked_points(card.contact_points),

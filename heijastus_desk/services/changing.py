@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage.unit_of_work import Step, Transaction
+from heijastus_desk.storage.unit_of_work import AnyStep, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 T = TypeVar("T")
@@ -48,7 +48,7 @@ def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
     )
 
 
-def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[Step]) -> Callable[[], Change]:
+def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[AnyStep]) -> Callable[[], Change]:
     def undo() -> Change:
         with vault.write() as transaction:
             transaction.undo(steps)

@@ -1,11 +1,11 @@
 """Clients: persons and organisations, listed, shown, entered, edited, archived."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import (
-    ContactPoint,
     OrganisationCard,
     PartyKind,
     PersonCard,
@@ -13,8 +13,15 @@ from heijastus_desk.domain.parties import (
     checked_person,
 )
 from heijastus_desk.domain.records import RoleKind
-from heijastus_desk.domain.text_keys import search_key, sort_key
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.party_rows import (
+    add_role,
+    organisation_columns,
+    person_columns,
+    register_id,
+    save_points,
+    write_labels,
+)
 from heijastus_desk.storage.queries.client_card import ClientCard, read_card
 from heijastus_desk.storage.queries.clients import ClientRow, client_count, client_rows
 from heijastus_desk.storage.queries.subjects import find_subjects
@@ -29,11 +36,23 @@ class ClientService:
         self._vault = vault
 
     def list(
-        self, search: str = "", kind: PartyKind | None = None, *, archived: bool = False, limit: int | None = None
+        self,
+        search: str = "",
+        kind: PartyKind | None = None,
+        *,
+        archived: bool = False,
+        label: str = "",
+        by_code: bool = False,
+        limit: int | None = None,
     ) -> tuple[ClientRow, ...]:
-        """Clients found by any part of any word of their name, code or firm, in Finnish order."""
+        """Clients found by any part of any word of their name, code or firm, in Finnish order.
+
+        `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
+        """
         with self._vault.read() as connection:
-            return client_rows(connection, search=search, kind=kind, archived=archived, limit=limit)
+            return client_rows(
+                connection, search=search, kind=kind, archived=archived, label=label, by_code=by_code, limit=limit
+            )
 
     def count(self) -> int:
         """How many clients are not archived."""
@@ -63,25 +82,46 @@ class ClientService:
         version: int | None = None,
         role: RoleKind | None = None,
         register: str = "",
+        labels: Sequence[str] | None = None,
     ) -> Change:
-        """Check and save a person, new when `uid` is empty; a role without a contract may be given at once."""
-        clean = checked_person(card)
+        """Check and save a person, new when `uid` is empty; a role without a contract may be given at once.
+
+        `labels` replace those they had, None leaves them.
+        """
+        clean = checked_person(card, this_year=self._vault.clock.today().year)
         with edit(self._vault, "person_saved", Kind.PARTIES) as current:
             transaction = current.transaction
             row = _save(transaction, "person", uid, person_columns(transaction, clean), version)
             current.uid = row["uid"]
-            _save_points(transaction, "person_id", row["id"], clean.contact_points)
+            save_points(transaction, "person_id", row["id"], clean.contact_points)
             if role is not None:
-                _add_role(transaction, {"person_id": row["id"]}, role, register)
+                add_role(transaction, {"person_id": row["id"]}, role, register)
+            if labels is not None:
+                write_labels(transaction, PartyKind.PERSON, row["id"], labels)
         return current.done
 
-    def save_organisation(self, card: OrganisationCard, uid: str = "", *, version: int | None = None) -> Change:
-        """Check and save an organisation, new when `uid` is empty."""
+    def save_organisation(
+        self,
+        card: OrganisationCard,
+        uid: str = "",
+        *,
+        version: int | None = None,
+        labels: Sequence[str] | None = None,
+    ) -> Change:
+        """Check and save an organisation, new when `uid` is empty; raises UNIT_LOOP for a unit of itself.
+
+        `labels` replace those it had, None leaves them.
+        """
         clean = checked_organisation(card)
         with edit(self._vault, "organisation_saved", Kind.PARTIES) as current:
-            row = _save(current.transaction, "organisation", uid, _organisation_values(clean), version)
+            transaction = current.transaction
+            columns = organisation_columns(transaction, clean)
+            refuse_loop(transaction, uid, columns["parent_id"])
+            row = _save(transaction, "organisation", uid, columns, version)
             current.uid = row["uid"]
-            _save_points(current.transaction, "organisation_id", row["id"], clean.contact_points)
+            save_points(transaction, "organisation_id", row["id"], clean.contact_points)
+            if labels is not None:
+                write_labels(transaction, PartyKind.ORGANISATION, row["id"], labels)
         return current.done
 
     def set_archived(self, kind: PartyKind, uid: str, *, archived: bool) -> Change:
@@ -100,7 +140,7 @@ class ClientService:
                 "person_id": transaction.id_of("person", person),
                 "organisation_id": transaction.id_of("organisation", organisation),
             }
-            current.uid = _add_role(transaction, tie, RoleKind.CONTACT, register)
+            current.uid = add_role(transaction, tie, RoleKind.CONTACT, register)
         return current.done
 
 
@@ -112,72 +152,15 @@ def _save(
     return dict(transaction.insert(table, {**columns, "archived": False}))
 
 
-def person_columns(transaction: Transaction, card: PersonCard) -> dict[str, Any]:
-    return {
-        "given_name": card.given_name,
-        "family_name": card.family_name,
-        "client_code": card.client_code,
-        "lang": card.lang.value,
-        "employer_id": transaction.id_of("organisation", card.employer),
-        "position": card.position,
-        "unit": card.unit,
-        "experience": card.experience,
-        "relationship_started": card.relationship_started,
-        "relationship_ended": card.relationship_ended,
-        "sort_key": sort_key(card.family_name, card.given_name, card.client_code),
-        "search_key": search_key(card.given_name, card.family_name, card.client_code),
-    }
+def refuse_loop(transaction: Transaction, uid: str, parent: int | None) -> None:
+    """Raise UNIT_LOOP when an organisation would be, over however many steps, a unit of itself."""
+    seen: set[int] = set()
+    while parent is not None and parent not in seen:
+        seen.add(parent)
+        above = transaction.rows("organisation", id=parent)[0]
+        if uid and above["uid"] == uid:
+            raise HeijastusError(ErrorCode.UNIT_LOOP, field="parent")
+        parent = above["parent_id"]
 
 
-def _organisation_values(card: OrganisationCard) -> dict[str, Any]:
-    return {
-        "name": card.name,
-        "business_id": card.business_id,
-        "lang": card.lang.value,
-        "einvoice_address": card.einvoice_address,
-        "einvoice_operator": card.einvoice_operator,
-        "background": card.background,
-        "relationship_started": card.relationship_started,
-        "relationship_ended": card.relationship_ended,
-        "sort_key": sort_key(card.name),
-        "search_key": search_key(card.name, card.business_id),
-    }
-
-
-def _save_points(transaction: Transaction, owner: str, key: int, points: tuple[ContactPoint, ...]) -> None:
-    wanted = [
-        {owner: key, "kind": p.kind.value, "value": p.value, "source": p.source, "obtained_on": p.obtained_on}
-        for p in points
-    ]
-    present = transaction.rows("contact_point", **{owner: key})
-    if [{name: row[name] for name in entry} for row, entry in zip(present, wanted, strict=False)] == wanted and len(
-        present
-    ) == len(wanted):
-        return
-    for row in present:
-        transaction.delete("contact_point", row["uid"])
-    transaction.insert_many("contact_point", wanted)
-
-
-def _add_role(transaction: Transaction, tie: dict[str, Any], kind: RoleKind, register: str) -> str:
-    wanted = {
-        "person_id": None,
-        "organisation_id": None,
-        "contract_id": None,
-        **tie,
-        "kind": kind.value,
-        "register_id": register_id(transaction, register),
-    }
-    present = transaction.rows("role", **wanted)
-    return present[0]["uid"] if present else transaction.insert("role", wanted)["uid"]
-
-
-def register_id(transaction: Transaction, register: str) -> int | None:
-    """The row number of a register; of the first one when none is named, None when there is none."""
-    if register:
-        return transaction.id_of("register", register)
-    rows = transaction.rows("register")
-    return min(rows, key=lambda row: row["position"])["id"] if rows else None
-
-
-__all__ = ["ClientCard", "ClientRow", "ClientService", "register_id"]
+__all__ = ["ClientCard", "ClientRow", "ClientService", "person_columns", "register_id"]

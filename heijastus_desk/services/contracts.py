@@ -1,4 +1,4 @@
-"""Contracts with their parties and chains, and the sessions and contacts that follow from them."""
+"""Contracts with their parties, their chains and who answers for which data."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,21 +6,17 @@ from uuid import uuid4
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.contracts import (
-    ContactEntry,
     ContractKind,
     ContractTerms,
     PartyRef,
-    SessionEntry,
-    checked_contact,
     checked_contract,
-    checked_session,
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.clients import register_id
 from heijastus_desk.storage.queries.contracts import ContractRow, contract_rows, contract_terms
-from heijastus_desk.storage.queries.entries import contact_entry, session_entry
+from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summaries, contract_summary
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -47,6 +43,16 @@ class ContractService:
         with self._vault.read() as connection:
             return contract_rows(connection)
 
+    def summaries(self) -> tuple[ContractSummary, ...]:
+        """Every contract as it may be shown to its orderer, newest first."""
+        with self._vault.read() as connection:
+            return contract_summaries(connection)
+
+    def summary(self, uid: str) -> ContractSummary:
+        """One of them; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(contract_summary(connection, uid))
+
     def get(self, uid: str) -> StoredContract:
         """A contract for editing; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
@@ -66,63 +72,7 @@ class ContractService:
                 row = transaction.insert("contract", columns)
             current.uid = row["uid"]
             _save_parties(transaction, row["id"], clean, columns["register_id"])
-        return current.done
-
-
-class SessionService:
-    """Saves sessions and contact events."""
-
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
-
-    def get(self, uid: str) -> tuple[SessionEntry, int]:
-        """A session for editing with its version; raises RECORD_NOT_FOUND."""
-        with self._vault.read() as connection:
-            return found(session_entry(connection, uid))
-
-    def get_contact(self, uid: str) -> tuple[ContactEntry, int]:
-        """A contact event for editing with its version; raises RECORD_NOT_FOUND."""
-        with self._vault.read() as connection:
-            return found(contact_entry(connection, uid))
-
-    def save(self, entry: SessionEntry, uid: str = "", *, version: int | None = None) -> Change:
-        """Check and save a session with who was there; raises with the field at fault."""
-        clean = checked_session(entry, self._vault.clock.today())
-        with edit(self._vault, "session_saved", Kind.SESSIONS) as current:
-            transaction = current.transaction
-            columns = {
-                "contract_id": transaction.id_of("contract", clean.contract),
-                "held_on": clean.held_on,
-                "starts_at": clean.starts_at,
-                "minutes": clean.minutes,
-                "place": clean.place,
-                "remote": clean.remote,
-                "invoiced": clean.invoiced,
-            }
-            if uid:
-                row = transaction.update("session", uid, columns, version=version)
-            else:
-                row = transaction.insert("session", columns)
-            current.uid = row["uid"]
-            _save_attendance(transaction, row["id"], clean.attendees)
-        return current.done
-
-    def save_contact(self, entry: ContactEntry, uid: str = "", *, version: int | None = None) -> Change:
-        """Check and save a contact event; raises with the field at fault."""
-        clean = checked_contact(entry, self._vault.clock.today())
-        with edit(self._vault, "contact_saved", Kind.SESSIONS) as current:
-            columns = {
-                **party_ids(current.transaction, clean.party),
-                "happened_on": clean.happened_on,
-                "kind": clean.kind.value,
-                "direction": clean.direction.value,
-                "summary": clean.summary,
-            }
-            if uid:
-                current.transaction.update("contact_event", uid, columns, version=version)
-                current.uid = uid
-            else:
-                current.uid = current.transaction.insert("contact_event", columns)["uid"]
+            _save_data_sets(transaction, row["id"], clean)
         return current.done
 
 
@@ -198,13 +148,16 @@ def _save_parties(transaction: Transaction, key: int, terms: ContractTerms, regi
     transaction.insert_many("role", wanted)
 
 
-def _save_attendance(transaction: Transaction, key: int, attendees: tuple[str, ...]) -> None:
-    wanted = [transaction.id_of("person", uid) for uid in attendees]
-    for row in transaction.rows("attendance", session_id=key):
-        if row["person_id"] in wanted:
-            wanted.remove(row["person_id"])
-        else:
-            transaction.delete("attendance", row["uid"])
-    transaction.insert_many(
-        "attendance", [{"session_id": key, "person_id": person, "present": True} for person in wanted]
-    )
+def _save_data_sets(transaction: Transaction, key: int, terms: ContractTerms) -> None:
+    wanted = {
+        one.data_set.value: {"controller_role": one.role.value, "instruction": one.instruction}
+        for one in terms.data_sets
+    }
+    for row in transaction.rows("data_set_role", contract_id=key):
+        columns = wanted.pop(row["data_set"], None)
+        if columns is None:
+            transaction.delete("data_set_role", row["uid"])
+        elif any(row[name] != value for name, value in columns.items()):
+            transaction.update("data_set_role", row["uid"], columns)
+    for data_set, columns in wanted.items():
+        transaction.insert("data_set_role", {"contract_id": key, "data_set": data_set, **columns})

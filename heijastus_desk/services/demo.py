@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from heijastus_desk import assets
-from heijastus_desk.domain.accounting import AccountingEntry
+from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import (
     NOBODY,
@@ -26,10 +26,11 @@ from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, Organi
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.services.clients import ClientService
-from heijastus_desk.services.contracts import ContractService, SessionService
+from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService
+from heijastus_desk.services.sessions import SessionService
 
 PASSPHRASE = "keksitty kuvastin heijastaa outoa valoa"  # noqa: S105 - printed by the demo itself
 
@@ -232,7 +233,7 @@ def _invoice(writer: _Writer, entry: Entry) -> None:
         booked_on=writer.day(entry.get("booked")),
         is_open=entry.get("open", False),
         in_collection=entry.get("collection", False),
-        kept_at=HeldAt(entry["kept"]),
+        kept_at=VoucherPlace(entry["kept"]),
         place=entry.get("place", ""),
     )
     writer.practice.accounting.save(invoice)

@@ -18,7 +18,7 @@ from heijastus_desk.services.erasure_proof import ErasureProof
 from heijastus_desk.services.erasure_views import ErasurePreview, ErasureReport, HandedOut, Mention
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import file_name
-from heijastus_desk.storage import health, write_ahead
+from heijastus_desk.storage import health, suppression, write_ahead
 from heijastus_desk.storage.backups.working import WORKING
 from heijastus_desk.storage.erasing import keeping as reading
 from heijastus_desk.storage.erasing import sweep
@@ -117,6 +117,7 @@ class ErasureService:
     def _erase(self, roots: Sequence[Root], progress: Progress) -> ErasureReport:
         with self._one:
             self._check_health(Span(progress, 0, 20))
+            roots = self._planning.with_former(roots)
             plan = self._planning.of(roots)
             if not plan.chosen.going:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
@@ -167,7 +168,7 @@ class ErasureService:
 
     def _sweep(self, erasure: Erasure, ledger: Ledger, values: set[Value]) -> int:
         with self._vault.write() as transaction:
-            done, said = erase_and_tell(transaction.connection, erasure)
+            done, said = erase_and_tell(transaction.connection, erasure, self._vault.key.subkey(suppression.PURPOSE))
             # In one transaction with the rows: a file whose ledger tells of an erasure has gone through it.
             stored = stored_ledger(transaction.connection, ledger.vault_id, self._ledger.seal_key)
             write_lines(transaction.connection, stored.begun(erasure), self._vault.clock)

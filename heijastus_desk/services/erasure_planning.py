@@ -10,6 +10,7 @@ from heijastus_desk.privacy.erasure_plan import Keeping, keeping
 from heijastus_desk.services.erasure_views import Staying
 from heijastus_desk.services.retention import RetentionItem, RetentionService
 from heijastus_desk.storage.erasing import keeping as reading
+from heijastus_desk.storage.erasing.formers import with_former
 from heijastus_desk.storage.erasing.selection import Selection, select_rows
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system.ledger import WHOLE, Kept, Root
@@ -39,6 +40,11 @@ class ErasurePlanning:
             if not reading.is_there(connection, ("person", uid)):
                 raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND, given=uid)
         return (("person", uid),)
+
+    def with_former(self, roots: Sequence[Root]) -> tuple[Root, ...]:
+        """The roots and every duplicate once merged into them: an older backup holds it as a card of its own."""
+        with self._vault.read() as connection:
+            return with_former(connection, roots)
 
     def items(self, roots: Sequence[Root]) -> Plan:
         """The plan of single items; raises RECORD_NOT_FOUND, or ERASURE_HELD for one that has to stay."""

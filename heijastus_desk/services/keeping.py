@@ -4,12 +4,12 @@ import hashlib
 import mimetypes
 from collections.abc import Sequence
 from datetime import date
-from pathlib import PureWindowsPath
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.accounting import AccountingEntry, checked_accounting
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.file_names import cleaned_file_name
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
@@ -65,19 +65,25 @@ class FileService:
     def __init__(self, vault: VaultFile) -> None:
         self._vault = vault
 
-    def attach(self, name: str, content: bytes, *, person: str = "", contract: str = "") -> Change:
-        """Keep a file with a person or a contract; raises FILE_TOO_LARGE, or FIELD_EMPTY without an owner."""
+    def attach(
+        self, name: str, content: bytes, *, person: str = "", contract: str = "", organisation: str = ""
+    ) -> Change:
+        """Keep a file with a person, a contract or an organisation; its name is cleaned, its bytes are not touched.
+
+        Raises FILE_TOO_LARGE, or FIELD_EMPTY without an owner.
+        """
         if len(content) > LARGEST_FILE:
             raise HeijastusError(ErrorCode.FILE_TOO_LARGE, size=len(content), limit=LARGEST_FILE)
-        if not (person or contract):
+        if not (person or contract or organisation):
             raise HeijastusError(ErrorCode.FIELD_EMPTY, field="owner")
-        file_name = values.line(PureWindowsPath(name).name, field="file_name", required=True)
+        file_name = cleaned_file_name(name)
         with edit(self._vault, "file_attached", Kind.FILES) as current:
             row = current.transaction.insert(
                 "attachment",
                 {
                     "person_id": current.transaction.id_of("person", person),
                     "contract_id": current.transaction.id_of("contract", contract),
+                    "organisation_id": current.transaction.id_of("organisation", organisation),
                     "file_name": file_name,
                     "media_type": mimetypes.guess_type(file_name)[0] or "application/octet-stream",
                     "sha256": hashlib.sha256(content).hexdigest(),

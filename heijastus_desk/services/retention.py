@@ -156,7 +156,8 @@ class _Judge:
         binding = self._binding(row)
         dates = (row.own_date, row.collected) if binding.dated else ()
         place = (row.person, row.organisation, row.contract, row.record_class)
-        key = (*place, row.kept_at, row.booked_on, row.holds, *dates)
+        withdrawn = self._facts.withdrawals.get(row.uid)
+        key = (*place, row.kept_at, row.booked_on, row.holds, withdrawn, *dates)
         if key not in self._decisions:
             item = self._anchoring.item(row, binding.names)
             self._decisions[key] = decide(item, binding.rules, self._today)

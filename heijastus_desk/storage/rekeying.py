@@ -19,7 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent
-from heijastus_desk.storage import event_chain, health, opening
+from heijastus_desk.storage import event_chain, health, opening, suppression
 from heijastus_desk.storage.tables.safekeeping import erasure_line
 from heijastus_desk.storage.unit_of_work import transaction, worded
 from heijastus_desk.storage.vault_file import VaultFile, checkpoint
@@ -148,6 +148,7 @@ def _reseal(database: Path, vault_id: str, old: DataKey, new: DataKey) -> Ledger
             # A backup may be older than either.
             if inspect(connection).has_table("event"):
                 event_chain.reseal(connection, old.subkey(log), new.subkey(log), Silent())
+            suppression.rewrap(connection, old.subkey(suppression.PURPOSE), new.subkey(suppression.PURPOSE))
             if inspect(connection).has_table("erasure_line"):
                 rows = connection.execute(select(erasure_line).order_by(erasure_line.c.number)).mappings().all()
                 told = ledger.parse_ledger([row["line"] for row in rows], vault_id, old.subkey(erasures))

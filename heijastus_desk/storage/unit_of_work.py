@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.storage import event_chain
+from heijastus_desk.storage import batches, event_chain
 from heijastus_desk.storage.tables import METADATA
 
 Row = Mapping[str, Any]
@@ -38,6 +38,10 @@ class Step:
         return row["uid"] if row else ""
 
 
+AnyStep = Step | batches.Added | batches.Removed
+"""What was done: to one row, or to thousands at once."""
+
+
 @dataclass(slots=True)
 class Transaction:
     """Row edits inside one BEGIN IMMEDIATE … COMMIT. Values are column names of the table."""
@@ -45,7 +49,7 @@ class Transaction:
     connection: Connection
     clock: Clock
     seal_key: bytes
-    steps: list[Step] = field(default_factory=list[Step])
+    steps: list[AnyStep] = field(default_factory=list["AnyStep"])
 
     def log(self, code: str, item_uid: str = "", **numbers: int) -> None:
         """Add to her log of events; `code` is from the closed list of `resources/wording`, no words about anybody."""
@@ -69,10 +73,13 @@ class Transaction:
         self.steps.append(Step(table, None, row))
         return row
 
-    def insert_many(self, table: str, rows: Sequence[Row]) -> None:
-        """Add rows that have no children; for association rows and imports."""
-        for row in rows:
-            self.insert(table, row)
+    def insert_many(self, table: str, rows: Sequence[Row]) -> tuple[int, ...]:
+        """Add rows; gives their row numbers in the same order. Thousands at once are taken back as one step too."""
+        if len(rows) < batches.LEAST:
+            return tuple(self.insert(table, row)["id"] for row in rows)
+        added = batches.add(self.connection, table, rows, self._stamp())
+        self.steps.append(added)
+        return tuple(added.numbers)
 
     def update(self, table: str, uid: str, values: Row, *, version: int | None = None) -> Row:
         """Change a row; with `version` the edit is refused when somebody changed the row since it was read."""
@@ -80,7 +87,7 @@ class Transaction:
         if version is not None and before["version"] != version:
             raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE)
         after = {**before, **values, "version": before["version"] + 1, "updated_at": self._stamp()}
-        self._write(table, after)
+        self._write(table, before, after)
         self.steps.append(Step(table, before, after))
         return after
 
@@ -105,7 +112,7 @@ class Transaction:
         """The row number of a uid; None for an empty uid, RECORD_NOT_FOUND for an unknown one."""
         return self.fetch(table, uid)["id"] if uid else None
 
-    def undo(self, steps: list[Step]) -> None:
+    def undo(self, steps: Sequence[AnyStep]) -> None:
         """Take edits back, newest first; raises RECORD_CHANGED_ELSEWHERE where that would lose anything newer.
 
         Versions count up here too: an editor opened before the undo must not save over what it brought back.
@@ -116,7 +123,13 @@ class Transaction:
         except IntegrityError:
             raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE) from None
 
-    def _take_back(self, step: Step) -> None:
+    def _take_back(self, step: AnyStep) -> None:
+        if isinstance(step, batches.Added):
+            self.steps.append(batches.take_back(self.connection, step, _referring(step.table)))
+            return
+        if isinstance(step, batches.Removed):
+            self.steps.append(batches.put_back(self.connection, step))
+            return
         if step.after is None:
             row = dict(step.before or {})
             self.connection.execute(insert(METADATA.tables[step.table]).values(row))
@@ -127,7 +140,7 @@ class Transaction:
             self._remove(step.table, current, ErrorCode.RECORD_CHANGED_ELSEWHERE)
             return
         restored = {**step.before, "version": current["version"] + 1}
-        self._write(step.table, restored)
+        self._write(step.table, current, restored)
         self.steps.append(Step(step.table, current, restored))
 
     def _as_left(self, table: str, after: Row) -> dict[str, Any]:
@@ -145,9 +158,11 @@ class Transaction:
         self.connection.execute(delete(target).where(target.c.id == row["id"]))
         self.steps.append(Step(table, row, None))
 
-    def _write(self, table: str, row: Row) -> None:
+    def _write(self, table: str, present: Row, row: Row) -> None:
+        # Only what is different: a trigger that keeps what was said unchanged goes by the columns named here.
+        changed = {name: value for name, value in row.items() if name not in present or present[name] != value}
         target: Table = METADATA.tables[table]
-        self.connection.execute(update(target).where(target.c.id == row["id"]).values(dict(row)))
+        self.connection.execute(update(target).where(target.c.id == row["id"]).values(changed))
 
     def _stamp(self) -> str:
         return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")

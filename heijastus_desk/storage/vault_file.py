@@ -16,6 +16,7 @@ from heijastus_desk.domain.progress import cancelled
 from heijastus_desk.storage import event_chain, health, opening, write_ahead
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.presence import Presence
+from heijastus_desk.storage.touched import Touched
 from heijastus_desk.storage.unit_of_work import Transaction, transaction, worded
 from heijastus_desk.storage.updating import bring_up_to_date
 from heijastus_desk.storage.vault_guard import Entered, enter, remember_marks
@@ -36,6 +37,8 @@ class VaultFile:
         self._presence = Presence(paths, clock)
         connection = entered.connection if entered else opening.connect(paths.database, key)
         self._writer = opening.engine_over(connection)
+        self.touched = Touched()
+        self.touched.watch(self._writer)
         self._reader = opening.open_engine(paths.database, key, query_only=True)
         self._writing = RLock()
         self._reading = RLock()
@@ -51,6 +54,7 @@ class VaultFile:
             self._writing,
             self._still_open(),
             self._about_to_write(),
+            self._told(),
             transaction(self._writer, self.clock, self._seal_key) as current,
         ):
             yield current
@@ -80,6 +84,7 @@ class VaultFile:
             finally:
                 self._presence.note_settled()
                 self._reader = opening.open_engine(self.paths.database, self.key, query_only=True)
+                self.touched.rewritten()
 
     @contextmanager
     def for_the_last_time(self) -> Generator[Any]:
@@ -123,6 +128,11 @@ class VaultFile:
         if self._closed:
             raise cancelled()
         yield
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        yield
+        self.touched.publish()
 
     @contextmanager
     def _about_to_write(self) -> Generator[None]:

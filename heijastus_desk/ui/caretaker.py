@@ -96,6 +96,7 @@ class Caretaker(QObject):
         yield Errand("", Lane.READER, lambda _p: app.drafts.list(), self._drafts_found)
         yield Errand("", Lane.WRITER, lambda _p: app.keys.note_opened())
         yield Errand("", Lane.WRITER, lambda _p: app.events.prune())
+        yield Errand("", Lane.WRITER, lambda _p: app.suppression.purge())
         yield Errand("", Lane.WRITER, lambda _p: app.everything.tidy())
         yield Errand("", Lane.WORKER, lambda _p: app.backups.recover())
         # Before erasures go on: what came back from a drawer may still be under former keys.

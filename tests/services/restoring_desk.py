@@ -9,6 +9,7 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.services.restoring import ErasureAnswer, Prepared, Restored, RestoreService
+from heijastus_desk.storage import suppression
 from heijastus_desk.storage.backups.content import opened
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing.replay import erase_and_tell, write_lines
@@ -55,7 +56,7 @@ class RestoringDesk:
         ledger = load_ledger(self.paths.ledger, vault_id, ledger_key).begun(erasure)
         save_ledger(self.paths.ledger, ledger)
         with vault.write() as transaction:
-            erase_and_tell(transaction.connection, erasure)
+            erase_and_tell(transaction.connection, erasure, self.key.subkey(suppression.PURPOSE))
             transaction.log("erasure.begun")
             ledger = ledger.finished(erasure.entry, self.clock.now(), rows=1)
             write_lines(transaction.connection, ledger, self.clock)

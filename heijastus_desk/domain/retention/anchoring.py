@@ -75,6 +75,9 @@ class Anchoring:
         anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
         own = Anchor.of(row.own_date)
         anchors[Event.EVENT_DATE, Scope.PERSON] = own
+        withdrawn = self._facts.withdrawals.get(row.uid)
+        if withdrawn is not None:
+            anchors[Event.CONSENT_WITHDRAWN, Scope.PERSON] = withdrawn
         if row.record_class is RecordClass.REQUEST_FILE:
             anchors[Event.CASE_CLOSED, Scope.PERSON] = own
         return anchors

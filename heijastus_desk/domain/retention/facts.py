@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
-from heijastus_desk.domain.retention.events import ContactFact, ContractFact
+from heijastus_desk.domain.retention.events import Anchor, ContactFact, ContractFact
 from heijastus_desk.domain.retention.holds import HoldFact
 
 
@@ -75,3 +75,5 @@ class VaultFacts:
     rows: tuple[RetainedRow, ...]
     roles_of_person: Mapping[int, tuple[RoleFact, ...]] = field(default_factory=dict[int, tuple[RoleFact, ...]])
     roles_of_organisation: Mapping[int, tuple[RoleFact, ...]] = field(default_factory=dict[int, tuple[RoleFact, ...]])
+    withdrawals: Mapping[str, Anchor] = field(default_factory=dict[str, Anchor])
+    """from when a consent, a permission or a ground for marketing no longer stands, by the uid of its row"""

@@ -1,10 +1,11 @@
 """Finds the rows whose erasure codes she typed from her destruction reports, when a restore knows no ledger."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.privacy.erasure_plan import erasure_rules
+from heijastus_desk.storage.erasing.formers import merged_in
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system.ledger import STRIPPED, WHOLE, Kept, Root, erasure_code, is_code
@@ -23,12 +24,17 @@ def match(raw: Any, vault_id: str, typed_codes: Iterable[str]) -> tuple[Root, ..
         wanted.add(symbols_of(typed))
     if not wanted:
         return ()
-    return tuple(
+    found = dict.fromkeys(
         (table, uid)
         for table in _tables(raw)
         for (uid,) in raw.execute(f'SELECT uid FROM "{table}"')  # noqa: S608 - a table of ours
-        if erasure_code(vault_id, table, uid).replace("-", "") in wanted
+        if _is_among(wanted, vault_id, (table, uid))
     )
+    for card, former in merged_in(raw):
+        # Whoever was erased went under every id; the paper has a code for each.
+        if card in found or _is_among(wanted, vault_id, former):
+            found |= dict.fromkeys((card, former))
+    return tuple(found)
 
 
 def kept_without_ledger(raw: Any) -> tuple[Kept, ...]:
@@ -42,6 +48,10 @@ def kept_without_ledger(raw: Any) -> tuple[Kept, ...]:
         *kept,
         *(("accounting_reference", uid, STRIPPED) for (uid,) in raw.execute("SELECT uid FROM accounting_reference")),
     )
+
+
+def _is_among(wanted: Collection[str], vault_id: str, root: Root) -> bool:
+    return erasure_code(vault_id, *root).replace("-", "") in wanted
 
 
 def _tables(raw: Any) -> list[str]:

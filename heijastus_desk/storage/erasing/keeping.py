@@ -1,28 +1,23 @@
 """Reads what an erasure has to know beforehand: the rows that belong to a kept one, and who else names the person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 
-from heijastus_desk.domain.text_keys import search_key
-from heijastus_desk.privacy.classification import Export, RouteKind
+from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.erasure_plan import parts_of
-from heijastus_desk.privacy.export_plan import PERSON_ROUTES
-from heijastus_desk.privacy.other_names import NameIndex
 from heijastus_desk.storage.erasing.rows import Rows, links_to
 from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.naming import rows_naming
 from heijastus_desk.storage.queries.routes import rows_of_subject
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import contact_point, person
 from heijastus_desk.system.ledger import WHOLE, Kept, Root
-
-_UNREADABLE = frozenset({"draft", "hold"})
-"""Tables whose rows name whom they are about by a tie or not at all."""
 
 
 class Named(NamedTuple):
@@ -89,8 +84,8 @@ def named_elsewhere(connection: Connection, uid: str, chosen: Selection) -> tupl
     for table, ids in _mentioning(connection, row.id):
         found |= dict.fromkeys(_named(connection, table, ids - chosen.going.get(table, set()), tied=True))
     tied = {(one.table, one.uid) for one in found}
-    for table, ids in _naming(connection, (row.family_name, row.client_code)):
-        others = ids - chosen.going.get(table, set())
+    for table, naming in rows_naming(connection, (row.family_name, row.client_code)):
+        others = naming.keys() - chosen.going.get(table, set())
         found |= dict.fromkeys(one for one in _named(connection, table, others, tied=False) if one[:2] not in tied)
     return tuple(found)
 
@@ -102,31 +97,6 @@ def _mentioning(connection: Connection, key: int) -> Iterator[tuple[str, set[int
                 entry.name,
                 set(connection.execute(rows_of_subject(METADATA.tables[entry.name], route, key)).scalars()),
             )
-
-
-def _naming(connection: Connection, names: tuple[str, ...]) -> Iterator[tuple[str, set[int]]]:
-    index = NameIndex.of([tuple(name for name in names if name)])
-    if not index.stems:
-        return
-    for entry in data_inventory():
-        columns = [c.name for c in entry.personal_columns if c.personal and c.personal.export is Export.REVIEW]
-        if not columns or entry.name in _UNREADABLE or not entry.routes_of(*PERSON_ROUTES, RouteKind.ORGANISATION):
-            continue
-        table = METADATA.tables[entry.name]
-        query = select(table.c.id, *(table.c[name] for name in columns))
-        if entry.name == "note":
-            query = query.where(table.c.id.in_(_notes_with(connection, index.stems)))
-        yield (
-            entry.name,
-            {row[0] for row in connection.execute(query) if any(index.found_in(cell) for cell in row[1:] if cell)},
-        )
-
-
-def _notes_with(connection: Connection, stems: Iterable[str]) -> list[int]:
-    """Notes with a word that begins like one of these, by the search index: reading every note would take seconds."""
-    wanted = " OR ".join(f'"{search_key(stem)}"*' for stem in sorted(stems))
-    rows = connection.execute(text("SELECT rowid FROM note_search WHERE note_search MATCH :wanted"), {"wanted": wanted})
-    return list(rows.scalars())
 
 
 def _named(connection: Connection, table: str, ids: set[int], *, tied: bool) -> Iterator[Named]:

@@ -1,7 +1,7 @@
 """What to look for after an erasure: the values of the erased rows, held in memory only, less what others still say."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from sqlalchemy import Connection, LargeBinary, select
@@ -48,6 +48,15 @@ def values_of(connection: Connection, chosen: Selection) -> frozenset[Value]:
         found |= _read(connection, table, [c for c in entry.personal_columns if c.name in blanked], ids, words)
     longest = sorted(words, key=lambda word: (-len(word), word))[:_WORDS_AT_MOST]
     return frozenset(found | {word[_SHARED_BEGINNING:] for word in longest})
+
+
+def values_in(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> frozenset[Value]:
+    """What these cells of rows that are no longer there said: table, and value by column."""
+    found: set[Value] = set()
+    for table, cells in rows:
+        columns = data_inventory().table(table).personal_columns
+        found.update(_telling([(c, cells[c.name]) for c in columns if c.name in cells and not _is_word(c)]))
+    return frozenset(found)
 
 
 def told_by_others(raw: Any, values: Collection[Value]) -> frozenset[Value]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
-from heijastus_desk.storage import opening
+from heijastus_desk.storage import opening, suppression
 from heijastus_desk.storage.erasing import remnants, sweep
 from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
@@ -52,9 +52,10 @@ def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> R
             lacking = [erasure for erasure in ledger.erasures if erasure.entry not in done]
             engine = opening.engine_over(raw)
             values: set[remnants.Value] = set()
+            wrapping = key.subkey(suppression.PURPOSE)
             with engine.begin() as connection:
                 for erasure in lacking:
-                    values |= erase_and_tell(connection, erasure)[1]
+                    values |= erase_and_tell(connection, erasure, wrapping)[1]
                 write_lines(connection, ledger, clock)
             sweep.scrub(raw)
     except (DatabaseError, driver.DatabaseError) as failure:
@@ -62,9 +63,15 @@ def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> R
     return Replayed(len(lacking), frozenset(values))
 
 
-def erase_and_tell(connection: Connection, erasure: Erasure) -> tuple[sweep.Swept, frozenset[remnants.Value]]:
-    """Carry out one erasure in the caller's transaction; what was done and what the rows said."""
+def erase_and_tell(
+    connection: Connection, erasure: Erasure, wrapping: bytes
+) -> tuple[sweep.Swept, frozenset[remnants.Value]]:
+    """Carry out one erasure in the caller's transaction; what was done and what the rows said.
+
+    Persons that go leave their marks on the suppression list; `wrapping` is the subkey of that purpose.
+    """
     chosen = select_rows(connection, erasure.roots, erasure.kept)
+    suppression.add_marks(connection, wrapping, chosen.going.get("person", ()), erasure.at)
     values = remnants.values_of(connection, chosen)
     return sweep.carry_out(connection, chosen), values
 

@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Column, Connection, Numeric, Table, delete, sele
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.privacy.erasure_plan import erasure_rules
+from heijastus_desk.storage.erasing.hours import keep_hours
 from heijastus_desk.storage.erasing.rows import weak_links
 from heijastus_desk.storage.erasing.selection import Selection, select_rows
 from heijastus_desk.storage.inventory import data_inventory
@@ -45,11 +46,12 @@ def erase(connection: Connection, roots: Iterable[Root], kept: Iterable[Kept] = 
 
 
 def carry_out(connection: Connection, chosen: Selection) -> Swept:
-    """Strip what stays alone, then delete, children before their parents.
+    """Add up the hours that go, strip what stays alone, then delete, children before their parents.
 
     Raises DRIVER_UNSAFE on a connection that would leave deleted values in the free space.
     """
     _require_overwriting(connection)
+    keep_hours(connection, chosen.going.get("session", ()))
     blanked = sum(_strip(connection, table, ids, chosen) for table, ids in chosen.stripped.items())
     rows: dict[str, int] = {}
     for table in reversed(METADATA.sorted_tables):

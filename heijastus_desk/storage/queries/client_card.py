@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, false, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.languages import Lang
@@ -16,6 +16,9 @@ from heijastus_desk.domain.parties import (
 )
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries import client_card_lines as lines
+from heijastus_desk.storage.queries.card_consents import read_consents
+from heijastus_desk.storage.queries.card_ties import organisation_ties, person_ties
+from heijastus_desk.storage.queries.card_papers import organisation_papers, person_papers
 from heijastus_desk.storage.queries.client_card_views import (
     ClientCard,
     MemberLine,
@@ -54,6 +57,7 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
             position=row["position"],
             unit=row["unit"],
             experience=row["experience"],
+            birth_year=row["birth_year"],
             relationship_started=row["relationship_started"],
             relationship_ended=row["relationship_ended"],
             contact_points=_points(connection, contact_point.c.person_id == key),
@@ -62,6 +66,7 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
         employer_name=employer["name"] if employer else "",
         roles=_roles(connection, role.c.person_id == key),
         members=(),
+        ties=person_ties(connection, key),
         contracts=lines.contract_lines(connection, role.c.person_id == key),
         sessions=lines.session_lines(connection, select(attendance.c.session_id).where(attendance.c.person_id == key)),
         notes=lines.note_lines(connection, key),
@@ -69,11 +74,14 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
         accounting=lines.accounting_lines(connection, accounting_reference.c.payer_person_id == key),
         files=lines.file_lines(connection, attachment.c.person_id == key, role.c.person_id == key),
         packages=lines.package_lines(connection, key),
+        consents=read_consents(connection, PartyKind.PERSON, key),
+        papers=person_papers(connection, key, row["uid"]),
     )
 
 
 def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
     key = row["id"]
+    parent = _one(connection, select(organisation).where(organisation.c.id == row["parent_id"]))
     held = (
         select(session.c.id)
         .join(contract, contract.c.id == session.c.contract_id)
@@ -94,6 +102,7 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
             einvoice_address=row["einvoice_address"],
             einvoice_operator=row["einvoice_operator"],
             background=row["background"],
+            parent=parent["uid"] if parent else "",
             relationship_started=row["relationship_started"],
             relationship_ended=row["relationship_ended"],
             contact_points=_points(connection, contact_point.c.organisation_id == key),
@@ -101,13 +110,16 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
         employer_name="",
         roles=_roles(connection, role.c.organisation_id == key),
         members=_members(connection, key),
+        ties=organisation_ties(connection, key, parent["name"] if parent else ""),
         contracts=lines.contract_lines(connection, role.c.organisation_id == key),
         sessions=lines.session_lines(connection, held),
         notes=(),
         contacts=lines.contact_lines(connection, contact_event.c.organisation_id == key),
         accounting=lines.accounting_lines(connection, accounting_reference.c.payer_organisation_id == key),
-        files=lines.file_lines(connection, false(), role.c.organisation_id == key),
+        files=lines.file_lines(connection, attachment.c.organisation_id == key, role.c.organisation_id == key),
         packages=(),
+        consents=read_consents(connection, PartyKind.ORGANISATION, key),
+        papers=organisation_papers(connection, key),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, FromClause, Select, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
@@ -114,7 +115,9 @@ def contact_lines(connection: Connection, tie: ColumnElement[bool]) -> tuple[Con
 def accounting_lines(connection: Connection, tie: ColumnElement[bool]) -> tuple[AccountingLine, ...]:
     query = select(accounting_reference).where(tie).order_by(accounting_reference.c.dated_on.desc())
     return tuple(
-        AccountingLine(r.uid, r.number, r.dated_on, r.booked_on, r.is_open, r.in_collection, HeldAt(r.kept_at), r.place)
+        AccountingLine(
+            r.uid, r.number, r.dated_on, r.booked_on, r.is_open, r.in_collection, VoucherPlace(r.kept_at), r.place
+        )
         for r in connection.execute(query)
     )
 

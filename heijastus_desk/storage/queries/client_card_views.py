@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
+from heijastus_desk.storage.queries.card_ties import CardTies
+from heijastus_desk.storage.queries.card_consents import ConsentsOnCard
+from heijastus_desk.storage.queries.card_papers import CardPapers
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class AccountingLine:
     booked_on: date | None
     is_open: bool
     in_collection: bool
-    kept_at: HeldAt
+    kept_at: VoucherPlace
     place: str
 
 
@@ -128,6 +132,7 @@ class ClientCard:
     employer_name: str
     roles: tuple[RoleKind, ...]
     members: tuple[MemberLine, ...]
+    ties: CardTies
     contracts: tuple[ContractLine, ...]
     sessions: tuple[SessionLine, ...]
     notes: tuple[NoteLine, ...]
@@ -135,3 +140,5 @@ class ClientCard:
     accounting: tuple[AccountingLine, ...]
     files: tuple[FileLine, ...]
     packages: tuple[PackageLine, ...]
+    papers: CardPapers = CardPapers()
+    consents: ConsentsOnCard = ConsentsOnCard()

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, literal, select, union_all
+from sqlalchemy import Connection, Select, Table, and_, func, literal, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.text_keys import search_key
-from heijastus_desk.storage.tables.parties import organisation, person, role
+from heijastus_desk.storage.tables.parties import organisation, party_label, person, role
 
 _LONGEST_SEARCH = 200
 
@@ -36,14 +36,19 @@ def client_rows(
     search: str = "",
     kind: PartyKind | None = None,
     archived: bool = False,
+    label: str = "",
+    by_code: bool = False,
     limit: int | None = None,
 ) -> tuple[ClientRow, ...]:
-    """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last."""
+    """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last.
+
+    `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
+    """
     parts: list[Select[*tuple[Any, ...]]] = []
     if kind is not PartyKind.ORGANISATION:
-        parts.append(_first(_persons(search, archived=archived), person.c.sort_key, limit))
+        parts.append(_first(_persons(search, archived=archived, label=label, by_code=by_code), person.c.sort_key, limit))
     if kind is not PartyKind.PERSON:
-        parts.append(_first(_organisations(search, archived=archived), organisation.c.sort_key, limit))
+        parts.append(_first(_organisations(search, archived=archived, label=label), organisation.c.sort_key, limit))
     both = union_all(*parts).subquery()
     rows = connection.execute(select(both).order_by(both.c.sort_key).limit(limit))
     # Unpacked by place and with each word looked up once: a list of thousands is made in a third of the time.
@@ -77,26 +82,27 @@ def _first(rows: Select[*tuple[Any, ...]], key: ColumnElement[str], limit: int |
     return rows if limit is None else select(rows.order_by(key).limit(limit).subquery())
 
 
-def _persons(search: str, *, archived: bool) -> Select[*tuple[Any, ...]]:
+def _persons(search: str, *, archived: bool, label: str, by_code: bool) -> Select[*tuple[Any, ...]]:
     employer = organisation.alias("employer")
     name = func.trim(person.c.family_name + literal(", ") + person.c.given_name, ", ")
+    called = (person.c.client_code, name) if by_code else (name, person.c.client_code)
     key = person.c.search_key + literal(" ") + func.coalesce(employer.c.search_key, "")
     return (
         select(
             person.c.uid,
             literal(PartyKind.PERSON.value).label("kind"),
-            func.coalesce(func.nullif(name, ""), person.c.client_code).label("name"),
+            func.coalesce(func.nullif(called[0], ""), called[1]).label("name"),
             employer.c.name.label("employer"),
             _roles_of(role.c.person_id == person.c.id).label("roles"),
             person.c.archived,
             person.c.sort_key,
         )
         .select_from(person.outerjoin(employer, employer.c.id == person.c.employer_id))
-        .where(person.c.archived.is_(archived), _matches(key, search))
+        .where(person.c.archived.is_(archived), _matches(key, search), _labelled(person, label))
     )
 
 
-def _organisations(search: str, *, archived: bool) -> Select[*tuple[Any, ...]]:
+def _organisations(search: str, *, archived: bool, label: str) -> Select[*tuple[Any, ...]]:
     return select(
         organisation.c.uid,
         literal(PartyKind.ORGANISATION.value).label("kind"),
@@ -105,7 +111,17 @@ def _organisations(search: str, *, archived: bool) -> Select[*tuple[Any, ...]]:
         _roles_of(role.c.organisation_id == organisation.c.id).label("roles"),
         organisation.c.archived,
         organisation.c.sort_key,
-    ).where(organisation.c.archived.is_(archived), _matches(organisation.c.search_key, search))
+    ).where(
+        organisation.c.archived.is_(archived),
+        _matches(organisation.c.search_key, search),
+        _labelled(organisation, label),
+    )
+
+
+def _labelled(table: Table, label: str) -> ColumnElement[bool]:
+    if not label:
+        return literal(value=True)
+    return table.c.id.in_(select(party_label.c[f"{table.name}_id"]).where(party_label.c.name == label))
 
 
 def _roles_of(tie: ColumnElement[bool]) -> ColumnElement[str]:

@@ -5,10 +5,18 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from heijastus_desk.domain.contracts import NOBODY, ContractKind, ContractTerms, PartyRef
+from heijastus_desk.domain.contracts import (
+    NOBODY,
+    ContractKind,
+    ContractTerms,
+    ControllerRole,
+    DataSet,
+    DataSetRole,
+    PartyRef,
+)
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.storage.queries.registers import register_ids
-from heijastus_desk.storage.tables.contracts import contract
+from heijastus_desk.storage.tables.contracts import contract, data_set_role
 from heijastus_desk.storage.tables.parties import organisation, person, role
 
 _MEMBERS = (RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
@@ -72,8 +80,18 @@ def contract_terms(connection: Connection, uid: str) -> tuple[ContractTerms, int
         kept_at=HeldAt(row.kept_at),
         paper_place=row.paper_place,
         continues=continues or "",
+        data_sets=_data_sets(connection, row.id),
     )
     return terms, row.version
+
+
+def _data_sets(connection: Connection, contract_id: int) -> tuple[DataSetRole, ...]:
+    rows = connection.execute(select(data_set_role).where(data_set_role.c.contract_id == contract_id)).all()
+    stated = {
+        DataSet(r.data_set): DataSetRole(DataSet(r.data_set), ControllerRole(r.controller_role), r.instruction)
+        for r in rows
+    }
+    return tuple(stated[one] for one in DataSet if one in stated)
 
 
 def _parties(connection: Connection, contract_id: int) -> dict[RoleKind, list[PartyRef]]:

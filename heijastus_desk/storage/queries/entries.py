@@ -4,9 +4,9 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, select
 
-from heijastus_desk.domain.accounting import AccountingEntry
+from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.contracts import ContactEntry, Direction, PartyRef, SessionEntry
-from heijastus_desk.domain.records import ContactKind, HeldAt
+from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.storage.tables.accounting import accounting_reference
 from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
 from heijastus_desk.storage.tables.parties import organisation, person
@@ -17,8 +17,8 @@ def session_entry(connection: Connection, uid: str) -> tuple[SessionEntry, int] 
     row = _row(connection, session, uid)
     if row is None:
         return None
-    there = select(person.c.uid).join(attendance, attendance.c.person_id == person.c.id)
-    query = there.where(attendance.c.session_id == row["id"], attendance.c.present).order_by(attendance.c.id)
+    expected = select(person.c.uid, attendance.c.present).join(attendance, attendance.c.person_id == person.c.id)
+    came = connection.execute(expected.where(attendance.c.session_id == row["id"]).order_by(attendance.c.id)).all()
     entry = SessionEntry(
         held_on=row["held_on"],
         contract=_uid(connection, contract, row["contract_id"]),
@@ -27,7 +27,8 @@ def session_entry(connection: Connection, uid: str) -> tuple[SessionEntry, int] 
         place=row["place"],
         remote=row["remote"],
         invoiced=row["invoiced"],
-        attendees=tuple(connection.execute(query).scalars()),
+        attendees=tuple(one.uid for one in came if one.present),
+        absent=tuple(one.uid for one in came if not one.present),
     )
     return entry, row["version"]
 
@@ -60,7 +61,7 @@ def accounting_entry(connection: Connection, uid: str) -> tuple[AccountingEntry,
         booked_on=row["booked_on"],
         is_open=row["is_open"],
         in_collection=row["in_collection"],
-        kept_at=HeldAt(row["kept_at"]),
+        kept_at=VoucherPlace(row["kept_at"]),
         place=row["place"],
     )
     return entry, row["version"]

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.facts import RetainedRow
@@ -19,6 +20,7 @@ from heijastus_desk.storage.queries.routes import OWN, subjects_by_row
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import session
+from heijastus_desk.storage.tables.papers import paper_record
 from heijastus_desk.storage.tables.parties import role
 from heijastus_desk.storage.tables.retention import hold
 
@@ -112,7 +114,7 @@ class RowReader:
                 shared=len(subjects) > 1,
                 own_date=_own_date(row) or (held.held_on if held else None),
                 collected=_legal_date(row["created_at"]),
-                kept_at=HeldAt(row["kept_at"]) if row.get("kept_at") else None,
+                kept_at=_held_at(entry.name, row),
                 booked_on=row.get("booked_on"),
                 holds=(*self._holds.get(row["uid"], ()), *_open_books(row)),
                 label=next((row[name] for name in _LABELS if row.get(name)), ""),
@@ -175,6 +177,13 @@ def _legal_date(instant: str) -> date:
 
 def _own_date(row: dict[str, Any]) -> date | None:
     return next((row[name] for name in _OWN_DATES if row.get(name)), None)
+
+
+def _held_at(table: str, row: dict[str, Any]) -> HeldAt | None:
+    if table == paper_record.name:
+        # It has no such column: what a paper record tells of lies on paper, and a voucher among them is a duty here.
+        return HeldAt.PAPER
+    return VoucherPlace(row["kept_at"]).held_at if row.get("kept_at") else None
 
 
 def _open_books(row: dict[str, Any]) -> tuple[HoldFact, ...]:

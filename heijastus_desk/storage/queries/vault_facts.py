@@ -12,6 +12,7 @@ from heijastus_desk.domain.retention.facts import ContractRecord, PartyFact, Rol
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.retained_rows import RowReader
+from heijastus_desk.storage.queries.withdrawals import read_withdrawals
 from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
 from heijastus_desk.storage.tables.parties import organisation, person, role
 
@@ -37,6 +38,7 @@ def read_vault_facts(connection: Connection, only: Mapping[str, Collection[str]]
         rows=tuple(RowReader(connection, kinds, only).rows()),
         roles_of_person=roles_of_person,
         roles_of_organisation=roles_of_organisation,
+        withdrawals=read_withdrawals(connection),
     )
 
 

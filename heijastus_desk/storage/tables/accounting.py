@@ -2,7 +2,8 @@
 
 from sqlalchemy import Boolean, Date, String, Text
 
-from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
+from heijastus_desk.domain.accounting import VoucherPlace
+from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.privacy.classification import Erase, Route, RouteKind
 from heijastus_desk.storage.columns import declare, personal, reference
@@ -19,7 +20,7 @@ accounting_reference = declare(
     personal("booked_on", Date, DataCategory.BILLING, uses=_BOOKS),
     personal("is_open", Boolean, DataCategory.BILLING, uses=_BOOKS, nullable=False),
     personal("in_collection", Boolean, DataCategory.BILLING, uses=_BOOKS, nullable=False),
-    personal("kept_at", String(20), DataCategory.BILLING, uses=_BOOKS, vocabulary=HeldAt, nullable=False),
+    personal("kept_at", String(20), DataCategory.BILLING, uses=_BOOKS, vocabulary=VoucherPlace, nullable=False),
     personal("place", Text, DataCategory.BILLING, uses=_BOOKS, erase=Erase.BLANK, nullable=False),
     routes=(
         Route(RouteKind.OWNER, "payer_person_id"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
@@ -16,8 +16,9 @@ from heijastus_desk.ui.widgets.search_line import SearchLine
 
 translate = QCoreApplication.translate
 
-ASK_AFTER_MS = 120
-MOST_SHOWN = 8
+ASK_AFTER_MS = 20
+"""An answer takes a few milliseconds, and the next letter breaks it off: there is nothing to wait for."""
+MOST_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,24 @@ class SearchHit:
     page: str
     uid: str
     icon: str = "clients"
+    group: str = ""
+    """the heading it stands under; hits of a group come one after the other"""
 
 
-Provider = Callable[[str], Sequence[SearchHit]]
-"""Finds for the text typed; called on the reader's thread."""
+def _nothing() -> None:
+    """Stands where there is nothing to prepare or to break off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """`find` gives the hits for the text typed and `prepare` makes the first answer quick, on the reader's thread.
+
+    `break_off` ends a `find` that is running, from the window's thread.
+    """
+
+    find: Callable[[str], Sequence[SearchHit]]
+    prepare: Callable[[], None] = _nothing
+    break_off: Callable[[], None] = _nothing
 
 
 class SearchBox(SearchLine):
@@ -44,14 +59,15 @@ class SearchBox(SearchLine):
         keys = Shortcut.SEARCH.shown
         super().__init__(
             "search",
-            translate("SearchBox", "Find a client"),
-            translate("SearchBox", "Find a client…   {keys}").format(keys=keys),
+            translate("SearchBox", "Find anything"),
+            translate("SearchBox", "Find anything…   {keys}").format(keys=keys),
             ask_after_ms,
         )
         self._context, self._provider = context, provider
         self.setMaximumWidth(theme.scaled(420))
         self._hits: list[SearchHit] = []
         self._popup: _Popup | None = None
+        self._turn = 0
         self.typed.connect(self._ask)
 
     def event(self, event: QEvent) -> bool:
@@ -74,12 +90,20 @@ class SearchBox(SearchLine):
             self.dismiss()
         return super().eventFilter(watched, event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._context.query(self._provider.prepare, lambda _done: None, topic="search_prepare")
+
     def _ask(self) -> None:
         text = self.text().strip()
+        self._turn += 1
+        turn = self._turn
+        self._provider.break_off()
         if not text:
             self.dismiss()
             return
-        self._context.query(lambda: self._provider(text), self._show, topic="search")
+        # One that still waits behind another when she types on need not begin at all.
+        self._context.query(lambda: self._provider.find(text) if turn == self._turn else (), self._show, topic="search")
 
     def _show(self, hits: Sequence[SearchHit]) -> None:
         if not self.text().strip():
@@ -88,7 +112,7 @@ class SearchBox(SearchLine):
         if self._popup is None:
             self._popup = _Popup(self.window())
             self._popup.list.opened.connect(self._take)
-            self._popup.list.clicked.connect(lambda index: self._take(str(index.row())))
+            self._popup.list.clicked.connect(lambda index: self._take(index.data(Qt.ItemDataRole.UserRole).uid))
             self.window().installEventFilter(self)
         self._popup.show_hits(self._hits, self.mapTo(self.window(), QPoint(0, self.height() + 4)), self.width())
 
@@ -132,7 +156,7 @@ class _Popup(QFrame):
         self.hide()
 
     def show_hits(self, hits: Sequence[SearchHit], at: QPoint, width: int) -> None:
-        cards = [CardRow(str(n), hit.title, hit.subtitle, icon=hit.icon) for n, hit in enumerate(hits)]
+        cards = _rows(hits)
         self.list.set_cards(cards)
         self.list.select_first()
         self.list.setVisible(bool(hits))
@@ -141,7 +165,7 @@ class _Popup(QFrame):
         # A row's height follows its width, so the list takes its width first.
         self.resize(wide, self.height())
         self._column.activate()
-        rows = sum(self.list.sizeHintForRow(row) for row in range(len(hits)))
+        rows = sum(self.list.sizeHintForRow(row) for row in range(len(cards)))
         height = rows + 12 if hits else self._nothing.sizeHint().height() + 10
         room = self._window.height() - at.y() - 8
         self.setGeometry(at.x(), at.y(), wide, min(height, room))
@@ -149,5 +173,23 @@ class _Popup(QFrame):
         self.show()
 
     def move_by(self, step: int) -> None:
-        row = max(0, min(self.list.currentIndex().row() + step, self.list.count - 1))
-        self.list.select(str(row))
+        row = self.list.currentIndex().row() + step
+        while 0 <= row < self.list.count and self.list.card(row).heading:
+            row += step
+        if 0 <= row < self.list.count:
+            self.list.select(self.list.card(row).uid)
+        if not any(self.list.card(above).uid for above in range(max(0, row))):
+            # The heading of the first group is seen again.
+            self.list.scrollToTop()
+
+
+def _rows(hits: Sequence[SearchHit]) -> list[CardRow]:
+    """The hits with a heading before each group; the uid of a row is the number of its hit."""
+    rows: list[CardRow] = []
+    group = ""
+    for number, hit in enumerate(hits):
+        if hit.group != group:
+            group = hit.group
+            rows.append(CardRow("", group, heading=True))
+        rows.append(CardRow(str(number), hit.title, hit.subtitle, icon=hit.icon))
+    return rows

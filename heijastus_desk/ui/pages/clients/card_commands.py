@@ -8,13 +8,17 @@ from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
+from heijastus_desk.ui.pages.clients.openings import parties
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
+from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
 
-OF_PERSONS = frozenset({"gather", "attach", "add_note", "erase"})
+OF_PERSONS = frozenset(
+    {"gather", "attach", "add_note", "erase", "add_guardianship", "add_ban", "add_event_participation"}
+)
 
 
-OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = ()
+OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = (parties.openers,)
 """Of each subject with forms of its own: which button and which row opens what."""
 
 
@@ -29,7 +33,7 @@ def all_forms(context: PageContext, opener: FormOpener, show: Show) -> Openers:
 class CardCommands:
     """Each command is given the client whose card it was asked on."""
 
-    def __init__(self, area: CardArea, forms: Openers, errands: RecordActions, erasing: Erasing) -> None:
+    def __init__(self, area: CardArea, forms: Openers, errands: RecordActions, erasing: Erasing, ties: TieActions) -> None:
         self._area, self._forms, self._errands = area, forms, errands
         self._at_once: dict[str, Command] = {
             "gather": errands.gather,
@@ -38,6 +42,8 @@ class CardCommands:
             "erase": erasing.ask,
         }
         self._on_row: dict[str, tuple[str, Callable[[Entry, LoadedClient], None]]] = {
+            "end_tie": ("people", ties.end),
+            "show_party": ("people", ties.show_party),
             "save_copy": ("papers", errands.save_copy),
             "attach_contract": ("contracts", errands.attach_to_contract),
         }

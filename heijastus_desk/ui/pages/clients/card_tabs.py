@@ -26,7 +26,7 @@ class TabSpec:
 
 TABS = (
     TabSpec("timeline", lambda: translate("Clients", "Timeline"), timeline.make),
-    TabSpec("people", lambda: translate("Clients", "People"), people.make),
+    TabSpec("people", lambda: translate("Clients", "People and roles"), people.make),
     TabSpec("contracts", lambda: translate("Clients", "Contracts"), contracts.make),
     TabSpec("sessions", lambda: translate("Clients", "Sessions"), sessions.make),
     TabSpec("papers", lambda: translate("Clients", "Papers"), papers.make),
@@ -69,6 +69,8 @@ class CardTabs(QStackedWidget):
             tab.show_entries(getattr(state, key))
         for button in self._desk.person_only:
             button.setVisible(is_person)
+        for entry in self._desk.organisation_only:
+            entry.setVisible(not is_person)
 
     def _open_current(self, tab: RecordTab) -> None:
         entry = tab.current()

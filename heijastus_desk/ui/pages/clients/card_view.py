@@ -63,7 +63,6 @@ class CardView(QWidget):
             self._more_actions[name].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
-        self._show_possible_tabs()
         if state.uid != self._uid:
             self._uid = state.uid
             self.tab_bar.turn_to("timeline")
@@ -110,12 +109,6 @@ class CardView(QWidget):
     def _turned(self, key: str) -> None:
         self.tabs.show_tab(key)
         self._fit()
-
-    def _show_possible_tabs(self) -> None:
-        people = [key for key, _title in tab_titles()].index("people")
-        if self._is_person and self.tab_bar.key() == "people":
-            self.tab_bar.turn_to("timeline")
-        self.tab_bar.bar.setTabVisible(people, not self._is_person)
 
     def _fit(self) -> None:
         self._fit_actions()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
@@ -21,6 +22,7 @@ from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
 from heijastus_desk.ui.pages.clients.presenter import derive_card
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
+from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.shortcuts import Shortcut
 
@@ -62,7 +64,8 @@ class ClientsPage(Page):
         self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self.erasing = Erasing(context, self, self._put_card_away)
-        self._commands = CardCommands(self.area, forms, self.errands, self.erasing)
+        ties = TieActions(context, self._go_to)
+        self._commands = CardCommands(self.area, forms, self.errands, self.erasing, ties)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -231,7 +234,7 @@ class ClientsPage(Page):
         self._commands.run(action, client)
 
     def _open_entry(self, entry: Entry) -> None:
-        if entry.table == "person":
+        if entry.table in set(PartyKind):
             self._go_to(entry.record)
         elif self.client is not None:
             self._commands.open_entry(entry, self.client)

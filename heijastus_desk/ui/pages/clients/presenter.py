@@ -13,8 +13,9 @@ from heijastus_desk.ui.pages.clients.agreements import contract_entries, contrac
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.papers import papers
 from heijastus_desk.ui.pages.clients.standings import Standings
+from heijastus_desk.ui.pages.clients.tie_entries import invoice_facts, people_entries, tie_chips
 from heijastus_desk.ui.pages.clients.timeline import joined, sessions_and_notes, timeline
-from heijastus_desk.ui.pages.clients.view import CardState, Entry, FactLine, Mark
+from heijastus_desk.ui.pages.clients.view import CardState, FactLine, Mark
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
 
@@ -41,14 +42,14 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
         name=client.card.name,
         subtitle=_subtitle(client, lang),
         reach=" · ".join(point.value for point in _points(client)),
-        chips=(*_own_chips(client), *standings.chips(items, today, lang), *_paper_chips(client, lang)),
+        chips=(*_own_chips(client), *standings.chips(items, today, lang), *_paper_chips(client, lang), *tie_chips(client, today, lang)),
         timeline=timeline(client, lang),
-        people=_people(client, lang),
+        people=people_entries(client, today, lang),
         contracts=contract_entries(client, today, lang),
         sessions=sessions_and_notes(client, lang),
         papers=papers(client, lang),
         held=standings.held_entries(items, lang),
-        contact_facts=_contact_facts(client, lang),
+        contact_facts=(*_contact_facts(client, lang), *invoice_facts(client)),
         contract_facts=contract_facts(client, today, lang),
         why_facts=standings.why_facts(items, today, lang),
     )
@@ -56,17 +57,6 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
 
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _people(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(
-            f"person:{one.uid}",
-            one.name,
-            joined(one.position, one.unit) or _sentence_case(", ".join(_role_words(one.roles, lang))),
-        )
-        for one in client.card.members
-    )
 
 
 def _role_words(roles: tuple[RoleKind, ...], lang: Lang) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.tie_timeline import tie_rows
 from heijastus_desk.ui.pages.clients.view import Entry, Mark
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
@@ -22,7 +23,13 @@ Dated: TypeAlias = tuple[date, Entry]
 def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
     """Sessions, contacts, notes, contracts, invoices, files and packages, newest first."""
     return _newest_first(
-        [*_sessions(client, lang), *_contacts(client, lang), *_notes(client, lang), *_rest(client, lang)]
+        [
+            *_sessions(client, lang),
+            *_contacts(client, lang),
+            *_notes(client, lang),
+            *_rest(client, lang),
+            *tie_rows(client, lang),
+        ]
     )
 
 

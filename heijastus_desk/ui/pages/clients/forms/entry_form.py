@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.identity_question import IdentityQuestion
 from heijastus_desk.ui.pages.clients.forms.form_draft import FormDraft
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.shortcuts import Shortcut
@@ -45,6 +47,7 @@ class EntryForm(QWidget):
         self.places: dict[str, FormField] = {}
         """fields that show an error named otherwise than they are"""
         self.draft = FormDraft(context, self.form, self.confirm, self)
+        self._identity = IdentityQuestion()
         self._fits: list[Callable[[], None]] = []
         self._busy = False
         self._header = SectionHeader(title, style="title", subtitle=subtitle)
@@ -87,11 +90,18 @@ class EntryForm(QWidget):
         for one in self._fits:
             one()
 
-    def add_kept_fields(self, text: str, place: FormField, *, hint: str = "") -> None:
+    def add_kept_fields(
+        self,
+        text: str,
+        place: FormField,
+        *,
+        hint: str = "",
+        places: "type[HeldAt | VoucherPlace]" = HeldAt,
+    ) -> None:
         """Ask where something lies, and its folder or service only when that is not here."""
-        places = [(held, label(held, self.context.lang)) for held in HeldAt]
-        kept = self.form.add(ChoiceField("kept_at", text, places, hint=hint))
-        self.show_while(self.form.add(place), kept, lambda held: held is not HeldAt.HERE)
+        choices = [(held, label(held, self.context.lang)) for held in places]
+        kept = self.form.add(ChoiceField("kept_at", text, choices, hint=hint))
+        self.show_while(self.form.add(place), kept, lambda held: held is not places.HERE)
 
     def finish(self, client: LoadedClient | None, record: str = "") -> None:
         """Close the fields off: nothing is edited yet, and the last button leaves.
@@ -102,6 +112,7 @@ class EntryForm(QWidget):
         self.add_button(translate("Clients", "Cancel"), f"{self.objectName()}_cancel", self.leave)
         self.form.add_stretch()
         self.form.mark_saved()
+        self._identity.settle(self.form.typed())
         self.draft.begin(self.objectName(), client, record)
         QTimer.singleShot(0, self, self.focus_first)
 
@@ -125,6 +136,10 @@ class EntryForm(QWidget):
             command = self.command(self.form.values())
         except HeijastusError as error:
             self.show_error(error)
+            return
+        question = self._identity.first_asked(self.form.typed())
+        if question is not None:
+            self.show_error(question)
             return
         self._set_busy(busy=True)
         self.context.change(command, lambda change: self._done(change, then), self.show_error)

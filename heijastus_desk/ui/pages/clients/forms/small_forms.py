@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.accounting import AccountingEntry
+from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.contracts import ContactEntry, Direction
-from heijastus_desk.domain.records import ContactKind, HeldAt
+from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import (
     accounting_entry,
@@ -87,12 +87,13 @@ class InvoiceForm(EntryForm):
                 "place", translate("Clients", "Folder or service"), placeholder=translate("Clients", "the accountant")
             ),
             hint=translate("Clients", "Only a voucher kept here or on paper keeps the payer's name here."),
+            places=VoucherPlace,
         )
         if opened:
             self.form.set_values({**accounting_values(opened.entry), **opened.people})
         else:
             today = context.clock.today()
-            self.form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": HeldAt.ELSEWHERE})
+            self.form.set_values({"dated_on": today, "payer": (client.party,), "kept_at": VoucherPlace.ACCOUNTANT})
             self.form.fields["contract"].edited.connect(self._take_payer)
             self._take_payer()
         self.finish(client, opened.uid if opened else "")

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QAction
+
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.widgets.buttons import Button, secondary
 
-OPENABLE = frozenset({"contract", "session", "note", "contact", "invoice", "person", "file"})
+OPENABLE = frozenset({"contract", "session", "note", "contact", "invoice", "person", "organisation", "file", "role", "guardianship", "ban", "event_participation"})
 """Tables whose rows can be opened."""
 
 
@@ -14,11 +16,16 @@ class TabDesk:
 
     def __init__(self, ask: Callable[[str], None], open_row: Callable[[str], None]) -> None:
         self.ask, self._open_row = ask, open_row
-        self.person_only: list[Button] = []
+        self.person_only: list[Button | QAction] = []
+        self.organisation_only: list[QAction] = []
 
     def for_persons(self, button: Button) -> None:
         """The button is hidden on the card of an organisation."""
         self.person_only.append(button)
+
+    def only_for(self, entry: QAction, *, persons: bool) -> None:
+        """The entry of a menu is there only on the cards of persons, or only on those of organisations."""
+        (self.person_only if persons else self.organisation_only).append(entry)
 
     def button(self, text: str, action: str, icon: str = "") -> Button:
         """A button that asks for an action."""

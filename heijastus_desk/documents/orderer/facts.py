@@ -1,0 +1,115 @@
+"""All that a paper for somebody else can be told: there is no field a note could stand in."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from heijastus_desk.domain.contracts import ContractKind, ControllerRole, DataSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """Her own business as it signs."""
+
+    name: str
+    """in full: a sole trader is herself beside her trade name"""
+    business_id: str = ""
+    address: str = ""
+    reach: str = ""
+    author: str = ""
+    """a trade name for the file's properties"""
+
+
+@dataclass(frozen=True, slots=True)
+class DataSetFact:
+    """Who is controller of a set of data, and the written instruction of the orderer to a processor."""
+
+    data_set: DataSet
+    role: ControllerRole
+    instruction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """A contract as it is printed."""
+
+    kind: ContractKind
+    title: str
+    orderer: str
+    orderer_id: str = ""
+    """business id of an ordering organisation"""
+    payer: str = ""
+    contact: str = ""
+    participants: tuple[str, ...] = ()
+    timetable: str = ""
+    place: str = ""
+    remote: bool = False
+    price: str = ""
+    planned: int | None = None
+    held: int = 0
+    starts_on: date | None = None
+    ends_on: date | None = None
+    signed_on: date | None = None
+    continues: str = ""
+    data_sets: tuple[DataSetFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionFact:
+    """A session held; nobody's name."""
+
+    held_on: date
+    starts_at: str
+    minutes: int
+    place: str
+    remote: bool
+    present: int
+    invoiced: bool
+    contract: str = ""
+    price: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PayerFact:
+    """What one payer has not been invoiced yet."""
+
+    name: str
+    """empty where no contract tells who pays"""
+    sessions: tuple[SessionFact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursFact:
+    """A session in the list of hours; `names` only of those who permitted it."""
+
+    held_on: date
+    minutes: int
+    kind: ContractKind | None
+    orderer: str
+    names: tuple[str, ...]
+    unnamed: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoursSum:
+    """Sessions that are no longer kept, counted."""
+
+    year: int
+    kind: ContractKind | None
+    sessions: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFact:
+    """Which notice a paper speaks of: the register's name and the version's number."""
+
+    register: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexLine:
+    """A line of the privacy annex: its heading's key, and what is said."""
+
+    key: str
+    text: str

@@ -1,0 +1,89 @@
+"""Folded lines of text searched for any part of any word, the best fits first."""
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+from heijastus_desk.domain.text_keys import search_key
+
+LONGEST_TYPED: Final = 200
+MOST_WORDS: Final = 10
+_WORD: Final = re.compile(r"[^\W_]+")
+_NUMBER: Final = re.compile(r"[\d\s+()/.-]*")
+_ABROAD: Final = re.compile(r"^(?:00|\+)?358|^0+")
+_LEAST_DIGITS: Final = 4
+_BETWEEN: Final = 3
+"""What `_joined` puts between two lines."""
+_ASK_EVERY: Final = 512
+
+
+def typed_words(typed: str) -> tuple[str, ...]:
+    """What she typed as folded words; of a telephone number the digits that are the same however it is written."""
+    typed = typed[:LONGEST_TYPED].strip()
+    digits = "".join(c for c in typed if c.isdigit())
+    if len(digits) >= _LEAST_DIGITS and _NUMBER.fullmatch(typed) and (" " in typed or typed[0] in "+0("):
+        return (digits_key(typed),)
+    return tuple(_WORD.findall(search_key(typed)))[:MOST_WORDS]
+
+
+def digits_key(number: str) -> str:
+    """The digits of a telephone number without the country and the zero before it."""
+    return _ABROAD.sub("", "".join(c for c in number if c.isdigit() or c == "+")).replace("+", "")
+
+
+class LineIndex:
+    """Holds a line for each record, in the order they are to be shown; it gives back the numbers of records."""
+
+    def __init__(self, lines: Iterable[tuple[int, str]]) -> None:
+        """`lines` are numbers of records, each with its text folded by `search_key`; a record may have several."""
+        pairs = list(lines)
+        self._numbers: Sequence[int] = array("q", (number for number, _ in pairs))
+        self._starts: Sequence[int] = array("q", accumulate((len(line) + _BETWEEN for _, line in pairs), initial=0))
+        self._text = _joined([line for _, line in pairs])
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def find(self, words: Sequence[str], limit: int, stop: Callable[[], bool] = lambda: False) -> tuple[int, ...]:
+        """Records with all the words: first as whole words, then as beginnings of words, then anywhere inside.
+
+        Among those that fit equally well the order of the lines. `stop` is asked now and then; once true, nothing is
+        found.
+        """
+        if not words:
+            return ()
+        found: dict[int, None] = {}
+        for before, after in ((" ", " "), (" ", ""), ("", "")):
+            for number in self._walk([f"{before}{word}{after}" for word in words], stop):
+                found[number] = None
+                if len(found) == limit:
+                    return tuple(found)
+            if stop():
+                return ()
+        return tuple(found)
+
+    def _walk(self, parts: list[str], stop: Callable[[], bool]) -> Iterator[int]:
+        # The longest is the rarest as a rule: its places are looked at, and the other words only in those lines.
+        first, *others = sorted(parts, key=len, reverse=True)
+        text, starts, numbers = self._text, self._starts, self._numbers
+        looked_at = 0
+        place = text.find(first)
+        while place >= 0:
+            line = bisect_right(starts, place) - 1
+            begin, end = starts[line], starts[line + 1]
+            if all(text.find(other, begin, end) >= 0 for other in others):
+                yield numbers[line]
+            looked_at += 1
+            if looked_at % _ASK_EVERY == 0 and stop():
+                return
+            place = text.find(first, end)
+
+
+def _joined(lines: list[str]) -> str:
+    """One long text: a word lies between spaces, a line between line breaks; every line keeps its length."""
+    whole = " " + " \n ".join(lines) + " \n"
+    between = {ord(c): " " for c in set(whole) if not c.isalnum() and c != "\n"}
+    return whole.translate(between)

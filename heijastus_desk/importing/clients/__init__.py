@@ -1,0 +1,1 @@
+"""Reads files of clients: CSV, XLSX and vCard."""

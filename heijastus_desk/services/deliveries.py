@@ -1,0 +1,226 @@
+"""Giving notices to persons: a version is frozen when it is first given, and who still lacks it is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from heijastus_desk.documents.notice.compose import compose
+from heijastus_desk.documents.notice.document import HeldFacts, NoticeFacts
+from heijastus_desk.documents.notice.frozen import FrozenNotice, digest, freeze, thaw
+from heijastus_desk.documents.notice_pdf import render_notice_pdf
+from heijastus_desk.documents.paper_texts import text
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.delivery import DeliveryHow, checked_delivery, notice_due
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.records import DataCategory, RecordClass
+from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.storage.queries.deliveries import (
+    DeliveryRow,
+    VersionRow,
+    delivery_row,
+    languages_of,
+    newest_versions,
+    notice_versions,
+    standings,
+    version_content,
+)
+from heijastus_desk.storage.unit_of_work import Transaction
+from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.wording.sentences import format_date
+
+__all__ = ["DeliveryRow", "DeliveryService", "LackingLine", "VersionRow"]
+
+_OF_A_DELIVERY = HeldFacts(frozenset({DataCategory.RIGHTS}), frozenset({RecordClass.DELIVERY_PROOF}))
+"""What giving a notice adds to the file: named in the notice beforehand, or the first delivery would outdate it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LackingLine:
+    """A person in a register who was not given its notice as it is now."""
+
+    person: str
+    name: str
+    register: str
+    had: int
+    """the version given before, 0 for none"""
+    due_on: date
+    """the last day for giving the first one, Art. 13(1) and 14(3)"""
+
+
+class DeliveryService:
+    """Freezes notices, records who was given them, and tells who was not."""
+
+    def __init__(self, vault: VaultFile, notices: NoticeService) -> None:
+        self._vault, self._notices = vault, notices
+
+    def record(
+        self,
+        persons: Sequence[str],
+        register: str,
+        how: DeliveryHow,
+        on: date,
+        contract: str = "",
+        attachment: str = "",
+        *,
+        number: int = 0,
+    ) -> Change:
+        """Write down that persons (uids) were given a register's notice, each in their own language.
+
+        What the notice says now is frozen as a new version when it differs from the newest; `number` names an
+        earlier one that was given instead, in whatever language it has. `contract` and `attachment` (a scan of the
+        signed sheet) are uids. Raises FIELD_EMPTY, DATE_IN_FUTURE, RECORD_NOT_FOUND, REGISTER_NOT_FOUND.
+        """
+        chosen = checked_delivery(persons, on, self._vault.clock.today())
+        with self._vault.read() as connection:
+            langs = languages_of(connection, chosen)
+            former = [row for row in notice_versions(connection, register) if row.number == number] if number else []
+        if len(langs) < len(chosen) or (number and not former):
+            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        plan = None if former else self._plan(register, frozenset(langs.values()))
+        with edit(self._vault, "notice_given", Kind.DELIVERIES) as current:
+            given = _by_language(former) if plan is None else plan.freeze(current.transaction, on)
+            columns = {
+                "contract_id": current.transaction.id_of("contract", contract),
+                "attachment_id": current.transaction.id_of("attachment", attachment),
+                "delivered_on": on,
+                "how": how.value,
+            }
+            for uid in chosen:
+                notice = given.get(langs[uid]) or next(iter(given.values()))
+                row = {
+                    "version_id": current.transaction.id_of("notice_version", notice),
+                    "person_id": current.transaction.id_of("person", uid),
+                    **columns,
+                }
+                if not current.transaction.rows("notice_delivery", **row):
+                    current.uid = current.transaction.insert("notice_delivery", row)["uid"]
+        return current.done
+
+    def freeze(self, register: str, lang: Lang) -> Change | None:
+        """Keep what a notice says now as a version, as a sheet to be signed names it; None when it is kept already."""
+        plan = self._plan(register, frozenset({lang}))
+        if plan.is_kept:
+            return None
+        with edit(self._vault, "notice_frozen", Kind.DELIVERIES) as current:
+            current.uid = plan.freeze(current.transaction, self._vault.clock.today())[lang]
+        return current.done
+
+    def correct(self, uid: str, how: DeliveryHow, on: date, *, version: int | None = None) -> Change:
+        """Correct how and when; raises RECORD_NOT_FOUND, DATE_IN_FUTURE, RECORD_CHANGED_ELSEWHERE."""
+        checked_delivery((uid,), on, self._vault.clock.today())
+        with edit(self._vault, "delivery_saved", Kind.DELIVERIES) as current:
+            values = {"how": how.value, "delivered_on": on}
+            current.uid = current.transaction.update("notice_delivery", uid, values, version=version)["uid"]
+        return current.done
+
+    def remove(self, uid: str) -> Change:
+        """Take back a delivery that was written down by mistake."""
+        with edit(self._vault, "delivery_removed", Kind.DELIVERIES) as current:
+            current.transaction.delete("notice_delivery", uid)
+            current.uid = uid
+        return current.done
+
+    def get(self, uid: str) -> DeliveryRow:
+        """A delivery for correcting; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(delivery_row(connection, uid))
+
+    def versions(self, register: str) -> tuple[VersionRow, ...]:
+        """The frozen versions of a register's notice, the newest number first, one per language."""
+        with self._vault.read() as connection:
+            return notice_versions(connection, register)
+
+    def current_number(self, register: str) -> int:
+        """The number of what the notice says now: that of the newest version, or one more when it differs."""
+        with self._vault.read() as connection:
+            kept = bool(newest_versions(connection, register))
+        return self._plan(register, frozenset()).number if kept else 1
+
+    def pdf(self, version: str) -> bytes:
+        """A frozen notice, printed word for word; raises RECORD_NOT_FOUND, or VAULT_DAMAGED when its hash is wrong."""
+        with self._vault.read() as connection:
+            row, content = found(version_content(connection, version))
+        if digest(content) != row.sha256:
+            raise HeijastusError(ErrorCode.VAULT_DAMAGED)
+        said = text("notice_version", "foot", row.lang)
+        foot = said.format(number=row.number, date=format_date(row.used_from, row.lang))
+        return render_notice_pdf(thaw(content, foot, row.used_from))
+
+    def lacking(self) -> tuple[LackingLine, ...]:
+        """Everybody who was never given the notice of a register they are in, or not as it is now; not the archived.
+
+        Those who were never given any come first, the longest overdue at the top.
+        """
+        with self._vault.read() as connection:
+            known = standings(connection)
+        current = {uid: self.current_number(uid) for uid in dict.fromkeys(one.register for one in known)}
+        lines = [
+            LackingLine(one.person, one.name, one.register, one.had, notice_due(one.obtained))
+            for one in known
+            if one.had < current[one.register]
+        ]
+        return tuple(sorted(lines, key=lambda line: (line.had > 0, line.due_on)))
+
+    def _plan(self, register: str, langs: frozenset[Lang]) -> "_Freezing":
+        facts = self._facts(register)
+        with self._vault.read() as connection:
+            newest = newest_versions(connection, register).get(register, ())
+        wanted = langs | {row.lang for row in newest}
+        return _Freezing(register, newest, {lang: freeze(compose(facts, lang)) for lang in wanted}, langs)
+
+    def _facts(self, register: str) -> NoticeFacts:
+        facts = self._notices.facts(register)
+        held = HeldFacts(
+            facts.held.categories | _OF_A_DELIVERY.categories,
+            facts.held.record_classes | _OF_A_DELIVERY.record_classes,
+            facts.held.statutory,
+        )
+        return replace(facts, held=held)
+
+
+@dataclass(frozen=True, slots=True)
+class _Freezing:
+    """What a notice says now beside its newest frozen version."""
+
+    register: str
+    newest: tuple[VersionRow, ...]
+    says: dict[Lang, FrozenNotice]
+    langs: frozenset[Lang]
+
+    @property
+    def number(self) -> int:
+        if not self.newest:
+            return 1
+        same = all(row.sha256 == self.says[row.lang].sha256 for row in self.newest)
+        return self.newest[0].number + (0 if same else 1)
+
+    @property
+    def is_kept(self) -> bool:
+        return bool(self.newest) and self.number == self.newest[0].number and self.langs <= {r.lang for r in self.newest}
+
+    def freeze(self, transaction: Transaction, on: date) -> dict[Lang, str]:
+        """The uid of the version in each language wanted; kept now where it was not yet."""
+        number = self.number
+        kept = [row for row in self.newest if row.number == number]
+        given = _by_language(kept)
+        for lang in sorted(self.langs - given.keys()):
+            row = transaction.insert(
+                "notice_version",
+                {
+                    "register_id": transaction.id_of("register", self.register),
+                    "number": number,
+                    "lang": lang.value,
+                    "used_from": kept[0].used_from if kept else on,
+                    "reason": "",
+                    "content": self.says[lang].content,
+                    "sha256": self.says[lang].sha256,
+                },
+            )
+            given[lang] = row["uid"]
+        return given
+
+
+def _by_language(rows: Sequence[VersionRow]) -> dict[Lang, str]:
+    return {row.lang: row.uid for row in rows}

@@ -1,0 +1,87 @@
+"""Papers in folders: entered, found by folder, marked destroyed, and a paper note in one click."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notes import NoteEntry
+from heijastus_desk.domain.papers import PaperEntry, checked_paper
+from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.contracts import party_ids
+from heijastus_desk.services.notes import NoteService
+from heijastus_desk.storage.queries.card_papers import paper_entry
+from heijastus_desk.storage.queries.folders import FolderItem, folder_for, folder_items, next_number
+from heijastus_desk.storage.vault_file import VaultFile
+
+
+class PaperService:
+    """Papers and the folders they lie in."""
+
+    def __init__(self, vault: VaultFile, notes: NoteService) -> None:
+        self._vault, self._notes = vault, notes
+
+    def get(self, uid: str) -> tuple[PaperEntry, int]:
+        """A paper for editing with its version; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(paper_entry(connection, uid))
+
+    def save(self, entry: PaperEntry, uid: str = "", *, version: int | None = None) -> Change:
+        """Check and save a paper, a new one with the next running number; raises with the field at fault."""
+        clean = checked_paper(entry, self._vault.clock.today())
+        with edit(self._vault, "paper_saved", Kind.PAPERS) as current:
+            transaction = current.transaction
+            columns = {
+                **party_ids(transaction, clean.party),
+                "contract_id": transaction.id_of("contract", clean.contract),
+                "what": clean.what,
+                "record_class": clean.record_class.value,
+                "folder": clean.folder,
+                "dated_on": clean.dated_on,
+            }
+            if uid:
+                transaction.update("paper_record", uid, columns, version=version)
+                current.uid = uid
+            else:
+                number = {"number": next_number(transaction.connection), "destroyed_on": None}
+                current.uid = transaction.insert("paper_record", {**columns, **number})["uid"]
+        return current.done
+
+    def mark_destroyed(self, uids: Sequence[str], on: date | None = None) -> Change:
+        """Note that these papers were destroyed, today unless told otherwise; all of them or none, and one undo.
+
+        What is noted of them stays until its own time: it proves that they are gone. Raises DATE_IN_FUTURE, and
+        DATE_ORDER for a day before that of the paper.
+        """
+        today = self._vault.clock.today()
+        day = on or today
+        if day > today:
+            raise HeijastusError(ErrorCode.DATE_IN_FUTURE, field="destroyed_on", given=day)
+        with edit(self._vault, "papers_destroyed", Kind.PAPERS) as current:
+            for uid in uids:
+                dated = current.transaction.fetch("paper_record", uid)["dated_on"]
+                if day < dated:
+                    raise HeijastusError(ErrorCode.DATE_ORDER, field="destroyed_on", first=dated, last=day)
+                current.transaction.update("paper_record", uid, {"destroyed_on": day})
+                current.uid = uid
+        return current.done
+
+    def items(self) -> tuple[FolderItem, ...]:
+        """Everything that lies on paper, whatever table notes it, the newest first."""
+        with self._vault.read() as connection:
+            return folder_items(connection)
+
+    def folder_for(self, person: str = "") -> str:
+        """The folder a paper on this person would go into; empty when nothing is on paper yet."""
+        with self._vault.read() as connection:
+            return folder_for(connection, person)
+
+    def add_note(self, person: str, folder: str = "") -> Change:
+        """Note that there is a note of today on paper, in the folder used last; raises FIELD_EMPTY without any."""
+        place = folder or self.folder_for(person)
+        today = self._vault.clock.today()
+        return self._notes.save(NoteEntry(written_on=today, owners=(person,), kept_at=HeldAt.PAPER, paper_place=place))
+
+
+__all__ = ["FolderItem", "PaperService"]

@@ -1,0 +1,133 @@
+"""The folded lines the global search looks through, read from the file and kept while nobody writes to their tables."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sqlalchemy import Connection, Select, select
+
+from heijastus_desk.domain.line_index import LineIndex, digits_key
+from heijastus_desk.domain.parties import ContactPointKind
+from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.domain.text_keys import search_key
+from heijastus_desk.storage.tables.contracts import contract
+from heijastus_desk.storage.tables.files import attachment
+from heijastus_desk.storage.tables.papers import paper_record
+from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
+from heijastus_desk.storage.touched import Touched
+
+
+class Lines(StrEnum):
+    """What is looked through, each by lines of its own."""
+
+    PERSONS = "persons"
+    ORGANISATIONS = "organisations"
+    REACHED = "reached"
+    """names with the employer, e-mail and telephone beside them; an organisation by its number below zero"""
+    CONTRACTS = "contracts"
+    PAPERS = "papers"
+    FILES = "files"
+
+
+Pairs = Iterator[tuple[int, str]]
+
+
+@dataclass(slots=True)
+class KnownLines:
+    """Made when first asked for, and anew after a write to one of their tables; nothing of it is on the disk."""
+
+    touched: Touched
+    _made: dict[Lines, tuple[tuple[int, ...], LineIndex]] = field(
+        default_factory=dict[Lines, tuple[tuple[int, ...], LineIndex]]
+    )
+
+    def get(self, connection: Connection, which: Lines) -> LineIndex:
+        """The lines as the file holds them now."""
+        read, tables = _SOURCES[which]
+        # Asked before the reading: what is written meanwhile makes them old.
+        stamp = self.touched.stamp(tables)
+        known = self._made.get(which)
+        if known is None or known[0] != stamp:
+            self._made.pop(which, None)
+            known = self._made[which] = (stamp, LineIndex(read(connection)))
+        return known[1]
+
+    def forget(self) -> None:
+        """Let go of everything: nobody erased stays in memory until the next search."""
+        self._made.clear()
+
+
+def _parties(table_query: Select[int, str, str, bool], connection: Connection) -> Pairs:
+    rows = connection.execute(table_query).all()
+    # The archive comes last; sorted here, as by the index every row would be fetched for itself.
+    for number, key, _, _ in sorted(rows, key=lambda row: (row[3], row[2])):
+        yield number, key
+
+
+def _persons(connection: Connection) -> Pairs:
+    return _parties(select(person.c.id, person.c.search_key, person.c.sort_key, person.c.archived), connection)
+
+
+def _organisations(connection: Connection) -> Pairs:
+    table = organisation.c
+    return _parties(select(table.id, table.search_key, table.sort_key, table.archived), connection)
+
+
+def _reached(connection: Connection) -> Pairs:
+    points: dict[int, list[str]] = {}
+    columns = (contact_point.c.person_id, contact_point.c.organisation_id, contact_point.c.kind, contact_point.c.value)
+    for whose, firm, kind, value in connection.execute(select(*columns)):
+        said = digits_key(value) if kind == ContactPointKind.PHONE else search_key(value)
+        points.setdefault(whose if whose is not None else -firm, []).append(said)
+    firms = dict(connection.execute(select(organisation.c.id, organisation.c.search_key)).tuples().all())
+    query = select(person.c.id, person.c.search_key, person.c.employer_id).order_by(person.c.id)
+    for number, key, employer in connection.execute(query):
+        more = [*points.get(number, ()), *((firms[employer],) if employer in firms else ())]
+        if more:
+            yield number, " ".join((key, *more))
+    for number, key in firms.items():
+        if -number in points:
+            yield -number, " ".join((key, *points[-number]))
+
+
+def _contracts(connection: Connection) -> Pairs:
+    """Titles with the orderer's name, the newest first."""
+    ordered = (
+        select(role.c.contract_id, person.c.search_key, organisation.c.search_key)
+        .select_from(
+            role.outerjoin(person, person.c.id == role.c.person_id).outerjoin(
+                organisation, organisation.c.id == role.c.organisation_id
+            )
+        )
+        .where(role.c.kind == RoleKind.ORDERER, role.c.contract_id.is_not(None))
+    )
+    orderers: dict[int, str] = {}
+    for number, whose, firm in connection.execute(ordered):
+        orderers.setdefault(number, firm or whose or "")
+    query = select(contract.c.id, contract.c.title).order_by(contract.c.starts_on.desc(), contract.c.id.desc())
+    for number, title in connection.execute(query):
+        yield number, search_key(title, orderers.get(number, ""))
+
+
+def _papers(connection: Connection) -> Pairs:
+    """What still lies in a folder first, then by date, the newest first."""
+    columns = (paper_record.c.id, paper_record.c.what, paper_record.c.folder, paper_record.c.number)
+    newest = (paper_record.c.destroyed_on.is_not(None), paper_record.c.dated_on.desc(), paper_record.c.id.desc())
+    for number, what, folder, label in connection.execute(select(*columns).order_by(*newest)):
+        yield number, search_key(what, folder, str(label))
+
+
+def _files(connection: Connection) -> Pairs:
+    query = select(attachment.c.id, attachment.c.file_name)
+    for number, name in connection.execute(query.order_by(attachment.c.added_on.desc(), attachment.c.id.desc())):
+        yield number, search_key(name)
+
+
+_SOURCES: dict[Lines, tuple[Callable[[Connection], Pairs], tuple[str, ...]]] = {
+    Lines.PERSONS: (_persons, ("person",)),
+    Lines.ORGANISATIONS: (_organisations, ("organisation",)),
+    Lines.REACHED: (_reached, ("person", "organisation", "contact_point")),
+    Lines.CONTRACTS: (_contracts, ("contract", "role", "person", "organisation")),
+    Lines.PAPERS: (_papers, ("paper_record",)),
+    Lines.FILES: (_files, ("attachment",)),
+}

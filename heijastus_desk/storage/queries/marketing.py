@@ -1,0 +1,168 @@
+"""What allows or forbids writing to whom: the recorded steps, the sales and the consents they rest on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from heijastus_desk.domain.consents import ConsentStep, Said, purpose_key, withdrawn_on
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingSaid, Recipient
+from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.parties import BanKind, ContactPointKind, PartyKind
+from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.tables.consents import consent, marketing_permission
+from heijastus_desk.storage.tables.parties import ban, contact_point, organisation, person, role
+
+PartyKey = tuple[PartyKind, int]
+"""A party by kind and row number."""
+
+SALE = (RoleKind.ORDERER.value, RoleKind.PAYER.value)
+_OWN = (*SALE, *(r.value for r in (RoleKind.PROSPECT, RoleKind.SUBSCRIBER, RoleKind.EVENT_PARTICIPANT)))
+_ADDRESS_OF = {
+    Channel.EMAIL: ContactPointKind.EMAIL,
+    Channel.SMS: ContactPointKind.PHONE,
+    Channel.PHONE: ContactPointKind.PHONE,
+    Channel.POST: ContactPointKind.ADDRESS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where something is sent, and where that came from (Art. 14(2)(f))."""
+
+    value: str
+    source: SourceKind | None
+    obtained_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """A party with what decides whether it may be written to on a channel."""
+
+    key: PartyKey
+    uid: str
+    name: str
+    lang: Lang
+    archived: bool
+    purpose_banned: bool
+    who: Recipient
+    said: tuple[MarketingSaid, ...] = ()
+    addresses: tuple[Address, ...] = ()
+
+
+def said_by(
+    connection: Connection, today: date, tie: ColumnElement[bool]
+) -> dict[PartyKey, dict[Channel, list[MarketingSaid]]]:
+    """The recorded steps of the parties `tie` picks among marketing permissions, in order, by party and channel."""
+    rows = connection.execute(select(marketing_permission).where(tie).order_by(marketing_permission.c.id)).mappings()
+    steps = rows.all()
+    sales = _sales(connection, {row["contract_id"] for row in steps if row["contract_id"]})
+    withdrawals = _withdrawals(connection, today, {row["consent_id"] for row in steps if row["consent_id"]})
+    found: dict[PartyKey, dict[Channel, list[MarketingSaid]]] = {}
+    for row in steps:
+        party = party_of(row)
+        said = MarketingSaid(
+            MarketingGround(row["ground"]),
+            row["happened_on"],
+            row["uid"],
+            sale=(row["contract_id"], party) in sales,
+            withdrawn_on=withdrawals.get(row["consent_id"]),
+        )
+        found.setdefault(party, {}).setdefault(Channel(row["channel"]), []).append(said)
+    return found
+
+
+def party_of(row: RowMapping) -> PartyKey:
+    """Whose row it is."""
+    if row["person_id"] is not None:
+        return PartyKind.PERSON, row["person_id"]
+    return PartyKind.ORGANISATION, row["organisation_id"]
+
+
+def _sales(connection: Connection, contracts: set[int]) -> set[tuple[int, PartyKey]]:
+    """The contracts with the parties that order or pay: a participant somebody else pays for buys nothing."""
+    query = select(role.c.contract_id, role.c.person_id, role.c.organisation_id)
+    rows = connection.execute(query.where(role.c.contract_id.in_(contracts), role.c.kind.in_(SALE))).mappings()
+    return {(row["contract_id"], party_of(row)) for row in rows}
+
+
+def _withdrawals(connection: Connection, today: date, consents: set[int]) -> dict[int, date]:
+    """Of these steps of consent those whose purpose does not stand any more, with the day of the withdrawal."""
+    linked = {
+        r.id: (r.person_id, purpose_key(r.purpose)) for r in connection.execute(_steps(consent.c.id.in_(consents)))
+    }
+    said: dict[tuple[int, str], list[Said]] = {}
+    for row in connection.execute(_steps(consent.c.person_id.in_({person_id for person_id, _ in linked.values()}))):
+        steps = said.setdefault((row.person_id, purpose_key(row.purpose)), [])
+        steps.append(Said(ConsentStep(row.step), row.happened_on))
+    ended = {key: withdrawn_on(steps, today) for key, steps in said.items()}
+    return {one: day for one, key in linked.items() if (day := ended.get(key)) is not None}
+
+
+def _steps(where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    columns = (consent.c.id, consent.c.person_id, consent.c.purpose, consent.c.step, consent.c.happened_on)
+    return select(*columns).where(where).order_by(consent.c.id)
+
+
+def reachable(connection: Connection, channel: Channel, today: date) -> tuple[Reachable, ...]:
+    """Every party with its addresses for a channel, persons before organisations, in Finnish order."""
+    said = said_by(connection, today, marketing_permission.c.channel == channel.value)
+    addresses = _addresses(connection, _ADDRESS_OF[channel])
+    return tuple(
+        replace(
+            party, said=tuple(said.get(party.key, {}).get(channel, ())), addresses=tuple(addresses.get(party.key, ()))
+        )
+        for party in (*_persons(connection), *_organisations(connection))
+    )
+
+
+def recipient(connection: Connection, kind: PartyKind, key: int) -> Recipient:
+    """What the rule needs to know of one party."""
+    if kind is PartyKind.ORGANISATION:
+        return Recipient(legal_person=True)
+    row = connection.execute(select(person).where(person.c.id == key)).one()
+    own = key in _own_customers(connection, role.c.person_id == key)
+    return Recipient(own_customer=own, in_work_duties=_has_duties(row))
+
+
+def _persons(connection: Connection) -> Iterable[Reachable]:
+    own = _own_customers(connection, role.c.person_id.is_not(None))
+    banned = set(
+        connection.execute(
+            select(ban.c.person_id).where(ban.c.kind == BanKind.PURPOSE.value, ban.c.lifted_on.is_(None))
+        ).scalars()
+    )
+    for row in connection.execute(select(person).order_by(person.c.sort_key, person.c.id)):
+        name = displayed_name(row.given_name, row.family_name, row.client_code)
+        who = Recipient(own_customer=row.id in own, in_work_duties=_has_duties(row))
+        key = (PartyKind.PERSON, row.id)
+        yield Reachable(key, row.uid, name, Lang(row.lang), row.archived, row.id in banned, who)
+
+
+def _organisations(connection: Connection) -> Iterable[Reachable]:
+    for row in connection.execute(select(organisation).order_by(organisation.c.sort_key, organisation.c.id)):
+        key, who = (PartyKind.ORGANISATION, row.id), Recipient(legal_person=True)
+        yield Reachable(key, row.uid, row.name, Lang(row.lang), row.archived, purpose_banned=False, who=who)
+
+
+def _own_customers(connection: Connection, tie: ColumnElement[bool]) -> set[int]:
+    query = select(role.c.person_id).where(tie, role.c.kind.in_(_OWN))
+    return set(connection.execute(query).scalars())
+
+
+def _has_duties(row: Any) -> bool:
+    return row.employer_id is not None or bool(row.position)
+
+
+def _addresses(connection: Connection, kind: ContactPointKind) -> dict[PartyKey, list[Address]]:
+    query = select(contact_point).where(contact_point.c.kind == kind.value).order_by(contact_point.c.id)
+    found: dict[PartyKey, list[Address]] = {}
+    for row in connection.execute(query).mappings():
+        source = SourceKind(row["source"]) if row["source"] else None
+        found.setdefault(party_of(row), []).append(Address(row["value"], source, row["obtained_on"]))
+    return found

@@ -1,0 +1,1 @@
+"""What the buttons and rows of each subject of the card open."""
