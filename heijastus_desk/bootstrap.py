@@ -13,12 +13,16 @@ from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.assessments import AssessmentService, DisclosureService
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.bans_and_events import BanService, ParticipationService
+from heijastus_desk.services.client_import import ClientImportService
+from heijastus_desk.services.client_papers import ClientPapers
 from heijastus_desk.services.client_ties import ClientTieService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.consents import ConsentService
 from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
+from heijastus_desk.services.demo_papers import PaperDesk
+from heijastus_desk.services.demo_ties import TieServices
 from heijastus_desk.services.drafts import DraftService
 from heijastus_desk.services.duplicates import DuplicateService
 from heijastus_desk.services.erasure import ErasureService
@@ -33,12 +37,13 @@ from heijastus_desk.services.merging import MergeService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
+from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.registers import RecipientService, RegisterService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
-from heijastus_desk.services.sessions import SessionService
 from heijastus_desk.services.search import SearchService
+from heijastus_desk.services.sessions import SessionService
 from heijastus_desk.services.subject_export import SubjectExportService
 from heijastus_desk.services.suppression import SuppressionService
 from heijastus_desk.services.vault_keys import VaultKeyService
@@ -108,9 +113,11 @@ class Application:
     duplicates: DuplicateService
     merging: MergeService
     suppression: SuppressionService
+    client_import: ClientImportService
     keys: VaultKeyService
     place: VaultPlaceService
     deliveries: DeliveryService
+    client_papers: ClientPapers
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""
@@ -213,10 +220,20 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         clients=application.clients,
         contracts=application.contracts,
         sessions=application.sessions,
+        appointments=application.appointments,
         notes=application.notes,
         accounting=application.accounting,
         files=application.files,
         holds=application.holds,
+        paper=PaperDesk(
+            papers=application.papers, assessments=application.assessments, disclosures=application.disclosures
+        ),
+        ties=TieServices(
+            clients=application.clients,
+            ties=application.ties,
+            bans=application.bans,
+            participations=application.participations,
+        ),
     )
     try:
         demo.fill(practice, today)
@@ -243,6 +260,8 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
     backups = BackupService(vault)
     notes = NoteService(vault)
     files = FileService(vault)
+    deliveries = DeliveryService(vault, notices, files)
+    orderer = OrdererPapers(vault, controller, notices, deliveries, WorkingDayService(vault), HoursService(vault))
     return Application(
         vault=vault,
         lock=lock,
@@ -285,9 +304,11 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         duplicates=DuplicateService(vault),
         merging=MergeService(vault),
         suppression=SuppressionService(vault),
+        client_import=ClientImportService(vault, DuplicateService(vault), SuppressionService(vault)),
         keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
         place=VaultPlaceService(vault, paths),
-        deliveries=DeliveryService(vault, notices),
+        deliveries=deliveries,
+        client_papers=ClientPapers(vault, controller, orderer, deliveries),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from io import BytesIO
 from typing import Final
 
@@ -18,6 +19,18 @@ from heijastus_desk.domain.progress import Progress
 
 _SCALES: Final = (1.0, 0.94, 0.88, 0.82, 0.76)
 """Tried in turn where everything must stand on one page; smaller would not be read."""
+_GENTLE: Final = 3
+"""So many of them are tried where one page is only better, such as a contract and its signatures."""
+
+
+class Fit(StrEnum):
+    """How much a paper wants to stand on one page."""
+
+    FREE = "free"
+    LIKELY = "likely"
+    ALWAYS = "always"
+
+
 _SIGNING_ROW: Final = 28.0
 _SIGNING_SPACE: Final = 44.0
 
@@ -54,7 +67,7 @@ class PlainPaper:
     foot_note: str = ""
     author: str = ""
     signing: tuple[SignTable | Signatures, ...] = ()
-    one_page: bool = False
+    fit: Fit = Fit.FREE
 
     def text(self) -> str:
         """Everything it says, a line per piece."""
@@ -69,14 +82,14 @@ class PlainPaper:
 
 def paper_pdf(paper: PlainPaper, progress: Progress | None = None) -> bytes:
     """The paper as a PDF file. Raises CANCELLED when told to stop."""
-    if not paper.one_page:
-        return build(_story(paper, 1.0), _front(paper), progress=progress)
+    scales = {Fit.FREE: _SCALES[:0], Fit.LIKELY: _SCALES[:_GENTLE], Fit.ALWAYS: _SCALES}[paper.fit]
     made = b""
-    for scale in _SCALES:
+    for scale in scales:
         made = build(_story(paper, scale), _front(paper), progress=progress)
         if _page_count(made) == 1:
-            break
-    return made
+            return made
+    # What does not fit even small is small for nothing.
+    return made if paper.fit is Fit.ALWAYS else build(_story(paper, 1.0), _front(paper), progress=progress)
 
 
 def _page_count(pdf: bytes) -> int:

@@ -1,7 +1,7 @@
 """What two cards have in common when they may be of one and the same: name, code, e-mail, phone, business id."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -136,6 +136,15 @@ class DuplicateIndex:
                 shared.setdefault(uid, []).append(trait[0])
         fitting = {uid: found for uid, found in shared.items() if _may_be_one(year, self._parties[uid].birth_year)}
         return tuple(sorted(fitting, key=lambda uid: (_rank(fitting[uid]), uid)))
+
+    def having(self, trait: Trait, *, is_person: bool) -> Sequence[str]:
+        """Uids of the cards with this trait, in the order they were taken in; none where it says nothing."""
+        return self._told_by(is_person, trait)
+
+    def known_of(self, uid: str) -> tuple[frozenset[Trait], int | None]:
+        """The traits and the birth year a card was taken in with."""
+        party = self._parties[uid]
+        return party.traits, party.birth_year
 
     def pairs(self) -> tuple[Alike, ...]:
         """Every two cards that are alike, the most alike first."""

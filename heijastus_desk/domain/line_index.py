@@ -83,7 +83,6 @@ class LineIndex:
 
 
 def _joined(lines: list[str]) -> str:
-    """One long text: a word lies between spaces, a line between line breaks; every line keeps its length."""
-    whole = " " + " \n ".join(lines) + " \n"
-    between = {ord(c): " " for c in set(whole) if not c.isalnum() and c != "\n"}
-    return whole.translate(between)
+    """One long text in which every word stands between spaces, whatever stood there; every line keeps its length."""
+    whole = " " + "   ".join(lines) + " "
+    return whole.translate({ord(c): " " for c in set(whole) if not c.isalnum()})

@@ -1,6 +1,6 @@
 """Persons and organisations: what a card holds and how it is checked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -138,5 +138,5 @@ def _checked_points(points: tuple[ContactPoint, ...]) -> tuple[ContactPoint, ...
             continue
         if point.kind is ContactPointKind.EMAIL:
             value = values.email(value, field="email")
-        checked.append(ContactPoint(kind=point.kind, value=value, source=point.source, obtained_on=point.obtained_on))
+        checked.append(point if value == point.value else replace(point, value=value))
     return tuple(checked)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FOLD = str.maketrans({"ø": "o", "đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "æ": "ae", "þ": "th", "ð": "d", "ł": "l"})
 _LAST = {"å": "{a", "ä": "{b", "ö": "{c", "ø": "{c", "æ": "{b"}
@@ -15,6 +16,8 @@ _OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\U0010ffff]")
 def search_key(*texts: str) -> str:
     """The texts in lower case with every letter folded to its plain one; å and ä are found as a, ö as o."""
     joined = " ".join(text for text in texts if text).casefold()
+    if joined.isascii():
+        return " ".join(joined.split())
     if _FOLDED.search(joined):
         joined = joined.translate(_FOLD)
     plain = _MARKS.sub("", unicodedata.normalize("NFD", joined))
@@ -26,4 +29,9 @@ def search_key(*texts: str) -> str:
 def sort_key(*texts: str) -> str:
     """A key whose byte order is the Finnish alphabetical order (å ä ö last, other accents ignored)."""
     joined = " ".join(text for text in texts if text).casefold()
-    return " ".join("".join(_LAST.get(c) or search_key(c) or c for c in joined).split())
+    return " ".join((joined if joined.isascii() else "".join(map(_sorted_as, joined))).split())
+
+
+@lru_cache(maxsize=2_000)
+def _sorted_as(letter: str) -> str:
+    return _LAST.get(letter) or search_key(letter) or letter

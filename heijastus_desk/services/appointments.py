@@ -57,3 +57,6 @@ def write_appointment(
     if uid:
         return transaction.update("appointment", uid, columns, version=version)
     return transaction.insert("appointment", columns)
+
+
+__all__ = ["AppointmentLine", "AppointmentService", "write_appointment"]

@@ -17,10 +17,14 @@ from heijastus_desk.domain.consents import (
     purpose_key,
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.marketing import MarketingGround
 from heijastus_desk.services.changing import edit
+from heijastus_desk.storage.queries.card_consents import ChannelLine, ConsentLine, PermissionLine
 from heijastus_desk.storage.queries.consents import StoredText, consent_texts, permission_said
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
+
+__all__ = ["ChannelLine", "ConsentLine", "ConsentService", "PermissionLine", "StoredText"]
 
 
 class ConsentService:
@@ -65,6 +69,8 @@ class ConsentService:
         clean = checked_consent(entry, self._vault.clock.today())
         with edit(self._vault, "consent_given" if _is_yes(clean) else "consent_withdrawn", Kind.CONSENTS) as current:
             current.uid = _add_consent(current.transaction, clean)
+            if not _is_yes(clean):
+                _end_marketing(current.transaction, current.uid)
         return current.done
 
     def withdraw(self, uid: str, how: GivenHow = GivenHow.ORAL, evidence: str = "") -> Change:
@@ -72,6 +78,7 @@ class ConsentService:
         with edit(self._vault, "consent_withdrawn", Kind.CONSENTS) as current:
             row = _given(current.transaction, "consent", uid)
             current.uid = self._opposite(current.transaction, "consent", row, how, evidence)
+            _end_marketing(current.transaction, current.uid)
         return current.done
 
     def record_permission(self, entry: PermissionEntry) -> Change:
@@ -140,3 +147,19 @@ def _add_consent(transaction: Transaction, entry: ConsentEntry) -> str:
         "evidence": entry.evidence,
     }
     return transaction.insert("consent", columns)["uid"]
+
+
+def _end_marketing(transaction: Transaction, withdrawal: str) -> None:
+    """Take the ground away from marketing that rests on the consent, so that no step outlives the proof of its end."""
+    said = transaction.fetch("consent", withdrawal)
+    steps = transaction.rows("consent", person_id=said["person_id"])
+    ended = {row["id"] for row in steps if purpose_key(row["purpose"]) == purpose_key(said["purpose"])}
+    resting = [
+        row
+        for row in transaction.rows("marketing_permission", person_id=said["person_id"])
+        if row["consent_id"] in ended
+    ]
+    for channel in dict.fromkeys(row["channel"] for row in resting):
+        columns = {"person_id": said["person_id"], "consent_id": said["id"], "channel": channel, "source": ""}
+        ground = {"ground": MarketingGround.NONE.value, "happened_on": said["happened_on"]}
+        transaction.insert("marketing_permission", columns | ground)

@@ -161,3 +161,6 @@ def _save_data_sets(transaction: Transaction, key: int, terms: ContractTerms) ->
             transaction.update("data_set_role", row["uid"], columns)
     for data_set, columns in wanted.items():
         transaction.insert("data_set_role", {"contract_id": key, "data_set": data_set, **columns})
+
+
+__all__ = ["ContractService", "ContractSummary", "StoredContract", "party_ids"]

@@ -14,7 +14,8 @@ from heijastus_desk.domain.delivery import DeliveryHow, checked_delivery, notice
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import DataCategory, RecordClass
-from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.changing import edit, found, joined
+from heijastus_desk.services.keeping import FileService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.storage.queries.deliveries import (
     DeliveryRow,
@@ -30,7 +31,7 @@ from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.wording.sentences import format_date
 
-__all__ = ["DeliveryRow", "DeliveryService", "LackingLine", "VersionRow"]
+__all__ = ["DeliveryRow", "DeliveryService", "GivenNotice", "LackingLine", "VersionRow"]
 
 _OF_A_DELIVERY = HeldFacts(frozenset({DataCategory.RIGHTS}), frozenset({RecordClass.DELIVERY_PROOF}))
 """What giving a notice adds to the file: named in the notice beforehand, or the first delivery would outdate it."""
@@ -49,11 +50,23 @@ class LackingLine:
     """the last day for giving the first one, Art. 13(1) and 14(3)"""
 
 
+@dataclass(frozen=True, slots=True)
+class GivenNotice:
+    """Who (uids) was given the notice of a register, how and when; `number` 0 is the notice as it is now."""
+
+    persons: tuple[str, ...]
+    register: str
+    how: DeliveryHow
+    on: date
+    contract: str = ""
+    number: int = 0
+
+
 class DeliveryService:
     """Freezes notices, records who was given them, and tells who was not."""
 
-    def __init__(self, vault: VaultFile, notices: NoticeService) -> None:
-        self._vault, self._notices = vault, notices
+    def __init__(self, vault: VaultFile, notices: NoticeService, files: FileService) -> None:
+        self._vault, self._notices, self._files = vault, notices, files
 
     def record(
         self,
@@ -72,31 +85,27 @@ class DeliveryService:
         earlier one that was given instead, in whatever language it has. `contract` and `attachment` (a scan of the
         signed sheet) are uids. Raises FIELD_EMPTY, DATE_IN_FUTURE, RECORD_NOT_FOUND, REGISTER_NOT_FOUND.
         """
-        chosen = checked_delivery(persons, on, self._vault.clock.today())
-        with self._vault.read() as connection:
-            langs = languages_of(connection, chosen)
-            former = [row for row in notice_versions(connection, register) if row.number == number] if number else []
-        if len(langs) < len(chosen) or (number and not former):
-            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        plan = None if former else self._plan(register, frozenset(langs.values()))
-        with edit(self._vault, "notice_given", Kind.DELIVERIES) as current:
-            given = _by_language(former) if plan is None else plan.freeze(current.transaction, on)
-            columns = {
-                "contract_id": current.transaction.id_of("contract", contract),
-                "attachment_id": current.transaction.id_of("attachment", attachment),
-                "delivered_on": on,
-                "how": how.value,
-            }
-            for uid in chosen:
-                notice = given.get(langs[uid]) or next(iter(given.values()))
-                row = {
-                    "version_id": current.transaction.id_of("notice_version", notice),
-                    "person_id": current.transaction.id_of("person", uid),
-                    **columns,
-                }
-                if not current.transaction.rows("notice_delivery", **row):
-                    current.uid = current.transaction.insert("notice_delivery", row)["uid"]
-        return current.done
+        given = GivenNotice(tuple(persons), register, how, on, contract, number)
+        return self._record(given, attachment)
+
+    def record_signed(self, given: GivenNotice, scan_name: str, scan: bytes) -> Change:
+        """The same for a signed sheet that came back, with its scan: kept with the contract whose group signed.
+
+        One undo takes back both. Raises SCAN_WITHOUT_CONTRACT at `contract` when several persons signed a sheet and no
+        contract is named: a scan with their names is nobody's own file.
+        """
+        if len(given.persons) != 1 and not given.contract:
+            raise HeijastusError(ErrorCode.SCAN_WITHOUT_CONTRACT, field="contract")
+        checked_delivery(given.persons, given.on, self._vault.clock.today())
+        person = "" if given.contract else given.persons[0]
+        attached = self._files.attach(scan_name, scan, person=person, contract=given.contract)
+        try:
+            recorded = self._record(given, attached.uid)
+        except HeijastusError:
+            if attached.inverse is not None:
+                attached.inverse()
+            raise
+        return joined(recorded, attached)
 
     def freeze(self, register: str, lang: Lang) -> Change | None:
         """Keep what a notice says now as a version, as a sheet to be signed names it; None when it is kept already."""
@@ -163,6 +172,34 @@ class DeliveryService:
         ]
         return tuple(sorted(lines, key=lambda line: (line.had > 0, line.due_on)))
 
+    def _record(self, given: GivenNotice, attachment: str) -> Change:
+        chosen = checked_delivery(given.persons, given.on, self._vault.clock.today())
+        with self._vault.read() as connection:
+            langs = languages_of(connection, chosen)
+            versions = notice_versions(connection, given.register) if given.number else ()
+        former = [row for row in versions if row.number == given.number]
+        if len(langs) < len(chosen) or (given.number and not former):
+            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        plan = None if former else self._plan(given.register, frozenset(langs.values()))
+        with edit(self._vault, "notice_given", Kind.DELIVERIES) as current:
+            kept = _by_language(former) if plan is None else plan.freeze(current.transaction, given.on)
+            columns = {
+                "contract_id": current.transaction.id_of("contract", given.contract),
+                "attachment_id": current.transaction.id_of("attachment", attachment),
+                "delivered_on": given.on,
+                "how": given.how.value,
+            }
+            for uid in chosen:
+                notice = kept.get(langs[uid]) or next(iter(kept.values()))
+                row = {
+                    "version_id": current.transaction.id_of("notice_version", notice),
+                    "person_id": current.transaction.id_of("person", uid),
+                    **columns,
+                }
+                if not current.transaction.rows("notice_delivery", **row):
+                    current.uid = current.transaction.insert("notice_delivery", row)["uid"]
+        return current.done
+
     def _plan(self, register: str, langs: frozenset[Lang]) -> "_Freezing":
         facts = self._facts(register)
         with self._vault.read() as connection:
@@ -198,7 +235,9 @@ class _Freezing:
 
     @property
     def is_kept(self) -> bool:
-        return bool(self.newest) and self.number == self.newest[0].number and self.langs <= {r.lang for r in self.newest}
+        return (
+            bool(self.newest) and self.number == self.newest[0].number and self.langs <= {r.lang for r in self.newest}
+        )
 
     def freeze(self, transaction: Transaction, on: date) -> dict[Lang, str]:
         """The uid of the version in each language wanted; kept now where it was not yet."""

@@ -25,8 +25,12 @@ from heijastus_desk.domain.notices.law import SourceKind, SpecialGround
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.importing.register_files import read_register_file
+from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService
+from heijastus_desk.services.demo_papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo_ties import TieServices, fill_ties
+from heijastus_desk.services.demo_working_day import data_sets, fill_appointments
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService
@@ -46,10 +50,13 @@ class Practice:
     clients: ClientService
     contracts: ContractService
     sessions: SessionService
+    appointments: AppointmentService
     notes: NoteService
     accounting: AccountingService
     files: FileService
     holds: HoldService
+    paper: PaperDesk
+    ties: TieServices
 
 
 @dataclass(slots=True)
@@ -94,6 +101,9 @@ def fill(practice: Practice, today: date) -> None:
         _contact(writer, entry)
     for entry in data["invoices"]:
         _invoice(writer, entry)
+    fill_appointments(practice.appointments, data, writer.contracts, writer.today)
+    fill_papers(practice.paper, data, writer.party, writer.stand)
+    fill_ties(practice.ties, data["ties"], {**writer.organisations, **writer.persons}, writer.stand)
     practice.clock.move_to(today)
     for entry in data["files"]:
         content = entry["text"].encode() or _picture()
@@ -175,10 +185,12 @@ def _contract(writer: _Writer, entry: Entry) -> None:
         kept_at=HeldAt.PAPER if entry.get("paper") else HeldAt.HERE,
         paper_place=entry.get("paper", ""),
         continues=writer.contracts.get(entry.get("continues", ""), ""),
+        data_sets=data_sets(entry),
     )
     uid = writer.practice.contracts.save(terms).uid
     writer.contracts[entry["key"]] = uid
     session = ""
+    away = {int(day): tuple(writer.persons[key] for key in keys) for day, keys in entry.get("away", {}).items()}
     for offset in entry["sessions"]:
         held = SessionEntry(
             held_on=writer.stand(offset),
@@ -188,7 +200,8 @@ def _contract(writer: _Writer, entry: Entry) -> None:
             place=terms.place,
             remote=terms.remote,
             invoiced=offset < -60,
-            attendees=terms.participants,
+            attendees=tuple(uid for uid in terms.participants if uid not in away.get(offset, ())),
+            absent=away.get(offset, ()),
         )
         session = writer.practice.sessions.save(held).uid
     if entry.get("note"):

@@ -1,13 +1,20 @@
 """Cards that may be of one and the same person or organisation."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.likeness import DuplicateIndex, Likeness
-from heijastus_desk.domain.parties import ContactPoint, PartyKind, PersonCard
+from heijastus_desk.domain.parties import ContactPoint, OrganisationCard, PartyKind, PersonCard
+from heijastus_desk.services.changing import edit
 from heijastus_desk.storage.queries.clients import ClientRow
 from heijastus_desk.storage.queries.duplicates import duplicate_index, rows_of
+from heijastus_desk.storage.queries.settings import read_setting
 from heijastus_desk.storage.vault_file import VaultFile
+
+_APART: Final = "duplicates.apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ class DuplicatePair:
 
 
 class DuplicateService:
-    """Reads only."""
+    """Reads, and remembers which two only look like one."""
 
     def __init__(self, vault: VaultFile) -> None:
         self._vault = vault
@@ -36,16 +43,41 @@ class DuplicateService:
             return duplicate_index(connection)
 
     def pairs(self, limit: int = 200) -> tuple[DuplicatePair, ...]:
-        """Cards two by two that may be of one, the most alike first; archived ones too."""
+        """Cards two by two that may be of one, the most alike first, archived ones too; without those kept apart."""
         with self._vault.read() as connection:
-            found = duplicate_index(connection).pairs()[:limit]
+            apart = _read(read_setting(connection, _APART))
+            alike = duplicate_index(connection).pairs()
+            found = [one for one in alike if frozenset((one.first, one.second)) not in apart][:limit]
             rows = rows_of(connection, {uid for one in found for uid in (one.first, one.second)})
         return tuple(DuplicatePair(rows[one.first], rows[one.second], one.likenesses) for one in found)
 
     def like(self, names: tuple[str, str], points: Sequence[ContactPoint] = ()) -> tuple[ClientRow, ...]:
         """Persons a card of this given and family name and these contact points may be a duplicate of."""
-        card = PersonCard(given_name=names[0], family_name=names[1], contact_points=tuple(points))
+        return self.like_card(PersonCard(given_name=names[0], family_name=names[1], contact_points=tuple(points)))
+
+    def like_card(self, card: PersonCard | OrganisationCard) -> tuple[ClientRow, ...]:
+        """The cards on file this one may be a duplicate of, the most alike first."""
         with self._vault.read() as connection:
             found = duplicate_index(connection).find(card)
             rows = rows_of(connection, found)
         return tuple(rows[uid] for uid in found)
+
+    def keep_apart(self, one: str, other: str) -> Change:
+        """These two are not one: do not show them as possible duplicates again. Random ids are kept, no names."""
+        with edit(self._vault, "duplicates_apart", Kind.PARTIES) as current:
+            transaction, current.uid = current.transaction, one
+            kept = transaction.rows("setting", key=_APART)
+            pairs = _read(kept[0]["value"] if kept else None) | {frozenset((one, other))}
+            there = rows_of(transaction.connection, {uid for pair in pairs for uid in pair})
+            # A card that is gone cannot be anybody's duplicate.
+            written = json.dumps(sorted(sorted(pair) for pair in pairs if pair <= there.keys()))
+            if kept:
+                transaction.update("setting", kept[0]["uid"], {"value": written})
+            else:
+                transaction.insert("setting", {"key": _APART, "value": written})
+        return current.done
+
+
+def _read(written: str | None) -> frozenset[frozenset[str]]:
+    pairs: list[list[str]] = json.loads(written) if written else []
+    return frozenset(frozenset(pair) for pair in pairs)

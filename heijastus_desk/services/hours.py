@@ -105,3 +105,6 @@ def _sums(lines: Iterable[HoursLine]) -> tuple[HoursTotal, ...]:
     order = [*ContractKind, None]
     keys = sorted(sessions, key=lambda key: (key[0], order.index(key[1])))
     return tuple(HoursTotal(year, kind, sessions[year, kind], minutes[year, kind]) for year, kind in keys)
+
+
+__all__ = ["HoursLine", "HoursList", "HoursService", "HoursTotal"]

@@ -194,6 +194,11 @@ class MarketingService:
             )
         return current.done
 
+    def record_send_to_list(self, channel: Channel, title: str, sent_on: date) -> Change:
+        """The same for everybody who is on the list today."""
+        receivers = tuple(row.party for row in self.mailing_list(channel).rows)
+        return self.record_send(SendEntry(channel=channel, title=title, sent_on=sent_on, receivers=receivers))
+
     def _lapsed(self, allowed: list[Reachable], today: date) -> frozenset[str]:
         """Uids of the cards and steps that may not be used for marketing any more, as far as their rules tell."""
         if not allowed:

@@ -117,9 +117,11 @@ class MergeService:
         return self._scouring(current.done, said, is_merged=True)
 
     def _columns(self, transaction: Transaction, keep: str, card: Card) -> dict[str, Any]:
+        # How to reach them is on file as it is, and not hers to correct in the middle of a merge.
         if isinstance(card, PersonCard):
-            return person_columns(transaction, checked_person(card, this_year=self._vault.clock.today().year))
-        columns = organisation_columns(transaction, checked_organisation(card))
+            plain = replace(card, contact_points=())
+            return person_columns(transaction, checked_person(plain, this_year=self._vault.clock.today().year))
+        columns = organisation_columns(transaction, checked_organisation(replace(card, contact_points=())))
         refuse_loop(transaction, keep, columns["parent_id"])
         return columns
 

@@ -11,7 +11,7 @@ from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
 from heijastus_desk.services.notes import NoteService
-from heijastus_desk.storage.queries.card_papers import paper_entry
+from heijastus_desk.storage.queries.card_papers import AssessmentLine, DisclosureLine, PaperLine, paper_entry
 from heijastus_desk.storage.queries.folders import FolderItem, folder_for, folder_items, next_number
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -84,4 +84,4 @@ class PaperService:
         return self._notes.save(NoteEntry(written_on=today, owners=(person,), kept_at=HeldAt.PAPER, paper_place=place))
 
 
-__all__ = ["FolderItem", "PaperService"]
+__all__ = ["AssessmentLine", "DisclosureLine", "FolderItem", "PaperLine", "PaperService"]

@@ -1,10 +1,11 @@
 """Finding: the one search over everything, notes of one person, and every place that names somebody."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from heijastus_desk.documents.subject.labels import table_title
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.line_index import typed_words
 from heijastus_desk.domain.snippets import anywhere, beginnings, snippet
 from heijastus_desk.services.changing import found
@@ -111,6 +112,11 @@ class SearchService:
             )
 
 
+def table_words(table: str, lang: Lang) -> str:
+    """What the records of a table are called in packages, as in "Muistiinpanot"."""
+    return table_title(table, lang)
+
+
 def _joined(first: tuple[int, ...], more: list[int], limit: int) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*first, *more)))[:limit]
 
@@ -123,4 +129,4 @@ def _notes(notes: tuple[note_search.FoundNote, ...], typed: str) -> tuple[Found,
     )
 
 
-__all__ = ["Found", "FoundKind", "NamePlace", "NameReport", "SearchService"]
+__all__ = ["Found", "FoundKind", "NamePlace", "NameReport", "SearchService", "table_words"]

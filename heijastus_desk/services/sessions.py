@@ -126,3 +126,6 @@ def _take_away_come(transaction: Transaction, session: Row) -> None:
     for row in planned:
         if row["planned_on"] <= session["held_on"]:
             transaction.delete("appointment", row["uid"])
+
+
+__all__ = ["SessionListLine", "SessionService"]

@@ -86,3 +86,6 @@ def _row(payer: str, line: UninvoicedLine) -> UninvoicedRow:
         present=line.present,
         price=line.price,
     )
+
+
+__all__ = ["MeetingChoice", "PayerSessions", "UninvoicedLine", "WorkingDayService"]

@@ -8,7 +8,7 @@ from os import urandom
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Table, func, literal, select
+from sqlalchemy import Column, Connection, Date, Table, func, literal, select
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.columns import METADATA
@@ -17,7 +17,7 @@ LEAST = 100
 """rows; fewer are added one by one, each with its own image"""
 
 _CHUNK = 5_000
-_COUNTED_UP = frozenset({"version", "updated_at"})
+_OF_EVERY_ROW = ("id", "uid", "version", "created_at", "updated_at")
 Values = tuple[Any, ...]
 
 
@@ -55,15 +55,24 @@ class Removed:
 
 
 def add(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]], stamp: str) -> Added:
-    """Add rows, a column they do not name stays empty; `stamp` is the instant they are made."""
+    """Add rows, a column they do not name stays empty; `stamp` is the instant they are made.
+
+    The rows name their columns in the same order, all of them alike.
+    """
     target = METADATA.tables[table]
     first: int = connection.execute(select(func.coalesce(func.max(target.c.id), 0) + 1)).scalar_one()
-    names = [column.name for column in target.columns][5:]
-    head = (1, stamp, stamp)
-    values = [
-        (number, uid, *head, *[_plain(row.get(name)) for name in names])
-        for (number, uid), row in zip(enumerate(_uids(len(rows)), first), rows, strict=True)
-    ]
+    named = list(rows[0])
+    own = [column for column in target.columns if column.name not in _OF_EVERY_ROW]
+    sources = [named.index(column.name) if column.name in named else None for column in own]
+    days = [isinstance(column.type, Date) for column in own]
+    uids = _uids(len(rows))
+    values: list[Values] = []
+    for at, row in enumerate(rows):
+        given = list(row.values())
+        cells = [None if source is None else given[source] for source in sources]
+        if any(days):
+            cells = [_plain(cell) if day else cell for cell, day in zip(cells, days, strict=True)]
+        values.append((first + at, uids[at], 1, stamp, stamp, *cells))
     return _insert(connection, target, values)
 
 
@@ -101,8 +110,7 @@ def _insert(connection: Connection, target: Table, values: list[Values]) -> Adde
 
 def _marks(target: Table, rows: Sequence[Values]) -> "array[int]":
     """A fingerprint per row of everything but its count of edits; Python's own hash holds while the program runs."""
-    _id, _uid, version, created, updated = (column.name for column in list(target.columns)[:5])
-    if {version, updated} != _COUNTED_UP or created != "created_at":
+    if tuple(column.name for column in target.columns)[:5] != _OF_EVERY_ROW:
         raise RuntimeError("a table is not laid out as columns.declare does it")
     return array("q", [hash((row[0], row[1], row[3], row[5:])) for row in rows])
 

@@ -296,7 +296,9 @@ class Desk(QObject):
         from heijastus_desk.ui.shell.page_registry import PAGES  # noqa: PLC0415 - the same
 
         context = Context(None, self._make_runner(), self._preferences, self._lang, self._clock(), log_setup.incident)
-        window = MainWindow(context, provider(lambda: context.app), PAGES if self._pages is None else self._pages)
+        window = MainWindow(
+            context, provider(lambda: context.app, context.lang), PAGES if self._pages is None else self._pages
+        )
         context.setParent(window)
         context.preferences_changed.connect(lambda: self._take_preferences(window))
         return window

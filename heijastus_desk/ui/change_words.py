@@ -25,6 +25,8 @@ def _sentences() -> dict[str, str]:
         "client_archived": translate("ChangeWords", "Moved to the archive."),
         "client_restored": translate("ChangeWords", "Brought back from the archive."),
         "clients_merged": translate("ChangeWords", "Cards merged into one."),
+        "clients_imported": translate("ChangeWords", "Clients imported."),
+        "duplicates_apart": translate("ChangeWords", "Not shown as possible duplicates any more."),
         "contact_saved": translate("ChangeWords", "Contact saved."),
         "consent_given": translate("ChangeWords", "Consent recorded."),
         "consent_text_adopted": translate("ChangeWords", "Wording taken into use."),

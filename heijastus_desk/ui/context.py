@@ -37,6 +37,8 @@ class Context(QObject):
     """A Message for the quiet line."""
     open_requested = Signal(str, str)
     """Page key and record uid ("" for the page alone)."""
+    back_requested = Signal()
+    """What she came to a page for is done: back to where she was."""
     lock_requested = Signal()
     restore_wanted = Signal()
     """She asked to bring a backup back: the window locks, and the next start offers the backups."""
@@ -228,6 +230,10 @@ class PageContext:
 
     def open(self, page: str, uid: str = "") -> None:
         self.shared.open(page, uid)
+
+    def go_back(self) -> None:
+        """Lead back to the page she came from."""
+        self.shared.back_requested.emit()
 
     def leave(self) -> None:
         """Drop what is still on its way; called by the window when the page is left."""

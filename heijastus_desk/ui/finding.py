@@ -28,7 +28,7 @@ _ICONS = {
 }
 
 
-def provider(app: "Callable[[], Application]", lang: Lang = Lang.FI) -> Provider:
+def provider(app: "Callable[[], Application]", lang: Lang) -> Provider:
     """Everything by name, title and text, in the vault that is open when she searches."""
 
     def find(text: str) -> Sequence[SearchHit]:

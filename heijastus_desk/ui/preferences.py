@@ -32,6 +32,8 @@ class Preferences:
     """Whether unsaved edits were put into the vault when it was locked; the unlock window says so."""
     restore_next: bool = False
     """Whether she locked in order to restore a backup; the next start begins with that."""
+    client_codes: bool = False
+    """Whether lists call clients by their code, for eyes that look over her shoulder."""
     export_folder: str = ""
     """Where packages and lists go; empty for her documents."""
 
@@ -71,6 +73,7 @@ class Preferences:
         self.last_page = page if isinstance(page, str) and page.isidentifier() else ""
         self.drafts_kept = stored.get("drafts_kept") is True
         self.restore_next = stored.get("restore_next") is True
+        self.client_codes = stored.get("client_codes") is True
         folder = stored.get("export_folder")
         self.export_folder = folder if isinstance(folder, str) and Path(folder).is_absolute() else ""
 

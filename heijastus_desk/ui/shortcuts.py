@@ -20,6 +20,7 @@ class Shortcut(StrEnum):
     SAVE = "Ctrl+S"
     EXPORT = "Ctrl+E"
     PRINT = "Ctrl+P"
+    FIND = "Ctrl+F"
     ZOOM = "Ctrl++"
     UNDO = "Ctrl+Z"
     REDO = "Ctrl+Shift+Z"
@@ -42,6 +43,7 @@ PAGE_COMMANDS = (
     Shortcut.SAVE,
     Shortcut.EXPORT,
     Shortcut.PRINT,
+    Shortcut.FIND,
     Shortcut.REFRESH,
 )
 """Shortcuts the window passes to the page in front (its `commands`)."""
@@ -55,12 +57,13 @@ def native(keys: str) -> str:
 def descriptions() -> tuple[tuple[Shortcut, str], ...]:
     """What each shortcut does, in her language."""
     return (
-        (Shortcut.SEARCH, translate("Shortcuts", "Find a client")),
+        (Shortcut.SEARCH, translate("Shortcuts", "Find anything")),
         (Shortcut.NEW, translate("Shortcuts", "New, on the page you are on")),
         (Shortcut.MET_TODAY, translate("Shortcuts", "Met today")),
         (Shortcut.SAVE, translate("Shortcuts", "Save")),
         (Shortcut.EXPORT, translate("Shortcuts", "Export or gather data")),
         (Shortcut.PRINT, translate("Shortcuts", "Print")),
+        (Shortcut.FIND, translate("Shortcuts", "Find in the client's notes")),
         (Shortcut.ZOOM, translate("Shortcuts", "The printed notice larger, and back")),
         (Shortcut.UNDO, translate("Shortcuts", "Undo")),
         (Shortcut.REDO, translate("Shortcuts", "Redo")),

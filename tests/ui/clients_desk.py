@@ -104,7 +104,7 @@ def open_desk(folder: Path, runner: JobRunner, executor: "ManualExecutor", qtbot
     practice = create_practice(folder / "vault")
     preferences = Preferences(export_folder=str(folder / "out"))
     context = Context(practice.app, runner, preferences, Lang.FI, practice.app.clock, lambda _error: "TEST-1")
-    window = MainWindow(context, finding.provider(lambda: practice.app), SPECS)
+    window = MainWindow(context, finding.provider(lambda: practice.app, Lang.FI), SPECS)
     qtbot.addWidget(window, before_close_func=lambda made: setattr(made, "_may_close", True))
 
     def settle() -> None:

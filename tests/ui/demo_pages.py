@@ -11,7 +11,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.shell.page_registry import PageSpec, Place
-from heijastus_desk.ui.shell.search_box import SearchHit
+from heijastus_desk.ui.shell.search_box import Provider, SearchHit
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.answer_field import AnswerField
@@ -218,5 +218,8 @@ SPECS = (
 )
 
 
-def find(text: str) -> list[SearchHit]:
+def _find(text: str) -> list[SearchHit]:
     return [SearchHit(r[1], r[2], "demo", r[0]) for r in ROWS if text.casefold() in r[1].casefold()]
+
+
+find = Provider(_find)

@@ -160,7 +160,7 @@ def test_a_session_of_the_whole_group_takes_two_keys(desk: Desk) -> None:
     newest = desk.page.client.card.sessions[0]
     assert (newest.held_on, newest.minutes, newest.place) == (TODAY, 90, "Neuvotteluhuone Haapa")
     assert len(desk.practice.app.clients.card(desk.practice.ake).sessions) == 2
-    assert desk.quiet == "Session saved."
+    assert desk.quiet == "Meeting saved."
 
 
 def test_who_was_absent_is_unticked_and_a_note_follows(desk: Desk) -> None:
@@ -181,7 +181,7 @@ def test_who_was_absent_is_unticked_and_a_note_follows(desk: Desk) -> None:
     assert entry.owners == (desk.practice.sisko,)
     assert entry.session == saved.sessions[0].uid
     assert entry.contract == desk.practice.contract
-    assert len(desk.practice.app.clients.card(desk.practice.ake).sessions) == 1
+    assert [line.came for line in desk.practice.app.clients.card(desk.practice.ake).sessions] == [False, True]
 
 
 def test_a_session_to_come_is_refused_at_its_day(desk: Desk) -> None:

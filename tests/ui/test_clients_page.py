@@ -201,7 +201,8 @@ def test_a_person_of_an_organisation_is_a_way_to_her_card(desk: Desk) -> None:
     QTest.keyClick(people.list, Qt.Key.Key_Return)
     desk.settle()
     assert desk.page.uid == desk.practice.sisko
-    assert not desk.page.card.tab_bar.bar.isTabVisible(1)
+    desk.open_row("people", "organisation:")
+    assert desk.page.uid == desk.practice.firm
 
 
 def test_taking_back_a_new_person_closes_the_card(desk: Desk) -> None:

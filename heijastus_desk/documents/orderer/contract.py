@@ -6,7 +6,7 @@ from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph
 from heijastus_desk.documents.orderer.facts import Agreed, DataSetFact, Practice
 from heijastus_desk.documents.orderer.wording import day, paper, span, where
 from heijastus_desk.documents.paper_texts import text
-from heijastus_desk.documents.plain_paper import PlainPaper, Signatures
+from heijastus_desk.documents.plain_paper import Fit, PlainPaper, Signatures
 from heijastus_desk.domain.contracts import ControllerRole
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.wording.sentences import label
@@ -26,7 +26,7 @@ def contract_paper(agreed: Agreed, practice: Practice, made_on: date, lang: Lang
     signers.append((_say("orderer" if agreed.orderer else "client", lang), _other_party(agreed)))
     signing = Signatures(_say("place_and_day", lang), tuple(signers))
     title = text(_PAPER, f"title_{agreed.kind.value}", lang)
-    return paper(_PAPER, title, sections, practice, made_on, lang, subtitle=agreed.title, signing=(signing,))
+    return paper(title, sections, practice, made_on, lang, subtitle=agreed.title, signing=(signing,), fit=Fit.LIKELY)
 
 
 def summary_paper(agreed: Agreed, practice: Practice, made_on: date, lang: Lang) -> PlainPaper:
@@ -51,7 +51,7 @@ def summary_paper(agreed: Agreed, practice: Practice, made_on: date, lang: Lang)
         Section("data", _say("data", lang), _data(agreed, lang)),
     )
     title = _say("summary", lang)
-    return paper(_PAPER, title, sections, practice, made_on, lang, subtitle=agreed.title, one_page=True)
+    return paper(title, sections, practice, made_on, lang, subtitle=agreed.title, fit=Fit.ALWAYS)
 
 
 def _parties(agreed: Agreed, practice: Practice, lang: Lang) -> tuple[Block, ...]:

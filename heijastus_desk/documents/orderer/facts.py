@@ -63,40 +63,6 @@ class SessionFact:
     place: str
     remote: bool
     present: int
-    invoiced: bool
-    contract: str = ""
-    price: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PayerFact:
-    """What one payer has not been invoiced yet."""
-
-    name: str
-    """empty where no contract tells who pays"""
-    sessions: tuple[SessionFact, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoursFact:
-    """A session in the list of hours; `names` only of those who permitted it."""
-
-    held_on: date
-    minutes: int
-    kind: ContractKind | None
-    orderer: str
-    names: tuple[str, ...]
-    unnamed: int
-
-
-@dataclass(frozen=True, slots=True)
-class HoursSum:
-    """Sessions that are no longer kept, counted."""
-
-    year: int
-    kind: ContractKind | None
-    sessions: int
-    minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +71,3 @@ class NoticeFact:
 
     register: str
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class AnnexLine:
-    """A line of the privacy annex: its heading's key, and what is said."""
-
-    key: str
-    text: str

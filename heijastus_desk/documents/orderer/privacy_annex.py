@@ -9,7 +9,7 @@ from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.documents.orderer.facts import Agreed, NoticeFact, Practice
 from heijastus_desk.documents.orderer.wording import paper
 from heijastus_desk.documents.paper_texts import text
-from heijastus_desk.documents.plain_paper import PlainPaper
+from heijastus_desk.documents.plain_paper import Fit, PlainPaper
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.terms import RetentionRule
@@ -36,7 +36,7 @@ def annex_paper(
         ("controller", "\n".join(part for part in (practice.name, practice.business_id, practice.reach) if part)),
         ("why", "\n".join(_purposes(writer))),
         ("what", listed(writer.name(one.code) for one in facts.register.categories)),
-        ("sources", ", ".join(_sources(writer))),
+        ("sources", _sources(writer)),
         ("recipients", _recipients(writer)),
         ("kept", "\n".join(_kept(writer))),
         ("rights", _say("rights_text", lang)),
@@ -54,14 +54,13 @@ def annex_paper(
     sections.append(Section("whole", "", (Paragraph(whole, Tone.NOTE),)))
     made_on: date = facts.today
     return paper(
-        _PAPER,
         _say("title", lang),
         tuple(sections),
         practice,
         made_on,
         lang,
         subtitle=agreed.title if agreed else notice.register,
-        one_page=True,
+        fit=Fit.ALWAYS,
     )
 
 
@@ -74,12 +73,14 @@ def _purposes(writer: Writer) -> list[str]:
     return lines
 
 
-def _sources(writer: Writer) -> list[str]:
+def _sources(writer: Writer) -> str:
     found = writer.register.sources.value or ()
-    return [
+    said = [
         (writer.own(one.text, f"sources[{n}].text") or writer.name(one.kind)).removesuffix(".")
         for n, one in enumerate(found)
     ]
+    # They have commas of their own.
+    return "; ".join(text if not n else f"{text[:1].lower()}{text[1:]}" for n, text in enumerate(said))
 
 
 def _recipients(writer: Writer) -> str:

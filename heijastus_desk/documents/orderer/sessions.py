@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
 
 from heijastus_desk.documents.blocks import Block, KeyValues, Paragraph, Section, Table
-from heijastus_desk.documents.orderer.facts import Agreed, HoursFact, HoursSum, PayerFact, Practice, SessionFact
+from heijastus_desk.documents.orderer.facts import Agreed, Practice, SessionFact
 from heijastus_desk.documents.orderer.wording import clock, hours, minutes, paper, sessions, span, where
 from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.documents.plain_paper import PlainPaper, Signatures
+from heijastus_desk.documents.working_lists import HoursRow, HoursSum, UninvoicedRow
 from heijastus_desk.domain.contracts import ContractKind
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.wording.sentences import format_date, label
@@ -37,17 +39,20 @@ def session_list_paper(
     )
     blocks.append(Table(header, rows, (20, 12, 15, 40, 13), named=False) if rows else Paragraph(_none(lang)))
     section = Section("sessions", "", tuple(blocks))
-    return paper(key, text(key, "title", lang), (section,), practice, made_on, lang, subtitle=agreed.title)
+    return paper(text(key, "title", lang), (section,), practice, made_on, lang, subtitle=agreed.title)
 
 
-def uninvoiced_paper(payers: Sequence[PayerFact], practice: Practice, made_on: date, lang: Lang) -> PlainPaper:
+def uninvoiced_paper(rows: Sequence[UninvoicedRow], practice: Practice, made_on: date, lang: Lang) -> PlainPaper:
     """What has been held and not invoiced, a section per payer."""
     key = "uninvoiced"
-    found = tuple(_payer(one, lang) for one in payers) or (Section("none", "", (Paragraph(_none(lang)),)),)
-    return paper(key, text(key, "title", lang), found, practice, made_on, lang)
+    by_payer = groupby(rows, lambda row: row.payer)
+    found = tuple(_payer(name, tuple(mine), lang) for name, mine in by_payer) or (
+        Section("none", "", (Paragraph(_none(lang)),)),
+    )
+    return paper(text(key, "title", lang), found, practice, made_on, lang)
 
 
-def _payer(payer: PayerFact, lang: Lang) -> Section:
+def _payer(name: str, held: Sequence[UninvoicedRow], lang: Lang) -> Section:
     key = "uninvoiced"
     header = tuple(text(key, name, lang) for name in ("day", "contract", "length", "present", "price"))
     rows = tuple(
@@ -58,15 +63,16 @@ def _payer(payer: PayerFact, lang: Lang) -> Section:
             str(one.present),
             one.price,
         )
-        for one in payer.sessions
+        for one in held
     )
-    total = KeyValues(((text("session_list", "total", lang), _total(payer.sessions, lang)),))
-    name = payer.name or text(key, "nobody", lang)
-    return Section("payer", name, (Table(header, rows, (18, 36, 13, 11, 22), named=False), total))
+    total = KeyValues(((text("session_list", "total", lang), _total(held, lang)),))
+    return Section(
+        "payer", name or text(key, "nobody", lang), (Table(header, rows, (16, 33, 12, 10, 29), named=False), total)
+    )
 
 
 def hours_paper(
-    lines: Sequence[HoursFact],
+    lines: Sequence[HoursRow],
     erased: Sequence[HoursSum],
     period: tuple[date, date],
     practice: Practice,
@@ -91,12 +97,15 @@ def hours_paper(
         Paragraph(text(key, "named", lang)),
     ]
     opening.append(Table(header, rows, (16, 22, 24, 25, 13), named=False) if rows else Paragraph(_none(lang)))
-    sections = [Section("lines", "", tuple(opening)), Section("sums", text(key, "sums", lang), _sums(lines, erased, lang))]
+    sections = [
+        Section("lines", "", tuple(opening)),
+        Section("sums", text(key, "sums", lang), _sums(lines, erased, lang)),
+    ]
     signing = Signatures(text("contract", "place_and_day", lang), ((text(key, "signature", lang), practice.name),))
-    return paper(key, text(key, "title", lang), tuple(sections), practice, made_on, lang, signing=(signing,))
+    return paper(text(key, "title", lang), tuple(sections), practice, made_on, lang, signing=(signing,))
 
 
-def _sums(lines: Sequence[HoursFact], erased: Sequence[HoursSum], lang: Lang) -> tuple[Block, ...]:
+def _sums(lines: Sequence[HoursRow], erased: Sequence[HoursSum], lang: Lang) -> tuple[Block, ...]:
     counted: dict[ContractKind | None, list[int]] = {}
     pieces = [(one.kind, 1, one.minutes) for one in lines] + [(one.kind, one.sessions, one.minutes) for one in erased]
     for kind, count, length in pieces:
@@ -115,11 +124,11 @@ def _sums(lines: Sequence[HoursFact], erased: Sequence[HoursSum], lang: Lang) ->
     return tuple(blocks)
 
 
-def _minutes(found: Iterable[HoursSum | SessionFact]) -> int:
+def _minutes(found: Iterable[HoursSum | SessionFact | UninvoicedRow]) -> int:
     return sum(one.minutes for one in found)
 
 
-def _total(held: Sequence[SessionFact], lang: Lang) -> str:
+def _total(held: Sequence[SessionFact | UninvoicedRow], lang: Lang) -> str:
     return f"{sessions(len(held), lang)}, {hours(_minutes(held), lang)}"
 
 
@@ -127,7 +136,7 @@ def _kind(kind: ContractKind | None, lang: Lang) -> str:
     return label(kind, lang) if kind else text("hours", "other", lang)
 
 
-def _who(one: HoursFact, lang: Lang) -> str:
+def _who(one: HoursRow, lang: Lang) -> str:
     unnamed = text("hours", "persons", lang).format(count=one.unnamed) if one.unnamed else ""
     return ", ".join(part for part in (*one.names, unnamed) if part)
 

@@ -29,4 +29,4 @@ def sign_sheet(
     )
     title = text(_PAPER, "title", lang)
     section = Section("given", "", blocks)
-    return paper(_PAPER, title, (section,), practice, made_on, lang, subtitle=group, signing=(table,))
+    return paper(title, (section,), practice, made_on, lang, subtitle=group, signing=(table,))

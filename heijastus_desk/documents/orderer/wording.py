@@ -5,7 +5,7 @@ from datetime import date
 from heijastus_desk.documents.blocks import Section
 from heijastus_desk.documents.orderer.facts import Practice
 from heijastus_desk.documents.paper_texts import text
-from heijastus_desk.documents.plain_paper import PlainPaper, Signatures, SignTable
+from heijastus_desk.documents.plain_paper import Fit, PlainPaper, Signatures, SignTable
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.wording.sentences import format_date
 
@@ -13,7 +13,6 @@ _HOUR = 60
 
 
 def paper(
-    key: str,
     title: str,
     sections: tuple[Section, ...],
     practice: Practice,
@@ -22,7 +21,7 @@ def paper(
     *,
     subtitle: str = "",
     signing: tuple[SignTable | Signatures, ...] = (),
-    one_page: bool = False,
+    fit: Fit = Fit.FREE,
 ) -> PlainPaper:
     """A paper with her business under the title and the day of printing in the foot."""
     return PlainPaper(
@@ -36,7 +35,7 @@ def paper(
         author=practice.author,
         made_on=made_on,
         signing=signing,
-        one_page=one_page,
+        fit=fit,
     )
 
 

@@ -17,10 +17,12 @@ Value = tuple[ColumnUse, str]
 Cards = list[tuple[int, tuple[Value, ...]]]
 
 _NAME: Final = re.compile(r"(?:[\w-]+\.)?([A-Za-z][A-Za-z0-9-]*)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*)")
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_PART: Final = re.compile(r"((?:\\.|[^;\\]|\\$)*)(?:;|$)", re.DOTALL)
 _SOFT: Final = re.compile(r"=[ \t]*$")
 _STRIDE: Final = 500
-_MOST_LINES: Final = 5_000
-"""of one card, pictures left out"""
+_MOST_LINES: Final = 300
+"""of one card"""
 _FIELDS: Final = {
     "TITLE": ImportField.POSITION,
     "EMAIL": ImportField.EMAIL,
@@ -73,7 +75,8 @@ def read_cards(data: bytes, progress: Progress) -> tuple[Cards, list[RefusedRow]
     cards: Cards = []
     refused: list[RefusedRow] = []
     text, encoding = _bytes_as_letters(data)
-    lines = text.splitlines()
+    # Not `splitlines`: as letters of one byte half an Å is a line end too.
+    lines = _LINE_END.split(text)
     for number, card in enumerate(_cards(lines), 1):
         if number > MOST_ROWS:
             raise HeijastusError(ErrorCode.IMPORT_TOO_MANY_ROWS, limit=MOST_ROWS)
@@ -176,10 +179,12 @@ def _values(card: _Card, encoding: str) -> Iterator[Value]:
     )
     yield from _names(card, encoding, named=bool(named), firm=firm)
     has_title = any(one.name == "TITLE" for one in card.properties)
-    for at, one in enumerate(card.properties):
+    addresses = 0
+    for one in card.properties:
         text = _decoded(one, encoding)
         if one.name == "ADR":
-            yield from _address(text, at)
+            addresses += 1
+            yield from _address(text, addresses)
         elif one.name == "ROLE" and not has_title:
             yield ColumnUse(ImportField.POSITION), _plain(text)
         elif one.name == "TEL" and one.has("TYPE", "FAX"):
@@ -206,9 +211,9 @@ def _names(card: _Card, encoding: str, *, named: bool, firm: bool) -> Iterator[V
             yield ColumnUse(ImportField.UNIT), ", ".join(unit for unit in units if unit)
 
 
-def _address(text: str, at: int) -> Iterator[Value]:
+def _address(text: str, place: int) -> Iterator[Value]:
     for name, part in zip(_PARTS, _split(text), strict=False):
-        yield ColumnUse(name, str(at)), part
+        yield ColumnUse(name, str(place)), part
 
 
 def _decoded(one: _Property, encoding: str) -> str:
@@ -229,7 +234,7 @@ def _decoded(one: _Property, encoding: str) -> str:
 
 def _split(text: str) -> list[str]:
     """The parts between semicolons, each plain."""
-    return [_plain(part) for part in re.split(r"(?<!\\)(?:\\\\)*;", text)]
+    return [_plain(part) for part in _PART.findall(text)]
 
 
 def _plain(text: str) -> str:

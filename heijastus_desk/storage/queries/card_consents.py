@@ -18,6 +18,7 @@ from heijastus_desk.domain.consents import (
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingStanding, standing
 from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.storage.queries.consents import StoredText, consent_texts
 from heijastus_desk.storage.queries.marketing import recipient, said_by
 from heijastus_desk.storage.tables.consents import (
     consent,
@@ -104,9 +105,13 @@ class ConsentsOnCard:
     marketing: tuple[MarketingLine, ...] = ()
     channels: tuple[ChannelLine, ...] = ()
     sends: tuple[SendLine, ...] = ()
+    asked: tuple[StoredText, ...] = ()
+    """the newest wording of each purpose, in the person's language where there is one"""
 
 
-def read_consents(connection: Connection, kind: PartyKind, key: int, today: date = date.max) -> ConsentsOnCard:
+def read_consents(
+    connection: Connection, kind: PartyKind, key: int, lang: Lang, today: date = date.max
+) -> ConsentsOnCard:
     """What one party said and was sent; consents and permissions are a person's only.
 
     Nothing said on a day to come can be recorded, so without a day what was said last stands.
@@ -118,6 +123,7 @@ def read_consents(connection: Connection, kind: PartyKind, key: int, today: date
         marketing=_marketing(connection, _own(marketing_permission, kind, key)),
         channels=_channels(connection, kind, key, today),
         sends=_sends(connection, _own(marketing_send, kind, key)),
+        asked=_asked(connection, lang) if of_person else (),
     )
 
 
@@ -215,3 +221,13 @@ def _channels(connection: Connection, kind: PartyKind, key: int, today: date) ->
 def _sends(connection: Connection, tie: ColumnElement[bool]) -> tuple[SendLine, ...]:
     query = select(marketing_send).where(tie).order_by(marketing_send.c.sent_on.desc(), marketing_send.c.id.desc())
     return tuple(SendLine(r.uid, Channel(r.channel), r.title, r.sent_on) for r in connection.execute(query))
+
+
+def _asked(connection: Connection, lang: Lang) -> tuple[StoredText, ...]:
+    found: dict[str, StoredText] = {}
+    for text in consent_texts(connection):
+        key = purpose_key(text.purpose)
+        known = found.get(key)
+        if known is None or (known.lang is not lang and text.lang is lang):
+            found[key] = text
+    return tuple(found.values())

@@ -121,9 +121,7 @@ def _roles_of_person(connection: Connection, key: int) -> tuple[RoleLine, ...]:
         .order_by(role.c.id)
     )
     return tuple(
-        RoleLine(
-            row.uid, RoleKind(row.kind), row.started_on, row.ended_on, row.other or "", other_name=row.name or ""
-        )
+        RoleLine(row.uid, RoleKind(row.kind), row.started_on, row.ended_on, row.other or "", other_name=row.name or "")
         for row in connection.execute(query)
     )
 
@@ -203,6 +201,4 @@ def _bans(connection: Connection, key: int) -> tuple[BanLine, ...]:
 def _participations(connection: Connection, key: int) -> tuple[ParticipationLine, ...]:
     table = event_participation
     query = select(table).where(table.c.person_id == key).order_by(table.c.held_on.desc(), table.c.id.desc())
-    return tuple(
-        ParticipationLine(row.uid, row.title, row.held_on, row.details) for row in connection.execute(query)
-    )
+    return tuple(ParticipationLine(row.uid, row.title, row.held_on, row.details) for row in connection.execute(query))

@@ -16,16 +16,18 @@ from heijastus_desk.domain.parties import (
 )
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries import client_card_lines as lines
+from heijastus_desk.storage.queries.appointments import client_appointments
 from heijastus_desk.storage.queries.card_consents import read_consents
-from heijastus_desk.storage.queries.card_ties import organisation_ties, person_ties
+from heijastus_desk.storage.queries.card_deliveries import person_deliveries
 from heijastus_desk.storage.queries.card_papers import organisation_papers, person_papers
+from heijastus_desk.storage.queries.card_ties import organisation_ties, person_ties
 from heijastus_desk.storage.queries.client_card_views import (
     ClientCard,
     MemberLine,
 )
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.accounting import accounting_reference
-from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
+from heijastus_desk.storage.tables.contracts import appointment, attendance, contact_event, contract, session
 from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
 
@@ -68,13 +70,17 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
         members=(),
         ties=person_ties(connection, key),
         contracts=lines.contract_lines(connection, role.c.person_id == key),
-        sessions=lines.session_lines(connection, select(attendance.c.session_id).where(attendance.c.person_id == key)),
+        sessions=lines.session_lines(
+            connection, select(attendance.c.session_id).where(attendance.c.person_id == key), key
+        ),
         notes=lines.note_lines(connection, key),
         contacts=lines.contact_lines(connection, contact_event.c.person_id == key),
         accounting=lines.accounting_lines(connection, accounting_reference.c.payer_person_id == key),
         files=lines.file_lines(connection, attachment.c.person_id == key, role.c.person_id == key),
         packages=lines.package_lines(connection, key),
-        consents=read_consents(connection, PartyKind.PERSON, key),
+        deliveries=person_deliveries(connection, key, row["uid"]),
+        consents=read_consents(connection, PartyKind.PERSON, key, Lang(row["lang"])),
+        appointments=client_appointments(connection, role.c.person_id == key, appointment.c.person_id == key),
         papers=person_papers(connection, key, row["uid"]),
     )
 
@@ -108,7 +114,7 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
             contact_points=_points(connection, contact_point.c.organisation_id == key),
         ),
         employer_name="",
-        roles=_roles(connection, role.c.organisation_id == key),
+        roles=_roles(connection, (role.c.organisation_id == key) & role.c.person_id.is_(None)),
         members=_members(connection, key),
         ties=organisation_ties(connection, key, parent["name"] if parent else ""),
         contracts=lines.contract_lines(connection, role.c.organisation_id == key),
@@ -118,7 +124,8 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
         accounting=lines.accounting_lines(connection, accounting_reference.c.payer_organisation_id == key),
         files=lines.file_lines(connection, attachment.c.organisation_id == key, role.c.organisation_id == key),
         packages=(),
-        consents=read_consents(connection, PartyKind.ORGANISATION, key),
+        consents=read_consents(connection, PartyKind.ORGANISATION, key, Lang(row["lang"])),
+        appointments=client_appointments(connection, role.c.organisation_id == key),
         papers=organisation_papers(connection, key),
     )
 
@@ -142,7 +149,8 @@ def _points(connection: Connection, tie: ColumnElement[bool]) -> tuple[ContactPo
 
 
 def _roles(connection: Connection, tie: ColumnElement[bool]) -> tuple[RoleKind, ...]:
-    rows = connection.execute(select(role.c.kind).where(tie).order_by(role.c.id).distinct())
+    query = select(role.c.kind).where(tie, role.c.ended_on.is_(None)).order_by(role.c.id).distinct()
+    rows = connection.execute(query)
     return tuple(dict.fromkeys(RoleKind(r.kind) for r in rows))
 
 

@@ -21,7 +21,7 @@ from heijastus_desk.storage.queries.client_card_views import (
 )
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.accounting import accounting_reference
-from heijastus_desk.storage.tables.contracts import contact_event, contract, session
+from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
 from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.notes import note, note_owner
@@ -70,7 +70,10 @@ def _orderer(connection: Connection, contract_id: int) -> str:
     return row.name or displayed_name(row.given_name, row.family_name, row.client_code)
 
 
-def session_lines(connection: Connection, ids: Select[Any]) -> tuple[SessionLine, ...]:
+def session_lines(connection: Connection, ids: Select[Any], person_id: int | None = None) -> tuple[SessionLine, ...]:
+    """The sessions, newest first; with a person, whether that person came."""
+    away = select(attendance.c.session_id).where(attendance.c.person_id == person_id, ~attendance.c.present)
+    missed = set(connection.execute(away).scalars()) if person_id is not None else set[int]()
     query = (
         select(session, contract.c.title.label("contract_title"))
         .select_from(session.outerjoin(contract, contract.c.id == session.c.contract_id))
@@ -78,7 +81,17 @@ def session_lines(connection: Connection, ids: Select[Any]) -> tuple[SessionLine
         .order_by(session.c.held_on.desc(), session.c.id.desc())
     )
     return tuple(
-        SessionLine(r.uid, r.held_on, r.starts_at, r.minutes, r.place, r.remote, r.invoiced, r.contract_title or "")
+        SessionLine(
+            r.uid,
+            r.held_on,
+            r.starts_at,
+            r.minutes,
+            r.place,
+            r.remote,
+            r.invoiced,
+            r.contract_title or "",
+            r.id not in missed,
+        )
         for r in connection.execute(query)
     )
 

@@ -8,9 +8,11 @@ from heijastus_desk.domain.contracts import ContractKind, Direction
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
-from heijastus_desk.storage.queries.card_ties import CardTies
+from heijastus_desk.storage.queries.appointments import AppointmentLine
 from heijastus_desk.storage.queries.card_consents import ConsentsOnCard
+from heijastus_desk.storage.queries.card_deliveries import CardDeliveries
 from heijastus_desk.storage.queries.card_papers import CardPapers
+from heijastus_desk.storage.queries.card_ties import CardTies
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class SessionLine:
     remote: bool
     invoiced: bool
     contract_title: str
+    came: bool = True
+    """False on the card of somebody who was expected and not there"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +144,7 @@ class ClientCard:
     accounting: tuple[AccountingLine, ...]
     files: tuple[FileLine, ...]
     packages: tuple[PackageLine, ...]
+    appointments: tuple[AppointmentLine, ...] = ()
     papers: CardPapers = CardPapers()
     consents: ConsentsOnCard = ConsentsOnCard()
+    deliveries: CardDeliveries = CardDeliveries()

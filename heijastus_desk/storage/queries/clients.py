@@ -46,7 +46,9 @@ def client_rows(
     """
     parts: list[Select[*tuple[Any, ...]]] = []
     if kind is not PartyKind.ORGANISATION:
-        parts.append(_first(_persons(search, archived=archived, label=label, by_code=by_code), person.c.sort_key, limit))
+        parts.append(
+            _first(_persons(search, archived=archived, label=label, by_code=by_code), person.c.sort_key, limit)
+        )
     if kind is not PartyKind.PERSON:
         parts.append(_first(_organisations(search, archived=archived, label=label), organisation.c.sort_key, limit))
     both = union_all(*parts).subquery()
@@ -108,7 +110,7 @@ def _organisations(search: str, *, archived: bool, label: str) -> Select[*tuple[
         literal(PartyKind.ORGANISATION.value).label("kind"),
         organisation.c.name.label("name"),
         literal("").label("employer"),
-        _roles_of(role.c.organisation_id == organisation.c.id).label("roles"),
+        _roles_of((role.c.organisation_id == organisation.c.id) & role.c.person_id.is_(None)).label("roles"),
         organisation.c.archived,
         organisation.c.sort_key,
     ).where(
@@ -125,7 +127,8 @@ def _labelled(table: Table, label: str) -> ColumnElement[bool]:
 
 
 def _roles_of(tie: ColumnElement[bool]) -> ColumnElement[str]:
-    return select(func.group_concat(role.c.kind.distinct())).where(tie).scalar_subquery()
+    lasting = tie & role.c.ended_on.is_(None)
+    return select(func.group_concat(role.c.kind.distinct())).where(lasting).scalar_subquery()
 
 
 def _matches(key: ColumnElement[str], search: str) -> ColumnElement[bool]:

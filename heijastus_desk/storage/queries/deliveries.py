@@ -190,7 +190,9 @@ def _memberships(connection: Connection, only: int | None) -> dict[int, list[int
 
 def _given(connection: Connection, only: int | None) -> dict[tuple[int, int], int]:
     query = (
-        select(notice_delivery.c.person_id, notice_version.c.register_id, func.max(notice_version.c.number).label("had"))
+        select(
+            notice_delivery.c.person_id, notice_version.c.register_id, func.max(notice_version.c.number).label("had")
+        )
         .join(notice_version, notice_version.c.id == notice_delivery.c.version_id)
         .group_by(notice_delivery.c.person_id, notice_version.c.register_id)
     )
@@ -209,7 +211,9 @@ class _Known:
         self._disclosures = _first_days(connection, disclosure, "disclosed_on", only)
         self._points: dict[int, list[tuple[str | None, date | None]]] = {}
         query = select(contact_point.c.person_id, contact_point.c.source, contact_point.c.obtained_on)
-        query = query.where(contact_point.c.person_id.is_not(None) if only is None else contact_point.c.person_id == only)
+        query = query.where(
+            contact_point.c.person_id.is_not(None) if only is None else contact_point.c.person_id == only
+        )
         for row in connection.execute(query):
             self._points.setdefault(row.person_id, []).append((row.source, row.obtained_on))
 

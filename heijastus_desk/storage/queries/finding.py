@@ -40,14 +40,19 @@ class Found:
     archived: bool = False
 
 
+_PERSONS = select(
+    person.c.id,
+    person.c.uid,
+    person.c.given_name,
+    person.c.family_name,
+    person.c.client_code,
+    person.c.archived,
+    organisation.c.name.label("firm"),
+).select_from(person.outerjoin(organisation, organisation.c.id == person.c.employer_id))
 _FIRST = (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER, RoleKind.PAYER)
 
 
 def found_persons(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
-    employer = organisation.alias("employer")
-    query = select(person, employer.c.name.label("firm")).select_from(
-        person.outerjoin(employer, employer.c.id == person.c.employer_id)
-    )
     return tuple(
         Found(
             FoundKind.PERSON,
@@ -57,7 +62,7 @@ def found_persons(connection: Connection, numbers: Sequence[int]) -> tuple[Found
             row.uid,
             archived=row.archived,
         )
-        for row in _in_order(connection, query.where(person.c.id.in_(numbers)), numbers)
+        for row in _in_order(connection, _PERSONS.where(person.c.id.in_(numbers)), numbers)
     )
 
 

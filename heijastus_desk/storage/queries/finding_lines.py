@@ -57,37 +57,42 @@ class KnownLines:
         self._made.clear()
 
 
-def _parties(table_query: Select[int, str, str, bool], connection: Connection) -> Pairs:
-    rows = connection.execute(table_query).all()
+def _parties(table_query: Select[bool, str, int, str], connection: Connection) -> Pairs:
     # The archive comes last; sorted here, as by the index every row would be fetched for itself.
-    for number, key, _, _ in sorted(rows, key=lambda row: (row[3], row[2])):
+    for _, _, number, key in sorted(tuple(row) for row in connection.execute(table_query).all()):
         yield number, key
 
 
 def _persons(connection: Connection) -> Pairs:
-    return _parties(select(person.c.id, person.c.search_key, person.c.sort_key, person.c.archived), connection)
+    return _parties(select(person.c.archived, person.c.sort_key, person.c.id, person.c.search_key), connection)
 
 
 def _organisations(connection: Connection) -> Pairs:
     table = organisation.c
-    return _parties(select(table.id, table.search_key, table.sort_key, table.archived), connection)
+    return _parties(select(table.archived, table.sort_key, table.id, table.search_key), connection)
 
 
 def _reached(connection: Connection) -> Pairs:
     points: dict[int, list[str]] = {}
     columns = (contact_point.c.person_id, contact_point.c.organisation_id, contact_point.c.kind, contact_point.c.value)
-    for whose, firm, kind, value in connection.execute(select(*columns)):
-        said = digits_key(value) if kind == ContactPointKind.PHONE else search_key(value)
+    for whose, firm, kind, value in connection.execute(select(*columns)).all():
+        said = digits_key(value) if kind == ContactPointKind.PHONE else _folded(value)
         points.setdefault(whose if whose is not None else -firm, []).append(said)
-    firms = dict(connection.execute(select(organisation.c.id, organisation.c.search_key)).tuples().all())
+    rows = connection.execute(select(organisation.c.id, organisation.c.search_key)).all()
+    firms = {row[0]: row[1] for row in rows}
     query = select(person.c.id, person.c.search_key, person.c.employer_id).order_by(person.c.id)
-    for number, key, employer in connection.execute(query):
+    for number, key, employer in connection.execute(query).all():
         more = [*points.get(number, ()), *((firms[employer],) if employer in firms else ())]
         if more:
             yield number, " ".join((key, *more))
     for number, key in firms.items():
         if -number in points:
             yield -number, " ".join((key, *points[-number]))
+
+
+def _folded(text: str) -> str:
+    # Most addresses are plain letters already, and there are as many of them as persons.
+    return text.lower() if text.isascii() else search_key(text)
 
 
 def _contracts(connection: Connection) -> Pairs:

@@ -21,9 +21,7 @@ def known_labels(connection: Connection) -> tuple[KnownLabel, ...]:
     joined = party_label.outerjoin(person, person.c.id == party_label.c.person_id).outerjoin(
         organisation, organisation.c.id == party_label.c.organisation_id
     )
-    shown = func.sum(or_(person.c.archived.is_(False), organisation.c.archived.is_(False)))
-    rows = connection.execute(
-        select(party_label.c.name, func.coalesce(shown, 0)).select_from(joined).group_by(party_label.c.name)
-    )
-    found = [KnownLabel(name, int(clients)) for name, clients in rows]
+    shown = func.count().filter(or_(person.c.archived.is_(False), organisation.c.archived.is_(False)))
+    rows = connection.execute(select(party_label.c.name, shown).select_from(joined).group_by(party_label.c.name))
+    found = [KnownLabel(name, clients) for name, clients in rows]
     return tuple(sorted(found, key=lambda label: sort_key(label.name)))

@@ -72,7 +72,7 @@ def places_naming(connection: Connection, uid: str) -> tuple[NamePlace, ...] | N
     if row is None:
         return None
     names = (row.family_name or row.given_name, row.client_code)
-    pattern = beginnings([part[:-1] if len(part) > 4 else part for name in names for part in search_key(name).split()])  # noqa: PLR2004
+    pattern = beginnings([part[:-1] if len(part) > 4 else part for name in names for part in search_key(name).split()])
     given = search_key(row.given_name).split()
     found: list[NamePlace] = []
     for table, texts in rows_naming(connection, names):

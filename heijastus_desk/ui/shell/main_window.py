@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.form_places import MET, form_place
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.safekeeping import Safekeeping, backup_words
 from heijastus_desk.ui.shell.help_panel import HelpPanel
@@ -185,6 +186,7 @@ class MainWindow(QWidget):
         context.changed.connect(self._refresh)
         context.said.connect(self.quiet.say)
         context.open_requested.connect(self.open_page)
+        context.back_requested.connect(self._go_back)
         context.lock_requested.connect(self.request_lock)
         context.counted.connect(self.navigation.set_count)
         context.runner.failed.connect(self._say_incident)
@@ -247,11 +249,17 @@ class MainWindow(QWidget):
             action()
         elif command is Shortcut.REFRESH:
             page.activate()
+        elif command is Shortcut.MET_TODAY:
+            self.open_page("clients", form_place(MET))
 
     def _back(self) -> None:
         if self.help.isVisible():
             self._close_help()
-        elif (self.page is None or not self.page.back()) and self._trail:
+        elif self.page is None or not self.page.back():
+            self._go_back()
+
+    def _go_back(self) -> None:
+        if self._trail:
             target = self._trail.pop()
             before = list(self._trail)
             self.open_page(target, then=lambda: setattr(self, "_trail", before))

@@ -61,6 +61,13 @@ PAGES: tuple[PageSpec, ...] = (
         shortcut="Ctrl+2",
     ),
     PageSpec(
+        "contracts",
+        lambda: translate("Navigation", "Contracts"),
+        "contracts",
+        "heijastus_desk.ui.pages.contracts.page:ContractsPage",
+        shortcut="Ctrl+6",
+    ),
+    PageSpec(
         "notices",
         lambda: translate("Navigation", "Notices"),
         "notices",
@@ -81,6 +88,13 @@ PAGES: tuple[PageSpec, ...] = (
         "heijastus_desk.ui.pages.retention.page:RetentionPage",
         shortcut="Ctrl+5",
         counts=True,
+    ),
+    PageSpec(
+        "papers",
+        lambda: translate("Navigation", "Paper"),
+        "paper",
+        "heijastus_desk.ui.pages.papers.page:PapersPage",
+        shortcut="Ctrl+7",
     ),
     PageSpec(
         "events",

@@ -46,7 +46,7 @@ class Provider:
     """
 
     find: Callable[[str], Sequence[SearchHit]]
-    prepare: Callable[[], None] = _nothing
+    prepare: Callable[[], None] | None = None
     break_off: Callable[[], None] = _nothing
 
 
@@ -92,7 +92,8 @@ class SearchBox(SearchLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._context.query(self._provider.prepare, lambda _done: None, topic="search_prepare")
+        if self._provider.prepare is not None:
+            self._context.query(self._provider.prepare, lambda _done: None, topic="search_prepare")
 
     def _ask(self) -> None:
         text = self.text().strip()

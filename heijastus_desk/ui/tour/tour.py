@@ -23,6 +23,8 @@ from heijastus_desk.ui.tour import (
     demo_clients,
     demo_notices,
     demo_pages,
+    demo_papers,
+    demo_people,
     first_run,
     gone_and_back,
     own_practice,
@@ -34,7 +36,7 @@ from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
     (*first_run.STEPS, *own_practice.STEPS),
-    (*demo_clients.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
+    (*demo_clients.STEPS, *demo_people.STEPS, *demo_papers.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
 )
 """Each act begins with a vault of its own."""
 CANNOT_BEGIN = 2

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui.pages.clients.appointment_entries import appointment_entries, next_date, next_words
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.view import Entry, FactLine, Mark
 from heijastus_desk.ui.theme import Tone
@@ -35,6 +36,7 @@ def contract_entries(client: LoadedClient, today: date, lang: Lang) -> tuple[Ent
                     _span(line.starts_on, line.ends_on, lang),
                 ),
                 (
+                    next_words(client, line.uid, today, lang),
                     translate("Clients", "remote") if line.remote and not line.place else line.place,
                     client.terms[line.uid].timetable,
                 ),
@@ -42,7 +44,7 @@ def contract_entries(client: LoadedClient, today: date, lang: Lang) -> tuple[Ent
             mark=_force(line.starts_on, line.ends_on, today),
         )
         for line in client.card.contracts
-    )
+    ) + appointment_entries(client, today, lang)
 
 
 def contract_facts(client: LoadedClient, today: date, lang: Lang) -> tuple[FactLine, ...]:
@@ -56,6 +58,7 @@ def contract_facts(client: LoadedClient, today: date, lang: Lang) -> tuple[FactL
             FactLine(translate("Clients", "Orderer"), line.orderer),
             FactLine(translate("Clients", "Place"), place),
             FactLine(translate("Clients", "Sessions"), held_words(line.planned_sessions, line.held_sessions)),
+            FactLine(translate("Clients", "Next date"), next_date(client, line.uid, today, lang)),
             FactLine(translate("Clients", "In force"), _span(line.starts_on, line.ends_on, lang)),
         )
     return ()

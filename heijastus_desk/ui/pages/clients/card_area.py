@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from heijastus_desk.domain.changes import Change
+from heijastus_desk.ui.pages.clients.card_panel import CardPanel
 from heijastus_desk.ui.pages.clients.card_view import CardView
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.view import CardState
@@ -27,6 +28,7 @@ class CardArea(QStackedWidget):
         self.setObjectName("clients_area")
         self.card = CardView()
         self.form: EntryForm | None = None
+        self.panel: CardPanel | None = None
         self._nothing = EmptyState(
             "clients_empty",
             "clients",
@@ -72,8 +74,27 @@ class CardArea(QStackedWidget):
         self.addWidget(form)
         self.setCurrentWidget(form)
 
+    def show_panel(self, panel: CardPanel) -> None:
+        """Put a panel over the card; a form that opens comes over both."""
+        self.close_form()
+        self.panel = panel
+        panel.closed.connect(lambda: (self.close_form(), self.closed.emit()))
+        self.addWidget(panel)
+        self.setCurrentWidget(panel)
+
+    def _close_panel(self) -> None:
+        if self.panel is None:
+            return
+        panel, self.panel = self.panel, None
+        panel.context.leave()
+        self.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        self._show_below(self._below)
+
     def close_form(self) -> None:
-        """Take the form away with whatever is in it."""
+        """Take the form away with whatever is in it, and a panel too."""
+        self._close_panel()
         if self.form is None:
             return
         form, self.form = self.form, None
@@ -95,12 +116,16 @@ class CardArea(QStackedWidget):
             then()
 
         if self.form is None:
-            then()
+            go_on()
         else:
             self.form.ask_unsaved(go_on)
 
     def back(self) -> bool:
         """Take away the question, else the form; False when there was neither."""
+        if self.form is None and self.panel is not None:
+            self._close_panel()
+            self.closed.emit()
+            return True
         if self.form is None:
             return False
         if self.form.confirm.isVisible():
@@ -134,5 +159,5 @@ class CardArea(QStackedWidget):
 
     def _show_below(self, part: CardView | EmptyState) -> None:
         self._below = part
-        if self.form is None:
+        if self.form is None and self.panel is None:
             self.setCurrentWidget(part)

@@ -2,23 +2,46 @@
 
 from collections.abc import Callable
 
+from heijastus_desk.domain.consents import GivenHow
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.erasing import Erasing
+from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
-from heijastus_desk.ui.pages.clients.openings import parties
+from heijastus_desk.ui.pages.clients.openings import consents, papers, parties, working_day
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
+from heijastus_desk.ui.record_places import CardPlace
 
 OF_PERSONS = frozenset(
-    {"gather", "attach", "add_note", "erase", "add_guardianship", "add_ban", "add_event_participation"}
+    {
+        "find_notes",
+        "find_name",
+        "gather",
+        "add_note",
+        "erase",
+        "paper_note",
+        "add_assessment",
+        "add_consent",
+        "add_consent_text",
+        "add_permission",
+        "add_disclosure",
+        "add_guardianship",
+        "add_ban",
+        "add_event_participation",
+    }
 )
 
 
-OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = (parties.openers,)
+OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = (
+    parties.openers,
+    consents.openers,
+    papers.openers,
+    working_day.openers,
+)
 """Of each subject with forms of its own: which button and which row opens what."""
 
 
@@ -33,18 +56,33 @@ def all_forms(context: PageContext, opener: FormOpener, show: Show) -> Openers:
 class CardCommands:
     """Each command is given the client whose card it was asked on."""
 
-    def __init__(self, area: CardArea, forms: Openers, errands: RecordActions, erasing: Erasing, ties: TieActions) -> None:
+    def __init__(
+        self,
+        area: CardArea,
+        forms: Openers,
+        errands: RecordActions,
+        erasing: Erasing,
+        ties: TieActions,
+        finds: FindActions,
+    ) -> None:
         self._area, self._forms, self._errands = area, forms, errands
         self._at_once: dict[str, Command] = {
             "gather": errands.gather,
             "attach": errands.attach,
             "archive": errands.archive,
             "erase": erasing.ask,
+            "forbid_marketing": errands.consents.forbid_all,
+            "find_notes": finds.notes,
+            "find_name": finds.name,
         }
         self._on_row: dict[str, tuple[str, Callable[[Entry, LoadedClient], None]]] = {
             "end_tie": ("people", ties.end),
             "show_party": ("people", ties.show_party),
+            "withdraw_consent": ("consents", errands.consents.withdraw),
+            "forbid_channel": ("consents", errands.consents.forbid),
+            **{f"give_{how.value}": ("consents", errands.consents.giver(how)) for how in GivenHow},
             "save_copy": ("papers", errands.save_copy),
+            "paper_destroyed": ("papers", errands.papers.destroyed),
             "attach_contract": ("contracts", errands.attach_to_contract),
         }
 
@@ -62,9 +100,17 @@ class CardCommands:
             if entry is not None:
                 act(entry, client)
 
+    def go_to(self, place: CardPlace, client: LoadedClient) -> None:
+        """Show the tab and the row of a place on the client's card, and open it where that is wanted."""
+        card = self._area.card
+        card.show_tab(place.tab)
+        card.tabs.tabs[place.tab].list.select(place.row)
+        if place.opens:
+            self.open_entry(Entry(place.row, ""), client)
+
     def open_entry(self, entry: Entry, client: LoadedClient) -> None:
         """Open what a row shows."""
         if entry.table == "file":
-            self._errands.save_copy(entry, client)
+            self._errands.papers.open_file(entry, client)
         elif entry.table in self._forms.rows:
             self._forms.rows[entry.table](client, entry.record)

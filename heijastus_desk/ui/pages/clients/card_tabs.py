@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from heijastus_desk.ui.pages.clients.record_tab import RecordTab
-from heijastus_desk.ui.pages.clients.tabs import contracts, held, papers, people, sessions, timeline
+from heijastus_desk.ui.pages.clients.tabs import consents, contracts, held, papers, people, sessions, timeline
 from heijastus_desk.ui.pages.clients.tabs.desk import TabDesk, can_open
 from heijastus_desk.ui.pages.clients.view import CardState
 from heijastus_desk.ui.widgets.card_list import CardList
@@ -26,9 +26,10 @@ class TabSpec:
 
 TABS = (
     TabSpec("timeline", lambda: translate("Clients", "Timeline"), timeline.make),
-    TabSpec("people", lambda: translate("Clients", "People and roles"), people.make),
+    TabSpec("people", lambda: translate("Clients", "People"), people.make),
     TabSpec("contracts", lambda: translate("Clients", "Contracts"), contracts.make),
     TabSpec("sessions", lambda: translate("Clients", "Sessions"), sessions.make),
+    TabSpec("consents", lambda: translate("Clients", "Consents"), consents.make),
     TabSpec("papers", lambda: translate("Clients", "Papers"), papers.make),
     TabSpec("held", lambda: translate("Clients", "Data and rights"), held.make),
 )

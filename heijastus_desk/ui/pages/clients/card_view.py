@@ -59,7 +59,7 @@ class CardView(QWidget):
         # Only now is known how wide the row of buttons is.
         self._header.set_title(state.name, state.subtitle)
         self._header.subtitle.setAccessibleName(state.subtitle)
-        for name in ("client_attach_more", "client_erase"):
+        for name in ("client_paper_note_more", "client_erase", "client_find_notes", "client_find_name"):
             self._more_actions[name].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
@@ -94,7 +94,10 @@ class CardView(QWidget):
                 ("client_add_contact_more", "add_contact", translate("Clients", "Add contact"), "phone"),
                 ("client_add_contract_more", "add_contract", translate("Clients", "Add contract"), "contracts"),
                 ("client_add_invoice_more", "add_invoice", translate("Clients", "Add invoice reference"), "paper"),
+                ("client_paper_note_more", "paper_note", translate("Clients", "Paper note"), "paper"),
                 ("client_attach_more", "attach", translate("Clients", "Attach file…"), "attachment"),
+                ("client_find_notes", "find_notes", translate("Clients", "Find in notes"), "search"),
+                ("client_find_name", "find_name", translate("Clients", "Where else is this name"), "search"),
                 ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
                 ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
                 ("client_erase", "erase", translate("Clients", "Erase permanently…"), "erase"),

@@ -9,6 +9,7 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import draft_text
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.form_places import CONTRACT, MET
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
@@ -30,6 +31,14 @@ class DraftOpener:
 
     def __init__(self, context: PageContext, opener: FormOpener, forms: Openers, show: "Show") -> None:
         self._context, self._opener, self._forms, self._show = context, opener, forms, show
+        self._alone: dict[str, Callable[[], None]] = {
+            "person_form": opener.new_person,
+            "organisation_form": opener.new_organisation,
+            "met_form": lambda: opener.begin(MET),
+            "contract_form": lambda: opener.begin(CONTRACT),
+            **forms.alone,
+        }
+        """those of something new that stand over no card"""
 
     def open(self, form: str) -> None:
         """Open the form with this code, if its draft is still there."""
@@ -40,8 +49,8 @@ class DraftOpener:
         if draft is None:
             return
         name, _, record = draft.form.partition(":")
-        if name in _OF_CLIENTS and record == NEW:
-            self._opener.new_person() if name == "person_form" else self._opener.new_organisation()
+        if record == NEW and name in self._alone:
+            self._alone[name]()
             return
         app, uid = self._context.app, draft_text.read(draft.content).client
         self._context.query(

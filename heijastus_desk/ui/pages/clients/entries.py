@@ -19,6 +19,7 @@ _PERSON = (
     "position",
     "unit",
     "experience",
+    "birth_year",
     "relationship_started",
     "relationship_ended",
     "contact_points",
@@ -49,6 +50,7 @@ _CONTRACT = (
     "kept_at",
     "paper_place",
     "continues",
+    "data_sets",
 )
 _SESSION = ("held_on", "contract", "starts_at", "place", "remote", "invoiced")
 _CONTACT = ("happened_on", "kind", "direction", "summary")
@@ -66,10 +68,11 @@ def person_values(card: PersonCard) -> dict[str, Any]:
 
 
 def organisation_card(entered: Values) -> OrganisationCard:
-    return OrganisationCard(**_picked(entered, _ORGANISATION))
+    return OrganisationCard(parent=only_uid(entered["parent"]), **_picked(entered, _ORGANISATION))
 
 
 def organisation_values(card: OrganisationCard) -> dict[str, Any]:
+    """Everything but the organisation it is a unit of, whose name the form looks up."""
     return _read(card, _ORGANISATION)
 
 

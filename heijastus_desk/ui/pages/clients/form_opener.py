@@ -6,6 +6,7 @@ from typing import Any
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.form_places import CONTRACT, MET
 from heijastus_desk.ui.pages.clients import opened
 from heijastus_desk.ui.pages.clients.forms.contract_form import ContractForm
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
@@ -16,6 +17,7 @@ from heijastus_desk.ui.pages.clients.forms.small_forms import ContactForm, Invoi
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.openers import Openers
+from heijastus_desk.ui.pages.clients.openings.working_day import open_met
 from heijastus_desk.ui.pages.clients.parties import Party
 
 Registers = list[tuple[Any, str]]
@@ -42,6 +44,13 @@ class FormOpener:
 
     def new_contract(self, client: LoadedClient) -> None:
         self._with_registers(lambda registers: ContractForm(self._own(), client, registers))
+
+    def begin(self, form: str, about: str = "") -> None:
+        """A form asked for from another page, which she goes back to when it is done."""
+        if form == MET:
+            open_met(self._context, self._show_and_return, contract=about)
+        elif form == CONTRACT:
+            self._with_registers(lambda registers: ContractForm(self._own(), None, registers), self._show_and_return)
 
     def new_session(self, client: LoadedClient) -> None:
         self._show_session(client, None)
@@ -118,8 +127,16 @@ class FormOpener:
     def _show_new_note(self, client: LoadedClient, entry: NoteEntry, owners: tuple[Party, ...]) -> None:
         self._show(NoteForm(self._own(), client, Opened(entry, people={"owners": owners or (client.party,)})))
 
-    def _with_registers(self, make: Callable[[Registers], EntryForm]) -> None:
-        self._read(self._registers, lambda registers: self._show(make(registers)))
+    def _with_registers(
+        self, make: Callable[[Registers], EntryForm], show: Callable[[EntryForm], None] | None = None
+    ) -> None:
+        self._read(self._registers, lambda registers: (show or self._show)(make(registers)))
+
+    def _show_and_return(self, form: EntryForm) -> None:
+        self._show(form)
+        # After the page has taken the form away.
+        form.saved.connect(lambda _change: self._context.go_back())
+        form.closed.connect(self._context.go_back)
 
     def _registers(self) -> Registers:
         lang = self._context.lang

@@ -12,6 +12,7 @@ from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.filter_line import FilterLine
+from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
 from heijastus_desk.ui.pages.clients.presenter import row_subtitle
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.widgets.buttons import MenuButton, link
@@ -32,6 +33,7 @@ class Wanted:
     search: str = ""
     kind: PartyKind | None = None
     archived: bool = False
+    label: str = ""
 
     @property
     def is_everything(self) -> bool:
@@ -55,6 +57,7 @@ class ListPane(QWidget):
         self.new.add(
             translate("Clients", "Organisation"), "clients_new_organisation", new_organisation, icon="organisation"
         )
+        self.more = MenuButton("", "clients_more", spoken=translate("Clients", "More about the list"))
         self.chips = ChoiceChips(
             "clients_filter",
             [
@@ -67,12 +70,13 @@ class ListPane(QWidget):
         self.archive = link("", "clients_archive", self._turn_archive)
         self._archived = False
         self.search = FilterLine()
+        self.labels = LabelFilter()
         self.list = CardList("clients_list", translate("Clients", "Clients"))
         self._nobody = Text("", "quiet", wrap=True)
         self._nobody.setObjectName("clients_nobody")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nobody.setContentsMargins(10, 8, 10, 8)
-        self._header = SectionHeader(translate("Clients", "Clients"), self.new)
+        self._header = SectionHeader(translate("Clients", "Clients"), self.new, self.more)
         self._stack = QStackedWidget()
         self._lay_out()
         self._show_archive(archived=False)
@@ -82,7 +86,7 @@ class ListPane(QWidget):
         """What the chips, the line and the archive link ask for."""
         choice = self.chips.choice()
         kind = PartyKind(choice) if choice in set(PartyKind) else None
-        return Wanted(self.search.text().strip(), kind, self._archived)
+        return Wanted(self.search.text().strip(), kind, self._archived, self.labels.label())
 
     def show_rows(self, rows: tuple[ClientRow, ...]) -> None:
         """Show these clients; the one chosen stays chosen and the list stays where it was."""
@@ -105,7 +109,15 @@ class ListPane(QWidget):
         """Take every filter away without telling."""
         self.chips.choose("all")
         self.search.clear()
+        self.labels.choose("")
         self._show_archive(archived=False)
+
+    def offer_codes(self, turned: Callable[[bool], object], *, shown: bool) -> None:
+        """Let her see client codes instead of names in the list; `turned` is told when she changes it."""
+        action = self.more.add(translate("Clients", "Client codes instead of names"), "clients_codes", lambda: None)
+        action.setCheckable(True)
+        action.setChecked(shown)
+        action.toggled.connect(turned)
 
     def uids(self) -> list[str]:
         return [row.uid for row in self._rows]
@@ -137,6 +149,7 @@ class ListPane(QWidget):
         self.list.installEventFilter(self)
         self.chips.chosen.connect(lambda _key: self.wanted_changed.emit())
         self.search.typed.connect(self.wanted_changed)
+        self.labels.picked.connect(self.wanted_changed)
         self.search.to_list.connect(self._enter_list)
         self.search.entered.connect(lambda: self.opened.emit(self.list.current_uid() or self.list.select_first()))
         self.list.chosen.connect(self.chosen)
@@ -170,6 +183,7 @@ class ListPane(QWidget):
         column.addWidget(self._header)
         column.addWidget(self.search)
         column.addWidget(self.chips)
+        column.addWidget(self.labels)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 0, 6)

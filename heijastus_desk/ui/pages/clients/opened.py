@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from heijastus_desk.domain.accounting import AccountingEntry
-from heijastus_desk.domain.contracts import ContactEntry, ContractTerms, SessionEntry
+from heijastus_desk.domain.appointments import AppointmentEntry
+from heijastus_desk.domain.contracts import ContactEntry, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.ui.pages.clients.loading import named, persons
 from heijastus_desk.ui.pages.clients.parties import Party
@@ -45,8 +46,16 @@ def opened_session(app: "Application", uid: str) -> Opened[SessionEntry]:
     """Among `people` also the members of its contract, who might have been there."""
     entry, version = app.sessions.get(uid)
     invited = app.contracts.get(entry.contract).terms.participants if entry.contract else ()
-    people = {"attendees": persons(app, entry.attendees), "members": persons(app, invited)}
+    expected = (*invited, *(uid for uid in entry.absent if uid not in invited))
+    people = {"attendees": persons(app, entry.attendees), "members": persons(app, expected)}
     return Opened(entry, uid, version, people, _title(app, entry.contract))
+
+
+def opened_appointment(app: "Application", uid: str) -> Opened[AppointmentEntry]:
+    entry, version = app.appointments.get(uid)
+    return Opened(
+        entry, uid, version, {"person": named(app, PartyRef(person=entry.person))}, _title(app, entry.contract)
+    )
 
 
 def opened_contact(app: "Application", uid: str) -> Opened[ContactEntry]:

@@ -22,6 +22,8 @@ class Openers:
 
     commands: Mapping[str, Command] = field(default_factory=dict[str, Command])
     rows: Mapping[str, Opening] = field(default_factory=dict[str, Opening])
+    alone: Mapping[str, Callable[[], None]] = field(default_factory=dict[str, Callable[[], None]])
+    """Forms of something new that stand over no card, by their own name."""
 
     def __or__(self, other: "Openers") -> "Openers":
-        return Openers({**self.commands, **other.commands}, {**self.rows, **other.rows})
+        return Openers({**self.commands, **other.commands}, {**self.rows, **other.rows}, {**self.alone, **other.alone})

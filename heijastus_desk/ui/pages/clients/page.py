@@ -9,21 +9,26 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientRow
+from heijastus_desk.storage.queries.labels import KnownLabel
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
+from heijastus_desk.ui.form_places import MET, form_asked
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.card_commands import CardCommands, all_forms
 from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
 from heijastus_desk.ui.pages.clients.erasing import Erasing
+from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
+from heijastus_desk.ui.pages.clients.mailing import Mailing
 from heijastus_desk.ui.pages.clients.presenter import derive_card
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
+from heijastus_desk.ui.record_places import card_place
 from heijastus_desk.ui.shortcuts import Shortcut
 
 translate = QCoreApplication.translate
@@ -41,9 +46,12 @@ class ClientsPage(Page):
     key = "clients"
     shows = IN_LIST | {
         Kind.SESSIONS,
+        Kind.APPOINTMENTS,
         Kind.NOTES,
+        Kind.CONSENTS,
         Kind.ACCOUNTING,
         Kind.FILES,
+        Kind.PAPERS,
         Kind.HOLDS,
         Kind.PACKAGES,
         Kind.REGISTERS,
@@ -56,16 +64,20 @@ class ClientsPage(Page):
         self.client: LoadedClient | None = None
         self._standings: Standings | None = None
         self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
+        self.pane.offer_codes(self._show_codes, shown=context.preferences.client_codes)
         self.area = CardArea(self.new_person)
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
-        forms = all_forms(context, self._opener, self.area.show_form)
+        self.mailing = Mailing(context, self.area, self.pane.more)
+        forms = all_forms(context, self._opener, self.area.show_form) | self.mailing.openers()
         self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self.erasing = Erasing(context, self, self._put_card_away)
         ties = TieActions(context, self._go_to)
-        self._commands = CardCommands(self.area, forms, self.errands, self.erasing, ties)
+        self._commands = CardCommands(
+            self.area, forms, self.errands, self.erasing, ties, FindActions(context, self.area)
+        )
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -73,7 +85,8 @@ class ClientsPage(Page):
             Shortcut.NEW: self.new_person,
             Shortcut.SAVE: self.area.save,
             Shortcut.EXPORT: lambda: self._act("gather"),
-            Shortcut.MET_TODAY: lambda: self._act("add_session"),
+            Shortcut.MET_TODAY: self._met_today,
+            Shortcut.FIND: lambda: self._act("find_notes"),
         }
 
     def activate(self) -> None:
@@ -110,6 +123,14 @@ class ClientsPage(Page):
         if form:
             self.area.free(lambda: self._drafts.open(form))
             return
+        asked = form_asked(uid)
+        if asked:
+            self.area.free(lambda: self._opener.begin(*asked))
+            return
+        place = card_place(uid)
+        if place:
+            self.area.free(lambda: self._show_then(place.client, lambda client: self._commands.go_to(place, client)))
+            return
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
             self.pane.ask_for_everything()
             self._load_list()
@@ -124,6 +145,12 @@ class ClientsPage(Page):
     def new_organisation(self) -> None:
         self.area.free(self._opener.new_organisation)
 
+    def _met_today(self) -> None:
+        if self.client is None:
+            self.area.free(lambda: self._opener.begin(MET, ""))
+        else:
+            self._act("add_met")
+
     def _put_card_away(self) -> None:
         """The person on it is being erased: nothing of them is held here meanwhile."""
         self.uid, self.client = "", None
@@ -137,7 +164,14 @@ class ClientsPage(Page):
         app, wanted = self.context.app, self.pane.wanted()
 
         def rows(limit: int | None) -> tuple[ClientRow, ...]:
-            return app.clients.list(wanted.search, wanted.kind, archived=wanted.archived, limit=limit)
+            return app.clients.list(
+                wanted.search,
+                wanted.kind,
+                archived=wanted.archived,
+                label=wanted.label,
+                by_code=self.context.preferences.client_codes,
+                limit=limit,
+            )
 
         def show_first(first: tuple[ClientRow, ...]) -> None:
             if len(first) < FIRST_ROWS:
@@ -148,6 +182,20 @@ class ClientsPage(Page):
             self.context.query(lambda: rows(None), self._show_list, topic="clients_list")
 
         self.context.query(lambda: rows(FIRST_ROWS), show_first, topic="clients_list")
+
+    def _load_labels(self) -> None:
+        self.context.query(self.context.app.ties.labels, self._show_labels, topic="clients_labels")
+
+    def _show_labels(self, known: tuple[KnownLabel, ...]) -> None:
+        before = self.pane.labels.label()
+        self.pane.labels.show_labels(known)
+        if self.pane.labels.label() != before:
+            self._load_list()
+
+    def _show_codes(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.context.preferences.client_codes = shown
+        self.context.preferences.save()
+        self._load_list()
 
     def _load_card(self, uid: str) -> None:
         app = self.context.app
@@ -174,6 +222,7 @@ class ClientsPage(Page):
             self.pane.list.select(self.uid)
         # The list is on the screen before anybody asks what it is kept for.
         QTimer.singleShot(0, self._load_standings)
+        QTimer.singleShot(0, self._load_labels)
 
     def _show_card(self, client: LoadedClient) -> None:
         if client.card.uid != self.uid:

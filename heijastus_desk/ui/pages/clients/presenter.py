@@ -10,6 +10,7 @@ from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.ui.pages.clients import standings
 from heijastus_desk.ui.pages.clients.agreements import contract_entries, contract_facts
+from heijastus_desk.ui.pages.clients.consent_entries import consent_chips, consent_entries
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.papers import papers
 from heijastus_desk.ui.pages.clients.standings import Standings
@@ -42,11 +43,18 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
         name=client.card.name,
         subtitle=_subtitle(client, lang),
         reach=" · ".join(point.value for point in _points(client)),
-        chips=(*_own_chips(client), *standings.chips(items, today, lang), *_paper_chips(client, lang), *tie_chips(client, today, lang)),
+        chips=(
+            *_own_chips(client),
+            *standings.chips(items, today, lang),
+            *_paper_chips(client, lang),
+            *tie_chips(client, today, lang),
+            *consent_chips(client),
+        ),
         timeline=timeline(client, lang),
         people=people_entries(client, today, lang),
         contracts=contract_entries(client, today, lang),
         sessions=sessions_and_notes(client, lang),
+        consents=consent_entries(client, lang),
         papers=papers(client, lang),
         held=standings.held_entries(items, lang),
         contact_facts=(*_contact_facts(client, lang), *invoice_facts(client)),

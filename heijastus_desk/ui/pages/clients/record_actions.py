@@ -14,7 +14,9 @@ from heijastus_desk.services.subject_export import GatheredPackage
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.clients import gathering
+from heijastus_desk.ui.pages.clients.consent_actions import ConsentActions
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.paper_actions import PaperActions
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.theme import Tone
 
@@ -31,6 +33,8 @@ class RecordActions:
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         self._context = context
+        self.papers = PaperActions(context)
+        self.consents = ConsentActions(context)
         self.ask_file: AskPath = lambda _name: QFileDialog.getOpenFileName(
             parent, translate("Clients", "Attach file…")
         )[0]
@@ -51,8 +55,11 @@ class RecordActions:
         )
 
     def attach(self, client: LoadedClient) -> None:
-        """Take a file she picks into the vault, to the person."""
-        self._attach(person=client.card.uid)
+        """Take a file she picks into the vault, to the person or organisation."""
+        if client.is_person:
+            self._attach(person=client.card.uid)
+        else:
+            self._attach(organisation=client.card.uid)
 
     def attach_to_contract(self, entry: Entry, _client: LoadedClient) -> None:
         """The same, to the contract chosen."""
@@ -76,11 +83,12 @@ class RecordActions:
         app, card = self._context.app, client.card
         self._context.change(lambda: app.clients.set_archived(card.kind, card.uid, archived=not card.archived))
 
-    def _attach(self, *, person: str = "", contract: str = "") -> None:
+    def _attach(self, *, person: str = "", contract: str = "", organisation: str = "") -> None:
         chosen = self.ask_file("")
         if chosen:
             app, path = self._context.app, Path(chosen)
-            self._context.change(lambda: app.files.attach(path.name, _content(path), person=person, contract=contract))
+            tie = {"person": person, "contract": contract, "organisation": organisation}
+            self._context.change(lambda: app.files.attach(path.name, _content(path), **tie))
 
     def _gathered(self, package: GatheredPackage) -> None:
         self._context.shared.changed.emit(frozenset({Kind.PACKAGES}))

@@ -8,7 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.ui.pages.clients.appointment_entries import dated_appointments
+from heijastus_desk.ui.pages.clients.consent_entries import consent_rows
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.paper_rows import dated_papers
+from heijastus_desk.ui.pages.clients.row_text import clock_text, joined, shortened
 from heijastus_desk.ui.pages.clients.tie_timeline import tie_rows
 from heijastus_desk.ui.pages.clients.view import Entry, Mark
 from heijastus_desk.ui.theme import Tone
@@ -16,7 +20,6 @@ from heijastus_desk.wording.sentences import format_date, label
 
 translate = QCoreApplication.translate
 
-LONGEST_SHOWN = 280
 Dated: TypeAlias = tuple[date, Entry]
 
 
@@ -29,6 +32,7 @@ def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
             *_notes(client, lang),
             *_rest(client, lang),
             *tie_rows(client, lang),
+            *consent_rows(client, lang),
         ]
     )
 
@@ -36,22 +40,6 @@ def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
 def sessions_and_notes(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
     """Sessions, contacts and notes, newest first."""
     return _newest_first([*_sessions(client, lang), *_contacts(client, lang), *_notes(client, lang)])
-
-
-def shortened(text: str) -> str:
-    """The beginning of a long text, in one paragraph."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
-
-
-def joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
-
-
-def clock_text(stored: str, lang: Lang) -> str:
-    """A stored 09:00 as it is written: 9.00, in English 9:00."""
-    hours, _, minutes = stored.partition(":")
-    return f"{int(hours)}{':' if lang is Lang.EN else '.'}{minutes}"
 
 
 def _newest_first(found: list[Dated]) -> tuple[Entry, ...]:
@@ -65,13 +53,15 @@ def _sessions(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
         clock = (
             translate("Clients", "at {time}").format(time=clock_text(line.starts_at, lang)) if line.starts_at else ""
         )
-        invoiced = Mark(translate("Clients", "Invoiced")) if line.invoiced else Mark("")
+        mark = Mark(translate("Clients", "Invoiced")) if line.invoiced else Mark("")
+        if not line.came:
+            mark = Mark(translate("Clients", "Did not come"), Tone.SOON)
         entry = Entry(
             f"session:{line.uid}",
             translate("Clients", "Session"),
             joined(line.contract_title, clock, length, place),
             format_date(line.held_on, lang),
-            invoiced,
+            mark,
         )
         yield line.held_on, entry
 
@@ -100,7 +90,9 @@ def _notes(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
 
 def _rest(client: LoadedClient, lang: Lang) -> Iterator[Dated]:
     yield from _contracts(client, lang)
+    yield from dated_appointments(client, lang)
     yield from _invoices(client, lang)
+    yield from dated_papers(client, lang)
     for line in client.card.files:
         entry = Entry(
             f"file:{line.uid}",

@@ -59,6 +59,7 @@ class CardState:
     people: tuple[Entry, ...]
     contracts: tuple[Entry, ...]
     sessions: tuple[Entry, ...]
+    consents: tuple[Entry, ...]
     papers: tuple[Entry, ...]
     held: tuple[Entry, ...]
     contact_facts: tuple[FactLine, ...]

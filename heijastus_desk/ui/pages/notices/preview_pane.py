@@ -2,11 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
@@ -14,29 +11,9 @@ from heijastus_desk.ui.shortcuts import Shortcut, bind
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.chips import ChoiceChips
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
+from heijastus_desk.ui.widgets.printed_pages import PrintedPages
 
 translate = QCoreApplication.translate
-
-
-class _View(QPdfView):
-    """Its ground is the window's, not the dark grey Qt takes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange}:
-            self._tint()
-
-    def _tint(self) -> None:
-        ground = QColor(theme.colours().hairline)
-        if self.palette().color(QPalette.ColorRole.Dark) != ground:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.Dark, ground)
-            self.setPalette(palette)
 
 
 class PreviewPane(QWidget):
@@ -56,13 +33,7 @@ class PreviewPane(QWidget):
         )
         self.languages.choose(lang.value)
         self.languages.chosen.connect(self.language_chosen)
-        self.view = _View()
-        self.view.setObjectName("preview")
-        self.view.setAccessibleName(translate("Notices", "The notice as it will be printed"))
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._document = self._make_document()
-        self.view.setDocument(self._document)
+        self.view = PrintedPages("preview", translate("Notices", "The notice as it will be printed"))
         self.zoom_button = self._make_zoom()
         self._lay_out(save, print_it)
 
@@ -72,39 +43,20 @@ class PreviewPane(QWidget):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages where the ones before stood scrolled."""
-        bars = (self.view.verticalScrollBar(), self.view.horizontalScrollBar())
-        places = [bar.value() for bar in bars]
-        # The view draws on a thread of its own: a document it shows must not be closed, only changed for another.
-        document = self._make_document()
-        buffer = QBuffer(document)
-        buffer.setData(QByteArray(pdf))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document.load(buffer)
         self.pdf = pdf
-        before, self._document = self._document, document
-        self.view.setDocument(document)
-        before.deleteLater()
-        for bar, place in zip(bars, places, strict=True):
-            bar.setValue(place)
+        self.view.show_pdf(pdf)
 
     def to_top(self) -> None:
         """Another register is shown: begin at its beginning."""
-        self.view.verticalScrollBar().setValue(0)
+        self.view.to_top()
 
     def text(self) -> str:
         """The text of all pages."""
-        count = self._document.pageCount()
-        return "\n".join(self._document.getAllText(page).text() for page in range(count))
+        return self.view.text()
 
     def set_zoomed(self, zoomed: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         """Whether the page has all the room now."""
         self.zoom_button.setChecked(zoomed)
-
-    def _make_document(self) -> QPdfDocument:
-        # Not the view's child: children go while the view still listens to its document.
-        document = QPdfDocument(_application())
-        self.view.destroyed.connect(document.deleteLater)
-        return document
 
     def _make_zoom(self) -> Button:
         button = Button("", "zoom_preview", icon="search", spoken=translate("Notices", "Whole page width"))
@@ -143,10 +95,3 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.view, 1)
-
-
-def _application() -> QCoreApplication:
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("a page is drawn by a running application")
-    return app

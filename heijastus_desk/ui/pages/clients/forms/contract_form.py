@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
-from heijastus_desk.domain.contracts import ContractKind, ContractTerms
+from heijastus_desk.domain.contracts import ContractKind, ContractTerms, DataSet
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import contract_terms, contract_values
+from heijastus_desk.ui.pages.clients.forms.data_sets_field import DataSetsField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
@@ -29,14 +30,14 @@ class ContractForm(EntryForm):
     def __init__(
         self,
         context: PageContext,
-        client: LoadedClient,
+        client: LoadedClient | None,
         registers: Choices,
         opened: Opened[ContractTerms] | None = None,
     ) -> None:
         title = translate("Clients", "Edit contract") if opened else translate("Clients", "New contract")
-        super().__init__(context, "contract_form", title, client.card.name)
+        super().__init__(context, "contract_form", title, client.card.name if client else "")
         self._opened = opened or Opened(
-            ContractTerms(kind=ContractKind.SUPERVISION, title=""), people=usual_parties(client)
+            ContractTerms(kind=ContractKind.SUPERVISION, title=""), people=usual_parties(client) if client else {}
         )
         self._what_fields(context, registers)
         self._who_fields(context)
@@ -89,7 +90,7 @@ class ContractForm(EntryForm):
         form.add(TextField("place", translate("Clients", "Place")))
         form.add(TickField("remote", translate("Clients", "Held remotely")))
 
-    def _kept_fields(self, client: LoadedClient) -> None:
+    def _kept_fields(self, client: LoadedClient | None) -> None:
         self.add_kept_fields(
             translate("Clients", "Where the signed contract lies"),
             TextField(
@@ -97,8 +98,9 @@ class ContractForm(EntryForm):
             ),
         )
         continued = (self._opened.entry.continues, self._opened.contract_title)
-        earlier = [(line.uid, line.title) for line in client.card.contracts if line.uid != self._opened.uid]
-        if continued[0] and continued[0] not in client.terms:
+        lines = client.card.contracts if client else ()
+        earlier = [(line.uid, line.title) for line in lines if line.uid != self._opened.uid]
+        if continued[0] and continued[0] not in dict(earlier):
             earlier.append(continued)
         self.form.add(
             ChoiceField(
@@ -108,6 +110,10 @@ class ContractForm(EntryForm):
                 hint=translate("Clients", "Contracts that continue each other end as one, and so does their data."),
             )
         )
+        sets = self.form.add(
+            DataSetsField("data_sets", translate("Clients", "Who answers for which data"), self.context.lang)
+        )
+        self.places = {one.value: sets for one in DataSet}
 
 
 def usual_parties(client: LoadedClient) -> dict[str, tuple[Party, ...]]:

@@ -96,7 +96,7 @@ class EntryForm(QWidget):
         place: FormField,
         *,
         hint: str = "",
-        places: "type[HeldAt | VoucherPlace]" = HeldAt,
+        places: type[HeldAt | VoucherPlace] = HeldAt,
     ) -> None:
         """Ask where something lies, and its folder or service only when that is not here."""
         choices = [(held, label(held, self.context.lang)) for held in places]

@@ -15,6 +15,7 @@ from heijastus_desk.ui.pages.clients.entries import note_entry, note_values
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
+from heijastus_desk.ui.pages.clients.forms.special_hint import SpecialHint
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party, uids
@@ -58,7 +59,9 @@ class NoteForm(EntryForm):
             ChoiceField("kind", translate("Clients", "&Kind"), kinds),
             stretches=(1, 2),
         )
-        form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
+        body = form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
+        self.special_hint = SpecialHint(body, lambda: self.form.fields["special"].value(), context.lang)
+        form.add_widget(self.special_hint)
         own = (self._note.entry.contract, self._note.contract_title)
         form.add(
             ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context, own))
@@ -114,6 +117,7 @@ class NoteForm(EntryForm):
             )
         )
         self.show_while(ground, special, bool)
+        self.fit_after(special, self.special_hint.look)
         self.add_kept_fields(
             translate("Clients", "Where the note lies"),
             TextField(

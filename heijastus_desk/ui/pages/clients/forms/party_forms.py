@@ -1,14 +1,15 @@
 """The forms of a person and of an organisation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from heijastus_desk import assets
+from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change
-from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import SourceKind
-from heijastus_desk.domain.parties import ContactPointKind, OrganisationCard, PartyKind, PersonCard
+from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import (
@@ -17,49 +18,64 @@ from heijastus_desk.ui.pages.clients.entries import (
     person_card,
     person_values,
 )
-from heijastus_desk.ui.pages.clients.forms.contact_points_field import ContactPointsField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
+from heijastus_desk.ui.pages.clients.forms.party_parts import (
+    Choices,
+    add_labels,
+    add_points,
+    add_relationship,
+    languages,
+    mark_points,
+)
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.parties import Party
-from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
+from heijastus_desk.ui.widgets.fields import ChoiceField, NumberField, ProseField, TextField
+from heijastus_desk.ui.widgets.suggest_field import SuggestField
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
-Choices = Sequence[tuple[Any, str]]
 WITHOUT_CONTRACT = (RoleKind.ENQUIRER, RoleKind.PROSPECT, RoleKind.SUBSCRIBER, RoleKind.EVENT_PARTICIPANT)
 
 
 class PersonForm(EntryForm):
     """A new person, or the one given."""
 
-    def __init__(self, context: PageContext, registers: Choices, client: LoadedClient | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        registers: Choices,
+        client: LoadedClient | None = None,
+        *,
+        employer: Party | None = None,
+    ) -> None:
         title = translate("Clients", "Edit person") if client else translate("Clients", "New person")
         super().__init__(context, "person_form", title, client.card.name if client else "")
         self._client = client
         self._name_fields(context)
         if client is None:
             self._role_fields(context, registers)
-        self._more_fields(context)
+        self._more_fields(client)
         card = client.card.person if client else None
         self.form.set_values(person_values(card or PersonCard()))
         if client and card and card.employer:
             employer = Party(card.employer, PartyKind.ORGANISATION, client.card.employer_name)
-            self.form.set_values({"employer": (employer,)})
+        self.form.set_values({"employer": (employer,) if employer else ()})
         self.finish(client, client.card.uid if client else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, client = self.context.app, self._client
-        card = person_card(entered)
+        card, labels = person_card(entered), entered["labels"]
         if client is not None:
-            return lambda: app.clients.save_person(card, client.card.uid, version=client.card.version)
+            uid, version = client.card.uid, client.card.version
+            return lambda: app.clients.save_person(card, uid, version=version, labels=labels)
         role, register = entered["role"], entered["register"]
-        return lambda: app.clients.save_person(card, role=role, register=register if role else "")
+        return lambda: app.clients.save_person(card, role=role, register=register if role else "", labels=labels)
 
     def show_error(self, error: Any) -> None:
         super().show_error(error)
-        _mark_points(self, error.field)
+        mark_points(self, error.field)
 
     def _name_fields(self, context: PageContext) -> None:
         form = self.form
@@ -73,7 +89,7 @@ class PersonForm(EntryForm):
                 translate("Clients", "Client code"),
                 hint=translate("Clients", "May stand instead of a name."),
             ),
-            ChoiceField("lang", translate("Clients", "Language of letters"), _languages(context.lang)),
+            ChoiceField("lang", translate("Clients", "Language of letters"), languages(context.lang)),
         )
         form.add(
             PartiesField(
@@ -95,82 +111,78 @@ class PersonForm(EntryForm):
         register = self.form.add(ChoiceField("register", translate("Clients", "Register"), registers))
         self.show_while(register, role, lambda chosen: chosen is not None)
 
-    def _more_fields(self, context: PageContext) -> None:
-        form = self.form
-        _add_points(self, SourceKind.PERSON)
-        _add_relationship(self)
-        form.add(ProseField("experience", translate("Clients", "Work experience"), lines=3))
+    def _more_fields(self, client: LoadedClient | None) -> None:
+        add_points(self, SourceKind.PERSON)
+        add_relationship(self, client)
+        add_labels(self, client)
+        self.form.add(
+            NumberField(
+                "birth_year",
+                translate("Clients", "Year of birth"),
+                least=values.EARLIEST_YEAR,
+                most=values.LATEST_YEAR,
+                hint=translate("Clients", "Ask it only of the young: under 18 a guardian is told as well."),
+            )
+        )
+        self.form.add(ProseField("experience", translate("Clients", "Work experience"), lines=3))
 
 
 class OrganisationForm(EntryForm):
     """A new organisation, or the one given."""
 
-    def __init__(self, context: PageContext, client: LoadedClient | None = None) -> None:
+    def __init__(
+        self, context: PageContext, client: LoadedClient | None = None, *, parent: Party | None = None
+    ) -> None:
         title = translate("Clients", "Edit organisation") if client else translate("Clients", "New organisation")
         super().__init__(context, "organisation_form", title, client.card.name if client else "")
         self._client = client
-        form = self.form
-        form.add(TextField("name", translate("Clients", "&Name"), required=True))
-        form.add_row(
-            TextField("business_id", translate("Clients", "Business ID"), placeholder="1234567-1"),
-            ChoiceField("lang", translate("Clients", "Language of letters"), _languages(context.lang)),
-        )
-        _add_points(self, SourceKind.ORDERER)
-        form.add_row(
-            TextField("einvoice_address", translate("Clients", "E-invoice address (OVT)")),
-            TextField("einvoice_operator", translate("Clients", "E-invoice operator")),
-        )
-        _add_relationship(self)
-        form.add(ProseField("background", translate("Clients", "Background"), lines=3))
+        self._name_fields(context)
+        add_points(self, SourceKind.ORDERER)
+        self._invoice_fields()
+        add_relationship(self, client)
+        add_labels(self, client)
+        self.form.add(ProseField("background", translate("Clients", "Background"), lines=3))
         card = client.card.organisation if client else None
-        form.set_values(organisation_values(card or OrganisationCard(name="")))
+        self.form.set_values(organisation_values(card or OrganisationCard(name="")))
+        if client and card and card.parent:
+            parent = Party(card.parent, PartyKind.ORGANISATION, client.card.ties.parent_name)
+        self.form.set_values({"parent": (parent,) if parent else ()})
         self.finish(client, client.card.uid if client else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         app, client = self.context.app, self._client
-        card = organisation_card(entered)
+        card, labels = organisation_card(entered), entered["labels"]
         if client is None:
-            return lambda: app.clients.save_organisation(card)
-        return lambda: app.clients.save_organisation(card, client.card.uid, version=client.card.version)
+            return lambda: app.clients.save_organisation(card, labels=labels)
+        uid, version = client.card.uid, client.card.version
+        return lambda: app.clients.save_organisation(card, uid, version=version, labels=labels)
 
     def show_error(self, error: Any) -> None:
         super().show_error(error)
-        _mark_points(self, error.field)
+        mark_points(self, error.field)
 
-
-def _languages(lang: Lang) -> Choices:
-    return [(spoken, label(spoken, lang)) for spoken in Lang]
-
-
-def _add_points(form: EntryForm, source: SourceKind) -> None:
-    context = form.context
-    points = form.form.add(
-        ContactPointsField(
-            "contact_points",
-            translate("Clients", "How to reach"),
-            lang=context.lang,
-            today=context.clock.today(),
-            source=source,
+    def _name_fields(self, context: PageContext) -> None:
+        form = self.form
+        form.add(TextField("name", translate("Clients", "&Name"), required=True))
+        form.add_row(
+            TextField("business_id", translate("Clients", "Business ID"), placeholder="1234567-1"),
+            ChoiceField("lang", translate("Clients", "Language of letters"), languages(context.lang)),
         )
-    )
-    form.places = {kind.value: points for kind in ContactPointKind}
+        form.add(
+            PartiesField(
+                context,
+                "parent",
+                translate("Clients", "Unit of"),
+                kind=PartyKind.ORGANISATION,
+                hint=translate("Clients", "The organisation this one is a unit of; leave empty otherwise."),
+            )
+        )
 
-
-def _add_relationship(form: EntryForm) -> None:
-    today = form.context.clock.today()
-    form.form.add_row(
-        DateField("relationship_started", translate("Clients", "Relationship began"), today=today),
-        DateField(
-            "relationship_ended",
-            translate("Clients", "Relationship ended"),
-            today=today,
-            hint=translate("Clients", "Storage periods count from here. You set it."),
-        ),
-    )
-
-
-def _mark_points(form: EntryForm, field: str | None) -> None:
-    points = form.places.get(field or "")
-    if isinstance(points, ContactPointsField):
-        points.mark_kind(field or "")
-        points.focus_control()
+    def _invoice_fields(self) -> None:
+        operator = SuggestField("einvoice_operator", translate("Clients", "E-invoice operator"))
+        operators: dict[str, str] = assets.table("law", "einvoice_operators.toml")["codes"]
+        operator.suggest([f"{name} ({code})" for code, name in operators.items()])
+        self.form.add_row(
+            TextField("einvoice_address", translate("Clients", "E-invoice address (OVT)"), placeholder="003712345671"),
+            operator,
+        )

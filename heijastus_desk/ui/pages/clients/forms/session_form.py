@@ -1,6 +1,7 @@
 """The form of a session: when, how long, where, and who was there; the usual day takes one key."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,7 +16,7 @@ from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
 from heijastus_desk.ui.pages.clients.opened import Opened
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField, TickField
 
 translate = QCoreApplication.translate
@@ -53,7 +54,8 @@ class SessionForm(EntryForm):
         self.finish(client, opened.uid if opened else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
-        app, entry, opened = self.context.app, session_entry(entered), self._opened
+        app, opened = self.context.app, self._opened
+        entry = replace(session_entry(entered), absent=self._absent())
         if opened is None:
             return lambda: app.sessions.save(entry)
         return lambda: app.sessions.save(entry, opened.uid, version=opened.version)
@@ -106,6 +108,14 @@ class SessionForm(EntryForm):
 
     def _there(self) -> tuple[Party, ...]:
         return (*self._attendees.value(), *self._others.value())
+
+    def _absent(self) -> tuple[str, ...]:
+        """Those expected and not ticked; of a stored session only those it knows, for others may have joined later."""
+        away = uids(self._attendees.absent())
+        if self._opened is None:
+            return away
+        entry = self._opened.entry
+        return tuple(uid for uid in away if uid in {*entry.attendees, *entry.absent})
 
     def _last_minutes(self, title: str) -> int:
         lengths = [line.minutes for line in self._client.card.sessions if line.contract_title == title]

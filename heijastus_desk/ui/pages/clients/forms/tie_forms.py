@@ -96,9 +96,7 @@ class RoleForm(EntryForm):
 class GuardianForm(EntryForm):
     """A guardian of the client, or a child whose guardian the client is."""
 
-    def __init__(
-        self, context: PageContext, client: LoadedClient, opened: Opened[GuardianEntry] | None = None
-    ) -> None:
+    def __init__(self, context: PageContext, client: LoadedClient, opened: Opened[GuardianEntry] | None = None) -> None:
         title = translate("Clients", "Edit guardian") if opened else translate("Clients", "Add guardian")
         super().__init__(context, "guardianship_form", title, client.card.name)
         self._client, self._opened = client, opened

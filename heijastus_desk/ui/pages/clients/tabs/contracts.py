@@ -17,10 +17,11 @@ def make(desk: TabDesk) -> RecordTab:
         translate("Clients", "No contract yet"),
         translate("Clients", "A contract tells what was agreed, who orders, who takes part and until when."),
     )
-    edit = desk.open_button("contracts", translate("Clients", "Edit contract"))
+    edit = desk.open_button("contracts", translate("Clients", "Open"))
     add = desk.button(translate("Clients", "Add contract"), "add_contract", "add")
+    date = desk.button(translate("Clients", "Add agreed date"), "add_appointment", "calendar")
     attach = desk.button(translate("Clients", "Attach file…"), "attach_contract", "attachment")
-    tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, attach])
+    tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, date, attach])
     tab.enable_for(edit, can_open)
-    tab.enable_for(attach, can_open)
+    tab.enable_for(attach, lambda entry: entry.table == "contract")
     return tab

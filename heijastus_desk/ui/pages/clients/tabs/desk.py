@@ -7,7 +7,26 @@ from PySide6.QtGui import QAction
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.widgets.buttons import Button, secondary
 
-OPENABLE = frozenset({"contract", "session", "note", "contact", "invoice", "person", "organisation", "file", "role", "guardianship", "ban", "event_participation"})
+OPENABLE = frozenset(
+    {
+        "contract",
+        "session",
+        "note",
+        "contact",
+        "invoice",
+        "person",
+        "organisation",
+        "file",
+        "paper_record",
+        "assessment",
+        "disclosure",
+        "role",
+        "guardianship",
+        "ban",
+        "event_participation",
+        "appointment",
+    }
+)
 """Tables whose rows can be opened."""
 
 

@@ -19,8 +19,13 @@ def make(desk: TabDesk) -> RecordTab:
     )
     edit = desk.open_button("sessions", translate("Clients", "Open"))
     note = desk.button(translate("Clients", "Add note"), "add_note", "add")
+    paper = desk.button(translate("Clients", "Paper note"), "paper_note", "paper")
+    paper.setToolTip(translate("Clients", "A note of today in the folder used last"))
     contact = desk.button(translate("Clients", "Add contact"), "add_contact", "add")
     desk.for_persons(note)
-    tab = RecordTab("sessions", translate("Clients", "Sessions and notes"), empty, [note, contact, edit], dated=True)
+    desk.for_persons(paper)
+    tab = RecordTab(
+        "sessions", translate("Clients", "Sessions and notes"), empty, [note, paper, contact, edit], dated=True
+    )
     tab.enable_for(edit, can_open)
     return tab

@@ -1,0 +1,182 @@
+"""Papers for orderers, payers and issuers of certificates, made from the views that can hold no note."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from heijastus_desk.documents.notice.who import controller_in_full
+from heijastus_desk.documents.orderer.contract import contract_paper, summary_paper
+from heijastus_desk.documents.orderer.facts import Agreed, DataSetFact, NoticeFact, Practice, SessionFact
+from heijastus_desk.documents.orderer.privacy_annex import annex_paper
+from heijastus_desk.documents.orderer.sessions import hours_paper, session_list_paper, uninvoiced_paper
+from heijastus_desk.documents.orderer.sign_sheet import sign_sheet
+from heijastus_desk.documents.plain_paper import PlainPaper
+from heijastus_desk.documents.working_lists import HoursRow, HoursSum, UninvoicedRow
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.services.changing import found
+from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.deliveries import DeliveryService
+from heijastus_desk.services.hours import HoursService
+from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.working_day import WorkingDayService
+from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summary, session_list
+from heijastus_desk.storage.queries.paper_parties import business_id_of, names_of, register_of
+from heijastus_desk.storage.vault_file import VaultFile
+
+
+class OrdererPapers:
+    """Each method gives a paper without a form; `documents.plain_paper.paper_pdf` prints it."""
+
+    def __init__(
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        notices: NoticeService,
+        deliveries: DeliveryService,
+        working_day: WorkingDayService,
+        hours: HoursService,
+    ) -> None:
+        self._vault, self._controller = vault, controller
+        self._notices, self._deliveries = notices, deliveries
+        self._working_day, self._hours = working_day, hours
+
+    def contract(self, uid: str, lang: Lang) -> PlainPaper:
+        """A contract to be signed; raises RECORD_NOT_FOUND, SETUP_NOT_FINISHED."""
+        return contract_paper(self._agreed(uid), self._practice(), self._today, lang)
+
+    def summary(self, uid: str, lang: Lang) -> PlainPaper:
+        """A contract on one page."""
+        return summary_paper(self._agreed(uid), self._practice(), self._today, lang)
+
+    def annex(self, contract: str, register: str, lang: Lang) -> PlainPaper:
+        """The privacy annex of a contract, or of a register alone when no contract is named."""
+        register = register or self.register_of(contract)
+        agreed = self._agreed(contract) if contract else None
+        return annex_paper(self._notices.facts(register), self._notice(register, lang), agreed, self._practice(), lang)
+
+    def sign_sheet(self, contract: str, persons: Sequence[str], register: str, lang: Lang) -> PlainPaper:
+        """The sheet for signing that the notice was given: for the group of a contract, or for these persons."""
+        register = register or self.register_of(contract)
+        agreed = self._agreed(contract) if contract else None
+        with self._vault.read() as connection:
+            names = agreed.participants if agreed and not persons else names_of(connection, persons)
+        group = agreed.title if agreed else ""
+        return sign_sheet(names, group, self._notice(register, lang), self._practice(), self._today, lang)
+
+    def session_list(self, contract: str, lang: Lang) -> PlainPaper:
+        """The sessions of a contract, the oldest first."""
+        agreed = self._agreed(contract)
+        with self._vault.read() as connection:
+            lines = session_list(connection, contract)
+        held = tuple(
+            SessionFact(
+                held_on=line.held_on,
+                starts_at=line.starts_at,
+                minutes=line.minutes,
+                place=line.place,
+                remote=line.remote,
+                present=line.present,
+            )
+            for line in lines
+        )
+        return session_list_paper(agreed, held, self._practice(), self._today, lang)
+
+    def uninvoiced(self, lang: Lang, payers: Sequence[str] = ()) -> PlainPaper:
+        """What is held and not invoiced, by payer; of these payers (uids) alone when some are named."""
+        rows = [
+            UninvoicedRow(
+                payer=one.name,
+                contract=line.contract_title,
+                kind=line.contract_kind,
+                held_on=line.held_on,
+                starts_at=line.starts_at,
+                minutes=line.minutes,
+                place=line.place,
+                remote=line.remote,
+                present=line.present,
+                price=line.price,
+            )
+            for one in self._working_day.uninvoiced()
+            if not payers or (one.payer.person or one.payer.organisation) in payers
+            for line in one.lines
+        ]
+        return uninvoiced_paper(rows, self._practice(), self._today, lang)
+
+    def hours(self, start: date, end: date, lang: Lang) -> PlainPaper:
+        """Her hours from `start` to `end`, both included; raises DATE_ORDER at `end`."""
+        known = self._hours.list(start, end)
+        lines = [
+            HoursRow(
+                held_on=line.held_on,
+                minutes=line.minutes,
+                kind=line.kind,
+                orderer=line.orderer,
+                names=line.names,
+                unnamed=line.unnamed,
+            )
+            for line in known.lines
+        ]
+        erased = [
+            HoursSum(year=one.year, kind=one.kind, sessions=one.sessions, minutes=one.minutes, erased=True)
+            for one in known.erased
+        ]
+        return hours_paper(lines, erased, (start, end), self._practice(), self._today, lang)
+
+    def register_of(self, contract: str) -> str:
+        """uid of the register a contract belongs to; the first one failing that."""
+        with self._vault.read() as connection:
+            return register_of(connection, contract)
+
+    @property
+    def _today(self) -> date:
+        return self._vault.clock.today()
+
+    def _agreed(self, uid: str) -> Agreed:
+        with self._vault.read() as connection:
+            known = found(contract_summary(connection, uid))
+            business_id = business_id_of(connection, known.orderer_ref.organisation)
+        return _agreed(known, business_id)
+
+    def _notice(self, register: str, lang: Lang) -> NoticeFact:
+        name = self._notices.facts(register).register.name.get(lang)
+        return NoticeFact(name, self._deliveries.current_number(register))
+
+    def _practice(self) -> Practice:
+        known = self._controller.require()
+        town = f"{known.postcode} {known.city}".strip()
+        address = ", ".join(part for part in (known.street, town) if part) if known.print_address else ""
+        return Practice(
+            name=controller_in_full(known),
+            business_id=known.business_id,
+            address=address,
+            reach=" · ".join(part for part in (known.phone, known.email) if part),
+            author=known.trade_name,
+        )
+
+
+def _agreed(known: ContractSummary, business_id: str) -> Agreed:
+    return Agreed(
+        kind=known.kind,
+        title=known.title,
+        orderer=_in_full(known.orderer) if known.orderer_ref.person else known.orderer,
+        orderer_id=business_id,
+        payer=known.payer,
+        contact=_in_full(known.contact),
+        participants=known.participants,
+        timetable=known.timetable,
+        place=known.place,
+        remote=known.remote,
+        price=known.price,
+        planned=known.planned,
+        held=known.held,
+        starts_on=known.starts_on,
+        ends_on=known.ends_on,
+        signed_on=known.signed_on,
+        continues=known.continues,
+        data_sets=tuple(DataSetFact(one.data_set, one.role, one.instruction) for one in known.data_sets),
+    )
+
+
+def _in_full(listed: str) -> str:
+    """A person's name as it is said; lists have the family name first."""
+    family, _, given = listed.partition(", ")
+    return f"{given} {family}" if given else family

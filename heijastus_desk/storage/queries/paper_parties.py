@@ -1,0 +1,34 @@
+"""The few facts of parties that a printed paper adds to the terms of a contract."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.tables.contracts import contract
+from heijastus_desk.storage.tables.parties import organisation, person
+from heijastus_desk.storage.tables.registers import register
+
+
+def business_id_of(connection: Connection, organisation_uid: str) -> str:
+    """The business id of an organisation, or nothing."""
+    query = select(organisation.c.business_id).where(organisation.c.uid == organisation_uid)
+    return connection.execute(query).scalar() or ""
+
+
+def register_of(connection: Connection, contract_uid: str) -> str:
+    """uid of the register a contract belongs to; the first register when it names none, empty without any."""
+    named = select(register.c.uid).join(contract, contract.c.register_id == register.c.id)
+    found = connection.execute(named.where(contract.c.uid == contract_uid)).scalar()
+    first = select(register.c.uid).order_by(register.c.position, register.c.id).limit(1)
+    return found or connection.execute(first).scalar() or ""
+
+
+def names_of(connection: Connection, persons: Sequence[str]) -> tuple[str, ...]:
+    """The names of persons in Finnish order."""
+    rows = connection.execute(
+        select(person.c.given_name, person.c.family_name, person.c.client_code)
+        .where(person.c.uid.in_(persons))
+        .order_by(person.c.sort_key)
+    )
+    return tuple(displayed_name(*row) for row in rows)

@@ -1,0 +1,43 @@
+"""The choice of one of her labels above the list of clients; not there while none is in use."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from heijastus_desk.storage.queries.labels import KnownLabel
+from heijastus_desk.ui.widgets.fields import CalmComboBox
+
+translate = QCoreApplication.translate
+
+
+class LabelFilter(CalmComboBox):
+    """`picked` when she picks another label."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clients_label")
+        self.setAccessibleName(translate("Clients", "Only with a label"))
+        self._names: list[str] = []
+        self.activated.connect(lambda _index: self.picked.emit())
+        self.show_labels(())
+
+    def label(self) -> str:
+        """The label chosen; empty for every client."""
+        at = self.currentIndex() - 1
+        return self._names[at] if 0 <= at < len(self._names) else ""
+
+    def show_labels(self, known: Sequence[KnownLabel]) -> None:
+        """Offer these; one that is no longer in use is no longer chosen."""
+        chosen = self.label()
+        self._names = [one.name for one in known]
+        self.clear()
+        self.addItem(translate("Clients", "Every label"))
+        self.addItems([f"{one.name} ({one.clients})" for one in known])
+        self.choose(chosen)
+        self.setVisible(bool(known))
+
+    def choose(self, label: str) -> None:
+        """Choose a label without telling; one not in use, or none, means every client."""
+        self.setCurrentIndex(self._names.index(label) + 1 if label in self._names else 0)

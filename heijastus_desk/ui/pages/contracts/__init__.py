@@ -1,0 +1,1 @@
+"""The page of contracts: what was agreed, what is held and not invoiced, hours."""

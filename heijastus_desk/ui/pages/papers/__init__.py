@@ -1,0 +1,1 @@
+"""The page of papers: the folders of her cabinet and what lies in each."""

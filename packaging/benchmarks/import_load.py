@@ -1,0 +1,135 @@
+"""Imports 50,000 rows of a CSV file, beside raw inserts of the same rows into the same tables of the same file.
+
+Arguments: a folder to work in, how many rows, how many runs. Prints the medians as JSON, in milliseconds.
+"""
+
+import gc
+import json
+import shutil
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from heijastus_desk.bootstrap import Application, create_application, open_application
+from heijastus_desk.domain.client_import import ClientFile
+from heijastus_desk.domain.clock import FixedClock
+from heijastus_desk.services.client_import import ImportPreview
+from heijastus_desk.storage import opening
+from heijastus_desk.system import keys
+from heijastus_desk.system.key_derivation import FLOOR
+from heijastus_desk.system.paths import VaultPaths
+
+GIVEN = "Anna Matti Liisa Åke Ödön Kaisa Jussi Pekka Sari Tiina".split()
+FAMILY = "Virtanen Korhonen Nieminen Mäkinen Öhman Åkerlund Laine Koskinen Heikkinen".split()
+TABLES = ("organisation", "person", "contact_point")
+CLOCK = FixedClock.on(date(2026, 6, 8))
+
+
+class Watching:
+    """Progress as the window asks for it, never cancelled; remembers the longest stretch without a word."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+
+    def step(self, done: int, total: int) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+
+def main(folder: Path, rows: int, runs: int) -> None:
+    made = keys.new_key_file("kovin pitkä koesalalause tuulimylly", cost=FLOOR, floor=FLOOR)
+    create_application(folder / "empty", made, CLOCK).close()
+    path = folder / "clients.csv"
+    _write_csv(path, rows)
+    times: dict[str, list[float]] = {"read": [], "preview": [], "write": [], "undo": [], "raw": [], "silent": []}
+    for run in range(runs + 1):
+        took = _import(folder, made.data_key, path)
+        took["raw"] = _raw(folder, made.data_key, rows)
+        if run:  # the first warms the caches
+            for name, value in took.items():
+                times[name].append(value)
+        shutil.rmtree(folder / "ours")
+    print(json.dumps({name: statistics.median(values) for name, values in times.items()}))
+
+
+def _import(folder: Path, key: keys.DataKey, path: Path) -> dict[str, float]:
+    shutil.copytree(folder / "empty", folder / "ours")
+    app = open_application(folder / "ours", key, CLOCK)
+    watching = Watching()
+    # The window keeps Python's collection off threads at work, and so does this.
+    gc.disable()
+    file, read = _timed(lambda: _read(app, path, watching))
+    preview, looked = _timed(lambda: _preview(app, file, watching))
+    outcome, wrote = _timed(lambda: app.client_import.carry_out(preview, watching))
+    assert outcome.imported == len(preview.rows)
+    _copy_rows(app, folder / "rows.json")
+    assert outcome.change is not None and outcome.change.inverse is not None
+    _, undone = _timed(outcome.change.inverse)
+    assert app.clients.count() == 0
+    gc.enable()
+    app.close()
+    return {"read": read, "preview": looked, "write": wrote, "undo": undone, "silent": watching.longest * 1000}
+
+
+def _read(app: Application, path: Path, watching: Watching) -> ClientFile:
+    return app.client_import.read(path, watching)
+
+
+def _preview(app: Application, file: ClientFile, watching: Watching) -> ImportPreview:
+    return app.client_import.preview(file, watching)
+
+
+def _copy_rows(app: Application, path: Path) -> None:
+    """The rows as the import wrote them, for the raw inserts to write again."""
+    with app.vault.read() as connection:
+        tables = {
+            name: [list(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")]  # noqa: S608 - ours
+            for name in TABLES
+        }
+    path.write_text(json.dumps(tables), "utf-8")
+
+
+def _raw(folder: Path, key: keys.DataKey, rows: int) -> float:
+    shutil.copytree(folder / "empty", folder / "raw")
+    tables: dict[str, Sequence[Sequence[Any]]] = json.loads((folder / "rows.json").read_text("utf-8"))
+    assert len(tables["person"]) == rows
+    connection = opening.connect(VaultPaths(folder / "raw").database, key)
+    gc.disable()
+
+    def write() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        for name, values in tables.items():
+            places = ", ".join("?" * len(values[0]))
+            connection.executemany(f"INSERT INTO {name} VALUES ({places})", values)  # noqa: S608 - ours
+        connection.execute("COMMIT")
+
+    _, took = _timed(write)
+    gc.enable()
+    connection.close()
+    shutil.rmtree(folder / "raw")
+    return took
+
+
+def _timed(work: Callable[[], Any]) -> tuple[Any, float]:
+    started = time.perf_counter()
+    result = work()
+    return result, (time.perf_counter() - started) * 1000
+
+
+def _write_csv(path: Path, rows: int) -> None:
+    head = "Etunimi;Sukunimi;Yritys;Tehtävä;Sähköposti;Puhelin;Osoite;Postinumero;Postitoimipaikka\n"
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        stream.write(head)
+        for n in range(rows):
+            name = f"{GIVEN[n % len(GIVEN)]};{FAMILY[n % len(FAMILY)]}{n % 1000}"
+            reach = f"h{n}@posti.example;040 {n:07d};Katu {n};00100;Helsinki"
+            stream.write(f"{name};Firma {n % 300} Oy;opettaja;{reach}\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
