@@ -67,6 +67,7 @@ _ABOUT = {
     "self-check": "prove that this installation works: vault, notices, translations, coverage of the export",
     "list-due": "list every retained item with state, dates and reason",
     "notice": "write the notice of a register into a file",
+    "import": "bring clients in from a CSV, XLSX or vCard file; exit code 1 when rows were refused",
     "export-subject": "gather everything about one person into a package",
     "export-all": "write everything out in open formats: JSON with its schema, CSV, files, notices; not encrypted",
     "backup": "make a backup of the vault in a folder, read it back and check it",
@@ -96,21 +97,23 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where tiedot-NNN.zip goes")
     if name == "export-all":
         parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where kaikki-NNN.zip goes")
+    if name == "import":
+        parser.add_argument("file", type=_path, metavar="FILE", help="CSV, XLSX or vCard; its columns are guessed")
     if name == "backup":
         parser.add_argument("destination", type=_path, metavar="DEST", help="an existing folder, best on another disk")
     if name == "verify":
         parser.add_argument("file", type=_path, metavar="FILE", help="any file of a backup, or a folder: its newest")
     if name == "restore":
         _add_restore(parser)
-    if name in {"backup", "verify", "list-due", "notice", "export-subject", "export-all"}:
+    if name in {"backup", "verify", "list-due", "notice", "export-subject", "export-all", "import"}:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
         parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
         parser.add_argument(
             "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else the terminal asks"
         )
-    if name in {"list-due", "notice", "export-subject", "demo"}:
+    if name in {"list-due", "notice", "export-subject", "demo", "import"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
-    if name in {"backup", "verify", "list-due", "self-check", "export-subject", "export-all"}:
+    if name in {"backup", "verify", "list-due", "self-check", "export-subject", "export-all", "import"}:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
 

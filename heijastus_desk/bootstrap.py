@@ -14,6 +14,7 @@ from heijastus_desk.services.assessments import AssessmentService, DisclosureSer
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.bans_and_events import BanService, ParticipationService
 from heijastus_desk.services.client_import import ClientImportService
+from heijastus_desk.services.client_lists import ClientListService
 from heijastus_desk.services.client_papers import ClientPapers
 from heijastus_desk.services.client_ties import ClientTieService
 from heijastus_desk.services.clients import ClientService
@@ -21,6 +22,7 @@ from heijastus_desk.services.consents import ConsentService
 from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
+from heijastus_desk.services.demo_consents import ConsentDesk
 from heijastus_desk.services.demo_papers import PaperDesk
 from heijastus_desk.services.demo_ties import TieServices
 from heijastus_desk.services.drafts import DraftService
@@ -29,6 +31,7 @@ from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.health import HealthService
+from heijastus_desk.services.holdings import HoldingService
 from heijastus_desk.services.hours import HoursService
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
@@ -96,6 +99,7 @@ class Application:
     files: FileService
     opened: OpenedFiles
     holds: HoldService
+    holdings: HoldingService
     notices: NoticeService
     retention: RetentionService
     subject_export: SubjectExportService
@@ -114,6 +118,7 @@ class Application:
     merging: MergeService
     suppression: SuppressionService
     client_import: ClientImportService
+    client_lists: ClientListService
     keys: VaultKeyService
     place: VaultPlaceService
     deliveries: DeliveryService
@@ -225,6 +230,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         accounting=application.accounting,
         files=application.files,
         holds=application.holds,
+        consents=ConsentDesk(consents=application.consents, marketing=application.marketing),
         paper=PaperDesk(
             papers=application.papers, assessments=application.assessments, disclosures=application.disclosures
         ),
@@ -287,6 +293,7 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         files=files,
         opened=OpenedFiles(paths, files),
         holds=HoldService(vault),
+        holdings=HoldingService(vault),
         notices=notices,
         retention=retention,
         subject_export=SubjectExportService(vault, controller, notices, retention),
@@ -304,6 +311,7 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         duplicates=DuplicateService(vault),
         merging=MergeService(vault),
         suppression=SuppressionService(vault),
+        client_lists=ClientListService(vault),
         client_import=ClientImportService(vault, DuplicateService(vault), SuppressionService(vault)),
         keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
         place=VaultPlaceService(vault, paths),

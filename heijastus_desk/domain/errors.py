@@ -69,6 +69,7 @@ class ErrorCode(StrEnum):
     PERIOD_WRONG = "period_wrong"
     NUMBER_WRONG = "number_wrong"
     CHAIN_LOOP = "chain_loop"
+    SCAN_WITHOUT_CONTRACT = "scan_without_contract"
     DATA_SET_OWN = "data_set_own"
     INSTRUCTION_MISSING = "instruction_missing"
     CHOICE_UNKNOWN = "choice_unknown"

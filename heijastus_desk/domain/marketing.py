@@ -1,5 +1,6 @@
 """Electronic direct marketing per person and channel (Act 917/2014, sections 200 and 202)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,11 +59,16 @@ class LeftOut(StrEnum):
     NO_ADDRESS = "no_address"
     ADDRESS_PROHIBITED = "address_prohibited"
     """the same address stands on another card that forbids it"""
+    PERSONAL_ADDRESS = "personal_address"
+    """of an organisation, an address that names a person: it is a natural person's (law 6.2)"""
     RESTRICTED = "restricted"
     PURPOSE_BANNED = "purpose_banned"
     PERIOD_ENDED = "period_ended"
     ARCHIVED = "archived"
 
+
+_NAMED = re.compile(r"[^\W\d_-]{2,}(?:-[^\W\d_]{2,})?\.[^\W\d_-]{2,}(?:-[^\W\d_]{2,})?@.+")
+_TRADER = re.compile(r"\b(?:tmi|t:mi|toiminimi|f:ma)\b", re.IGNORECASE)
 
 OPT_OUT_CHANNELS = frozenset({Channel.PHONE, Channel.POST})
 """Calls made by a person and letters need no prior consent; section 200 speaks of the electronic ones."""
@@ -203,6 +209,16 @@ def ended_on(said: Sequence[MarketingSaid], today: date, who: Recipient, channel
     now = standing(said, today, who, channel)
     told = {MarketingWhy.PROHIBITED, MarketingWhy.CONSENT_WITHDRAWN, MarketingWhy.NO_GROUND}
     return now.since if now.why in told else None
+
+
+def is_of_person(address: str) -> bool:
+    """Whether an e-mail address names a person, as firstname.lastname@firm does; info@firm does not."""
+    return _NAMED.fullmatch(address.strip()) is not None
+
+
+def is_sole_trader(name: str) -> bool:
+    """Whether the name of a business says that it is a natural person's (toiminimi, f:ma); law 6.2."""
+    return _TRADER.search(name) is not None
 
 
 def address_key(address: str, channel: Channel) -> str:

@@ -42,6 +42,6 @@ def _stems(name: str) -> set[str]:
         stem = part[:-1] if len(part) >= STEM_FROM else part
         found.add(stem)
         if stem.endswith(("ne", "nen")):
-            # Virtanen bends as Virtase-.
-            found.add(stem.removesuffix("n").removesuffix("ne") + "se")
+            # Virtanen bends as Virtase- and Virtasta.
+            found.add(stem.removesuffix("n").removesuffix("ne") + "s")
     return found

@@ -48,6 +48,16 @@ def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
     )
 
 
+def joined(first: Change, last: Change) -> Change:
+    """Two changes made one after the other as one: undo takes both back, the last one first."""
+
+    def undo() -> Change:
+        undone = [change.inverse() for change in (last, first) if change.inverse is not None]
+        return joined(*undone) if len(undone) > 1 else undone[0]
+
+    return Change(last.summary, first.kinds | last.kinds, last.uid, undo)
+
+
 def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[AnyStep]) -> Callable[[], Change]:
     def undo() -> Change:
         with vault.write() as transaction:

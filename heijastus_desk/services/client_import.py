@@ -185,4 +185,12 @@ def _year(row: ImportedRow) -> int | None:
     return row.card.birth_year if isinstance(row.card, PersonCard) else None
 
 
-__all__ = ["Choices", "ClientImportService", "ImportOutcome", "ImportPreview", "PreviewRow", "Wishes"]
+__all__ = [
+    "Choices",
+    "ClientImportService",
+    "ImportOutcome",
+    "ImportPreview",
+    "KnownClient",
+    "PreviewRow",
+    "Wishes",
+]

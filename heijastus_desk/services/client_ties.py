@@ -10,6 +10,7 @@ from heijastus_desk.domain.party_ties import GuardianEntry, RoleEntry, checked_g
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.party_rows import add_role, register_id, write_labels
+from heijastus_desk.storage.queries.card_ties import GuardianLine, RoleLine
 from heijastus_desk.storage.queries.labels import KnownLabel, known_labels
 from heijastus_desk.storage.queries.party_ties import guardian_entry, role_entry
 from heijastus_desk.storage.unit_of_work import Transaction
@@ -125,3 +126,6 @@ def _lasting(transaction: Transaction, columns: dict[str, Any]) -> str:
     """The uid of the same role that has not ended; empty when there is none."""
     tie = {name: columns[name] for name in ("person_id", "organisation_id", "contract_id", "register_id", "kind")}
     return next((row["uid"] for row in transaction.rows("role", **tie, ended_on=None)), "")
+
+
+__all__ = ["ClientTieService", "GuardianLine", "KnownLabel", "RoleLine"]

@@ -23,7 +23,7 @@ from heijastus_desk.services.party_rows import (
     write_labels,
 )
 from heijastus_desk.storage.queries.client_card import ClientCard, read_card
-from heijastus_desk.storage.queries.clients import ClientRow, client_count, client_rows
+from heijastus_desk.storage.queries.clients import ClientRow, ClientRows, client_count, client_rows
 from heijastus_desk.storage.queries.subjects import find_subjects
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -44,7 +44,7 @@ class ClientService:
         label: str = "",
         by_code: bool = False,
         limit: int | None = None,
-    ) -> tuple[ClientRow, ...]:
+    ) -> ClientRows:
         """Clients found by any part of any word of their name, code or firm, in Finnish order.
 
         `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
@@ -163,4 +163,4 @@ def refuse_loop(transaction: Transaction, uid: str, parent: int | None) -> None:
         parent = above["parent_id"]
 
 
-__all__ = ["ClientCard", "ClientRow", "ClientService", "person_columns", "register_id"]
+__all__ = ["ClientCard", "ClientRow", "ClientRows", "ClientService", "person_columns", "register_id"]

@@ -105,7 +105,7 @@ class DeliveryService:
             if attached.inverse is not None:
                 attached.inverse()
             raise
-        return joined(recorded, attached)
+        return joined(attached, recorded)
 
     def freeze(self, register: str, lang: Lang) -> Change | None:
         """Keep what a notice says now as a version, as a sheet to be signed names it; None when it is kept already."""

@@ -28,6 +28,7 @@ from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService
+from heijastus_desk.services.demo_consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo_papers import PaperDesk, fill_papers
 from heijastus_desk.services.demo_ties import TieServices, fill_ties
 from heijastus_desk.services.demo_working_day import data_sets, fill_appointments
@@ -55,6 +56,7 @@ class Practice:
     accounting: AccountingService
     files: FileService
     holds: HoldService
+    consents: ConsentDesk
     paper: PaperDesk
     ties: TieServices
 
@@ -103,6 +105,7 @@ def fill(practice: Practice, today: date) -> None:
         _invoice(writer, entry)
     fill_appointments(practice.appointments, data, writer.contracts, writer.today)
     fill_papers(practice.paper, data, writer.party, writer.stand)
+    fill_consents(practice.consents, data["consents"], writer.party, writer.contracts, writer.stand)
     fill_ties(practice.ties, data["ties"], {**writer.organisations, **writer.persons}, writer.stand)
     practice.clock.move_to(today)
     for entry in data["files"]:

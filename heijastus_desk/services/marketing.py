@@ -21,6 +21,7 @@ from heijastus_desk.domain.marketing import (
     address_key,
     checked_marketing,
     checked_send,
+    is_of_person,
     standing,
 )
 from heijastus_desk.domain.parties import PartyKind
@@ -252,21 +253,21 @@ def _left_out(
     held: set[tuple[str, str]],
     lapsed: frozenset[str],
 ) -> LeftOut | None:
-    if now.why in _FORBIDS:
-        return LeftOut.PROHIBITED
-    if not now.allowed:
-        return LeftOut.NOT_ALLOWED
-    if party.archived:
-        return LeftOut.ARCHIVED
-    if party.purpose_banned:
-        return LeftOut.PURPOSE_BANNED
-    if (party.key[0].value, party.uid) in held or any((_STEP, said.uid) in held for said in party.said):
-        return LeftOut.RESTRICTED
-    if party.uid in lapsed or now.step in lapsed:
-        return LeftOut.PERIOD_ENDED
-    if not party.addresses:
-        return LeftOut.NO_ADDRESS
-    return None if free else LeftOut.ADDRESS_PROHIBITED
+    """The first reason that fits, the weightiest first."""
+    steps_held = any((_STEP, said.uid) in held for said in party.said)
+    named = now.why is MarketingWhy.FIRM and bool(free) and is_of_person(free[0].value)
+    reasons = {
+        LeftOut.PROHIBITED: now.why in _FORBIDS,
+        LeftOut.NOT_ALLOWED: not now.allowed,
+        LeftOut.ARCHIVED: party.archived,
+        LeftOut.PURPOSE_BANNED: party.purpose_banned,
+        LeftOut.RESTRICTED: steps_held or (party.key[0].value, party.uid) in held,
+        LeftOut.PERIOD_ENDED: party.uid in lapsed or now.step in lapsed,
+        LeftOut.NO_ADDRESS: not party.addresses,
+        LeftOut.ADDRESS_PROHIBITED: not free,
+        LeftOut.PERSONAL_ADDRESS: named,
+    }
+    return next((why for why, fits in reasons.items() if fits), None)
 
 
 def _is_over(decision: Decision, today: date) -> bool:

@@ -28,7 +28,6 @@ from heijastus_desk.storage.queries.duplicates import rows_tied_to
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
-MERGED = "clients_merged"
 _TOUCHED = (
     Kind.PARTIES,
     Kind.CONTRACTS,
@@ -103,7 +102,7 @@ class MergeService:
         """
         if keep == gone or isinstance(card, PersonCard) is not (kind is PartyKind.PERSON):
             raise HeijastusError(ErrorCode.MERGE_UNLIKE)
-        with edit(self._vault, MERGED, *_TOUCHED) as current:
+        with edit(self._vault, "clients_merged", *_TOUCHED) as current:
             transaction, current.uid = current.transaction, keep
             _require_unchanged(transaction, kind, (keep, gone), versions)
             merging.join(transaction, kind.value, keep, gone)

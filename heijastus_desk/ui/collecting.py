@@ -14,6 +14,9 @@ class WindowCollector(QObject):
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
         gc.disable()
+        if not gc.get_freeze_count():
+            # The program itself is no garbage: looked through each time, it kept the window standing for 100 ms.
+            gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)

@@ -1,7 +1,7 @@
 """A form for something new as text for `open_record` of the page of clients, for pages that have no form of it."""
 
 PREFIX = "new/"
-MET, CONTRACT = "met", "contract"
+MET, CONTRACT, LACKING = "met", "contract", "lacking"
 
 
 def form_place(form: str, about: str = "") -> str:

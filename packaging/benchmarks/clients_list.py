@@ -136,6 +136,8 @@ window = MainWindow(context, finding.provider(lambda: vault, Lang.FI))
 window.show()
 pulse = Pulse()
 pass_time(0.2)
+window.prepare("clients")
+pass_time(0.5)
 pulse.begin()
 window.open_page("clients")
 page = window.page

@@ -113,3 +113,43 @@ def test_the_financial_year_is_that_of_the_booking() -> None:
     booked = replace(ROW, record_class=RecordClass.VOUCHER, booked_on=date(2024, 7, 1))
     assert Anchoring(FACTS, "06-30").item(booked, ()).financial_year_end == date(2025, 6, 30)
     assert Anchoring(FACTS, "12-31").item(ROW, ()).financial_year_end is None
+
+
+# ------------------------------------------------------------------------------------------- guardians and units
+
+CARD = replace(ROW, table="person", record_class=RecordClass.CLIENT_CARD, person=AKE, contract=None, own_date=None)
+
+
+def test_a_guardian_s_card_follows_the_contracts_of_the_young_client() -> None:
+    facts = replace(FACTS, persons={**FACTS.persons, AKE: replace(FACTS.persons[AKE], employer=None)})
+    assert day(CARD, Event.CONTRACT_END, Scope.CONTRACT_CHAIN, facts) is None
+    guardian = replace(facts, wards={AKE: (SISKO,)})
+    assert day(CARD, Event.CONTRACT_END, Scope.CONTRACT_CHAIN, guardian) == ENDED
+    assert day(CARD, Event.RELATIONSHIP_END, Scope.PERSON, guardian) == ENDED
+
+
+def test_a_guardian_of_two_stays_until_both_have_ended() -> None:
+    other = PartyFact(3, "uid-other", "O", None)
+    facts = replace(FACTS, persons={**FACTS.persons, 3: other}, wards={AKE: (SISKO, 3)})
+    assert day(CARD, Event.RELATIONSHIP_END, Scope.PERSON, facts) is None
+    own = replace(facts.persons[AKE], relationship_ended=date(2025, 1, 1))
+    assert day(CARD, Event.RELATIONSHIP_END, Scope.PERSON, replace(facts, persons={**facts.persons, AKE: own})) == (
+        date(2025, 1, 1)
+    )
+
+
+@pytest.mark.parametrize("parent_of_top", [None, 9])
+def test_a_unit_that_orders_nothing_follows_the_organisation_above(parent_of_top: int | None) -> None:
+    units = {8: PartyFact(8, "uid-unit", "U", None, parent=9), 9: PartyFact(9, "uid-part", "P", None, parent=FIRM)}
+    top = replace(FACTS.organisations[FIRM], parent=parent_of_top)
+    facts = replace(FACTS, organisations={FIRM: top, **units})
+    card = replace(CARD, table="organisation", person=None, organisation=8)
+    assert day(card, Event.CONTRACT_END, Scope.ORGANISATION, facts) == ENDED
+    alone = replace(facts, organisations={**facts.organisations, 9: replace(units[9], parent=None)})
+    assert day(card, Event.CONTRACT_END, Scope.ORGANISATION, alone) is None
+
+
+def test_units_in_a_circle_end_the_search() -> None:
+    circle = {8: PartyFact(8, "a", "A", None, parent=9), 9: PartyFact(9, "b", "B", None, parent=8)}
+    card = replace(CARD, table="organisation", person=None, organisation=8)
+    assert day(card, Event.CONTRACT_END, Scope.ORGANISATION, replace(FACTS, organisations=circle)) is None

@@ -19,6 +19,8 @@ from heijastus_desk.domain.marketing import (
     checked_marketing,
     checked_send,
     ended_on,
+    is_of_person,
+    is_sole_trader,
     standing,
 )
 from heijastus_desk.domain.retention.events import NOT_STARTED, Anchor
@@ -239,3 +241,32 @@ def test_a_send_needs_a_title_a_day_and_receivers(more: dict[str, object], field
 def test_an_address_is_the_same_however_it_is_typed(channel: str, one: str, other: str) -> None:
     assert address_key(one, Channel(channel)) == address_key(other, Channel(channel))
     assert address_key(one, Channel(channel)) != address_key(f"{other}9", Channel(channel))
+
+
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [
+        ("matti.keksitty@firma.example", True),
+        ("anna-liisa.näyte@firma.example", True),
+        ("info@firma.example", False),
+        ("asiakaspalvelu@etu.suku.example", False),
+        ("toimisto.2@firma.example", False),
+        ("m.keksitty@firma.example", False),
+    ],
+)
+def test_an_address_that_names_a_person_is_a_persons(address: str, *, named: bool) -> None:
+    assert is_of_person(address) is named
+
+
+@pytest.mark.parametrize(
+    ("name", "sole"),
+    [
+        ("Tmi Aino Keksitty", True),
+        ("Valmennus Aino T:mi", True),
+        ("F:ma Exempel", True),
+        ("Keksitty Oy", False),
+        ("Tmimi Oy", False),
+    ],
+)
+def test_a_sole_trader_is_a_natural_person(name: str, *, sole: bool) -> None:
+    assert is_sole_trader(name) is sole

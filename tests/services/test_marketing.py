@@ -134,6 +134,17 @@ def test_nobody_is_on_it_without_a_ground_and_an_organisation_is(app: Applicatio
     assert on(app.marketing.mailing_list(EMAIL)) == set()
 
 
+def test_of_a_firm_an_address_that_names_a_person_and_a_sole_trader_need_a_ground(app: Application) -> None:
+    point = ContactPoint(kind=ContactPointKind.EMAIL, value="matti.keksitty@firma.example")
+    named = app.clients.save_organisation(OrganisationCard(name="Firma Oy Ab", contact_points=(point,))).uid
+    mailbox = ContactPoint(kind=ContactPointKind.EMAIL, value="info@tmi.example")
+    trader = app.clients.save_organisation(OrganisationCard(name="Tmi Keksitty", contact_points=(mailbox,))).uid
+    left_out = out(app.marketing.mailing_list(EMAIL))
+    assert (left_out[named], left_out[trader]) == (LeftOut.PERSONAL_ADDRESS, LeftOut.NOT_ALLOWED)
+    say(app, PartyRef(organisation=trader), MarketingGround.CONSENT)
+    assert on(app.marketing.mailing_list(EMAIL)) == {trader}
+
+
 def test_an_address_is_needed_of_the_kind_of_the_channel(app: Application) -> None:
     party = someone(app, "Sisko")
     say(app, party, MarketingGround.CONSENT, channels=(Channel.SMS,))

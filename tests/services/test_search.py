@@ -35,8 +35,8 @@ def firm(app: Application) -> str:
 @pytest.fixture
 def sisko(app: Application, firm: str) -> Iterator[str]:
     points = (
-        ContactPoint(ContactPointKind.EMAIL, "sisko.m@keksitty.example"),
-        ContactPoint(ContactPointKind.PHONE, "+358 40 123 4567"),
+        ContactPoint(kind=ContactPointKind.EMAIL, value="sisko.m@keksitty.example"),
+        ContactPoint(kind=ContactPointKind.PHONE, value="+358 40 123 4567"),
     )
     yield person(app, "Sisko", "Mallinen", client_code="K-7", employer=firm, contact_points=points)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SPECS = (
     PageSpec("clients", lambda: "Clients", "clients", "heijastus_desk.ui.pages.clients.page:ClientsPage"),
+    PageSpec("contracts", lambda: "Contracts", "contracts", "heijastus_desk.ui.pages.contracts.page:ContractsPage"),
     PageSpec("demo", lambda: "Demo", "settings", "tests.ui.demo_pages:DemoEmpty"),
 )
 

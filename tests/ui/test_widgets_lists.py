@@ -47,7 +47,7 @@ def test_the_model_is_one_qt_accepts() -> None:
     cards = [CardRow("g", "Group", heading=True), CardRow("1", "A"), CardRow("2", "B")]
     model.set_rows(cards, lambda card: card, lambda card: card.uid)
     assert model.first_uid() == "1"
-    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_a_row_is_read_as_a_sentence() -> None:

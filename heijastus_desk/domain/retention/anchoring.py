@@ -112,12 +112,12 @@ class Anchoring:
 
     def _person(self, person: int) -> Anchors:
         if person not in self._by_person:
-            roles = self._facts.roles_of_person.get(person, ())
+            roles = self._roles_with_wards(person)
             self._by_person[person] = self._party(
                 Scope.PERSON,
                 self._facts.person_contacts.get(person, ()),
                 roles,
-                self._facts.persons[person].relationship_ended,
+                self._ended(person),
             ) | self._all_chains(roles)
         return self._by_person[person]
 
@@ -126,10 +126,33 @@ class Anchoring:
             self._by_organisation[organisation] = self._party(
                 Scope.ORGANISATION,
                 self._facts.organisation_contacts.get(organisation, ()),
-                self._facts.roles_of_organisation.get(organisation, ()),
+                self._facts.roles_of_organisation.get(self._ordering(organisation), ()),
                 self._facts.organisations[organisation].relationship_ended,
             )
         return self._by_organisation[organisation]
+
+    def _roles_with_wards(self, person: int) -> tuple[RoleFact, ...]:
+        """A guardian is known for the sake of the young client: their contracts keep the guardian's card too."""
+        everyone = (person, *self._facts.wards.get(person, ()))
+        return tuple(role for one in everyone for role in self._facts.roles_of_person.get(one, ()))
+
+    def _ended(self, person: int) -> date | None:
+        """When the relationship ended; a guardian's, unless she set it, with that of the last of the young clients."""
+        own = self._facts.persons[person].relationship_ended
+        ends = [self._facts.persons[ward].relationship_ended for ward in self._facts.wards.get(person, ())]
+        known = [end for end in ends if end is not None]
+        return own or (max(known) if known and len(known) == len(ends) else None)
+
+    def _ordering(self, organisation: int) -> int:
+        """The organisation itself when it orders anything, else the one it is a unit of that does."""
+        seen: list[int] = []
+        at: int | None = organisation
+        while at is not None and at not in seen:
+            if any(role.contract is not None for role in self._facts.roles_of_organisation.get(at, ())):
+                return at
+            seen.append(at)
+            at = self._facts.organisations[at].parent
+        return organisation
 
     def _party(
         self, scope: Scope, contacts: Iterable[ContactFact], roles: Iterable[RoleFact], ended: date | None

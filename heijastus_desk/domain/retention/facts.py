@@ -18,6 +18,8 @@ class PartyFact:
     name: str
     relationship_ended: date | None
     employer: int | None = None
+    parent: int | None = None
+    """of an organisation: the one it is a unit of"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class VaultFacts:
     contract_contacts: Mapping[int, tuple[ContactFact, ...]]
     rows: tuple[RetainedRow, ...]
     roles_of_person: Mapping[int, tuple[RoleFact, ...]] = field(default_factory=dict[int, tuple[RoleFact, ...]])
+    wards: Mapping[int, tuple[int, ...]] = field(default_factory=dict[int, tuple[int, ...]])
+    """whose guardian a person is"""
     roles_of_organisation: Mapping[int, tuple[RoleFact, ...]] = field(default_factory=dict[int, tuple[RoleFact, ...]])
     withdrawals: Mapping[str, Anchor] = field(default_factory=dict[str, Anchor])
     """from when a consent, a permission or a ground for marketing no longer stands, by the uid of its row"""

@@ -1,7 +1,7 @@
 """What one row of a file becomes: a checked card, its employer, labels and a note."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
@@ -232,9 +232,18 @@ def _ways(field: ImportField, text: str) -> list[str]:
 def _addresses(found: _Gathered) -> list[str]:
     groups: dict[str, dict[ImportField, list[str]]] = {}
     for field in (*_PARTS, ImportField.ADDRESS):
-        for group, text in found.get(field, ()):
+        for group, text in _apart(found, field):
             groups.setdefault(group, {}).setdefault(field, []).append(_SPACES.sub(" ", text.replace("\n", ", ")))
     return [address for parts in groups.values() if (address := _address(parts))]
+
+
+def _apart(found: _Gathered, field: ImportField) -> Iterator[tuple[str, str]]:
+    """The values with their groups; several whole addresses of one cell each in a group of their own."""
+    for group, text in found.get(field, ()):
+        first, *others = text.split(_MANY)
+        yield group, first
+        for n, other in enumerate(others):
+            yield f"{group}{_MANY}{n}", other
 
 
 def _address(parts: Mapping[ImportField, Sequence[str]]) -> str:

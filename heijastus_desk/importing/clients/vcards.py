@@ -81,7 +81,7 @@ def read_cards(data: bytes, progress: Progress) -> tuple[Cards, list[RefusedRow]
         if number > MOST_ROWS:
             raise HeijastusError(ErrorCode.IMPORT_TOO_MANY_ROWS, limit=MOST_ROWS)
         if card.broken:
-            refused.append(RefusedRow(number, HeijastusError(ErrorCode.IMPORT_CARD_BROKEN, line=card.broken)))
+            refused.append(RefusedRow(number, HeijastusError(ErrorCode.IMPORT_CARD_BROKEN, number=card.broken)))
         elif not any(one.name == "KIND" and one.raw.strip().lower() == "group" for one in card.properties):
             cards.append((number, tuple(_values(card, encoding))))
         if number % _STRIDE == 0:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, Row, bindparam, case, or_, select
 
 from heijastus_desk.domain.parties import BanKind, PartyKind
 from heijastus_desk.domain.records import RoleKind
@@ -88,117 +89,99 @@ class CardTies:
     participations: tuple[ParticipationLine, ...] = ()
 
 
+# Put together once: a card is read in a few milliseconds, of which making its statements anew would take half.
+_KEY = bindparam("key")
+_NAMES = (person.c.given_name, person.c.family_name, person.c.client_code)
+_LABELS = {
+    PartyKind.PERSON: select(party_label.c.name).where(party_label.c.person_id == _KEY),
+    PartyKind.ORGANISATION: select(party_label.c.name).where(party_label.c.organisation_id == _KEY),
+}
+_ROLES_OF_PERSON = (
+    select(role, organisation.c.uid.label("other"), organisation.c.name)
+    .outerjoin(organisation, organisation.c.id == role.c.organisation_id)
+    .where(role.c.person_id == _KEY, role.c.contract_id.is_(None))
+    .order_by(role.c.id)
+)
+_ROLES_OF_ORGANISATION = (
+    select(role, person.c.uid.label("other"), *_NAMES)
+    .outerjoin(person, person.c.id == role.c.person_id)
+    .where(role.c.organisation_id == _KEY, role.c.contract_id.is_(None))
+    .order_by(role.c.id)
+)
+_GUARDIANS = (
+    select(guardianship, person.c.uid.label("other"), person.c.birth_year, *_NAMES)
+    .join(
+        person,
+        person.c.id
+        == case((guardianship.c.person_id == _KEY, guardianship.c.guardian_id), else_=guardianship.c.person_id),
+    )
+    .where(or_(guardianship.c.person_id == _KEY, guardianship.c.guardian_id == _KEY))
+    .order_by(guardianship.c.id)
+)
+_UNITS = (
+    select(organisation.c.uid, organisation.c.name, organisation.c.archived)
+    .where(organisation.c.parent_id == _KEY)
+    .order_by(organisation.c.sort_key)
+)
+_BANS = select(ban).where(ban.c.person_id == _KEY).order_by(ban.c.stated_on.desc(), ban.c.id.desc())
+_PARTICIPATIONS = (
+    select(event_participation)
+    .where(event_participation.c.person_id == _KEY)
+    .order_by(event_participation.c.held_on.desc(), event_participation.c.id.desc())
+)
+
+
 def person_ties(connection: Connection, key: int) -> CardTies:
     """Of the person with this row number."""
+    of_person = {"key": key}
     return CardTies(
-        labels=_labels(connection, party_label.c.person_id == key),
-        roles=_roles_of_person(connection, key),
-        guardians=_guardians(connection, key),
-        bans=_bans(connection, key),
-        participations=_participations(connection, key),
+        labels=_labels(connection, PartyKind.PERSON, key),
+        roles=tuple(
+            RoleLine(
+                row.uid, RoleKind(row.kind), row.started_on, row.ended_on, row.other or "", other_name=row.name or ""
+            )
+            for row in connection.execute(_ROLES_OF_PERSON, of_person)
+        ),
+        guardians=tuple(
+            GuardianLine(row.uid, row.other, _name(row), row.person_id == key, row.birth_year, row.told_on)
+            for row in connection.execute(_GUARDIANS, of_person)
+        ),
+        bans=tuple(
+            BanLine(row.uid, BanKind(row.kind), row.details, row.stated_on, row.lifted_on)
+            for row in connection.execute(_BANS, of_person)
+        ),
+        participations=tuple(
+            ParticipationLine(row.uid, row.title, row.held_on, row.details)
+            for row in connection.execute(_PARTICIPATIONS, of_person)
+        ),
     )
 
 
 def organisation_ties(connection: Connection, key: int, parent_name: str) -> CardTies:
-    """Of the organisation with this row number."""
+    """Of the organisation with this row number; among the roles are those of its contact persons."""
+    of_organisation = {"key": key}
     return CardTies(
-        labels=_labels(connection, party_label.c.organisation_id == key),
-        roles=_roles_of_organisation(connection, key),
-        units=_units(connection, key),
+        labels=_labels(connection, PartyKind.ORGANISATION, key),
+        roles=tuple(
+            RoleLine(
+                row.uid,
+                RoleKind(row.kind),
+                row.started_on,
+                row.ended_on,
+                row.other or "",
+                PartyKind.PERSON,
+                _name(row) if row.other else "",
+            )
+            for row in connection.execute(_ROLES_OF_ORGANISATION, of_organisation)
+        ),
+        units=tuple(UnitLine(*row) for row in connection.execute(_UNITS, of_organisation)),
         parent_name=parent_name,
     )
 
 
-def _labels(connection: Connection, tie: ColumnElement[bool]) -> tuple[str, ...]:
-    return tuple(sorted(connection.execute(select(party_label.c.name).where(tie)).scalars(), key=sort_key))
+def _labels(connection: Connection, kind: PartyKind, key: int) -> tuple[str, ...]:
+    return tuple(sorted(connection.execute(_LABELS[kind], {"key": key}).scalars(), key=sort_key))
 
 
-def _roles_of_person(connection: Connection, key: int) -> tuple[RoleLine, ...]:
-    query = (
-        select(role, organisation.c.uid.label("other"), organisation.c.name)
-        .outerjoin(organisation, organisation.c.id == role.c.organisation_id)
-        .where(role.c.person_id == key, role.c.contract_id.is_(None))
-        .order_by(role.c.id)
-    )
-    return tuple(
-        RoleLine(row.uid, RoleKind(row.kind), row.started_on, row.ended_on, row.other or "", other_name=row.name or "")
-        for row in connection.execute(query)
-    )
-
-
-def _roles_of_organisation(connection: Connection, key: int) -> tuple[RoleLine, ...]:
-    """Among them those of its contact persons."""
-    names = (person.c.given_name, person.c.family_name, person.c.client_code)
-    query = (
-        select(role, person.c.uid.label("other"), *names)
-        .outerjoin(person, person.c.id == role.c.person_id)
-        .where(role.c.organisation_id == key, role.c.contract_id.is_(None))
-        .order_by(role.c.id)
-    )
-    return tuple(
-        RoleLine(
-            row.uid,
-            RoleKind(row.kind),
-            row.started_on,
-            row.ended_on,
-            row.other or "",
-            PartyKind.PERSON,
-            displayed_name(row.given_name, row.family_name, row.client_code) if row.other else "",
-        )
-        for row in connection.execute(query)
-    )
-
-
-def _guardians(connection: Connection, key: int) -> tuple[GuardianLine, ...]:
-    sides = (
-        (guardianship.c.person_id, guardianship.c.guardian_id, True),
-        (guardianship.c.guardian_id, guardianship.c.person_id, False),
-    )
-    found: list[GuardianLine] = []
-    for own, others, of_client in sides:
-        query = (
-            select(
-                guardianship.c.uid,
-                guardianship.c.told_on,
-                person.c.uid.label("person"),
-                person.c.given_name,
-                person.c.family_name,
-                person.c.client_code,
-                person.c.birth_year,
-            )
-            .join(person, person.c.id == others)
-            .where(own == key)
-            .order_by(guardianship.c.id)
-        )
-        found += [
-            GuardianLine(
-                row.uid,
-                row.person,
-                displayed_name(row.given_name, row.family_name, row.client_code),
-                of_client,
-                row.birth_year,
-                row.told_on,
-            )
-            for row in connection.execute(query)
-        ]
-    return tuple(found)
-
-
-def _units(connection: Connection, key: int) -> tuple[UnitLine, ...]:
-    query = select(organisation.c.uid, organisation.c.name, organisation.c.archived)
-    rows = connection.execute(query.where(organisation.c.parent_id == key).order_by(organisation.c.sort_key))
-    return tuple(UnitLine(*row) for row in rows)
-
-
-def _bans(connection: Connection, key: int) -> tuple[BanLine, ...]:
-    query = select(ban).where(ban.c.person_id == key).order_by(ban.c.stated_on.desc(), ban.c.id.desc())
-    return tuple(
-        BanLine(row.uid, BanKind(row.kind), row.details, row.stated_on, row.lifted_on)
-        for row in connection.execute(query)
-    )
-
-
-def _participations(connection: Connection, key: int) -> tuple[ParticipationLine, ...]:
-    table = event_participation
-    query = select(table).where(table.c.person_id == key).order_by(table.c.held_on.desc(), table.c.id.desc())
-    return tuple(ParticipationLine(row.uid, row.title, row.held_on, row.details) for row in connection.execute(query))
+def _name(row: Row[*tuple[Any, ...]]) -> str:
+    return displayed_name(row.given_name, row.family_name, row.client_code)

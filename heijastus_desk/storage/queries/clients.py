@@ -1,10 +1,11 @@
 """The client list: persons and organisations, found by any part of a name, in Finnish order."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, overload
 
-from sqlalchemy import Connection, Select, Table, and_, func, literal, select, union_all
+from sqlalchemy import Connection, Row, Select, Table, and_, func, literal, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.parties import PartyKind
@@ -30,6 +31,58 @@ class ClientRow:
     archived: bool
 
 
+_PART = 500
+
+
+class ClientRows(Sequence[ClientRow]):
+    """The lines of the list, kept by column; each is made when it is asked for."""
+
+    def __init__(self) -> None:
+        self.uids: list[str] = []
+        self._names: list[str] = []
+        self._alike: list[tuple[PartyKind, str, tuple[RoleKind, ...], bool]] = []
+        self._seen: dict[tuple[Any, ...], tuple[PartyKind, str, tuple[RoleKind, ...], bool]] = {}
+
+    def add(self, rows: Iterable[Row[*tuple[Any, ...]]]) -> None:
+        """Add rows as the query gives them: what many have alike is kept once."""
+        for uid, kind, name, employer, roles, archived, _key in rows:
+            given = (kind, employer, roles, archived)
+            alike = self._seen.get(given)
+            if alike is None:
+                alike = self._seen[given] = (_KINDS[kind], employer or "", _role_kinds(roles or ""), archived)
+            self.uids.append(uid)
+            self._names.append(name)
+            self._alike.append(alike)
+
+    def let_go(self) -> None:
+        """Free it bit by bit: at once, 100,000 rows would keep every thread waiting."""
+        while self.uids:
+            for column in (self.uids, self._names, self._alike):
+                del column[-_PART:]
+
+    def __len__(self) -> int:
+        return len(self.uids)
+
+    @overload
+    def __getitem__(self, at: int) -> ClientRow: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[ClientRow]: ...
+
+    def __getitem__(self, at: int | slice) -> ClientRow | Sequence[ClientRow]:
+        if isinstance(at, slice):
+            return tuple(self[row] for row in range(len(self))[at])
+        kind, employer, roles, archived = self._alike[at]
+        return ClientRow(self.uids[at], kind, self._names[at], employer, roles, archived)
+
+    def row_of(self, uid: str) -> int:
+        """The place of a client in the list, -1 for none."""
+        try:
+            return self.uids.index(uid)
+        except ValueError:
+            return -1
+
+
 def client_rows(
     connection: Connection,
     *,
@@ -39,7 +92,7 @@ def client_rows(
     label: str = "",
     by_code: bool = False,
     limit: int | None = None,
-) -> tuple[ClientRow, ...]:
+) -> ClientRows:
     """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last.
 
     `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
@@ -53,11 +106,11 @@ def client_rows(
         parts.append(_first(_organisations(search, archived=archived, label=label), organisation.c.sort_key, limit))
     both = union_all(*parts).subquery()
     rows = connection.execute(select(both).order_by(both.c.sort_key).limit(limit))
-    # Unpacked by place and with each word looked up once: a list of thousands is made in a third of the time.
-    return tuple(
-        ClientRow(uid, _KINDS[party], name, employer or "", _role_kinds(roles or ""), archived)
-        for uid, party, name, employer, roles, archived, _key in rows.all()
-    )
+    # In pieces and by columns: 100,000 objects keep other threads waiting, and Python's collection ever after.
+    found = ClientRows()
+    while part := rows.fetchmany(_PART):
+        found.add(part)
+    return found
 
 
 @cache

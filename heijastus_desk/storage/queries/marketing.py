@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.consents import ConsentStep, Said, purpose_key, withdrawn_on
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingSaid, Recipient
+from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingSaid, Recipient, is_sole_trader
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import BanKind, ContactPointKind, PartyKind
 from heijastus_desk.domain.records import RoleKind
@@ -124,7 +124,7 @@ def reachable(connection: Connection, channel: Channel, today: date) -> tuple[Re
 def recipient(connection: Connection, kind: PartyKind, key: int) -> Recipient:
     """What the rule needs to know of one party."""
     if kind is PartyKind.ORGANISATION:
-        return Recipient(legal_person=True)
+        return _firm(connection.execute(select(organisation.c.name).where(organisation.c.id == key)).scalar_one())
     row = connection.execute(select(person).where(person.c.id == key)).one()
     own = key in _own_customers(connection, role.c.person_id == key)
     return Recipient(own_customer=own, in_work_duties=_has_duties(row))
@@ -146,8 +146,12 @@ def _persons(connection: Connection) -> Iterable[Reachable]:
 
 def _organisations(connection: Connection) -> Iterable[Reachable]:
     for row in connection.execute(select(organisation).order_by(organisation.c.sort_key, organisation.c.id)):
-        key, who = (PartyKind.ORGANISATION, row.id), Recipient(legal_person=True)
+        key, who = (PartyKind.ORGANISATION, row.id), _firm(row.name)
         yield Reachable(key, row.uid, row.name, Lang(row.lang), row.archived, purpose_banned=False, who=who)
+
+
+def _firm(name: str) -> Recipient:
+    return Recipient(legal_person=not is_sole_trader(name))
 
 
 def _own_customers(connection: Connection, tie: ColumnElement[bool]) -> set[int]:

@@ -11,6 +11,7 @@ from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 
 OWN = (RouteKind.SUBJECT, RouteKind.OWNER, RouteKind.OWNERS)
+_STRONGEST = (*OWN, RouteKind.CONTEXT, RouteKind.MENTIONED)
 
 
 def subjects_by_row(
@@ -38,6 +39,19 @@ def rows_of_subjects(table: Table, route: Route, subjects: Select[Any]) -> Selec
     """The row numbers of a table that a route leads to from any of these subjects."""
     source, subject = _joined(table, route)
     return select(table.c.id).select_from(source).where(subject.in_(subjects))
+
+
+def ties_of_subject(
+    connection: Connection, table: Table, routes: Collection[Route], subject_id: int
+) -> dict[int, RouteKind]:
+    """The rows of a table that lead to a person, each with the strongest of the ties it has."""
+    ties: dict[int, RouteKind] = {}
+    for kind in _STRONGEST:
+        for route in routes:
+            if route.kind is kind:
+                for row_id in connection.execute(rows_of_subject(table, route, subject_id)).scalars():
+                    ties.setdefault(row_id, kind)
+    return ties
 
 
 def only_owner(connection: Connection, table: str, key: int) -> int | None:

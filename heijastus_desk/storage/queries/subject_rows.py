@@ -16,19 +16,12 @@ from heijastus_desk.privacy.other_names import NameIndex
 from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, SubjectRecord, Value, Waiting
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.clients import displayed_name
-from heijastus_desk.storage.queries.routes import rows_of_subject, subjects_by_row
+from heijastus_desk.storage.queries.routes import subjects_by_row, ties_of_subject
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import person
 
 _NOTHING = (None, "", False)
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
-_STRONGEST = (
-    RouteKind.SUBJECT,
-    RouteKind.OWNER,
-    RouteKind.OWNERS,
-    RouteKind.CONTEXT,
-    RouteKind.MENTIONED,
-)
 
 
 def read_subject(connection: Connection, uid: str) -> SubjectData | None:
@@ -63,7 +56,7 @@ def _records(
     connection: Connection, plan: TablePlan, subject: int, names: NameIndex, files_before: int
 ) -> list[tuple[SubjectRecord, bytes | None]]:
     table = METADATA.tables[plan.table]
-    ties = _ties(connection, plan, subject)
+    ties = ties_of_subject(connection, table, plan.routes, subject)
     owners = subjects_by_row(connection, table, [route for route in plan.routes if route.kind is RouteKind.OWNERS])
     found: list[tuple[SubjectRecord, bytes | None]] = []
     for row in connection.execute(select(table).where(table.c.id.in_(ties)).order_by(table.c.id)).mappings():
@@ -75,17 +68,6 @@ def _records(
         record = _record(plan, row, ties[row["id"]], names, shared=len(owners.get(row["id"], ())) > 1, file=name)
         found.append((record, content))
     return found
-
-
-def _ties(connection: Connection, plan: TablePlan, subject: int) -> dict[int, RouteKind]:
-    ties: dict[int, RouteKind] = {}
-    table = METADATA.tables[plan.table]
-    for kind in _STRONGEST:
-        for route in plan.routes:
-            if route.kind is kind:
-                for row_id in connection.execute(rows_of_subject(table, route, subject)).scalars():
-                    ties.setdefault(row_id, kind)
-    return ties
 
 
 def _record(

@@ -14,7 +14,7 @@ from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.retained_rows import RowReader
 from heijastus_desk.storage.queries.withdrawals import read_withdrawals
 from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
-from heijastus_desk.storage.tables.parties import organisation, person, role
+from heijastus_desk.storage.tables.parties import guardianship, organisation, person, role
 
 Contacts = dict[int, tuple[ContactFact, ...]]
 
@@ -37,6 +37,7 @@ def read_vault_facts(connection: Connection, only: Mapping[str, Collection[str]]
         contract_contacts=contract_contacts,
         rows=tuple(RowReader(connection, kinds, only).rows()),
         roles_of_person=roles_of_person,
+        wards=_wards(connection),
         roles_of_organisation=roles_of_organisation,
         withdrawals=read_withdrawals(connection),
     )
@@ -65,8 +66,20 @@ def _persons(connection: Connection) -> dict[int, PartyFact]:
 
 
 def _organisations(connection: Connection) -> dict[int, PartyFact]:
-    columns = (organisation.c.id, organisation.c.uid, organisation.c.name, organisation.c.relationship_ended)
-    return {r.id: PartyFact(r.id, r.uid, r.name, r.relationship_ended) for r in connection.execute(select(*columns))}
+    table = organisation
+    columns = (table.c.id, table.c.uid, table.c.name, table.c.relationship_ended, table.c.parent_id)
+    return {
+        r.id: PartyFact(r.id, r.uid, r.name, r.relationship_ended, parent=r.parent_id)
+        for r in connection.execute(select(*columns))
+    }
+
+
+def _wards(connection: Connection) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    query = select(guardianship.c.guardian_id, guardianship.c.person_id).order_by(guardianship.c.id)
+    for guardian, ward in connection.execute(query):
+        found[guardian] = (*found.get(guardian, ()), ward)
+    return found
 
 
 def _contracts(connection: Connection, registers: dict[int, str]) -> dict[int, ContractRecord]:

@@ -11,7 +11,7 @@ from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
 from heijastus_desk.ui.tour.own_practice import gather_here
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
-_TABS = ("timeline", "people", "contracts", "sessions", "papers", "held")
+_TABS = ("timeline", "people", "contracts", "sessions", "consents", "papers", "held")
 _CLIENT, _ORGANISATION = "Sisko", "Keksitty Oy"
 
 
@@ -126,7 +126,7 @@ def _other_forms(stage: Stage) -> None:
     driver.find(QWidget, "contact_form")
     stage.camera.take("contact-form")
     _leave(stage, "contact_form")
-    driver.click_tab("client_tabs", 4)
+    driver.click_tab("client_tabs", _TABS.index("papers"))
     driver.click("client_add_invoice")
     driver.find(QWidget, "invoice_form")
     stage.camera.take("invoice-form")

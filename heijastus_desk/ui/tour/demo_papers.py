@@ -52,7 +52,9 @@ def _folders(stage: Stage) -> None:
     page = as_widget(PapersPage, stage.page)
     driver.wait(lambda: page.list.count > 0, "papers are listed")
     driver.settle()
-    driver.click_row("papers_folders", 0)
+    shown = page.folders
+    row = next(row for row in range(shown.count) if shown.card(row).title == "mappi 12")
+    driver.click_row("papers_folders", row)
     driver.settle()
     stage.camera.take("papers")
     driver.click(f"papers_show_{Show.DESTROYED}")

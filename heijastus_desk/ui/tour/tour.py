@@ -21,6 +21,8 @@ from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
     demo_clients,
+    demo_consents,
+    demo_merging,
     demo_notices,
     demo_pages,
     demo_papers,
@@ -36,7 +38,7 @@ from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
     (*first_run.STEPS, *own_practice.STEPS),
-    (*demo_clients.STEPS, *demo_people.STEPS, *demo_papers.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
+    (*demo_clients.STEPS, *demo_people.STEPS, *demo_consents.STEPS, *demo_merging.STEPS, *demo_papers.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
 )
 """Each act begins with a vault of its own."""
 CANNOT_BEGIN = 2

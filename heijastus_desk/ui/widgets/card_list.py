@@ -56,13 +56,17 @@ class CardList(QListView):
         """Show rows that are ready."""
         self.set_rows(cards, lambda card: card, lambda card: card.uid)
 
+    def lay_out(self) -> None:
+        """Lay new rows out now, or the scroll bar would have no range to go back to."""
+        self.executeDelayedItemsLayout()
+
     def select(self, uid: str) -> bool:
         """Make the row current without telling; False when it is not in the list."""
         row = self._cards.row_of(uid)
         if row < 0:
             return False
         self._quiet = True
-        index = self._cards.index(row)
+        index = self._cards.index(row, 0)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = False
         self.scrollTo(index)

@@ -14,7 +14,7 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
 
-MAKING_CLIENTS = frozenset({"person_form", "organisation_form"})
+MAKING_CLIENTS = frozenset({"person_form", "organisation_form", "merge_form"})
 
 
 class CardArea(QStackedWidget):

@@ -10,7 +10,8 @@ from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
-from heijastus_desk.ui.pages.clients.openings import consents, papers, parties, working_day
+from heijastus_desk.ui.pages.clients.openings import consents, deliveries, papers, parties, working_day
+from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
@@ -41,6 +42,7 @@ OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = (
     consents.openers,
     papers.openers,
     working_day.openers,
+    deliveries.openers,
 )
 """Of each subject with forms of its own: which button and which row opens what."""
 
@@ -64,6 +66,7 @@ class CardCommands:
         erasing: Erasing,
         ties: TieActions,
         finds: FindActions,
+        prints: PrintActions,
     ) -> None:
         self._area, self._forms, self._errands = area, forms, errands
         self._at_once: dict[str, Command] = {
@@ -74,6 +77,7 @@ class CardCommands:
             "forbid_marketing": errands.consents.forbid_all,
             "find_notes": finds.notes,
             "find_name": finds.name,
+            "print": prints.ask,
         }
         self._on_row: dict[str, tuple[str, Callable[[Entry, LoadedClient], None]]] = {
             "end_tie": ("people", ties.end),

@@ -11,7 +11,7 @@ from heijastus_desk.domain.consents import (
     purpose_key,
 )
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.clients.consent_entries import can_give, can_withdraw, channel_of, is_channel
+from heijastus_desk.ui.pages.clients.consent_entries import can_forbid, can_give, can_withdraw, channel_of
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.view import Entry
 
@@ -41,7 +41,7 @@ class ConsentActions:
     def forbid(self, entry: Entry, client: LoadedClient) -> None:
         """Record that the client forbade marketing on the row's channel today."""
         app, party = self._context.app, client.party.ref
-        if is_channel(entry):
+        if can_forbid(entry):
             self._context.change(lambda: app.marketing.forbid(party, (channel_of(entry),)))
 
     def forbid_all(self, client: LoadedClient) -> None:

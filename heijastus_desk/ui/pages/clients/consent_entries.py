@@ -18,7 +18,7 @@ from heijastus_desk.wording.sentences import format_date, label
 
 translate = QCoreApplication.translate
 
-STANDS = "stands"
+STANDS, BANNED = "stands", "banned"
 _GIVABLE = frozenset({"asked", "unpermitted", "consent", "permission"})
 
 
@@ -85,8 +85,9 @@ def can_withdraw(entry: Entry) -> bool:
     return entry.uid.endswith(f":{STANDS}")
 
 
-def is_channel(entry: Entry) -> bool:
-    return entry.table == "channel"
+def can_forbid(entry: Entry) -> bool:
+    """Whether a row is of a channel that is not forbidden yet."""
+    return entry.table == "channel" and not entry.uid.endswith(f":{BANNED}")
 
 
 def _dated(uid: str, title: str, text: str, day: date, lang: Lang) -> Entry:
@@ -104,9 +105,10 @@ def _channels(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
 def _channel(line: ChannelLine, lang: Lang) -> Entry:
     now = line.standing
     since = translate("Consents", "since {day}").format(day=format_date(now.since, lang)) if now.since else ""
-    return Entry(
-        f"channel:{line.channel.value}", label(line.channel, lang), joined(label(now.why, lang), since), mark=_may(line)
-    )
+    uid = f"channel:{line.channel.value}"
+    if now.why is MarketingWhy.PROHIBITED:
+        uid = f"{uid}:{BANNED}"
+    return Entry(uid, label(line.channel, lang), joined(label(now.why, lang), since), mark=_may(line))
 
 
 def _may(line: ChannelLine) -> Mark:

@@ -40,10 +40,11 @@ class FindPanel(CardPanel):
 
     went = Signal(str)
 
-    def __init__(self, context: PageContext, name: str, title: str, subtitle: str) -> None:
+    def __init__(self, context: PageContext, name: str, title: str, subtitle: str, *, dated: bool = True) -> None:
         super().__init__(context, name, title)
         back = secondary(translate("Clients", "Back to the card"), f"{name}_back", self.closed.emit, icon="back")
-        self.list = CardList(f"{name}_rows", title, CardLook(dividers=True, wrap=True, leading_width=DAY_WIDTH))
+        look = CardLook(dividers=True, wrap=True, leading_width=DAY_WIDTH if dated else 0)
+        self.list = CardList(f"{name}_rows", title, look)
         self.told = Text("", "quiet", wrap=True)
         self.told.setObjectName(f"{name}_told")
         self._stack = QStackedWidget()
@@ -103,7 +104,10 @@ class NotesPanel(FindPanel):
         rows = [
             (
                 CardRow(
-                    str(n), translate("Clients", "Note"), one.text, leading=format_date(one.day, lang) if one.day else ""
+                    str(n),
+                    translate("Clients", "Note"),
+                    one.text,
+                    leading=format_date(one.day, lang) if one.day else "",
                 ),
                 CardPlace(self._client, "sessions", f"note:{one.uid}"),
             )
@@ -141,7 +145,9 @@ class NamePanel(FindPanel):
                 number = sum(1 for _row, known in rows if known is not None)
                 rows.append(self._row(number, place))
         shown = len(report.places)
-        text = translate("Clients", "%n text(s) seem to name the client; of namesakes the program cannot know.", "", shown)
+        text = translate(
+            "Clients", "%n text(s) seem to name the client; of namesakes the program cannot know.", "", shown
+        )
         if report.total > shown:
             more = translate("Clients", "{count} more are not shown.").format(count=report.total - shown)
             text = f"{text} {more}"

@@ -6,7 +6,7 @@ from typing import Any
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.form_places import CONTRACT, MET
+from heijastus_desk.ui.form_places import CONTRACT, LACKING, MET
 from heijastus_desk.ui.pages.clients import opened
 from heijastus_desk.ui.pages.clients.forms.contract_form import ContractForm
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
@@ -17,6 +17,7 @@ from heijastus_desk.ui.pages.clients.forms.small_forms import ContactForm, Invoi
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.openers import Openers
+from heijastus_desk.ui.pages.clients.openings.deliveries import open_lacking
 from heijastus_desk.ui.pages.clients.openings.working_day import open_met
 from heijastus_desk.ui.pages.clients.parties import Party
 
@@ -51,6 +52,8 @@ class FormOpener:
             open_met(self._context, self._show_and_return, contract=about)
         elif form == CONTRACT:
             self._with_registers(lambda registers: ContractForm(self._own(), None, registers), self._show_and_return)
+        elif form == LACKING:
+            open_lacking(self._context, self._show_and_return, about)
 
     def new_session(self, client: LoadedClient) -> None:
         self._show_session(client, None)

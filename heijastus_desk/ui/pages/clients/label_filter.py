@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from heijastus_desk.storage.queries.labels import KnownLabel
+from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.ui.widgets.fields import CalmComboBox
 
 translate = QCoreApplication.translate

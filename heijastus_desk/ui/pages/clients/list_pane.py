@@ -1,6 +1,6 @@
 """The list of clients: chips and a line that filter it, and a word where retention has something to tell."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.services.clients import ClientRow
+from heijastus_desk.services.clients import ClientRow, ClientRows
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.filter_line import FilterLine
 from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
@@ -50,7 +50,7 @@ class ListPane(QWidget):
     def __init__(self, lang: Lang, new_person: Callable[[], object], new_organisation: Callable[[], object]) -> None:
         super().__init__()
         self._lang = lang
-        self._rows: tuple[ClientRow, ...] = ()
+        self._rows = ClientRows()
         self._marks: Mapping[str, Mark] = {}
         self.new = MenuButton(translate("Clients", "&New"), "clients_new", icon="add")
         self.new.add(translate("Clients", "Person"), "clients_new_person", new_person, icon="clients")
@@ -88,9 +88,9 @@ class ListPane(QWidget):
         kind = PartyKind(choice) if choice in set(PartyKind) else None
         return Wanted(self.search.text().strip(), kind, self._archived, self.labels.label())
 
-    def show_rows(self, rows: tuple[ClientRow, ...]) -> None:
-        """Show these clients; the one chosen stays chosen and the list stays where it was."""
-        self._rows = rows
+    def show_rows(self, rows: ClientRows) -> ClientRows:
+        """Show these clients; the one chosen stays chosen and the list stays where it was. Gives back those before."""
+        before, self._rows = self._rows, rows
         self._fill()
         self._nobody.setText(
             translate("Clients", "No clients yet.")
@@ -98,6 +98,7 @@ class ListPane(QWidget):
             else translate("Clients", "Nobody found. Try a part of a name, a client code or an employer.")
         )
         self._stack.setCurrentWidget(self.list if rows else self._nobody)
+        return before
 
     def show_marks(self, marks: Mapping[str, Mark]) -> None:
         """Add the words of retention to what is shown already."""
@@ -119,8 +120,8 @@ class ListPane(QWidget):
         action.setChecked(shown)
         action.toggled.connect(turned)
 
-    def uids(self) -> list[str]:
-        return [row.uid for row in self._rows]
+    def uids(self) -> Sequence[str]:
+        return self._rows.uids
 
     def _turn_archive(self) -> None:
         self._show_archive(archived=not self._archived)
@@ -137,8 +138,7 @@ class ListPane(QWidget):
         bar = self.list.verticalScrollBar()
         before = bar.value()
         self.list.set_rows(self._rows, self._card_row)
-        # The new rows are laid out now, or the bar would have no range to go back to.
-        self.list.doItemsLayout()
+        self.list.lay_out()
         bar.setValue(before)
 
     def _card_row(self, row: ClientRow) -> CardRow:

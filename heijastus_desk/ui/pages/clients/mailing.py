@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.marketing import Channel
+from heijastus_desk.domain.marketing import Channel, LeftOut
 from heijastus_desk.services.marketing import LeftOutRow, MailingList, MailingRow, as_csv, party_ref
 from heijastus_desk.system.file_safety import atomic_write
 from heijastus_desk.ui import theme
@@ -38,6 +38,10 @@ FILE = "mailing-list.csv"
 """says nothing about anybody"""
 
 
+_BY_STANDING = frozenset({LeftOut.NOT_ALLOWED, LeftOut.PROHIBITED})
+"""Reasons that what was said tells more exactly."""
+
+
 class MailingPanel(FindPanel):
     """`send_wanted` and `unsubscribe_wanted` ask for the forms, with the channel in front."""
 
@@ -46,7 +50,7 @@ class MailingPanel(FindPanel):
 
     def __init__(self, context: PageContext, channel: Channel = Channel.EMAIL) -> None:
         subtitle = translate("Consents", "Who may be sent marketing today, by what they have said")
-        super().__init__(context, "mailing_list", translate("Consents", "Mailing list"), subtitle)
+        super().__init__(context, "mailing_list", translate("Consents", "Mailing list"), subtitle, dated=False)
         self.listed: MailingList | None = None
         self.ask_target: Callable[[str], str] = lambda name: QFileDialog.getSaveFileName(
             self, translate("Consents", "Save the list…"), name
@@ -105,6 +109,8 @@ class MailingPanel(FindPanel):
             rows = [off_list(number, row, lang) for number, row in enumerate(self.listed.left_out)]
             nothing = translate("Consents", "Everybody is on the list.")
         self.show_rows([(row, CardPlace(uid, "consents", "channel:", opens=False)) for row, uid in rows], nothing)
+        if not self.list.current_uid():
+            self.list.select_first()
         self._fit()
 
     def _choices(self) -> QWidget:
@@ -230,8 +236,10 @@ def on_list(number: int, row: MailingRow, lang: "Lang") -> tuple[CardRow, str]:
 def off_list(number: int, row: LeftOutRow, lang: "Lang") -> tuple[CardRow, str]:
     """A row of who may not, and whose card it leads to."""
     since = row.standing.since
-    text = joined(label(row.standing.why, lang), format_date(since, lang) if since else "")
-    return CardRow(str(number), row.name, text, label(row.why, lang), Tone.NEUTRAL), row.uid
+    day = format_date(since, lang) if since else ""
+    if row.why in _BY_STANDING:
+        return CardRow(str(number), row.name, day, label(row.standing.why, lang)), row.uid
+    return CardRow(str(number), row.name, joined(label(row.standing.why, lang), day), label(row.why, lang)), row.uid
 
 
 def _written(content: bytes, path: Path) -> Path:

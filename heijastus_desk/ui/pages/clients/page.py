@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.services.clients import ClientRow
-from heijastus_desk.storage.queries.labels import KnownLabel
+from heijastus_desk.services.client_ties import KnownLabel
+from heijastus_desk.services.client_lists import ListWanted
+from heijastus_desk.services.clients import ClientRows
+from heijastus_desk.services.holdings import Holding
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.form_places import MET, form_asked
@@ -23,7 +25,10 @@ from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
 from heijastus_desk.ui.pages.clients.mailing import Mailing
+from heijastus_desk.ui.pages.clients.importing.opening import ImportActions
+from heijastus_desk.ui.pages.clients.merging.actions import MergeActions
 from heijastus_desk.ui.pages.clients.presenter import derive_card
+from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
@@ -52,6 +57,7 @@ class ClientsPage(Page):
         Kind.ACCOUNTING,
         Kind.FILES,
         Kind.PAPERS,
+        Kind.DELIVERIES,
         Kind.HOLDS,
         Kind.PACKAGES,
         Kind.REGISTERS,
@@ -63,6 +69,7 @@ class ClientsPage(Page):
         self.uid = ""
         self.client: LoadedClient | None = None
         self._standings: Standings | None = None
+        self._holdings: tuple[Holding, ...] = ()
         self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
         self.pane.offer_codes(self._show_codes, shown=context.preferences.client_codes)
         self.area = CardArea(self.new_person)
@@ -70,13 +77,22 @@ class ClientsPage(Page):
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
         self.mailing = Mailing(context, self.area, self.pane.more)
-        forms = all_forms(context, self._opener, self.area.show_form) | self.mailing.openers()
+        self.merging = MergeActions(context, self.area, self.pane.more)
+        self.importing = ImportActions(context, self.area, self.pane.more, self._listed)
+        forms = all_forms(context, self._opener, self.area.show_form)
+        forms = forms | self.mailing.openers() | self.merging.openers()
         self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self.erasing = Erasing(context, self, self._put_card_away)
         ties = TieActions(context, self._go_to)
         self._commands = CardCommands(
-            self.area, forms, self.errands, self.erasing, ties, FindActions(context, self.area)
+            self.area,
+            forms,
+            self.errands,
+            self.erasing,
+            ties,
+            FindActions(context, self.area),
+            PrintActions(context, self.area),
         )
         self._split = QSplitter()
         self._lay_out()
@@ -85,6 +101,7 @@ class ClientsPage(Page):
             Shortcut.NEW: self.new_person,
             Shortcut.SAVE: self.area.save,
             Shortcut.EXPORT: lambda: self._act("gather"),
+            Shortcut.PRINT: lambda: self._act("print"),
             Shortcut.MET_TODAY: self._met_today,
             Shortcut.FIND: lambda: self._act("find_notes"),
         }
@@ -163,7 +180,7 @@ class ClientsPage(Page):
         """What fits the screen first; the rest, which a long list takes its time for, follows it."""
         app, wanted = self.context.app, self.pane.wanted()
 
-        def rows(limit: int | None) -> tuple[ClientRow, ...]:
+        def rows(limit: int | None) -> ClientRows:
             return app.clients.list(
                 wanted.search,
                 wanted.kind,
@@ -173,7 +190,7 @@ class ClientsPage(Page):
                 limit=limit,
             )
 
-        def show_first(first: tuple[ClientRow, ...]) -> None:
+        def show_first(first: ClientRows) -> None:
             if len(first) < FIRST_ROWS:
                 self._show_list(first)
                 return
@@ -197,6 +214,11 @@ class ClientsPage(Page):
         self.context.preferences.save()
         self._load_list()
 
+    def _listed(self) -> ListWanted:
+        """What the list shows now."""
+        wanted = self.pane.wanted()
+        return ListWanted(wanted.search, wanted.kind, wanted.archived, wanted.label)
+
     def _load_card(self, uid: str) -> None:
         app = self.context.app
         self.context.query(lambda: load_client(app, uid), self._show_card, self._card_gone, topic="client_card")
@@ -211,8 +233,9 @@ class ClientsPage(Page):
             topic="client_standings",
         )
 
-    def _show_list(self, rows: tuple[ClientRow, ...]) -> None:
-        self.pane.show_rows(rows)
+    def _show_list(self, rows: ClientRows) -> None:
+        before = self.pane.show_rows(rows)
+        self.context.query(before.let_go, lambda _gone: None, topic="clients_list_before")
         quiet = getattr(self.window(), "quiet", None)
         if quiet is not None:
             quiet.set_count(translate("Clients", "%n client(s)", "", len(rows)))
@@ -229,9 +252,23 @@ class ClientsPage(Page):
             return
         self.client = client
         self._render()
+        self._load_holdings()
         asked, self._then = self._then, None
         if asked is not None and asked[0] == client.card.uid:
             asked[1](client)
+
+    def _load_holdings(self) -> None:
+        """Every table is asked, so only while the tab that shows it is in front."""
+        if not self.uid or self.card.tab_bar.key() != "held":
+            return
+        app, uid = self.context.app, self.uid
+
+        def show(found: tuple[Holding, ...]) -> None:
+            if uid == self.uid and found != self._holdings:
+                self._holdings = found
+                self._render()
+
+        self.context.query(lambda: app.holdings.of(uid), show, topic="client_holdings")
 
     def _card_gone(self, error: HeijastusError) -> None:
         gone, self.uid, self.client = self.uid, "", None
@@ -249,7 +286,8 @@ class ClientsPage(Page):
     def _render(self) -> None:
         if self.client is not None:
             today = self.context.clock.today()
-            self.area.show_state(derive_card(self.client, self._standings, today, self.context.lang))
+            lang = self.context.lang
+            self.area.show_state(derive_card(self.client, self._standings, today, lang, self._holdings))
 
     # ----------------------------------------------------------------------------------------------- going about
 
@@ -260,6 +298,8 @@ class ClientsPage(Page):
         self.area.free(lambda: self._go_now(uid))
 
     def _go_now(self, uid: str) -> None:
+        if uid != self.uid:
+            self._holdings = ()
         self.uid = uid
         self.pane.list.select(uid)
         self._load_card(uid)
@@ -303,6 +343,7 @@ class ClientsPage(Page):
         self.area.client_saved.connect(self._go_now)
         self.area.closed.connect(self._form_closed)
         self.card.asked.connect(self._act)
+        self.card.tab_bar.turned.connect(lambda _key: self._load_holdings())
         self.card.tabs.opened.connect(self._open_entry)
         self._split.splitterMoved.connect(self._remember_split)
 

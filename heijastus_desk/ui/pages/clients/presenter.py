@@ -1,5 +1,6 @@
 """What the clients page shows, derived from what was read; no widget is known here."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -8,9 +9,12 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import ContactPoint, PartyKind
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.clients import ClientRow
+from heijastus_desk.services.holdings import Holding
 from heijastus_desk.ui.pages.clients import standings
 from heijastus_desk.ui.pages.clients.agreements import contract_entries, contract_facts
 from heijastus_desk.ui.pages.clients.consent_entries import consent_chips, consent_entries
+from heijastus_desk.ui.pages.clients.delivery_entries import notice_chips
+from heijastus_desk.ui.pages.clients.holding_entries import held_rows
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.papers import papers
 from heijastus_desk.ui.pages.clients.standings import Standings
@@ -33,8 +37,10 @@ def row_subtitle(row: ClientRow, lang: Lang) -> str:
     return _sentence_case(" · ".join([*words, *_role_words(row.roles, lang)[:1]]))
 
 
-def derive_card(client: LoadedClient, known: Standings | None, today: date, lang: Lang) -> CardState:
-    """The whole card; retention joins it as soon as it is known."""
+def derive_card(
+    client: LoadedClient, known: Standings | None, today: date, lang: Lang, holdings: Sequence[Holding] = ()
+) -> CardState:
+    """The whole card; retention and what is held by kind join it as soon as they are known."""
     items = known.items.get(client.card.uid, ()) if known else ()
     return CardState(
         uid=client.card.uid,
@@ -48,6 +54,7 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
             *standings.chips(items, today, lang),
             *_paper_chips(client, lang),
             *tie_chips(client, today, lang),
+            *notice_chips(client),
             *consent_chips(client),
         ),
         timeline=timeline(client, lang),
@@ -56,7 +63,7 @@ def derive_card(client: LoadedClient, known: Standings | None, today: date, lang
         sessions=sessions_and_notes(client, lang),
         consents=consent_entries(client, lang),
         papers=papers(client, lang),
-        held=standings.held_entries(items, lang),
+        held=held_rows(standings.held_entries(items, lang), holdings, lang),
         contact_facts=(*_contact_facts(client, lang), *invoice_facts(client)),
         contract_facts=contract_facts(client, today, lang),
         why_facts=standings.why_facts(items, today, lang),

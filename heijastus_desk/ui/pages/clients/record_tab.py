@@ -39,6 +39,7 @@ class RecordTab(QWidget):
         self._empty = empty
         self._entries: dict[str, Entry] = {}
         self._needing: list[tuple[Button, Callable[[Entry], bool]]] = []
+        self._meant: list[tuple[Button, Callable[[Entry], bool]]] = []
         self._actions = QWidget()
         flow = FlowLayout(self._actions)
         for button in buttons:
@@ -81,8 +82,15 @@ class RecordTab(QWidget):
         self._needing.append((button, wanted))
         self._fit_buttons()
 
+    def show_for(self, button: Button, wanted: Callable[[Entry], bool]) -> None:
+        """Let a button be seen only while a row it is meant for is chosen: few rows know it."""
+        self._meant.append((button, wanted))
+        self.enable_for(button, wanted)
+
     def _fit_buttons(self) -> None:
         entry = self.current()
+        for button, wanted in self._meant:
+            button.setVisible(entry is not None and wanted(entry))
         for button, wanted in self._needing:
             button.setEnabled(entry is not None and wanted(entry))
 

@@ -9,7 +9,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.party_ties import OF_AGE, years_this_year
 from heijastus_desk.domain.records import RoleKind
-from heijastus_desk.storage.queries.card_ties import GuardianLine, RoleLine
+from heijastus_desk.services.client_ties import GuardianLine, RoleLine
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.view import Entry, FactLine, Mark
 from heijastus_desk.ui.theme import Tone

@@ -10,6 +10,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui.pages.clients.appointment_entries import dated_appointments
 from heijastus_desk.ui.pages.clients.consent_entries import consent_rows
+from heijastus_desk.ui.pages.clients.delivery_entries import delivery_rows
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.paper_rows import dated_papers
 from heijastus_desk.ui.pages.clients.row_text import clock_text, joined, shortened
@@ -33,6 +34,7 @@ def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
             *_rest(client, lang),
             *tie_rows(client, lang),
             *consent_rows(client, lang),
+            *delivery_rows(client, lang),
         ]
     )
 

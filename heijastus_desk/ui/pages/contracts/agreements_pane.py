@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from heijastus_desk.services.client_papers import PaperKind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.contracts.line_list import show_lines
 from heijastus_desk.ui.pages.contracts.presenter import Detail, Force, Line
-from heijastus_desk.ui.widgets.buttons import primary, secondary
+from heijastus_desk.ui.widgets.buttons import MenuButton, primary, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText, ChoiceChips
 from heijastus_desk.ui.widgets.empty_state import EmptyState
@@ -31,6 +32,8 @@ class AgreementsPane(QWidget):
     opened = Signal(str)
     edit_asked = Signal()
     met_asked = Signal()
+    print_asked = Signal(object)
+    """A PaperKind."""
 
     def __init__(self, new_contract: Callable[[], object], splitters: dict[str, list[int]]) -> None:
         super().__init__()
@@ -56,7 +59,15 @@ class AgreementsPane(QWidget):
         )
         met = primary(translate("Contracts", "Met today"), "contract_met", self.met_asked.emit, icon="session")
         edit = secondary(translate("Contracts", "Edit contract"), "contract_edit", self.edit_asked.emit, icon="edit")
-        self.header = SectionHeader("", met, edit, style="title", subtitle="-")
+        self.printed = MenuButton(translate("Contracts", "Print"), "contract_print", icon="print")
+        for kind, text in (
+            (PaperKind.CONTRACT, translate("Contracts", "Contract")),
+            (PaperKind.SUMMARY, translate("Contracts", "Summary of the contract")),
+            (PaperKind.ANNEX, translate("Contracts", "Privacy annex")),
+            (PaperKind.SESSIONS, translate("Contracts", "List of sessions")),
+        ):
+            self.printed.add(text, f"print_{kind.value}", lambda wanted=kind: self.print_asked.emit(wanted))
+        self.header = SectionHeader("", met, edit, self.printed, style="title", subtitle="-")
         self.chips = ChipRow("contract_chips")
         self.facts = KeyValue("contract_facts")
         self._stack = QStackedWidget()

@@ -31,6 +31,7 @@ class HoursPane(QWidget):
 
     asked = Signal(object, object)
     saving = Signal(object, object)
+    printing = Signal(object, object)
 
     def __init__(self, today: date, lang: Lang) -> None:
         super().__init__()
@@ -63,6 +64,12 @@ class HoursPane(QWidget):
         days = self._days()
         if days is not None:
             self.saving.emit(*days)
+
+    def print_list(self) -> None:
+        """Ask for the same on paper."""
+        days = self._days()
+        if days is not None:
+            self.printing.emit(*days)
 
     def show_hours(self, found: HoursList) -> None:
         self._stack.setCurrentIndex(int(bool(found.lines)))
@@ -122,6 +129,8 @@ class HoursPane(QWidget):
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(2 * theme.GRID)
         hint = translate("Contracts", "Persons are named only if they permitted it for the list of hours.")
-        column.addWidget(SectionHeader(translate("Contracts", "List of hours"), save, style="title", subtitle=hint))
+        printed = secondary(translate("Contracts", "Print"), "hours_print", self.print_list, icon="print")
+        title = translate("Contracts", "List of hours")
+        column.addWidget(SectionHeader(title, save, printed, style="title", subtitle=hint))
         column.addLayout(head)
         column.addLayout(body, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from heijastus_desk.domain.changes import Kind
+from heijastus_desk.services.client_papers import PaperKind
 from heijastus_desk.services.contracts import ContractSummary
 from heijastus_desk.services.sessions import SessionListLine
 from heijastus_desk.ui import theme
@@ -19,6 +20,7 @@ from heijastus_desk.ui.pages.contracts import presenter, uninvoiced
 from heijastus_desk.ui.pages.contracts.agreements_pane import AgreementsPane
 from heijastus_desk.ui.pages.contracts.hours_pane import HoursPane
 from heijastus_desk.ui.pages.contracts.presenter import Detail, Loaded
+from heijastus_desk.ui.pages.contracts.printing import Printing
 from heijastus_desk.ui.pages.contracts.uninvoiced_pane import UninvoicedPane
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
@@ -40,7 +42,7 @@ class ContractsPage(Page):
         self._loaded = Loaded()
         self._uid = ""
         self._shown: Detail | None = None
-        self._output = PaperOutput(context, self)
+        self.printing = Printing(context, PaperOutput(context, self))
         self.ask_target: Callable[[str], str] = lambda name: QFileDialog.getSaveFileName(
             self, translate("Contracts", "Save as CSV"), name, "CSV (*.csv)"
         )[0]
@@ -60,6 +62,7 @@ class ContractsPage(Page):
             Shortcut.NEW: self.new_contract,
             Shortcut.MET_TODAY: self.met_today,
             Shortcut.EXPORT: self.export,
+            Shortcut.PRINT: self.print_paper,
         }
 
     def activate(self) -> None:
@@ -101,6 +104,15 @@ class ContractsPage(Page):
         elif self.tabs.key() == HOURS:
             self.hours.save()
 
+    def print_paper(self) -> None:
+        """The tab in front on paper; of a contract its summary."""
+        if self.tabs.key() == UNINVOICED:
+            self.printing.uninvoiced(self.uninvoiced.current())
+        elif self.tabs.key() == HOURS:
+            self.hours.print_list()
+        else:
+            self._print_contract(PaperKind.SUMMARY)
+
     # ------------------------------------------------------------------------------------------------- contracts
 
     def _arrived(self, loaded: Loaded) -> None:
@@ -139,6 +151,10 @@ class ContractsPage(Page):
             self._shown = presenter.detail(one, self._loaded, sessions, today, lang)
             self.agreements.show_detail(self._shown)
 
+    def _print_contract(self, kind: PaperKind) -> None:
+        if self._uid:
+            self.printing.of_contract(kind, self._uid)
+
     def _edit(self) -> None:
         if self._shown is not None and self._shown.record:
             self.context.open("clients", self._shown.record)
@@ -170,7 +186,7 @@ class ContractsPage(Page):
         if not chosen:
             return
         path = Path(chosen)
-        self.context.query(made, lambda table: self._output.save(table, path))
+        self.context.query(made, lambda table: self.printing.output.save(table, path))
 
     # ---------------------------------------------------------------------------------------------------- layout
 
@@ -181,6 +197,9 @@ class ContractsPage(Page):
         self.agreements.opened.connect(lambda record: self.context.open("clients", record))
         self.agreements.edit_asked.connect(self._edit)
         self.agreements.met_asked.connect(self.met_today)
+        self.agreements.print_asked.connect(self._print_contract)
+        self.uninvoiced.printing.connect(self.printing.uninvoiced)
+        self.hours.printing.connect(self.printing.hours)
         self.uninvoiced.marking.connect(self._mark)
         self.uninvoiced.saving.connect(self._save_uninvoiced)
         self.uninvoiced.payer_opened.connect(lambda uid: self.context.open("clients", uid))

@@ -193,14 +193,13 @@ def _force_chip(state: Force) -> tuple[str, Tone]:
 
 
 def _facts(one: ContractSummary, lang: Lang) -> tuple[Told, ...]:
-    span = "–".join(format_date(day, lang) if day else "" for day in (one.starts_on, one.ends_on))
     lies = one.paper_place if one.kept_at is not HeldAt.HERE else ""
     facts = (
         Told(translate("Contracts", "Orderer"), one.orderer),
         Told(translate("Contracts", "Payer"), one.payer if one.payer != one.orderer else ""),
         Told(translate("Contracts", "Contact person"), one.contact),
         Told(translate("Contracts", "Participants"), "\n".join(one.participants)),
-        Told(translate("Contracts", "In force"), span.strip("–") if not (one.starts_on and one.ends_on) else span),
+        Told(translate("Contracts", "In force"), _span(one.starts_on, one.ends_on, lang)),
         Told(translate("Contracts", "Signed"), format_date(one.signed_on, lang) if one.signed_on else ""),
         Told(translate("Contracts", "Timetable"), one.timetable),
         Told(translate("Contracts", "Place"), place_words(one.place, remote=one.remote)),
@@ -210,6 +209,14 @@ def _facts(one: ContractSummary, lang: Lang) -> tuple[Told, ...]:
         *(Told(label(line.data_set, lang), _role_words(line.role, line.instruction, lang)) for line in one.data_sets),
     )
     return tuple(fact for fact in facts if fact.value)
+
+
+def _span(first: date | None, last: date | None, lang: Lang) -> str:
+    if first and last:
+        return f"{format_date(first, lang)}–{format_date(last, lang)}"
+    if first:
+        return translate("Contracts", "from {date}").format(date=format_date(first, lang))
+    return translate("Contracts", "until {date}").format(date=format_date(last, lang)) if last else ""
 
 
 def _role_words(role: ControllerRole, instruction: str, lang: Lang) -> str:

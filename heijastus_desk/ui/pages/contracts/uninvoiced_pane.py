@@ -26,6 +26,8 @@ class UninvoicedPane(QWidget):
     marking = Signal(object, str)
     saving = Signal(object)
     payer_opened = Signal(str)
+    printing = Signal(str)
+    """The payer's uid, or empty for all."""
 
     def __init__(self, lang: Lang) -> None:
         super().__init__()
@@ -137,7 +139,13 @@ class UninvoicedPane(QWidget):
         save = secondary(translate("Contracts", "As CSV…"), "uninvoiced_csv", self._save_payer, icon="export")
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.every, self.one, save, self.open):
+        printed = secondary(
+            translate("Contracts", "Print"),
+            "uninvoiced_print",
+            lambda: self.printing.emit(self.current()),
+            icon="print",
+        )
+        for button in (self.every, self.one, printed, save, self.open):
             flow.addWidget(button)
         self.invoice.setMaximumWidth(theme.scaled(360))
         pane = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.identity_question import IdentityQuestion
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.fields import DateField, ProseField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -27,6 +28,7 @@ class HoldForm(QFrame):
         self.setObjectName("hold_question")
         self.setProperty("role", "ask")
         self._place, self._lang = place, lang
+        self._identity = IdentityQuestion()
         self.form = Form("hold_form")
         self.form.add(
             ProseField(
@@ -60,6 +62,10 @@ class HoldForm(QFrame):
             given = self.form.values()
         except HeijastusError as error:
             self.show_error(error)
+            return
+        question = self._identity.first_asked(self.form.typed())
+        if question is not None:
+            self.show_error(question)
             return
         self._place(given["reason"], given["review_on"])
 

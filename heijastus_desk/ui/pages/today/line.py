@@ -20,6 +20,7 @@ class Topic(StrEnum):
     SECOND_PLACE = "second_place"
     WAITING = "waiting"
     DRILL = "drill"
+    LACKING = "lacking"
     REGISTER = "register"
     REGISTERS = "registers"
     FIRST_NOTICE = "first_notice"

@@ -34,6 +34,7 @@ _ICONS = {
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
+    Topic.LACKING: "notices",
     Topic.REGISTER: "notices",
     Topic.REGISTERS: "notices",
     Topic.FIRST_NOTICE: "notices",
@@ -81,6 +82,7 @@ class TodayPage(Page):
                 has_setup=app.controller.get() is not None,
                 has_clients=app.clients.count() > 0,
                 drafts=app.drafts.list(),
+                lacking=presenter.lacking_of(app),
             )
 
         self.context.query(read, self.show_state, topic="today")

@@ -1,5 +1,6 @@
 """What needs her today: at most seven lines, each leading to where it is done."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -11,6 +12,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
+from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
@@ -36,6 +38,14 @@ class OpenRegister:
 
 
 @dataclass(frozen=True, slots=True)
+class LackingNotice:
+    """How many persons were never given a notice, and the register that most of them lack it of."""
+
+    persons: int
+    register: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All the page is made from."""
 
@@ -49,6 +59,7 @@ class Facts:
     has_clients: bool = True
     has_registers: bool = True
     drafts: tuple[Draft, ...] = ()
+    lacking: LackingNotice | None = None
 
 
 def facts_of(
@@ -58,6 +69,7 @@ def facts_of(
     has_setup: bool,
     has_clients: bool,
     drafts: tuple[Draft, ...] = (),
+    lacking: LackingNotice | None = None,
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -72,6 +84,7 @@ def facts_of(
         has_clients=has_clients,
         has_registers=bool(registers),
         drafts=drafts,
+        lacking=lacking,
     )
 
 
@@ -88,6 +101,17 @@ def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
     )
 
 
+def lacking_of(app: "Application") -> LackingNotice | None:
+    """Who was never given a notice of a register they are in; nothing is told of it before the first run is done."""
+    if app.controller.get() is None:
+        return None
+    never = [line for line in app.deliveries.lacking() if not line.had]
+    if not never:
+        return None
+    [(register, _count)] = Counter(line.register for line in never).most_common(1)
+    return LackingNotice(len({line.person for line in never}), register)
+
+
 def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_KNOWN) -> tuple[Line, ...]:
     """What to show, the most pressing first; registers that do not fit share one line."""
     found = (
@@ -95,6 +119,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *_retention(facts),
+        *_lacking(facts),
         *safekeeping_lines.calm(known, now, lang),
     )[:MOST_LINES]
     return (*found, *_registers(facts.registers, MOST_LINES - len(found)))
@@ -132,6 +157,13 @@ def _retention(facts: Facts) -> Iterable[Line]:
         title = translate("Today", "%n item(s) may be erased within 30 days", "", facts.soon)
         text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
         yield Line(Topic.SOON, "retention", "upcoming", title, text)
+
+
+def _lacking(facts: Facts) -> Iterable[Line]:
+    if facts.lacking is not None:
+        title = translate("Today", "%n person(s) not given the privacy notice", "", facts.lacking.persons)
+        text = translate("Today", "Tick those who have got it, or print it for the others.")
+        yield Line(Topic.LACKING, "clients", form_place(LACKING, facts.lacking.register), title, text)
 
 
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:

@@ -9,7 +9,7 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.papers import AssessmentEntry
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
+from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices, usual_contract
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
@@ -49,7 +49,9 @@ class AssessmentForm(EntryForm):
             ),
         )
         today = context.clock.today()
-        given = opened.entry if opened else AssessmentEntry(tool="", person=client.card.uid, taken_on=today)
+        usual = usual_contract(client, context)
+        new = AssessmentEntry(tool="", person=client.card.uid, contract=usual, taken_on=today)
+        given = opened.entry if opened else new
         self.form.set_values({name: getattr(given, name) for name in _FIELDS})
         self.finish(client, opened.uid if opened else "")
 

@@ -82,6 +82,7 @@ class AttendanceField(FormField):
             box.clicked.connect(lambda _on: self._ticked())
             self._boxes.append((party, box))
             self._flow.addWidget(box)
+        self._put_in_order()
         self._reach(0)
         self._tell_count()
         self.setVisible(bool(people))
@@ -125,6 +126,13 @@ class AttendanceField(FormField):
         self._reach(wanted)
         boxes[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _put_in_order(self) -> None:
+        """Tab comes here where the field stands: what is made later comes last in its order."""
+        before: QWidget = self.control
+        for _party, box in self._boxes:
+            QWidget.setTabOrder(before, box)
+            before = box
 
     def _reach(self, wanted: int) -> None:
         """Let Tab come to one name only, that she was at last."""

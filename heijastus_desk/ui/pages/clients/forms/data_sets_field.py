@@ -29,11 +29,11 @@ class DataSetsField(FormField):
         grid = QGridLayout(control)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.GRID)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         for number, row in enumerate(self._rows.values()):
-            grid.addWidget(row.title, number, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(row.role, number, 1)
-            grid.addWidget(row.instruction, number, 2)
+            grid.addWidget(row.title, 2 * number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.role, 2 * number, 1)
+            grid.addWidget(row.instruction, 2 * number + 1, 1)
             row.role.activated.connect(lambda _index: self._touched())
             row.instruction.textEdited.connect(lambda _text: self._touched())
 

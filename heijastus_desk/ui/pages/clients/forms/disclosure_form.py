@@ -9,7 +9,7 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.papers import DisclosureEntry
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
+from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices, usual_contract
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
@@ -32,7 +32,8 @@ class DisclosureForm(EntryForm):
         if opened:
             self.form.set_values({name: getattr(opened.entry, name) for name in _FIELDS})
         else:
-            self.form.set_values({"disclosed_on": context.clock.today()})
+            usual = usual_contract(client, context)
+            self.form.set_values({"disclosed_on": context.clock.today(), "contract": usual})
         self.finish(client, opened.uid if opened else "")
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:

@@ -10,7 +10,7 @@ from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.papers import PAPER_CLASSES, PaperEntry
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
+from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices, usual_contract
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, TextField
@@ -30,7 +30,10 @@ class PaperRecordForm(EntryForm):
         self._client, self._opened = client, opened
         self._fields(context, client, opened)
         today = context.clock.today()
-        given = opened.entry if opened else PaperEntry(what="", folder=client.card.papers.folder, dated_on=today)
+        new = PaperEntry(
+            what="", contract=usual_contract(client, context), folder=client.card.papers.folder, dated_on=today
+        )
+        given = opened.entry if opened else new
         self.form.set_values({name: getattr(given, name) for name in _FIELDS})
         self.finish(client, opened.uid if opened else "")
 

@@ -19,6 +19,7 @@ from heijastus_desk.ui.pages.clients.entries import (
     person_values,
 )
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
+from heijastus_desk.ui.pages.clients.forms.known_before import save_unless_known
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.party_parts import (
     Choices,
@@ -72,6 +73,13 @@ class PersonForm(EntryForm):
             return lambda: app.clients.save_person(card, uid, version=version, labels=labels)
         role, register = entered["role"], entered["register"]
         return lambda: app.clients.save_person(card, role=role, register=register if role else "", labels=labels)
+
+    def save(self, then: Callable[[Change], None] | None = None) -> None:
+        save = super().save
+        if self._client is None:
+            save_unless_known(self, lambda: person_card(self.form.values()), lambda: save(then))
+        else:
+            save(then)
 
     def show_error(self, error: Any) -> None:
         super().show_error(error)

@@ -126,6 +126,11 @@ class SessionForm(EntryForm):
         self.save(lambda change: self.note_wanted.emit(change, contract, there))
 
 
+def usual_contract(client: LoadedClient, context: PageContext) -> str:
+    """What a new record most likely belongs to: the newest contract in force, or none."""
+    return contract_choices(client, context)[0][0]
+
+
 def contract_choices(
     client: LoadedClient, context: PageContext, own: tuple[str, str] | None = None
 ) -> list[tuple[str, str]]:

@@ -109,8 +109,9 @@ class GuardianForm(EntryForm):
         other = form.add(PartiesField(context, "other", translate("Clients", "Guardian"), kind=PartyKind.PERSON))
 
         def name_other() -> None:
-            guardian = side.value() == OWN
-            other.label.setText(translate("Clients", "Guardian") if guardian else translate("Clients", "Child"))
+            text = translate("Clients", "Guardian") if side.value() == OWN else translate("Clients", "Child")
+            other.label.setText(text)
+            other.edit.setAccessibleName(text)
 
         self.fit_after(side, name_other)
         form.add(

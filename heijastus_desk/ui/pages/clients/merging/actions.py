@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from heijastus_desk.services.merging import MergePreview
 from heijastus_desk.ui.context import PageContext
@@ -10,21 +10,26 @@ from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.merging.form import MergeForm
 from heijastus_desk.ui.pages.clients.merging.panel import DuplicatesPanel, MergeWithPanel
+from heijastus_desk.ui.pages.clients.openers import Openers
+from heijastus_desk.ui.widgets.buttons import MenuButton
+
+translate = QCoreApplication.translate
 
 
 class MergeActions:
     """Each puts its panel over the card, once a form that is open lets her."""
 
-    def __init__(self, context: PageContext, area: CardArea) -> None:
+    def __init__(self, context: PageContext, area: CardArea, more: MenuButton) -> None:
         self._context, self._area = context, area
+        more.add(translate("Merging", "Possible duplicates…"), "clients_duplicates", self.duplicates, icon="clients")
+
+    def openers(self) -> Openers:
+        """What the card's own menu asks for."""
+        return Openers({"merge": self._show_others})
 
     def duplicates(self) -> None:
         """List every two cards that may be of one client."""
         self._area.free(self._show_duplicates)
-
-    def merge_with(self, client: LoadedClient) -> None:
-        """Choose the card a client is merged with."""
-        self._area.free(lambda: self._show_others(client))
 
     def _show_duplicates(self) -> None:
         panel = DuplicatesPanel(self._own())

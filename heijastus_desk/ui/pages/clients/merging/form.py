@@ -115,9 +115,12 @@ class MergeForm(EntryForm):
     def _told(self) -> Text:
         moving = sum(count for table, count in self._preview.moving.items() if table != "contact_point")
         said = [
-            translate("Merging", "%n record(s) of the card that goes move to the one that stays.", "", moving),
-            translate("Merging", "Of the other card nothing is left in the file. You can undo this until you lock it."),
+            translate("Merging", "Of the other card nothing is left in the file. You can undo this until you lock it.")
         ]
+        if moving:
+            said.insert(
+                0, translate("Merging", "%n record(s) of the card that goes move to the one that stays.", "", moving)
+            )
         text = Text("\n".join(said), "quiet", wrap=True)
         text.setObjectName("merge_told")
         return text

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.services.duplicates import DuplicatePair
 from heijastus_desk.ui import theme
@@ -40,6 +39,7 @@ class _PairPanel(CardPanel):
         self.told.setObjectName(f"{name}_told")
         self._nothing = Text("", "quiet", wrap=True)
         self._nothing.setObjectName(f"{name}_nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
         for part in (self.list, self._nothing):
             self._stack.addWidget(part)
@@ -118,7 +118,7 @@ class MergeWithPanel(_PairPanel):
             if typed or shown is None:
                 active = app.clients.list(typed, card.kind, limit=SHOWN)
                 return (*active, *app.clients.list(typed, card.kind, archived=True, limit=SHOWN))
-            return app.duplicates.like_card(_compared(shown))
+            return app.duplicates.like_card(shown)
 
         self.context.query(found, lambda rows: self._show(rows, typed), topic="merge_with")
 
@@ -130,10 +130,6 @@ class MergeWithPanel(_PairPanel):
         nothing = translate("Merging", "No other card looks like this client. Look for the other one by its name.")
         nobody = translate("Clients", "Nobody found. Try a part of a name, a client code or an employer.")
         self.show_cards(cards, nobody if typed else nothing)
-
-
-def _compared(card: PersonCard | OrganisationCard) -> PersonCard | OrganisationCard:
-    return card
 
 
 def _named(row: ClientRow) -> str:

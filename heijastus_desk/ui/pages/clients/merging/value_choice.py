@@ -2,30 +2,36 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.form_field import FormField
-from heijastus_desk.ui.widgets.labels import reveal
 
-SHOWN = 44
-"""letters of a value; all of a longer one stands in its tool tip"""
+COLUMNS = 2
 
 
 class ValueChoice(FormField):
-    """Two values in two columns, and a third that unites them where there is one. The value is the one chosen."""
+    """Two values in two columns, below them one that unites them where there is one. The value is the one chosen."""
 
     def __init__(self, name: str, label: str, choices: tuple[tuple[Any, str], ...], chosen: Any) -> None:
         control = QWidget()
         super().__init__(name, label, control)
         self._values = [value for value, _text in choices]
         self._group = QButtonGroup(control)
-        row = QHBoxLayout(control)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * theme.GRID)
-        self._buttons = [self._button(number, text) for number, (_value, text) in enumerate(choices)]
-        for button in self._buttons:
-            row.addWidget(button, 1)
+        grid = QGridLayout(control)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * theme.GRID)
+        grid.setVerticalSpacing(4)
+        self._buttons = [_Option(name, f"{self._spoken}: ", number, text) for number, (_v, text) in enumerate(choices)]
+        for number, button in enumerate(self._buttons):
+            self._group.addButton(button, number)
+            if number < COLUMNS:
+                grid.addWidget(button, 0, number)
+                grid.setColumnStretch(number, 1)
+            else:
+                grid.addWidget(button, number - COLUMNS + 1, 0, 1, COLUMNS)
         control.setFocusProxy(self._buttons[0])
         self.set_value(chosen)
         self._group.idToggled.connect(lambda _number, on: self._touched() if on else None)
@@ -47,15 +53,24 @@ class ValueChoice(FormField):
     def focus_control(self) -> None:
         self._buttons[self._group.checkedId()].setFocus()
 
-    def _button(self, number: int, text: str) -> QRadioButton:
-        line = " ".join(text.split())
-        shown = line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
-        button = QRadioButton(shown.replace("&", "&&"))
-        button.setObjectName(f"{self.name}_{number}")
-        button.setAccessibleName(f"{self._spoken}: {line}")
-        button.setToolTip(text if shown != line else "")
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setMinimumWidth(theme.scaled(90))
-        self._group.addButton(button, number)
-        reveal(button, shown=True)
-        return button
+
+class _Option(QRadioButton):
+    """One value in one line: cut with an ellipsis where there is no room, whole in its tool tip and when read out."""
+
+    def __init__(self, field: str, spoken: str, number: int, text: str) -> None:
+        self._line = " ".join(text.split())
+        super().__init__(self._line.replace("&", "&&"))
+        self.setObjectName(f"{field}_{number}")
+        self.setAccessibleName(f"{spoken}{self._line}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(90), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.scaled(36)
+        shown = self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self._line if shown != self._line else "")
+        if shown.replace("&", "&&") != self.text():
+            self.setText(shown.replace("&", "&&"))

@@ -24,7 +24,6 @@ _TOPIC = "client_form"
 
 def openers(context: PageContext, show: Show) -> Openers:
     """The forms of this subject."""
-    services = context.app
 
     def own() -> PageContext:
         """A context of the form's own: what it asked for is dropped when it closes."""
@@ -38,8 +37,9 @@ def openers(context: PageContext, show: Show) -> Openers:
         make: "Callable[[PageContext, LoadedClient, Opened[Any]], EntryForm]",
     ) -> Opening:
         def open_row(client: LoadedClient, uid: str) -> None:
+            app = context.app
             context.query(
-                lambda: _opened(services, get, uid),
+                lambda: _opened(app, get, uid),
                 lambda stored: show(make(own(), client, stored)),
                 topic=_TOPIC,
             )
@@ -48,7 +48,8 @@ def openers(context: PageContext, show: Show) -> Openers:
 
     def paper_note(client: LoadedClient) -> None:
         if client.card.papers.folder:
-            context.change(lambda: services.papers.add_note(client.card.uid))
+            papers = context.app.papers
+            context.change(lambda: papers.add_note(client.card.uid))
             return
         # Nothing is on paper yet: she says where, and from then on one click is enough.
         entry = NoteEntry(written_on=context.clock.today(), kept_at=HeldAt.PAPER)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.consents import GivenHow
-from heijastus_desk.ui.pages.clients.consent_entries import can_give, can_withdraw, is_channel
+from heijastus_desk.ui.pages.clients.consent_entries import can_forbid, can_give, can_withdraw
 from heijastus_desk.ui.pages.clients.record_tab import RecordTab
 from heijastus_desk.ui.pages.clients.tabs.desk import TabDesk
 from heijastus_desk.ui.widgets.buttons import MenuButton
@@ -36,7 +36,7 @@ def make(desk: TabDesk) -> RecordTab:
     )
     tab.enable_for(give, can_give)
     tab.enable_for(withdraw, can_withdraw)
-    tab.enable_for(forbid, is_channel)
+    tab.enable_for(forbid, can_forbid)
     return tab
 
 

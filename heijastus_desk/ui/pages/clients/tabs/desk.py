@@ -25,6 +25,7 @@ OPENABLE = frozenset(
         "ban",
         "event_participation",
         "appointment",
+        "delivery",
     }
 )
 """Tables whose rows can be opened."""

@@ -35,6 +35,6 @@ def make(desk: TabDesk) -> RecordTab:
     gone = desk.button(translate("Clients", "Mark as destroyed"), "paper_destroyed", "erase")
     tab = RecordTab("papers", translate("Clients", "Paper and files"), empty, [add, attach, edit, copy, gone])
     tab.enable_for(edit, can_open)
-    tab.enable_for(copy, lambda entry: entry.table == "file")
-    tab.enable_for(gone, is_paper_left)
+    tab.show_for(copy, lambda entry: entry.table == "file")
+    tab.show_for(gone, is_paper_left)
     return tab
