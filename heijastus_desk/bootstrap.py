@@ -240,6 +240,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
             bans=application.bans,
             participations=application.participations,
         ),
+        deliveries=application.deliveries,
     )
     try:
         demo.fill(practice, today)

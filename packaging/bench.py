@@ -5,6 +5,7 @@ Medians of interleaved runs; targets, not gates: a missed one is printed as miss
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,6 +23,8 @@ PDF_RUNS = 15
 UNLOCK_RUNS = 20
 LOAD = (50_000, 500_000)
 """persons, notes"""
+CLIENTS = (1_000, 10_000, 100_000)
+CLIENT_NOTES = 200_000
 LONGEST = 900
 """seconds for one child, so that a measurement that sees nothing ends"""
 
@@ -75,7 +78,11 @@ class Figure:
 
 def main(groups: list[str]) -> int:
     """Run every comparison, or the groups that were asked for, and print them."""
-    known: dict[str, Callable[[Path], Sequence[Result | Figure]]] = {"start": _start, "vault": _vault}
+    known: dict[str, Callable[[Path], Sequence[Result | Figure]]] = {
+        "start": _start,
+        "vault": _vault,
+        "clients": _clients,
+    }
     if unknown := set(groups) - set(known):
         sys.exit(f"no such group: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     out = ROOT / "out"
@@ -114,6 +121,20 @@ def _vault(folder: Path) -> list[Figure]:
         floors={},
     )
     return [unlock, *(Figure(**figure) for figure in json.loads(_child("vault_load", str(folder))))]
+
+
+def _clients(folder: Path) -> list[Figure]:
+    """Searching, cards and the list, with 1,000, 10,000 and 100,000 persons and 200,000 notes each time."""
+    figures: list[Figure] = []
+    for persons in CLIENTS:
+        place = folder / str(persons)
+        place.mkdir()
+        _child("make_load", str(place), str(persons), str(CLIENT_NOTES))
+        _child("make_clients", str(place))
+        for measured in ("clients_load", "clients_list"):
+            figures += [Figure(**figure) for figure in json.loads(_child(measured, str(place), f"{persons:,}"))]
+        shutil.rmtree(place)
+    return figures
 
 
 def _windows(vaults: Path) -> list[Result]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -19,6 +19,8 @@ _WIDTH, _HEIGHT = 99.1 * mm, 38.1 * mm
 _LEFT, _TOP, _STEP = 4.65 * mm, 15.15 * mm, 101.6 * mm
 _PAD: Final = 6 * mm
 _LARGEST, _SMALLEST, _SMALL = 24.0, 11.0, 9.0
+_FIRST_FONT: dict[str, Any] = {"initialFontName": fonts.REGULAR}
+"""Else the file names a font it does not carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def render_folder_labels(
     """The sheets as a PDF file; `first` (1-14) is the first label still on the sheet, `owner` her trade name."""
     fonts.register()
     target = BytesIO()
-    canvas = Canvas(target, pagesize=styles.PAGE_SIZE, lang=lang.value, initialFontName=fonts.REGULAR, invariant=1)
+    canvas = Canvas(target, pagesize=styles.PAGE_SIZE, lang=lang.value, invariant=1, **_FIRST_FONT)
     canvas.setTitle(text("labels", "title", lang))
     canvas.setCreator("Heijastus Desk")
     stamp = f"D:{made_on:%Y%m%d}120000+02'00'"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 import pikepdf
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
@@ -117,19 +117,24 @@ def _story(paper: PlainPaper, scale: float) -> list[Flowable]:
     if paper.meta:
         story.append(Paragraph(markup(paper.meta), look.meta))
     story.append(HRFlowable(width="100%", thickness=1.2, color=styles.ACCENT, spaceBefore=5, spaceAfter=8 * scale))
-    for section in paper.sections:
-        if section.heading:
-            story.append(heading(section.heading, look))
-        story += flowables(section.blocks, look)
-    for part in paper.signing:
-        story.append(_sign_table(part, look) if isinstance(part, SignTable) else _signatures(part, look))
-    return story
+    parts = [_section(section, look) for section in paper.sections]
+    signed = [_sign_table(part, look) for part in paper.signing if isinstance(part, SignTable)]
+    signatures = [flowable for part in paper.signing if isinstance(part, Signatures) for flowable in _places(part, look)]
+    if signatures and parts:
+        # Nobody signs a page that says nothing.
+        parts[-1] = [KeepTogether([*parts[-1], *signatures])]
+    return [*story, *(flowable for part in parts for flowable in part), *signed]
+
+
+def _section(section: Section, look: styles.Styles) -> list[Flowable]:
+    named = [heading(section.heading, look)] if section.heading else []
+    return [*named, *flowables(section.blocks, look)]
 
 
 def _sign_table(part: SignTable, look: styles.Styles) -> Flowable:
     share = styles.TEXT_WIDTH / sum(part.widths)
     blank = [""] * (len(part.header) - 1)
-    rows: list[list[object]] = [[Paragraph(markup(name), look.cell_head) for name in part.header]]
+    rows: list[list[Any]] = [[Paragraph(markup(name), look.cell_head) for name in part.header]]
     rows += [[Paragraph(markup(name), look.cell_name), *blank] for name in part.names]
     frame = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
@@ -146,12 +151,12 @@ def _sign_table(part: SignTable, look: styles.Styles) -> Flowable:
     return Table(rows, colWidths=widths, rowHeights=heights, style=frame, repeatRows=1, hAlign="LEFT", spaceBefore=6)
 
 
-def _signatures(part: Signatures, look: styles.Styles) -> Flowable:
+def _places(part: Signatures, look: styles.Styles) -> list[Flowable]:
     gap, count = 24.0, len(part.signers)
     width = (styles.TEXT_WIDTH - gap * (count - 1)) / count
-    cells: list[object] = []
+    cells: list[Any] = []
     widths: list[float] = []
-    lines: list[tuple[object, ...]] = []
+    lines: list[tuple[Any, ...]] = []
     for number, (role, name) in enumerate(part.signers):
         if number:
             cells.append("")
@@ -161,7 +166,7 @@ def _signatures(part: Signatures, look: styles.Styles) -> Flowable:
         under = [Paragraph(markup(name), look.cell_name)] if name else []
         cells.append([*under, Paragraph(markup(role), look.note)])
         widths.append(width)
-    frame = [
+    frame: list[tuple[Any, ...]] = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -169,14 +174,12 @@ def _signatures(part: Signatures, look: styles.Styles) -> Flowable:
         *lines,
     ]
     table = Table([cells], colWidths=widths, style=frame, hAlign="LEFT")
-    return KeepTogether(
-        [
-            Spacer(1, 10),
-            Paragraph(markup(part.place_and_day), look.body),
-            Spacer(1, _SIGNING_SPACE),
-            table,
-        ]
-    )
+    return [
+        Spacer(1, 10),
+        Paragraph(markup(part.place_and_day), look.body),
+        Spacer(1, _SIGNING_SPACE),
+        table,
+    ]
 
 
 def blank_lines(names: Sequence[str], least: int, spare: int = 2) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
+from heijastus_desk.domain.parties import ContactPointKind, OrganisationCard, PersonCard
 from heijastus_desk.domain.text_keys import search_key
 
 PHONE_SHORTEST: Final = 6
@@ -24,6 +24,9 @@ _MARKS: Final = re.compile(r"[^\w]+")
 class Likeness(StrEnum):
     """In what two cards are alike, the most telling first."""
 
+    # That of an enumeration is a call of Python's for every look-up: a third of the time for fifty thousand cards.
+    __hash__ = str.__hash__
+
     BUSINESS_ID = "business_id"
     EMAIL = "email"
     NAME = "name"
@@ -31,6 +34,7 @@ class Likeness(StrEnum):
     PHONE = "phone"
 
 
+_EMAIL, _PHONE = ContactPointKind.EMAIL.value, ContactPointKind.PHONE.value
 _ORDER: Final = {likeness: place for place, likeness in enumerate(Likeness)}
 
 Trait = tuple[Likeness, str]
@@ -70,22 +74,32 @@ def phone_key(number: str) -> str:
 
 def traits_of(card: PersonCard | OrganisationCard) -> frozenset[Trait]:
     """Everything a card can be alike in."""
-    found: set[Trait] = set(_of_points(card.contact_points))
+    of_points = (point_trait(point.kind.value, point.value) for point in card.contact_points)
     if isinstance(card, PersonCard):
-        found.add((Likeness.NAME, name_key(card.given_name, card.family_name)))
-        found.add((Likeness.CODE, search_key(card.client_code)))
-    else:
-        found.add((Likeness.NAME, firm_key(card.name)))
-        found.add((Likeness.BUSINESS_ID, card.business_id.strip()))
-    return frozenset(trait for trait in found if trait[1])
+        return told((*person_traits(card.given_name, card.family_name, card.client_code), *of_points))
+    return told((*firm_traits(card.name, card.business_id), *of_points))
 
 
-def _of_points(points: Iterable[ContactPoint]) -> Iterator[Trait]:
-    for point in points:
-        if point.kind is ContactPointKind.EMAIL:
-            yield Likeness.EMAIL, email_key(point.value)
-        elif point.kind is ContactPointKind.PHONE:
-            yield Likeness.PHONE, phone_key(point.value)
+def person_traits(given: str, family: str, code: str) -> tuple[Trait, Trait]:
+    """Of the name and of the client code; either may be empty."""
+    return (Likeness.NAME, name_key(given, family)), (Likeness.CODE, search_key(code) if code else "")
+
+
+def firm_traits(name: str, business_id: str) -> tuple[Trait, Trait]:
+    """Of the name and of the business id; either may be empty."""
+    return (Likeness.NAME, firm_key(name)), (Likeness.BUSINESS_ID, business_id.strip())
+
+
+def point_trait(kind: str, value: str) -> Trait:
+    """Of a way to reach somebody; empty for one that tells nothing."""
+    if kind == _EMAIL:
+        return Likeness.EMAIL, email_key(value)
+    return Likeness.PHONE, phone_key(value) if kind == _PHONE else ""
+
+
+def told(traits: Iterable[Trait]) -> frozenset[Trait]:
+    """Those that are not empty."""
+    return frozenset(trait for trait in traits if trait[1])
 
 
 @dataclass(frozen=True, slots=True)

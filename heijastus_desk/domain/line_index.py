@@ -18,6 +18,9 @@ _LEAST_DIGITS: Final = 4
 _BETWEEN: Final = 3
 """What `_joined` puts between two lines."""
 _ASK_EVERY: Final = 512
+_MANY: Final = 400
+_FITS: Final = ((" ", " "), (" ", ""), ("", ""))
+"""What stands around a word that is a whole one, begins one, or is inside one."""
 
 
 def typed_words(typed: str) -> tuple[str, ...]:
@@ -55,27 +58,52 @@ class LineIndex:
         """
         if not words:
             return ()
+        few = self._few(words, stop)
+        if few is not None:
+            return () if stop() else tuple(sorted(few, key=few.__getitem__))[:limit]
         found: dict[int, None] = {}
-        for before, after in ((" ", " "), (" ", ""), ("", "")):
-            for number in self._walk([f"{before}{word}{after}" for word in words], stop):
-                found[number] = None
+        for before, after in _FITS:
+            for line in self._walk([f"{before}{word}{after}" for word in words], stop):
+                found[self._numbers[line]] = None
                 if len(found) == limit:
                     return tuple(found)
             if stop():
                 return ()
         return tuple(found)
 
+    def _few(self, words: Sequence[str], stop: Callable[[], bool]) -> dict[int, int] | None:
+        """Every record with all the words and how well it fits, in one walk; None when there are too many to look at.
+
+        The text is long: walking it once for each way to fit takes three times as long for a word that is rare.
+        """
+        found: dict[int, int] = {}
+        for walked, line in enumerate(self._walk(list(words), stop)):
+            if walked == _MANY:
+                return None
+            number, fit = self._numbers[line], self._fit(words, self._starts[line], self._starts[line + 1])
+            found[number] = min(fit, found.get(number, fit))
+        return found
+
+    def _fit(self, words: Sequence[str], begin: int, end: int) -> int:
+        """Which of the ways to fit holds for every word of a line."""
+        return next(
+            fit
+            for fit, (before, after) in enumerate(_FITS)
+            if all(self._text.find(f"{before}{word}{after}", begin, end) >= 0 for word in words)
+        )
+
     def _walk(self, parts: list[str], stop: Callable[[], bool]) -> Iterator[int]:
+        """The lines that hold all the parts, in order."""
         # The longest is the rarest as a rule: its places are looked at, and the other words only in those lines.
         first, *others = sorted(parts, key=len, reverse=True)
-        text, starts, numbers = self._text, self._starts, self._numbers
+        text, starts = self._text, self._starts
         looked_at = 0
         place = text.find(first)
         while place >= 0:
             line = bisect_right(starts, place) - 1
             begin, end = starts[line], starts[line + 1]
             if all(text.find(other, begin, end) >= 0 for other in others):
-                yield numbers[line]
+                yield line
             looked_at += 1
             if looked_at % _ASK_EVERY == 0 and stop():
                 return

@@ -35,7 +35,8 @@ def anywhere(words: Iterable[str]) -> re.Pattern[str]:
 
 def _any_of(words: Iterable[str]) -> str:
     variants = _variants()
-    return "|".join("".join(f"[{re.escape(letter)}{variants.get(letter, '')}]" for letter in search_key(word)) for word in words)
+    folded = (search_key(word) for word in words)
+    return "|".join("".join(f"[{re.escape(letter)}{variants.get(letter, '')}]" for letter in word) for word in folded)
 
 
 @cache

@@ -149,7 +149,9 @@ class ClientImportService:
             same, others = _alike(index, traits, year, is_person=isinstance(row.card, PersonCard))
             judged.append(_judge(row, same, others, erased))
             if judged[-1].verdict is not Verdict.REPEATED:
-                index.take(f"{_OF_FILE}{row.number}", traits, is_person=isinstance(row.card, PersonCard), birth_year=year)
+                index.take(
+                    f"{_OF_FILE}{row.number}", traits, is_person=isinstance(row.card, PersonCard), birth_year=year
+                )
             if done % _STRIDE == 0:
                 progress.step(done, len(rows))
         return tuple(judged)

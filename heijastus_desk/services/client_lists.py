@@ -125,7 +125,7 @@ def _cells(client: ListedClient) -> list[Cell]:
         client.unit,
         reached[ContactPointKind.EMAIL],
         reached[ContactPointKind.PHONE],
-        # An address has commas and semicolons of its own: one to a line would break the row, so they stand apart by :::.
+        # An address has commas and semicolons of its own.
         " ::: ".join(client.points.get(ContactPointKind.ADDRESS, ())),
         " ::: ".join(client.points.get(ContactPointKind.WEB, ())),
         client.lang.value,

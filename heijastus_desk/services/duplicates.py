@@ -10,9 +10,10 @@ from heijastus_desk.domain.likeness import DuplicateIndex, Likeness
 from heijastus_desk.domain.parties import ContactPoint, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.services.changing import edit
 from heijastus_desk.storage.queries.clients import ClientRow
-from heijastus_desk.storage.queries.duplicates import duplicate_index, rows_of
+from heijastus_desk.storage.queries.duplicates import duplicate_index, index_around, rows_of
 from heijastus_desk.storage.queries.settings import read_setting
 from heijastus_desk.storage.vault_file import VaultFile
+from heijastus_desk.system import collector
 
 _APART: Final = "duplicates.apart"
 
@@ -39,12 +40,12 @@ class DuplicateService:
 
     def index(self) -> DuplicateIndex:
         """Every card by what it can be alike in; half a second for 50,000, so built once and asked for each row."""
-        with self._vault.read() as connection:
+        with collector.resting(), self._vault.read() as connection:
             return duplicate_index(connection)
 
     def pairs(self, limit: int = 200) -> tuple[DuplicatePair, ...]:
         """Cards two by two that may be of one, the most alike first, archived ones too; without those kept apart."""
-        with self._vault.read() as connection:
+        with collector.resting(), self._vault.read() as connection:
             apart = _read(read_setting(connection, _APART))
             alike = duplicate_index(connection).pairs()
             found = [one for one in alike if frozenset((one.first, one.second)) not in apart][:limit]
@@ -58,7 +59,7 @@ class DuplicateService:
     def like_card(self, card: PersonCard | OrganisationCard) -> tuple[ClientRow, ...]:
         """The cards on file this one may be a duplicate of, the most alike first."""
         with self._vault.read() as connection:
-            found = duplicate_index(connection).find(card)
+            found = index_around(connection, card).find(card)
             rows = rows_of(connection, found)
         return tuple(rows[uid] for uid in found)
 

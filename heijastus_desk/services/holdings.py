@@ -1,6 +1,7 @@
 """What is held on a client, for the tab of data and rights: the same map that the package and the notice read."""
 
 from heijastus_desk.documents.subject.labels import table_title
+from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.storage.queries.holdings import Holding, Source, read_holdings
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -17,4 +18,4 @@ class HoldingService:
             return read_holdings(connection, uid)
 
 
-__all__ = ["Holding", "HoldingService", "Source", "table_title"]
+__all__ = ["Holding", "HoldingService", "RouteKind", "Source", "table_title"]

@@ -9,7 +9,7 @@ from heijastus_desk.domain.notes import NoteEntry, checked_note
 from heijastus_desk.domain.snippets import beginnings, snippet
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.storage.queries import note_search
-from heijastus_desk.storage.queries.notes import note_entry
+from heijastus_desk.storage.queries.notes import TiedNote, note_entry, notes_of_contract, notes_of_session
 from heijastus_desk.storage.unit_of_work import Row, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -49,6 +49,16 @@ class NoteService:
             for note in found
         )
 
+    def of_contract(self, uid: str) -> tuple[TiedNote, ...]:
+        """Notes of a contract and of its sessions, the newest first."""
+        with self._vault.read() as connection:
+            return notes_of_contract(connection, uid)
+
+    def of_session(self, uid: str) -> tuple[TiedNote, ...]:
+        """Notes of a session, the newest first."""
+        with self._vault.read() as connection:
+            return notes_of_session(connection, uid)
+
     def save(self, entry: NoteEntry, uid: str = "", *, version: int | None = None) -> Change:
         """Check and save a note with its owners and mentioned persons; raises with the field at fault."""
         clean = checked_note(entry, self._vault.clock.today())
@@ -86,3 +96,6 @@ def _save_persons(transaction: Transaction, table: str, note: int, persons: tupl
         else:
             transaction.delete(table, row["uid"])
     transaction.insert_many(table, [{"note_id": note, "person_id": person} for person in wanted])
+
+
+__all__ = ["NoteHit", "NoteService", "TiedNote"]

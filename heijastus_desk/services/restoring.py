@@ -12,7 +12,7 @@ from heijastus_desk.domain.clock import HELSINKI, Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent, Span
 from heijastus_desk.services.restore_views import ErasureAnswer, Prepared, Restored, SetKey
-from heijastus_desk.storage import restoring
+from heijastus_desk.storage import restoring, suppression
 from heijastus_desk.storage.backups.checking import check_key_file
 from heijastus_desk.storage.backups.content import Content
 from heijastus_desk.storage.backups.failures import about_folder
@@ -232,6 +232,7 @@ class RestoreService:
         is_own = backup.folder == self._paths.backups
         known = known_erasures(self._paths, data_key, copy, manifest, others, is_own=is_own)
         ledger = self._answered(known, answer, data_key)
+        suppression.carry_over(self._paths.database, copy, data_key, self._clock.now())
         replayed = replay(copy, data_key, ledger, self._clock)
         content = restoring.seal_off(copy, data_key, Span(progress, 60, 100))
         view = Prepared(

@@ -1,7 +1,6 @@
 """Finding: the one search over everything, notes of one person, and every place that names somebody."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from heijastus_desk.documents.subject.labels import table_title
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -124,8 +123,7 @@ def _joined(first: tuple[int, ...], more: list[int], limit: int) -> tuple[int, .
 def _notes(notes: tuple[note_search.FoundNote, ...], typed: str) -> tuple[Found, ...]:
     pattern = beginnings(note_search.words_of(typed))
     return tuple(
-        Found(FoundKind.NOTE, n.uid, n.person_name, snippet(n.body, pattern), n.person_uid, n.written_on)
-        for n in notes
+        Found(FoundKind.NOTE, n.uid, n.person_name, snippet(n.body, pattern), n.person_uid, n.written_on) for n in notes
     )
 
 

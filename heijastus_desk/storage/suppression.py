@@ -5,18 +5,26 @@ the data key was exchanged, and what is exported of the file does not let anybod
 """
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, date, datetime
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 from uuid import uuid4
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.exc import DatabaseError
 
+from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.suppression import Known, SuppressionIndex, expires_on, kept_of, mark_of, no_marks
+from heijastus_desk.storage import opening
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables.log import setting
 from heijastus_desk.storage.tables.parties import contact_point, person
 from heijastus_desk.storage.tables.safekeeping import suppression
+from heijastus_desk.system.keys import DataKey
 
 PURPOSE: Final = "suppression"
 """Names the key the marks' own key is wrapped with: `data_key.subkey(PURPOSE)`."""
@@ -30,21 +38,12 @@ def add_marks(connection: Connection, wrapping: bytes, persons: Collection[int],
     told = {one for known in _known(connection, persons) for one in kept_of(known)}
     if not told:
         return 0
-    key = _key(connection, wrapping) or _new_key(connection, wrapping, erased_at)
-    marks = {mark_of(key, one) for one in told}
-    there = set(connection.execute(select(suppression.c.mark)).scalars())
-    stamps = _stamps(erased_at)
+    key = _key(connection, wrapping)
+    if key is None:
+        key = os.urandom(_KEY_BYTES)
+        _keep_key(connection, wrapping, key, erased_at)
     last = expires_on(erased_at.astimezone(UTC).date())
-    rows = [{"uid": str(uuid4()), **stamps, "mark": mark, "expires_on": last} for mark in sorted(marks - there)]
-    if rows:
-        connection.execute(insert(suppression), rows)
-    for part in in_slices(marks & there):
-        connection.execute(
-            update(suppression)
-            .where(suppression.c.mark.in_(part), suppression.c.expires_on < last)
-            .values(expires_on=last)
-        )
-    return len(rows)
+    return _remember(connection, {mark_of(key, one) for one in told}, last, erased_at)
 
 
 def read_index(connection: Connection, wrapping: bytes, today: date) -> SuppressionIndex:
@@ -73,6 +72,50 @@ def rewrap(connection: Connection, old: bytes, new: bytes) -> None:
         connection.execute(update(setting).where(setting.c.key == _SETTING).values(value=_wrapped(new, key)))
 
 
+def carry_over(present: Path, copy: Path, key: DataKey, at: datetime) -> None:
+    """Give a backup that is being restored the marks of the present vault, which knows of erasures after the backup.
+
+    Marks made with another key than the present vault's cannot be told beside them: then its list is the longer one,
+    and the erasures the copy has not gone through are still to make their marks. Nothing happens where the present
+    vault has no list or cannot be read under this key.
+    """
+    wrapping = key.subkey(PURPOSE)
+    try:
+        with closing(opening.connect(present, key, query_only=True)) as raw, _begun(raw, "BEGIN") as connection:
+            rows = [(row.mark, row.expires_on) for row in connection.execute(select(suppression))]
+            own = _key(connection, wrapping)
+    except (HeijastusError, OSError, DatabaseError, driver.DatabaseError):
+        return
+    if own is None or not rows:
+        return
+    with closing(opening.connect(copy, key)) as raw, _begun(raw, "BEGIN IMMEDIATE") as connection:
+        if _key(connection, wrapping) != own:
+            connection.execute(delete(suppression))
+            _keep_key(connection, wrapping, own, at)
+        for mark, last in rows:
+            _remember(connection, {mark}, last, at)
+
+
+def _begun(raw: Any, begin: str) -> AbstractContextManager[Connection]:
+    return opening.engine_over(raw, begin).begin()
+
+
+def _remember(connection: Connection, marks: AbstractSet[str], last: date, at: datetime) -> int:
+    """Keep these marks up to a day, or longer where they are kept longer; how many are new."""
+    there = {mark for part in in_slices(marks) for mark in _present(connection, part)}
+    rows = [{"uid": str(uuid4()), **_stamps(at), "mark": mark, "expires_on": last} for mark in sorted(marks - there)]
+    if rows:
+        connection.execute(insert(suppression), rows)
+    for part in in_slices(there):
+        shorter = update(suppression).where(suppression.c.mark.in_(part), suppression.c.expires_on < last)
+        connection.execute(shorter.values(expires_on=last))
+    return len(rows)
+
+
+def _present(connection: Connection, marks: Sequence[str]) -> Iterator[str]:
+    yield from connection.execute(select(suppression.c.mark).where(suppression.c.mark.in_(marks))).scalars()
+
+
 def _known(connection: Connection, persons: Collection[int]) -> Iterator[Known]:
     for part in in_slices(persons):
         points: dict[int, list[tuple[str, str]]] = {}
@@ -99,13 +142,10 @@ def _key(connection: Connection, wrapping: bytes) -> bytes | None:
         return None
 
 
-def _new_key(connection: Connection, wrapping: bytes, at: datetime) -> bytes:
-    key = os.urandom(_KEY_BYTES)
+def _keep_key(connection: Connection, wrapping: bytes, key: bytes, at: datetime) -> None:
     connection.execute(delete(setting).where(setting.c.key == _SETTING))
-    connection.execute(
-        insert(setting).values(uid=str(uuid4()), **_stamps(at), key=_SETTING, value=_wrapped(wrapping, key))
-    )
-    return key
+    kept = {"uid": str(uuid4()), **_stamps(at), "key": _SETTING, "value": _wrapped(wrapping, key)}
+    connection.execute(insert(setting).values(kept))
 
 
 def _wrapped(wrapping: bytes, key: bytes) -> str:
@@ -120,4 +160,4 @@ def _stamps(at: datetime) -> dict[str, object]:
     return {"version": 1, "created_at": written, "updated_at": written}
 
 
-__all__ = ["PURPOSE", "add_marks", "expired", "forget", "read_index", "rewrap"]
+__all__ = ["PURPOSE", "add_marks", "carry_over", "expired", "forget", "read_index", "rewrap"]

@@ -9,9 +9,7 @@ from sqlalchemy import Engine, event
 
 from heijastus_desk.storage.tables import METADATA
 
-_WRITE: Final = re.compile(
-    r"\s*(INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE|DELETE\s+FROM)\s+[\"\[`]?(\w+)", re.IGNORECASE
-)
+_WRITE: Final = re.compile(r"\s*(INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE|DELETE\s+FROM)\s+[\"\[`]?(\w+)", re.IGNORECASE)
 _HARMLESS: Final = re.compile(r"\s*(?:SELECT|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA)\b", re.IGNORECASE)
 _ANY: Final = ""
 

@@ -34,7 +34,13 @@ def provider(app: "Callable[[], Application]", lang: Lang) -> Provider:
     def find(text: str) -> Sequence[SearchHit]:
         return [_hit(one, lang) for one in shared_out(app().search.find(text), MOST_SHOWN)]
 
-    return Provider(find, lambda: app().search.prepare(), lambda: app().search.break_off())
+    def prepare() -> None:
+        app().search.prepare()
+
+    def break_off() -> None:
+        app().search.break_off()
+
+    return Provider(find, prepare, break_off)
 
 
 def shared_out(found: Sequence[Found], room: int) -> list[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import event
-from vault_load import KEY, CLOCK, all_of, ciphered, figures, folder, timed, told
+from vault_load import CLOCK, KEY, all_of, ciphered, figures, folder, timed, told
 
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.languages import Lang
@@ -83,7 +83,7 @@ def _asked(app: Application, work: Callable[[], object]) -> list[tuple[str, tupl
     found: list[tuple[str, tuple[Any, ...]]] = []
 
     def note(_c: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
-        if statement.startswith("SELECT"):
+        if statement.startswith(("SELECT", "WITH")):
             found.append((statement, tuple(values)))
 
     with app.vault.read() as connection:

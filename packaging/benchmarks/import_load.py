@@ -23,8 +23,8 @@ from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import FLOOR
 from heijastus_desk.system.paths import VaultPaths
 
-GIVEN = "Anna Matti Liisa Åke Ödön Kaisa Jussi Pekka Sari Tiina".split()
-FAMILY = "Virtanen Korhonen Nieminen Mäkinen Öhman Åkerlund Laine Koskinen Heikkinen".split()
+GIVEN = ("Anna", "Matti", "Liisa", "Åke", "Ödön", "Kaisa", "Jussi", "Pekka", "Sari", "Tiina")
+FAMILY = ("Kuvitteellinen", "Mallinen", "Tekaistu", "Sepite", "Näyte", "Otos", "Ääri", "Öylä", "Åberg")
 TABLES = ("organisation", "person", "contact_point")
 CLOCK = FixedClock.on(date(2026, 6, 8))
 
@@ -68,7 +68,8 @@ def _import(folder: Path, key: keys.DataKey, path: Path) -> dict[str, float]:
     outcome, wrote = _timed(lambda: app.client_import.carry_out(preview, watching))
     assert outcome.imported == len(preview.rows)
     _copy_rows(app, folder / "rows.json")
-    assert outcome.change is not None and outcome.change.inverse is not None
+    assert outcome.change is not None
+    assert outcome.change.inverse is not None
     _, undone = _timed(outcome.change.inverse)
     assert app.clients.count() == 0
     gc.enable()

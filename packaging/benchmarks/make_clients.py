@@ -51,13 +51,13 @@ def _fill(vault: Any, persons: int) -> None:
                 transaction.connection.execute(insert(METADATA.tables[table]), rows[start : start + CHUNK])
 
         add("organisation", [row(id=n, **_firm(n)) for n in range(1, firms + 1)])
-        transaction.connection.execute(text(f"UPDATE person SET employer_id = id % {firms} + 1 WHERE id % 3 > 0"))
+        employed = text("UPDATE person SET employer_id = id % :firms + 1 WHERE id % 3 > 0")
+        transaction.connection.execute(employed, {"firms": firms})
         add("contract", [row(id=n, **_contract(n)) for n in range(1, contracts + 1)])
-        add("role", [row(organisation_id=n % firms + 1, contract_id=n, kind="orderer") for n in range(1, contracts + 1)])
-        add(
-            "role",
-            [row(person_id=n, contract_id=(n - 1) % contracts + 1, kind="participant") for n in range(1, persons + 1)],
-        )
+        every = range(1, contracts + 1)
+        add("role", [row(organisation_id=n % firms + 1, contract_id=n, kind="orderer") for n in every])
+        joined = [(n, (n - 1) % contracts + 1) for n in range(1, persons + 1)]
+        add("role", [row(person_id=n, contract_id=c, kind="participant") for n, c in joined])
         sessions = range(1, contracts * SESSIONS_PER_CONTRACT + 1)
         add("session", [row(id=n, **_session(n, contracts)) for n in sessions])
         add(

@@ -45,7 +45,8 @@ def test_whatever_comes_is_one_plain_name_or_refused(name: str) -> None:
     try:
         kept = cleaned_file_name(name)
     except HeijastusError as failure:
-        assert failure.code is ErrorCode.FIELD_EMPTY
+        if failure.code is not ErrorCode.FIELD_EMPTY:
+            raise
         return
     assert 0 < len(kept) <= 200
     assert not set(kept) & set('\0\n/\\:"<>|?*')

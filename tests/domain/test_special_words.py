@@ -1,4 +1,4 @@
-"""Words that may tell of special data are noticed by their beginnings, in three languages, and ordinary ones are not."""
+"""Words that may tell of special data are noticed by their beginnings, in three languages; ordinary ones are not."""
 
 import pytest
 

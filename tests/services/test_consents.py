@@ -1,7 +1,9 @@
 """Consents and permissions recorded in a real file: what stands, what it permits, what it leaves behind."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from types import ModuleType
 
 import pytest
 from sqlalchemy import delete
@@ -18,11 +20,14 @@ from heijastus_desk.domain.consents import (
 )
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.marketing import Channel, MarketingEntry, MarketingGround, MarketingWhy
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services import consents
+from heijastus_desk.storage.queries import marketing as marketing_queries
+from heijastus_desk.storage.queries import vault_facts
 from heijastus_desk.storage.tables.consents import consent
 from tests.services.test_clients import person
 from tests.storage.vaults import TODAY
@@ -206,6 +211,19 @@ def test_the_marketing_a_ban_ended_is_due_and_the_ban_stays(app: Application, cl
     assert state(app, "marketing_permission", ban) == (State.NOT_STARTED, None)
 
 
+def test_marketing_of_a_client_is_in_the_register_that_holds_marketing(app: Application) -> None:
+    who = person(app)
+    contract(app, who)
+    given = marketing(app, who, MarketingGround.CONSENT)
+    assert state(app, "marketing_permission", given) == (State.UNDATED, None)
+    (clients,) = app.registers.list()
+    letters = replace(
+        clients.value, uid="", short_name="Kirjeet", categories=(), retention=defaults_for(RecordClass.MARKETING)
+    )
+    app.registers.save(replace(letters, name=LocalisedText(fi="Kirjeet", sv="Brev", en="Letters")))
+    assert state(app, "marketing_permission", given) == (State.NOT_STARTED, None)
+
+
 # ------------------------------------------------------------------------------------- marketing that rests on consent
 
 
@@ -243,3 +261,35 @@ def test_the_end_of_marketing_outlives_the_proof_of_the_consent(app: Application
     with app.vault.write() as transaction:
         transaction.connection.execute(delete(consent))
     assert why(app, who) is MarketingWhy.NO_GROUND
+
+
+@pytest.mark.parametrize(
+    ("where", "what", "instead", "proof"),
+    [
+        (consents, "_end_marketing", lambda *_: None, test_the_end_of_marketing_outlives_the_proof_of_the_consent),
+        (
+            vault_facts,
+            "read_withdrawals",
+            lambda _connection: {},
+            test_proof_of_a_permission_starts_to_run_when_it_is_withdrawn,
+        ),
+        (
+            marketing_queries,
+            "_withdrawals",
+            lambda *_: {},
+            test_withdrawing_the_consent_ends_the_marketing_that_rests_on_it,
+        ),
+    ],
+    ids=["marketing lives on", "no anchor", "withdrawal unseen"],
+)
+def test_without_its_part_each_proof_is_shown_to_fail(
+    app: Application,
+    monkeypatch: pytest.MonkeyPatch,
+    where: ModuleType,
+    what: str,
+    instead: Callable[..., object],
+    proof: Callable[[Application], None],
+) -> None:
+    monkeypatch.setattr(where, what, instead)
+    with pytest.raises(AssertionError):
+        proof(app)

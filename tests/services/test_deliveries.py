@@ -16,6 +16,9 @@ from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services.deliveries import GivenNotice
 from tests.documents.pdf_text import running, tight
 
 TODAY = date(2026, 6, 8)
@@ -169,3 +172,37 @@ def test_the_archived_are_not_asked_after(app: Application) -> None:
     card = app.clients.card(person)
     app.clients.set_archived(card.kind, person, archived=True)
     assert app.deliveries.lacking() == ()
+
+
+def test_the_proof_waits_for_the_data_to_go_and_is_no_missing_date(app: Application) -> None:
+    """Of a register that says nothing of it the default holds, as the notice itself tells."""
+    person = a_person(app)
+    stored = app.registers.list()[0]
+    rules = tuple(r for r in stored.value.retention if RecordClass.DELIVERY_PROOF not in r.record_classes)
+    app.registers.save(replace(stored.value, retention=rules), version=stored.version)
+    app.deliveries.record((person,), register(app), HANDED, TODAY)
+    states = {item.table: item.decision.state for item in app.retention.overview().of_subject(person)}
+    assert states["notice_delivery"] is State.NOT_STARTED
+
+
+def test_a_signed_sheet_and_its_scan_are_one_change(app: Application) -> None:
+    person = a_person(app)
+    given = GivenNotice((person,), register(app), DeliveryHow.SIGNED, TODAY)
+    change = app.deliveries.record_signed(given, "skannaus.pdf", b"%PDF-1.4")
+    assert [file.file_name for file in app.clients.card(person).files] == ["skannaus.pdf"]
+    assert change.inverse is not None
+    undone = change.inverse()
+    assert not app.clients.card(person).files
+    assert undone.inverse is not None
+    undone.inverse()
+    [line] = app.clients.card(person).deliveries.given
+    assert line.scan == app.clients.card(person).files[0].uid
+
+
+def test_a_scan_is_not_left_behind_when_the_delivery_is_refused(app: Application) -> None:
+    person = a_person(app)
+    given = GivenNotice((person,), register(app), DeliveryHow.SIGNED, TODAY, number=7)
+    with pytest.raises(HeijastusError) as refused:
+        app.deliveries.record_signed(given, "skannaus.pdf", b"%PDF-1.4")
+    assert refused.value.code is ErrorCode.RECORD_NOT_FOUND
+    assert not app.clients.card(person).files

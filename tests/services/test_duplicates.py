@@ -52,4 +52,26 @@ def test_reading_in_bulk_sees_what_the_cards_say(app: Application) -> None:
         card = app.clients.card(uid)
         shown = card.person or card.organisation
         assert shown is not None
-        assert index._parties[uid].traits == traits_of(shown)
+        assert index.known_of(uid)[0] == traits_of(shown)
+
+
+def test_what_is_found_around_one_card_is_what_the_whole_index_finds(app: Application) -> None:
+    points = ((ContactPointKind.PHONE, "(040) 123-4567"), (ContactPointKind.EMAIL, "Anna.Mäki@Keksitty.example"))
+    known = [
+        person(app, "Anna-Liisa", "Mäki", *points),
+        person(app, "Berta", "Muu", (ContactPointKind.PHONE, "00358401234567")),
+        person(app, "Mäki", "Liisa Anna"),
+        person(app, "Anna", "Mäkinen"),
+        app.clients.save_person(PersonCard(client_code="Ä-12")).uid,
+        app.clients.save_organisation(OrganisationCard(name="Oy Keksitty Ab", business_id="1234567-1")).uid,
+        app.clients.save_organisation(OrganisationCard(name="Keksitty", business_id="")).uid,
+    ]
+    whole = app.duplicates.index()
+    for uid in known:
+        card = app.clients.card(uid)
+        shown = card.person or card.organisation
+        assert shown is not None
+        found = tuple(row.uid for row in app.duplicates.like_card(shown))
+        assert found == whole.find(shown)
+        assert uid in found
+    assert len(app.duplicates.like_card(PersonCard(given_name="Liisa-Anna", family_name="Maki"))) == 2

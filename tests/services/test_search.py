@@ -1,7 +1,6 @@
 """The one search over everything: what it finds, in which order, and that it forgets."""
 
 import threading
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -33,12 +32,12 @@ def firm(app: Application) -> str:
 
 
 @pytest.fixture
-def sisko(app: Application, firm: str) -> Iterator[str]:
+def sisko(app: Application, firm: str) -> str:
     points = (
         ContactPoint(kind=ContactPointKind.EMAIL, value="sisko.m@keksitty.example"),
         ContactPoint(kind=ContactPointKind.PHONE, value="+358 40 123 4567"),
     )
-    yield person(app, "Sisko", "Mallinen", client_code="K-7", employer=firm, contact_points=points)
+    return person(app, "Sisko", "Mallinen", client_code="K-7", employer=firm, contact_points=points)
 
 
 @pytest.mark.parametrize("typed", ["sisko", "ISKO", "mal", "mallinen sisko", "k-7", "s", "si"])
@@ -49,8 +48,11 @@ def test_a_person_is_found_by_any_part_of_a_name_or_code(app: Application, sisko
     ]
 
 
-@pytest.mark.parametrize("typed", ["sisko.m@keksitty.example", "sisko.m@", "040 123 4567", "+358401234567", "sisko sepit"])
-def test_a_person_is_found_by_how_to_reach_them_and_by_the_employer(app: Application, sisko: str, typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed", ["sisko.m@keksitty.example", "sisko.m@", "040 123 4567", "+358401234567", "sisko sepit"]
+)
+@pytest.mark.usefixtures("sisko")
+def test_a_person_is_found_by_how_to_reach_them_and_by_the_employer(app: Application, typed: str) -> None:
     assert titles(app, typed, FoundKind.PERSON) == ["Mallinen, Sisko"]
 
 
@@ -102,14 +104,17 @@ def test_everything_else_is_found_with_the_card_it_stands_on(app: Application, s
 
 
 def test_notes_with_letters_of_sami_are_found_by_plain_ones(app: Application, sisko: str) -> None:
-    app.notes.save(NoteEntry(written_on=DAY, body="Ođđajohka ja Ŧulla, dieđihit gáŋga, brændende ørn.", owners=(sisko,)))
+    app.notes.save(
+        NoteEntry(written_on=DAY, body="Ođđajohka ja Ŧulla, dieđihit gáŋga, brændende ørn.", owners=(sisko,))
+    )
     for typed in ("oddajohka", "oddaj", "tulla", "diedihit", "ganga", "Ođđa", "ŧul", "braen", "orn", "ørn"):
         assert [one.kind for one in app.search.find(typed)] == [FoundKind.NOTE], typed
     assert app.search.find("oddb") == ()
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "!?", '"', "x" * 5000])
-def test_nothing_is_found_by_nothing(app: Application, sisko: str, typed: str) -> None:
+@pytest.mark.usefixtures("sisko")
+def test_nothing_is_found_by_nothing(app: Application, typed: str) -> None:
     assert app.search.find(typed) == ()
 
 
@@ -129,7 +134,7 @@ def test_what_is_saved_renamed_undone_and_erased_is_known_at_once(app: Applicati
     assert titles(app, "sisko.m@") == []
 
 
-def test_nobody_erased_stays_in_memory(app: Application, sisko: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_erased_stays_in_memory(app: Application, sisko: str) -> None:
     app.search.prepare()
     assert "mallinen" in _kept(app)
     app.erasure.erase(sisko)
@@ -160,7 +165,8 @@ def test_lines_are_read_anew_only_after_a_write_to_their_tables(
     assert titles(app, "huomaamaton") == []
 
 
-def test_a_search_is_broken_off_from_another_thread(app: Application, sisko: str) -> None:
+@pytest.mark.usefixtures("sisko")
+def test_a_search_is_broken_off_from_another_thread(app: Application) -> None:
     reading = BreakableReading(app.vault)
     begun, ended = threading.Event(), []
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -187,9 +193,8 @@ def test_a_search_is_broken_off_from_another_thread(app: Application, sisko: str
     assert titles(app, "sisko") == ["Mallinen, Sisko"]
 
 
-def test_a_search_broken_off_meanwhile_finds_nothing(
-    app: Application, sisko: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("sisko")
+def test_a_search_broken_off_meanwhile_finds_nothing(app: Application, monkeypatch: pytest.MonkeyPatch) -> None:
     original = KnownLines.get
 
     def typed_on(self: KnownLines, connection: object, which: Lines) -> object:
@@ -218,7 +223,7 @@ def test_notes_of_a_person_are_found_inside_words_newest_first(app: Application,
     assert caught.value.code is ErrorCode.RECORD_NOT_FOUND
 
 
-def test_every_text_that_names_a_person_is_listed(app: Application, sisko: str, firm: str) -> None:
+def test_every_text_that_names_a_person_is_listed(app: Application, sisko: str) -> None:
     other = person(app, "Oona", "Esimerkki")
     own = app.notes.save(NoteEntry(written_on=DAY, body="Mallinen itse kertoi.", owners=(sisko,))).uid
     of_other = app.notes.save(
@@ -236,7 +241,7 @@ def test_every_text_that_names_a_person_is_listed(app: Application, sisko: str, 
     ).uid
     report = app.search.naming(sisko)
     # The whole name first, then the newest; hers and others' told apart.
-    assert [(place.table, place.uid) for place in report.places][0] == ("note", of_other)
+    assert (report.places[0].table, report.places[0].uid) == ("note", of_other)
     assert {(place.table, place.uid, place.client, place.is_own, place.is_whole) for place in report.places} == {
         ("note", of_other, other, False, True),
         ("note", own, sisko, True, False),

@@ -143,6 +143,25 @@ def test_an_older_backup_remembers_whom_it_is_erased_of(desk: RestoringDesk, tmp
         assert {row.expires_on for row in connection.execute(select(marks))} == {date(2029, 6, 18)}
 
 
+@pytest.mark.parametrize("remembers", [True, False])
+def test_who_was_entered_and_erased_after_the_backup_is_remembered_too(
+    desk: RestoringDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remembers: bool
+) -> None:
+    """The backup never knew her: only the vault it is put in the place of does; without its list nobody would."""
+    if not remembers:
+        monkeypatch.setattr(suppression, "carry_over", lambda *_: None)
+    other = card("Berta", "Keksitty", (MAIL, "berta@keksitty.example"))
+    early = desk.app.clients.save_person(other).uid
+    stick = carried(desk.back_up(), tmp_path / "stick")
+    desk.app.erasure.erase(desk.app.clients.save_person(ANNA).uid)
+    desk.app.erasure.erase(early)
+    desk.app.close()
+    desk.restore(stick)
+    desk.reopen()
+    assert desk.app.suppression.matches(other)
+    assert desk.app.suppression.matches(ANNA) is remembers
+
+
 def test_without_the_marks_of_the_replay_it_would_not(
     desk: RestoringDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,6 +170,7 @@ def test_without_the_marks_of_the_replay_it_would_not(
     desk.app.erasure.erase(uid)
     desk.app.close()
     monkeypatch.setattr(replay.suppression, "add_marks", lambda *_: 0)
+    monkeypatch.setattr(suppression, "carry_over", lambda *_: None)
     desk.restore(stick)
     desk.reopen()
     assert not desk.app.suppression.matches(ANNA)

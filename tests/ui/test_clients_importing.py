@@ -86,12 +86,14 @@ def test_a_file_comes_in_and_goes_back_in_one_step(desk: Desk, path: Path, known
     assert "Tuotu, Tuuli" in names(desk)
     assert panel.result.list.count == 1
     card = desk.practice.app.clients.card(known).person
-    assert card is not None and [point.value for point in card.contact_points][-1] == "040 765 4321"
+    assert card is not None
+    assert [point.value for point in card.contact_points][-1] == "040 765 4321"
     desk.window.context.undo()
     desk.settle()
     assert names(desk) == before
     card = desk.practice.app.clients.card(known).person
-    assert card is not None and len(card.contact_points) == 1
+    assert card is not None
+    assert len(card.contact_points) == 1
 
 
 def test_all_of_it_works_by_keyboard(desk: Desk, path: Path) -> None:
@@ -129,7 +131,8 @@ def test_a_cancelled_import_leaves_nothing_and_can_be_started_again(
     panel = opened(desk, path)
     desk.press("import_go_on")
     panel.advance()
-    assert panel._job is not None and not panel.go_on.isEnabled()
+    assert panel._job is not None
+    assert not panel.go_on.isEnabled()
     panel._job.cancel()
     executor.run_all()
     desk.settle()
@@ -174,7 +177,8 @@ def test_a_wrong_separator_is_chosen_anew(desk: Desk, path: Path) -> None:
     field.set_value(",")
     field.edited.emit()
     desk.settle()
-    assert panel.file is not None and len(panel.file.headings) == 1
+    assert panel.file is not None
+    assert len(panel.file.headings) == 1
     field.set_value(";")
     field.edited.emit()
     desk.settle()

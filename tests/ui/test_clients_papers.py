@@ -15,6 +15,8 @@ from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.papers import PaperEntry
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
+from heijastus_desk.ui.pages.clients.forms.note_form import NoteForm
+from heijastus_desk.ui.pages.clients.tied_notes import TiedNotesPanel
 from heijastus_desk.wording.sentences import error_sentence
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import TODAY
@@ -167,35 +169,34 @@ def seen() -> str:
     return error_sentence(HeijastusError(ErrorCode.IDENTITY_CODE_SEEN, field="body"), Lang.FI, at_field=True)
 
 
-@pytest.mark.parametrize(
-    ("command", "field"),
-    [
-        ("add_note", "body"),
-        ("add_contact", "summary"),
-        ("add_paper_record", "what"),
-        ("add_assessment", "results"),
-        ("edit", "experience"),
-    ],
+FORMS = (
+    ("add_note", "body"),
+    ("add_contact", "summary"),
+    ("add_paper_record", "what"),
+    ("add_assessment", "results"),
+    ("edit", "experience"),
 )
-def test_an_identity_code_is_questioned_at_its_field_and_saved_only_the_second_time(
-    desk: Desk, command: str, field: str
-) -> None:
+
+
+def test_an_identity_code_is_questioned_at_its_field_and_saved_only_the_second_time(desk: Desk) -> None:
     desk.choose(desk.practice.sisko)
-    desk.page._act(command)
-    desk.settle()
-    form = desk.page.area.form
-    assert form is not None
-    for name, text in (("what", "Kartoitus"), ("folder", "mappi 1"), ("tool", "Kompassi")):
-        if name in form.form.fields:
-            desk.write(name, text)
-    desk.write(field, f"Kerrottu {CODE} puhelimessa")
-    desk.keys("Ctrl+S")
-    assert desk.page.area.form is form
-    assert form.form.fields[field].error() == seen()
-    assert not held(desk)
-    desk.keys("Ctrl+S")
-    assert desk.page.area.form is None
-    assert held(desk)
+    for command, field in FORMS:
+        desk.page._act(command)
+        desk.settle()
+        form = desk.page.area.form
+        assert form is not None
+        for name, text in (("what", "Kartoitus"), ("folder", "mappi 1"), ("tool", "Kompassi")):
+            if name in form.form.fields:
+                desk.write(name, text)
+        desk.write(field, f"Kerrottu {CODE} puhelimessa")
+        before = held(desk)
+        desk.keys("Ctrl+S")
+        assert desk.page.area.form is form
+        assert form.form.fields[field].error() == seen()
+        assert held(desk) == before
+        desk.keys("Ctrl+S")
+        assert desk.page.area.form is None
+        assert held(desk) == before + 1
 
 
 def test_another_code_is_questioned_too_and_a_wrong_check_character_is_none(desk: Desk) -> None:
@@ -212,24 +213,31 @@ def test_another_code_is_questioned_too_and_a_wrong_check_character_is_none(desk
     assert desk.page.area.form is None
 
 
-def test_a_code_that_was_kept_is_not_questioned_when_the_note_is_opened_again(desk: Desk) -> None:
-    note = NoteEntry(written_on=TODAY, owners=(desk.practice.sisko,), body=CODE)
-    desk.practice.app.notes.save(note)
-    desk.choose(desk.practice.sisko)
+def test_a_code_that_was_kept_is_not_questioned_again_and_a_file_that_would_run_is_not_opened(desk: Desk) -> None:
+    app, sisko = desk.practice.app, desk.practice.sisko
+    app.notes.save(NoteEntry(written_on=TODAY, owners=(sisko,), body=CODE))
+    app.files.attach("lasku.pdf.exe", b"MZ", person=sisko)
+    opened: list[Path] = []
+    desk.page.errands.papers.show_file = lambda path: not opened.append(path)
+    desk.choose(sisko)
     desk.open_row("sessions", "note:")
     desk.write("written_on", "1.11.2026")
     desk.keys("Ctrl+S")
     assert desk.page.area.form is None
+    desk.open_row("papers", "file:")
+    assert not opened
+    assert ".exe" in desk.quiet
 
 
-def held(desk: Desk) -> bool:
+def held(desk: Desk) -> int:
+    """In how many texts the code is kept."""
     app = desk.practice.app
     card = app.clients.card(desk.practice.sisko)
     assert card.person is not None
     texts = [card.person.experience, *(note.body for note in card.notes), *(one.summary for one in card.contacts)]
     texts += [one.what for one in card.papers.papers]
     texts += [app.assessments.get(one.uid)[0].results for one in card.papers.assessments]
-    return any(CODE in text for text in texts)
+    return sum(CODE in text for text in texts)
 
 
 # --------------------------------------------------------------------------------------------------------------- files
@@ -249,11 +257,61 @@ def test_a_file_is_opened_from_a_private_copy_that_closing_takes_away(desk: Desk
     assert "Opened a copy" in desk.quiet
 
 
-def test_a_file_that_would_run_is_not_opened(desk: Desk) -> None:
-    desk.practice.app.files.attach("lasku.pdf.exe", b"MZ", person=desk.practice.sisko)
-    opened: list[Path] = []
-    desk.page.errands.papers.show_file = lambda path: not opened.append(path)
+# ------------------------------------------------------------------------------------------- notes, and what is held
+
+
+def test_the_notes_of_a_contract_and_of_a_session_lead_to_the_note(desk: Desk) -> None:
+    app, practice = desk.practice.app, desk.practice
+    session = app.clients.card(practice.sisko).sessions[0].uid
+    app.notes.save(NoteEntry(written_on=TODAY, owners=(practice.ake,), session=session, body="Kerrasta"))
+    app.notes.save(NoteEntry(written_on=TODAY, owners=(practice.sisko,), contract=practice.contract, body="Yleisesti"))
+    desk.choose(practice.sisko)
+    desk.page.card.show_tab("contracts")
+    desk.to_row("contracts", "contract:")
+    desk.press("client_contract_notes")
+    assert panel_rows(desk) == ["Yleisesti", "Kerrasta"]
+    desk.keys("Esc")
+    desk.page.card.show_tab("sessions")
+    desk.to_row("sessions", "session:")
+    desk.press("client_session_notes")
+    assert panel_rows(desk) == ["Kerrasta"]
+    desk.keys("Enter")
+    assert desk.page.uid == practice.ake
+    assert desk.page.area.form is not None
+    assert desk.page.area.form.objectName() == "note_form"
+
+
+def panel_rows(desk: Desk) -> list[str]:
+    (panel,) = (one for one in desk.window.findChildren(TiedNotesPanel) if one.isVisible())
+    return [panel.list.card(row).subtitle for row in range(panel.list.count)]
+
+
+def test_what_is_held_is_told_by_kind_once_its_tab_is_in_front(desk: Desk) -> None:
+    add_paper(desk)
     desk.choose(desk.practice.sisko)
-    desk.open_row("papers", "file:")
-    assert not opened
-    assert ".exe" in desk.quiet
+    assert "What there is, and from whom" not in rows(desk, "held")
+    desk.page.card.show_tab("held")
+    desk.settle()
+    shown = rows(desk, "held")
+    assert "Why and until when" in shown
+    what = shown[shown.index("What there is, and from whom") :]
+    assert {"Perustiedot", "Paperit ja mapit", "Sopimukset"} <= {title.partition(" (")[0] for title in what}
+
+
+# -------------------------------------------------------------------------------------------------------- special words
+
+
+def test_words_of_health_are_noticed_until_the_note_is_marked(desk: Desk) -> None:
+    desk.choose(desk.practice.sisko)
+    desk.page._act("add_note")
+    desk.settle()
+    form = desk.page.area.form
+    assert isinstance(form, NoteForm)
+    desk.write("body", "Oli sairauslomalla.")
+    form.special_hint.look()
+    assert form.special_hint.isVisible()
+    assert "terveys" in form.special_hint.text.text()
+    form.form.fields["special"].control.click()  # type: ignore[attr-defined]
+    assert not form.special_hint.isVisible()
+    desk.keys("Ctrl+S")
+    assert form.form.fields["special_ground"].error()

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QListView
 
-from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.parties import BanKind, PartyKind
+from heijastus_desk.domain.party_ties import BanEntry
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
@@ -80,6 +81,23 @@ def test_a_lifted_ban_cannot_be_ended_again(desk: Desk) -> None:
     end = desk.window.findChild(QAbstractButton, "client_end_tie")
     assert end is not None
     assert not end.isEnabled()
+
+
+def test_a_ban_on_disclosure_is_told_where_she_would_disclose(desk: Desk) -> None:
+    app, sisko = desk.page.context.app, desk.practice.sisko
+    ban = app.bans.save(
+        BanEntry(person=sisko, kind=BanKind.DISCLOSURE, details="Ei edes esihenkilölle.", stated_on=TODAY)
+    ).uid
+    for told in (True, False):
+        desk.choose(sisko)
+        desk.page.activate()
+        desk.settle()
+        desk.page._act("add_disclosure")
+        desk.settle()
+        hint = desk.text("to_whom").edit.accessibleDescription()
+        assert ("Ei edes esihenkilölle." in hint) is told
+        desk.page.area.close_form()
+        app.bans.lift(ban, TODAY)
 
 
 def test_a_contact_person_is_named_on_the_card_of_the_organisation(desk: Desk) -> None:

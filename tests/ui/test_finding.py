@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.services.search import Found, FoundKind
 from heijastus_desk.ui.finding import shared_out
+from heijastus_desk.ui.pages.clients.find_panels import FindPanel
 from heijastus_desk.ui.record_places import CardPlace, card_place
 from heijastus_desk.ui.shell.search_box import Provider, SearchBox, SearchHit
 from heijastus_desk.ui.widgets.card_list import CardList
@@ -125,7 +126,7 @@ def test_notes_of_the_client_are_found_by_part_of_a_word_and_opened(desk: Desk, 
     desk.choose(sisko)
     desk.keys("Ctrl+F")
     panel = desk.page.area.panel
-    assert panel is not None
+    assert isinstance(panel, FindPanel)
     everything = panel.list.count
     assert everything >= 1
     line = child(desk.window, QWidget, "find_notes_line")
@@ -170,7 +171,7 @@ def test_every_text_with_the_name_is_listed_and_leads_there(desk: Desk) -> None:
     desk.page._act("find_name")
     desk.settle()
     panel = desk.page.area.panel
-    assert panel is not None
+    assert isinstance(panel, FindPanel)
     assert panel.list.card(0).title == "In records of others"
     assert panel.list.card(1).title.endswith("Ääri, Åke")
     assert panel.list.card(1).status == "The whole name"

@@ -271,6 +271,7 @@ def test_registered_pages_are_unlike_each_other() -> None:
 def test_preferences_survive_damage_and_hold_no_names(tmp_path: Any) -> None:
     kept = Preferences.load(tmp_path)
     kept.text_percent, kept.last_page, kept.splitters = 150, "clients", {"clients": [300, 700]}
+    kept.client_codes = True
     kept.save()
     assert Preferences.load(tmp_path) == kept
     file = tmp_path / "preferences.json"

@@ -43,7 +43,12 @@ def digest(content: Mapping[str, Any]) -> str:
 def thaw(content: Mapping[str, Any], foot_note: str, made_on: date) -> NoticeDocument:
     """The notice to be printed again; `foot_note` says which version it is."""
     return NoticeDocument(
-        **{name: str(content[name]) for name in _KEPT},
+        title=content["title"],
+        subtitle=content["subtitle"],
+        lead=content["lead"],
+        page_text=content["page_text"],
+        controller=content["controller"],
+        author=content["author"],
         lang=Lang(content["lang"]),
         foot_note=foot_note,
         made_on=made_on,

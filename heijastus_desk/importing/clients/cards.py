@@ -27,6 +27,7 @@ MOST_POINTS: Final = 40
 
 _MANY: Final = " ::: "
 """Google puts this between several values of one cell."""
+_LIKE_FORMULAS: Final = frozenset("=+-@＝＋－＠")
 _BETWEEN: Final = re.compile(r"[;,]| ::: ")
 _SPACES: Final = re.compile(r"\s+")
 _CODE_SHAPE: Final = re.compile(r"\d{6} ?[-+A-FU-Ya-fu-y\u2010-\u2014\u2212\uff0d] ?\d{3}")
@@ -91,7 +92,7 @@ def _gathered(cells: Cells) -> _Gathered:
     for use, text in cells:
         stripped = text.strip()
         if stripped and use.field is not ImportField.LEFT_OUT:
-            if stripped[0] == "'" and stripped[1:2] in {"+", "=", "-", "@"}:
+            if stripped[0] == "'" and stripped[1:2] in _LIKE_FORMULAS:
                 # What an export put before it so that no spreadsheet takes it for a formula.
                 stripped = stripped[1:]
             found.setdefault(use.field, []).append((use.group, stripped))
@@ -311,4 +312,3 @@ def _read_day(text: str, this_year: int, *, day_first: bool) -> date:
         return _DAY_ZERO + timedelta(days=int(text))
     # A time of day after a date means nothing here.
     return values.parse_date(re.split(r"[T ]", text, maxsplit=1)[0])
-

@@ -163,7 +163,9 @@ def _firms_named(uses: list[ColumnUse], headings: Sequence[str]) -> tuple[Column
 def _by_values(rows: Rows, width: int) -> tuple[ColumnUse, ...]:
     uses: list[ColumnUse] = []
     for column in range(width):
-        values = [cells[column].strip() for _, cells in rows[:_SAMPLES] if column < len(cells) and cells[column].strip()]
+        values = [
+            cells[column].strip() for _, cells in rows[:_SAMPLES] if column < len(cells) and cells[column].strip()
+        ]
         uses.append(ColumnUse(_of_values(values)))
     wordy = [at for at, use in enumerate(uses) if use.field is ImportField.LEFT_OUT and _is_wordy(rows, at)]
     if wordy and not {use.field for use in uses} & NAMING:

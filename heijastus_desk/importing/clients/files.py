@@ -67,7 +67,7 @@ def composed_rows(
     file: ClientFile, progress: Progress, *, this_year: int
 ) -> tuple[tuple[ImportedRow, ...], tuple[RefusedRow, ...]]:
     """Every row as a client or as refused, in the order of the file; IMPORT_NO_NAMES when no column names anybody."""
-    if not {use.field for use in file.uses} & NAMING:
+    if file.format is not FileFormat.VCARD and not {use.field for use in file.uses} & NAMING:
         raise HeijastusError(ErrorCode.IMPORT_NO_NAMES)
     used = [(at, use) for at, use in enumerate(file.uses) if use.field is not ImportField.LEFT_OUT]
     dated = [at for at, use in used if use.field in _DATED]

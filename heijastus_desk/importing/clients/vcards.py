@@ -46,7 +46,7 @@ _PARTS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Property:
-    """A line of a card: TEL;TYPE=cell:+358 40 …"""
+    """A line of a card, such as TEL;TYPE=cell:+358 40 123."""
 
     name: str
     params: dict[str, tuple[str, ...]]

@@ -1,18 +1,22 @@
 """Rows of the first sheet of an XLSX workbook that has any: cells as texts, formulas by their last value."""
 
+import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile, ZipInfo
-from zlib import error as ZlibError
+from zlib import error as unpacking_error
 
 from heijastus_desk.domain.client_import import MOST_ROWS
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Span
 from heijastus_desk.importing.clients.csv_files import MOST_COLUMNS, Rows
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MOST_BYTES: Final = 300_000_000
 """unpacked, all parts together"""
@@ -21,6 +25,22 @@ MOST_TIMES: Final = 200
 MOST_PARTS: Final = 5_000
 MOST_TEXTS: Final = 3_000_000
 _SMALL: Final = 1_000_000
+_ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""How a workbook writes a letter XML has no room for."""
+_NO_VALUE: Final = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
+_DAMAGE: Final = (
+    BadZipFile,
+    unpacking_error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    SyntaxError,
+    # The library answers a workbook that lacks a part with whatever its own code stumbles over.
+    LookupError,
+    AttributeError,
+    TypeError,
+)
 _CHUNK: Final = 1 << 20
 _STRIDE: Final = 1_000
 _EMPTY_ROWS: Final = 20_000
@@ -38,15 +58,17 @@ def read_sheet(path: Path, progress: Progress) -> Rows:
     the file is carried out or fetched: macros, links and entities are refused or never looked at.
     """
     _check(path, Span(progress, 0, 20))
-    with _worded(), warnings.catch_warnings():
+    with _worded(), path.open("rb") as stream, warnings.catch_warnings():
         # What the library does not know of a workbook's looks concerns nobody here.
         warnings.simplefilter("ignore")
         # 0.2 s that only a workbook is worth.
         from openpyxl import DEFUSEDXML, load_workbook  # noqa: PLC0415
 
         if not DEFUSEDXML:
-            raise RuntimeError("defusedxml is missing: a workbook could name entities")
-        workbook = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            # Without it a workbook could name entities. It is one of our requirements, so this is no mistake of hers.
+            raise HeijastusError(ErrorCode.IMPORT_UNSAFE)
+        # As a stream: what the file is called says nothing about what is in it.
+        workbook = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         try:
             for sheet in workbook.worksheets:
                 rows = _rows(sheet, Span(progress, 20, 100))
@@ -57,7 +79,7 @@ def read_sheet(path: Path, progress: Progress) -> Rows:
     return []
 
 
-def _rows(sheet: Any, progress: Progress) -> Rows:
+def _rows(sheet: "ReadOnlyWorksheet", progress: Progress) -> Rows:
     rows: Rows = []
     # What the sheet says of its own size may be wrong, and a size of millions must not make cells.
     sheet.reset_dimensions()
@@ -88,7 +110,7 @@ def _text(value: object) -> str:
         case None | timedelta() | time():
             return ""
         case str():
-            return value
+            return "" if value in _NO_VALUE else _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), value)
         case bool():
             return "1" if value else ""
         case datetime():
@@ -141,19 +163,13 @@ def _is_xml(part: ZipInfo) -> bool:
 
 
 @contextmanager
-def _worded() -> Iterator[None]:
+def _worded() -> Generator[None]:
     try:
         yield
-    except HeijastusError:
-        raise
     except OSError as failure:
+        if failure.errno is None:
+            # The library's own way to say that there is no workbook in it.
+            raise HeijastusError(ErrorCode.IMPORT_WORKBOOK_DAMAGED) from None
         raise HeijastusError(ErrorCode.FILE_UNREADABLE, path=str(failure.filename or "")) from None
-    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError) as failure:
-        if str(failure).startswith("defusedxml is missing"):
-            raise
-        raise HeijastusError(ErrorCode.IMPORT_WORKBOOK_DAMAGED) from None
-    except Exception as failure:
-        # The library answers a workbook that lacks a part with whatever its own code stumbles over.
-        if not type(failure).__module__.startswith(("openpyxl", "xml", "defusedxml", "builtins", "lxml")):
-            raise
+    except _DAMAGE:
         raise HeijastusError(ErrorCode.IMPORT_WORKBOOK_DAMAGED) from None

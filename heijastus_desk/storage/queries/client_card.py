@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.languages import Lang
@@ -31,19 +31,38 @@ from heijastus_desk.storage.tables.contracts import appointment, attendance, con
 from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
 
+# Put together once, as each card is read by dozens of statements.
+_KEY = bindparam("key")
+_PERSON = select(person).where(person.c.uid == _KEY)
+_ORGANISATION = select(organisation).where(organisation.c.uid == _KEY)
+_ABOVE = select(organisation).where(organisation.c.id == _KEY)
+"""the employer of a person, the organisation a unit belongs to"""
+_MEMBERS = (
+    select(person.c.id, person.c.uid, person.c.position, person.c.unit)
+    .add_columns(person.c.given_name, person.c.family_name, person.c.client_code)
+    .where(person.c.employer_id == _KEY)
+    .order_by(person.c.sort_key)
+)
+_ROLES_OF_MEMBERS = (
+    select(role.c.person_id, role.c.kind)
+    .join(person, person.c.id == role.c.person_id)
+    .where(person.c.employer_id == _KEY, role.c.ended_on.is_(None))
+    .order_by(role.c.id)
+)
+
 
 def read_card(connection: Connection, uid: str) -> ClientCard | None:
     """The card of a person or organisation; None when there is none with this uid."""
-    row = _one(connection, select(person).where(person.c.uid == uid))
+    row = _one(connection, _PERSON, uid)
     if row:
         return _person_card(connection, row)
-    row = _one(connection, select(organisation).where(organisation.c.uid == uid))
+    row = _one(connection, _ORGANISATION, uid)
     return _organisation_card(connection, row) if row else None
 
 
 def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
     key = row["id"]
-    employer = _one(connection, select(organisation).where(organisation.c.id == row["employer_id"]))
+    employer = _one(connection, _ABOVE, row["employer_id"])
     return ClientCard(
         uid=row["uid"],
         kind=PartyKind.PERSON,
@@ -87,7 +106,7 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
 
 def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
     key = row["id"]
-    parent = _one(connection, select(organisation).where(organisation.c.id == row["parent_id"]))
+    parent = _one(connection, _ABOVE, row["parent_id"])
     held = (
         select(session.c.id)
         .join(contract, contract.c.id == session.c.contract_id)
@@ -130,8 +149,10 @@ def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCar
     )
 
 
-def _one(connection: Connection, query: Select[Any]) -> dict[str, Any] | None:
-    row = connection.execute(query).mappings().first()
+def _one(connection: Connection, query: Select[Any], key: str | int | None) -> dict[str, Any] | None:
+    if key is None:
+        return None
+    row = connection.execute(query, {"key": key}).mappings().first()
     return dict(row) if row else None
 
 
@@ -155,10 +176,9 @@ def _roles(connection: Connection, tie: ColumnElement[bool]) -> tuple[RoleKind, 
 
 
 def _members(connection: Connection, organisation_id: int) -> tuple[MemberLine, ...]:
-    employed = person.c.employer_id == organisation_id
+    employed = {"key": organisation_id}
     roles: dict[int, dict[RoleKind, None]] = {}
-    tied = select(role.c.person_id, role.c.kind).join(person, person.c.id == role.c.person_id).where(employed)
-    for row in connection.execute(tied.order_by(role.c.id)):
+    for row in connection.execute(_ROLES_OF_MEMBERS, employed):
         roles.setdefault(row.person_id, {})[RoleKind(row.kind)] = None
     return tuple(
         MemberLine(
@@ -168,5 +188,5 @@ def _members(connection: Connection, organisation_id: int) -> tuple[MemberLine, 
             row.unit,
             tuple(roles.get(row.id, ())),
         )
-        for row in connection.execute(select(person).where(employed).order_by(person.c.sort_key))
+        for row in connection.execute(_MEMBERS, employed)
     )

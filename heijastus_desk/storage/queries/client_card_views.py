@@ -1,6 +1,6 @@
 """What the card of a person or organisation shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from heijastus_desk.domain.accounting import VoucherPlace
@@ -145,6 +145,6 @@ class ClientCard:
     files: tuple[FileLine, ...]
     packages: tuple[PackageLine, ...]
     appointments: tuple[AppointmentLine, ...] = ()
-    papers: CardPapers = CardPapers()
-    consents: ConsentsOnCard = ConsentsOnCard()
-    deliveries: CardDeliveries = CardDeliveries()
+    papers: CardPapers = field(default_factory=CardPapers)
+    consents: ConsentsOnCard = field(default_factory=ConsentsOnCard)
+    deliveries: CardDeliveries = field(default_factory=CardDeliveries)

@@ -53,6 +53,7 @@ _FIRST = (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER, RoleKin
 
 
 def found_persons(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+    """Of persons the employer as text."""
     return tuple(
         Found(
             FoundKind.PERSON,
@@ -67,6 +68,7 @@ def found_persons(connection: Connection, numbers: Sequence[int]) -> tuple[Found
 
 
 def found_organisations(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+    """Of organisations the business id as text."""
     query = select(organisation).where(organisation.c.id.in_(numbers))
     return tuple(
         Found(FoundKind.ORGANISATION, row.uid, row.name, row.business_id, row.uid, archived=row.archived)
@@ -75,6 +77,7 @@ def found_organisations(connection: Connection, numbers: Sequence[int]) -> tuple
 
 
 def found_contracts(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+    """Of contracts who ordered it as text."""
     query = select(contract.c.id, contract.c.uid, contract.c.title, contract.c.starts_on)
     parties = _first_parties(connection, numbers)
     return tuple(
@@ -91,6 +94,7 @@ def found_contracts(connection: Connection, numbers: Sequence[int]) -> tuple[Fou
 
 
 def found_papers(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+    """Of papers the folder and whom they are about as text."""
     query = _with_party(
         paper_record,
         paper_record.c.id,
@@ -108,6 +112,7 @@ def found_papers(connection: Connection, numbers: Sequence[int]) -> tuple[Found,
 
 
 def found_files(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+    """Of attachments whose they are as text."""
     query = _with_party(
         attachment,
         attachment.c.id,
@@ -125,7 +130,7 @@ def found_files(connection: Connection, numbers: Sequence[int]) -> tuple[Found, 
     return tuple(found)
 
 
-def _with_party(table: Any, *columns: Any) -> Select[Any]:
+def _with_party(table: Any, *columns: Any) -> Select[*tuple[Any, ...]]:
     return select(*columns, *_PARTY).select_from(
         table.outerjoin(person, person.c.id == table.c.person_id).outerjoin(
             organisation, organisation.c.id == table.c.organisation_id
@@ -162,6 +167,6 @@ def _first_parties(connection: Connection, contracts: Sequence[int]) -> dict[int
     return found
 
 
-def _in_order(connection: Connection, query: Select[Any], numbers: Sequence[int]) -> list[Any]:
+def _in_order(connection: Connection, query: Select[*tuple[Any, ...]], numbers: Sequence[int]) -> list[Any]:
     rows = {row.id: row for row in connection.execute(query)} if numbers else {}
     return [rows[number] for number in numbers if number in rows]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
@@ -59,7 +60,8 @@ class KnownLines:
 
 def _parties(table_query: Select[bool, str, int, str], connection: Connection) -> Pairs:
     # The archive comes last; sorted here, as by the index every row would be fetched for itself.
-    for _, _, number, key in sorted(tuple(row) for row in connection.execute(table_query).all()):
+    rows: list[tuple[Any, ...]] = [tuple(row) for row in connection.execute(table_query).all()]
+    for _archived, _sort_key, number, key in sorted(rows):
         yield number, key
 
 

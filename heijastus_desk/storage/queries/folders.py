@@ -18,6 +18,8 @@ from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.papers import assessment, paper_record
 from heijastus_desk.storage.tables.parties import organisation, person, role
 
+_NEWEST = 500
+"""So many notes back a folder somebody else's note lies in is still the one in use."""
 _DATE_OF_CONTRACT = func.coalesce(contract.c.signed_on, contract.c.starts_on)
 
 
@@ -71,13 +73,16 @@ def _last_papers(*wanted: ColumnElement[bool]) -> Select[Any, Any]:
 
 
 def _last_notes(*wanted: ColumnElement[bool]) -> Select[Any, Any]:
-    query = select(note.c.paper_place.label("place"), note.c.created_at)
+    kept = (note.c.kept_at == HeldAt.PAPER) & (note.c.paper_place != "")
+    query = select(note.c.paper_place.label("place"), note.c.created_at).where(kept, *wanted)
     if wanted:
         query = query.join(note_owner, note_owner.c.note_id == note.c.id).join(
             person, person.c.id == note_owner.c.person_id
         )
-    kept = (note.c.kept_at == HeldAt.PAPER) & (note.c.paper_place != "")
-    return query.where(kept, *wanted).order_by(note.c.id.desc()).limit(1)
+    else:
+        # Every card asks: through 200,000 notes of which none is on paper the reading took 0.2 s.
+        query = query.where(note.c.id > select(func.coalesce(func.max(note.c.id), 0)).scalar_subquery() - _NEWEST)
+    return query.order_by(note.c.id.desc()).limit(1)
 
 
 _PERSON = (person.c.uid.label("person_uid"), person.c.given_name, person.c.family_name, person.c.client_code)

@@ -61,8 +61,8 @@ def said_by(
     """The recorded steps of the parties `tie` picks among marketing permissions, in order, by party and channel."""
     rows = connection.execute(select(marketing_permission).where(tie).order_by(marketing_permission.c.id)).mappings()
     steps = rows.all()
-    sales = _sales(connection, {row["contract_id"] for row in steps if row["contract_id"]})
-    withdrawals = _withdrawals(connection, today, {row["consent_id"] for row in steps if row["consent_id"]})
+    sales = _sales(connection, tie) if any(row["contract_id"] for row in steps) else set()
+    withdrawals = _withdrawals(connection, today, tie) if any(row["consent_id"] for row in steps) else {}
     found: dict[PartyKey, dict[Channel, list[MarketingSaid]]] = {}
     for row in steps:
         party = party_of(row)
@@ -84,24 +84,25 @@ def party_of(row: RowMapping) -> PartyKey:
     return PartyKind.ORGANISATION, row["organisation_id"]
 
 
-def _sales(connection: Connection, contracts: set[int]) -> set[tuple[int, PartyKey]]:
+def _sales(connection: Connection, tie: ColumnElement[bool]) -> set[tuple[int, PartyKey]]:
     """The contracts with the parties that order or pay: a participant somebody else pays for buys nothing."""
+    named = select(marketing_permission.c.contract_id).where(tie)
     query = select(role.c.contract_id, role.c.person_id, role.c.organisation_id)
-    rows = connection.execute(query.where(role.c.contract_id.in_(contracts), role.c.kind.in_(SALE))).mappings()
+    rows = connection.execute(query.where(role.c.contract_id.in_(named), role.c.kind.in_(SALE))).mappings()
     return {(row["contract_id"], party_of(row)) for row in rows}
 
 
-def _withdrawals(connection: Connection, today: date, consents: set[int]) -> dict[int, date]:
-    """Of these steps of consent those whose purpose does not stand any more, with the day of the withdrawal."""
-    linked = {
-        r.id: (r.person_id, purpose_key(r.purpose)) for r in connection.execute(_steps(consent.c.id.in_(consents)))
-    }
+def _withdrawals(connection: Connection, today: date, tie: ColumnElement[bool]) -> dict[int, date]:
+    """Of the steps of consent named those whose purpose does not stand any more, with the day of the withdrawal."""
+    named = select(marketing_permission.c.consent_id).where(tie)
+    persons = select(consent.c.person_id).where(consent.c.id.in_(named))
     said: dict[tuple[int, str], list[Said]] = {}
-    for row in connection.execute(_steps(consent.c.person_id.in_({person_id for person_id, _ in linked.values()}))):
-        steps = said.setdefault((row.person_id, purpose_key(row.purpose)), [])
-        steps.append(Said(ConsentStep(row.step), row.happened_on))
+    purposes: dict[int, tuple[int, str]] = {}
+    for row in connection.execute(_steps(consent.c.person_id.in_(persons))):
+        key = purposes[row.id] = (row.person_id, purpose_key(row.purpose))
+        said.setdefault(key, []).append(Said(ConsentStep(row.step), row.happened_on))
     ended = {key: withdrawn_on(steps, today) for key, steps in said.items()}
-    return {one: day for one, key in linked.items() if (day := ended.get(key)) is not None}
+    return {one: day for one, key in purposes.items() if (day := ended[key]) is not None}
 
 
 def _steps(where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

@@ -3,13 +3,14 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
 from sqlalchemy import Connection, Date, Table, select
 
 from heijastus_desk.domain.snippets import beginnings, snippet
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.privacy.classification import RouteKind
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.privacy.other_names import SHORTEST
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.naming import rows_naming
 from heijastus_desk.storage.queries.routes import OWN, subjects_of
@@ -17,6 +18,9 @@ from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.parties import organisation, person
+
+_CHANGING: Final = 3
+"""Letters at the end of a name that inflection may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def places_naming(connection: Connection, uid: str) -> tuple[NamePlace, ...] | N
     if row is None:
         return None
     names = (row.family_name or row.given_name, row.client_code)
-    pattern = beginnings([part[:-1] if len(part) > 4 else part for name in names for part in search_key(name).split()])
+    pattern = beginnings(_bending(part) for name in names for part in search_key(name).split())
     given = search_key(row.given_name).split()
     found: list[NamePlace] = []
     for table, texts in rows_naming(connection, names):
@@ -91,10 +95,15 @@ def places_naming(connection: Connection, uid: str) -> tuple[NamePlace, ...] | N
                     day=day,
                     text=snippet(texts[number], pattern),
                     is_own=uid in clients,
-                    is_whole=bool(given) and all(part[:3] in words for part in given),
+                    is_whole=bool(given) and all(part[:SHORTEST] in words for part in given),
                 )
             )
     return tuple(sorted(found, key=lambda place: (not place.is_whole, -(place.day.toordinal() if place.day else 0))))
+
+
+def _bending(name: str) -> str:
+    """The beginning that stays when the name is inflected: Virta of Virtanen."""
+    return name[:-_CHANGING] if len(name) >= SHORTEST + _CHANGING else name
 
 
 def _uids(connection: Connection, table: Table, ids: set[int]) -> dict[int, tuple[str, date | None]]:
@@ -102,17 +111,19 @@ def _uids(connection: Connection, table: Table, ids: set[int]) -> dict[int, tupl
     days = [column for column in table.c if isinstance(column.type, Date)]
     found: dict[int, tuple[str, date | None]] = {}
     for part in in_slices(ids):
-        for number, uid, *when in connection.execute(select(table.c.id, table.c.uid, *days).where(table.c.id.in_(part))):
+        for row in connection.execute(select(table.c.id, table.c.uid, *days).where(table.c.id.in_(part))):
+            number, uid, *when = tuple[Any, ...](row)
             found[number] = uid, next((day for day in when if day), None)
     return found
 
 
 def _whose(connection: Connection, table: str, ids: set[int]) -> dict[int, dict[str, str]]:
     """Of each row the uids and names of those on whose cards it stands."""
-    routes = data_inventory().table(table)
+    # An organisation's employees are not who its own row is about.
+    kinds = () if table == "organisation" else (*OWN, RouteKind.CONTEXT)
     found: dict[int, dict[str, str]] = {}
     for part in in_slices(ids):
-        persons = subjects_of(connection, table, part, (*OWN, RouteKind.CONTEXT)) if routes.name != "organisation" else {}
+        persons = subjects_of(connection, table, part, kinds)
         firms = subjects_of(connection, table, part, (RouteKind.ORGANISATION,))
         named = _persons(connection, {key for keys in persons.values() for key in keys})
         firm_named = _organisations(connection, {key for keys in firms.values() for key in keys})

@@ -82,7 +82,7 @@ def _session_form(stage: Stage) -> None:
     driver = stage.driver
     find_client(stage, _CLIENT)
     driver.click_tab("client_tabs", 0)
-    driver.press(Key.Key_T, CTRL)
+    driver.click("client_add_session")
     driver.find(QWidget, "session_form")
     driver.find(QWidget, "attendees_0")
     driver.settle()
@@ -160,7 +160,7 @@ STEPS = (
     Step("unlock", "a wrong passphrase first, then the right one", _unlock, needed=True),
     Step("clients", "the list, and every tab of a person's card", _clients),
     Step("organisation", "an organisation and its people", _organisation),
-    Step("session-form", "met today, with an impossible date", _session_form),
+    Step("session-form", "a session, with an impossible date", _session_form),
     Step("note-form", "a note, and the question about unsaved edits", _note_form),
     Step("other-forms", "person, contract, contact and invoice", _other_forms),
     Step("package", "one click gathers a person's data", _gather),

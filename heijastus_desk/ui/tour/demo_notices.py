@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from heijastus_desk.domain.languages import Lang
@@ -13,25 +12,13 @@ from heijastus_desk.ui.tour.stage import Stage, Step
 
 REGISTERS = 5
 _ALSO_DARK = frozenset({"contact", "purposes", "retention", "requests"})
-_INK = 110
-_PAPER = 250
-"""Greys that are surely letters, and surely paper, whatever the ground around the page is."""
 
 
 def preview_is_drawn(page: NoticesPage) -> bool:
     """Whether the newest page stands in the preview with its letters, which a thread of Qt's own draws."""
     if not page.live.is_current or not page.preview.pdf:
         return False
-    view = page.preview.view.viewport()
-    return _has_ink(view.grab().toImage())
-
-
-def _has_ink(image: QImage) -> bool:
-    """Whether black letters stand on white paper in the upper half."""
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    middle = grey.copy(image.width() // 4, image.height() // 6, image.width() // 2, image.height() // 3)
-    seen = bytes(middle.constBits())
-    return min(seen) < _INK and max(seen) > _PAPER
+    return page.preview.view.has_ink()
 
 
 def _open(stage: Stage) -> NoticesPage:

@@ -73,15 +73,12 @@ def _new_contract(stage: Stage) -> None:
 def _new_session_with_note(stage: Stage) -> None:
     driver = stage.driver
     driver.press(Key.Key_T, CTRL)
-    driver.find(QWidget, "session_form")
+    driver.find(QWidget, "met_form")
     driver.find(QWidget, "attendees_0")
     driver.type_in("starts_at", "9.30")
-    stage.camera.take("met-today", dark=False)
-    driver.click("session_form_save_and_note")
-    driver.find(QWidget, "note_form")
     driver.type_in("body", _NOTE)
-    stage.camera.take("new-note", dark=False)
-    _save(stage, "note_form")
+    stage.camera.take("met-today", dark=False)
+    _save(stage, "met_form")
     driver.click_tab("client_tabs", 0)
     stage.camera.take("own-card", dark=False)
 

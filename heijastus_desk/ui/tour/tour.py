@@ -22,11 +22,14 @@ from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
     demo_clients,
     demo_consents,
+    demo_finding,
+    demo_contracts,
     demo_merging,
     demo_notices,
     demo_pages,
     demo_papers,
     demo_people,
+    demo_printing,
     first_run,
     gone_and_back,
     own_practice,
@@ -38,7 +41,20 @@ from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
     (*first_run.STEPS, *own_practice.STEPS),
-    (*demo_clients.STEPS, *demo_people.STEPS, *demo_consents.STEPS, *demo_merging.STEPS, *demo_papers.STEPS, *demo_notices.STEPS, *demo_pages.STEPS, *safekeeping.STEPS, *gone_and_back.STEPS),
+    (
+        *demo_clients.STEPS,
+        *demo_people.STEPS,
+        *demo_consents.STEPS,
+        *demo_finding.STEPS,
+        *demo_contracts.STEPS,
+        *demo_merging.STEPS,
+        *demo_papers.STEPS,
+        *demo_printing.STEPS,
+        *demo_notices.STEPS,
+        *demo_pages.STEPS,
+        *safekeeping.STEPS,
+        *gone_and_back.STEPS,
+    ),
 )
 """Each act begins with a vault of its own."""
 CANNOT_BEGIN = 2

@@ -1,12 +1,15 @@
 """Pages of a PDF as they will be printed, one under the other."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
 from heijastus_desk.ui import theme
+
+_INK, _PAPER = 110, 250
+"""Greys that are surely letters, and surely paper, whatever the ground around the page is."""
 
 
 class PrintedPages(QPdfView):
@@ -19,6 +22,8 @@ class PrintedPages(QPdfView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A page just higher than the view would need the bar, be narrower with it, need it no more: Qt never ends.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._tint()
         self._document = self._make_document()
         self.setDocument(self._document)
@@ -47,6 +52,13 @@ class PrintedPages(QPdfView):
         """The text of all pages."""
         count = self._document.pageCount()
         return "\n".join(self._document.getAllText(page).text() for page in range(count))
+
+    def has_ink(self) -> bool:
+        """Whether letters stand on paper already: a thread of Qt's own draws them."""
+        grey = self.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        middle = grey.copy(grey.width() // 8, 0, grey.width() // 2, grey.height())
+        seen = bytes(middle.constBits())
+        return min(seen) < _INK and max(seen) > _PAPER
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

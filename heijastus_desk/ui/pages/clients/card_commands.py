@@ -85,6 +85,8 @@ class CardCommands:
             "withdraw_consent": ("consents", errands.consents.withdraw),
             "forbid_channel": ("consents", errands.consents.forbid),
             **{f"give_{how.value}": ("consents", errands.consents.giver(how)) for how in GivenHow},
+            "contract_notes": ("contracts", finds.tied.of_contract),
+            "session_notes": ("sessions", finds.tied.of_session),
             "save_copy": ("papers", errands.save_copy),
             "paper_destroyed": ("papers", errands.papers.destroyed),
             "attach_contract": ("contracts", errands.attach_to_contract),

@@ -18,8 +18,10 @@ from heijastus_desk.wording.sentences import format_date, label
 
 translate = QCoreApplication.translate
 
-STANDS, BANNED = "stands", "banned"
-_GIVABLE = frozenset({"asked", "unpermitted", "consent", "permission"})
+_SAID = frozenset({"consent", "permission"})
+_GIVABLE = _SAID | {"asked", "unpermitted"}
+_IN_FORCE, _BANNED = Tone.FINE, Tone.HELD
+"""What a row's mark tells of its state; its uid stays the same, so that the row stays chosen when that changes."""
 
 
 def consent_entries(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
@@ -82,12 +84,13 @@ def can_give(entry: Entry) -> bool:
 
 
 def can_withdraw(entry: Entry) -> bool:
-    return entry.uid.endswith(f":{STANDS}")
+    """Whether a row is of something given that stands."""
+    return entry.table in _SAID and entry.mark.tone is _IN_FORCE
 
 
 def can_forbid(entry: Entry) -> bool:
     """Whether a row is of a channel that is not forbidden yet."""
-    return entry.table == "channel" and not entry.uid.endswith(f":{BANNED}")
+    return entry.table == "channel" and entry.mark.tone is not _BANNED
 
 
 def _dated(uid: str, title: str, text: str, day: date, lang: Lang) -> Entry:
@@ -105,17 +108,16 @@ def _channels(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
 def _channel(line: ChannelLine, lang: Lang) -> Entry:
     now = line.standing
     since = translate("Consents", "since {day}").format(day=format_date(now.since, lang)) if now.since else ""
-    uid = f"channel:{line.channel.value}"
-    if now.why is MarketingWhy.PROHIBITED:
-        uid = f"{uid}:{BANNED}"
-    return Entry(uid, label(line.channel, lang), joined(label(now.why, lang), since), mark=_may(line))
+    return Entry(
+        f"channel:{line.channel.value}", label(line.channel, lang), joined(label(now.why, lang), since), mark=_may(line)
+    )
 
 
 def _may(line: ChannelLine) -> Mark:
     if line.standing.allowed:
         return Mark(translate("Consents", "May be sent"), Tone.FINE)
     if line.standing.why is MarketingWhy.PROHIBITED:
-        return Mark(translate("Consents", "Forbidden"), Tone.HELD)
+        return Mark(translate("Consents", "Forbidden"), _BANNED)
     return Mark(translate("Consents", "May not be sent"))
 
 
@@ -136,7 +138,7 @@ def _consent(line: ConsentLine, lang: Lang) -> Entry:
     explicit = translate("Consents", "explicit") if line.explicit else ""
     said = joined(label(line.how, lang), version, explicit)
     return Entry(
-        _uid("consent", line.uid, stands=line.stands),
+        f"consent:{line.uid}",
         line.purpose,
         "\n".join(part for part in (said, shortened(line.wording), shortened(line.evidence)) if part),
         format_date(line.happened_on, lang),
@@ -161,7 +163,7 @@ def _permission(line: PermissionLine, lang: Lang) -> Entry:
     to_whom = translate("Consents", "to {whom}").format(whom=line.to_whom) if line.to_whom else ""
     first = joined(to_whom, line.contract_title, line.extent)
     return Entry(
-        _uid("permission", line.uid, stands=line.stands),
+        f"permission:{line.uid}",
         label(line.kind, lang),
         "\n".join(part for part in (first, joined(label(line.how, lang), shortened(line.evidence))) if part),
         format_date(line.happened_on, lang),
@@ -179,14 +181,10 @@ def _marketing_steps(client: LoadedClient, lang: Lang) -> Iterator[Entry]:
         )
 
 
-def _uid(table: str, uid: str, *, stands: bool) -> str:
-    return f"{table}:{uid}:{STANDS}" if stands else f"{table}:{uid}"
-
-
 def _standing(step: ConsentStep, *, stands: bool) -> Mark:
     if step is ConsentStep.WITHDRAWN:
         return Mark(translate("Consents", "Withdrawn"), Tone.SOON)
-    return Mark(translate("Consents", "In force"), Tone.FINE) if stands else Mark(translate("Consents", "Ended"))
+    return Mark(translate("Consents", "In force"), _IN_FORCE) if stands else Mark(translate("Consents", "Ended"))
 
 
 def _not_given() -> Mark:

@@ -4,6 +4,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.find_panels import FindPanel, NamePanel, NotesPanel
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.tied_notes import TiedNotes
 
 
 class FindActions:
@@ -11,6 +12,7 @@ class FindActions:
 
     def __init__(self, context: PageContext, area: CardArea) -> None:
         self._context, self._area = context, area
+        self.tied = TiedNotes(context, area)
 
     def notes(self, client: LoadedClient) -> None:
         """Find in a client's notes."""

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.privacy.classification import RouteKind
-from heijastus_desk.services.holdings import Holding, Source, table_title
+from heijastus_desk.services.holdings import Holding, RouteKind, Source, table_title
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.wording.sentences import format_date, label
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.services.client_lists import ListWanted
+from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.services.clients import ClientRows
 from heijastus_desk.services.holdings import Holding
 from heijastus_desk.ui.context import PageContext
@@ -22,10 +22,10 @@ from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
 from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
+from heijastus_desk.ui.pages.clients.importing.opening import ImportActions
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
 from heijastus_desk.ui.pages.clients.mailing import Mailing
-from heijastus_desk.ui.pages.clients.importing.opening import ImportActions
 from heijastus_desk.ui.pages.clients.merging.actions import MergeActions
 from heijastus_desk.ui.pages.clients.presenter import derive_card
 from heijastus_desk.ui.pages.clients.printing import PrintActions

@@ -43,6 +43,7 @@ class PrintPanel(CardPanel):
         super().__init__(context, "print_panel", translate("Clients", "Print"))
         self._client = client
         self.pdf = b""
+        self._making = False
         self._lang_chosen = False
         self.output = PaperOutput(context, self)
         look = CardLook(dividers=True, wrap=True)
@@ -79,6 +80,11 @@ class PrintPanel(CardPanel):
         uid = self.papers.current_uid()
         return PaperKind(uid) if uid else PaperKind.CARD
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the pages of what is chosen are shown."""
+        return bool(self.pdf) and not self._making and self.pages.has_ink()
+
     def choose(self, kind: PaperKind) -> None:
         """Choose a paper of the list."""
         if self.papers.select(kind.value):
@@ -86,7 +92,7 @@ class PrintPanel(CardPanel):
 
     def print_it(self) -> None:
         """Let her choose a printer, then print."""
-        self._taken(lambda: self.output.ask_printer(self.pdf, FILE_NAMES[self.kind]))
+        self._taken(lambda: self.output.ask_printer(self.pdf, FILE_NAMES[self.kind].removesuffix(".pdf")))
 
     def save_it(self) -> None:
         """Let her choose a file, then save."""
@@ -147,6 +153,7 @@ class PrintPanel(CardPanel):
 
     def _make(self) -> None:
         papers, order = self.context.app.client_papers, self._order()
+        self._making = True
         self.context.work(
             lambda progress: papers.pdf(order, progress),
             self._show,
@@ -156,11 +163,11 @@ class PrintPanel(CardPanel):
         )
 
     def _show(self, pdf: bytes) -> None:
-        self.pdf = pdf
+        self.pdf, self._making = pdf, False
         self.pages.show_pdf(pdf)
 
     def _failed(self, error: HeijastusError) -> None:
-        self.pdf = b""
+        self.pdf, self._making = b"", False
         self.context.say_error(error)
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.parties import BanKind, PartyKind
 from heijastus_desk.domain.party_ties import OF_AGE, years_this_year
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.services.client_ties import GuardianLine, RoleLine
@@ -55,6 +55,15 @@ def tie_chips(client: LoadedClient, today: date, lang: Lang) -> tuple[Mark, ...]
     if more > 0:
         labels.append(Mark(f"+{more}"))
     return (*((age,) if age.text else ()), *forbidden, *labels)
+
+
+def forbidden(client: LoadedClient, kind: BanKind) -> str:
+    """A sentence about the bans of this kind in force, to be shown where she is about to do it; empty without any."""
+    bans = [line for line in client.card.ties.bans if line.kind is kind and line.lifted_on is None]
+    if not bans:
+        return ""
+    details = " ".join(line.details for line in bans if line.details)
+    return translate("Clients", "The person has forbidden this. {details}").format(details=details).strip()
 
 
 def invoice_facts(client: LoadedClient) -> tuple[FactLine, ...]:

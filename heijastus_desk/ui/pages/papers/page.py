@@ -1,5 +1,6 @@
 """The page of papers: her folders at the left, what lies in the one chosen at the right."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,8 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.papers import presenter
 from heijastus_desk.ui.pages.papers.presenter import FolderRow, ItemRow, Show, ViewState, Wish
+from heijastus_desk.ui.paper_output import PaperOutput
+from heijastus_desk.ui.record_places import CardPlace
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
@@ -26,6 +29,7 @@ translate = QCoreApplication.translate
 
 _LIST_WIDTH = 300
 _ASK_AFTER_MS = 120
+_FILE_NAME = "mapit.pdf"
 
 
 class PapersPage(Page):
@@ -60,6 +64,14 @@ class PapersPage(Page):
             translate("Papers", "Mark as destroyed"), "papers_destroyed", self._destroyed, icon="erase"
         )
         self.more = MenuButton("", "papers_more", spoken=translate("Papers", "More actions"))
+        self.output = PaperOutput(context, self)
+        self._label = self.more.add(
+            translate("Papers", "Print the label of this folder"), "papers_label", self._print_label, icon="print"
+        )
+        self.more.add(translate("Papers", "Print labels of all folders"), "papers_labels", self.print_all, icon="print")
+        self.more.add(
+            translate("Papers", "Save the labels as a file…"), "papers_save_labels", self.save_all, icon="save"
+        )
         self._all_gone = self.more.add(
             translate("Papers", "Mark the whole folder as destroyed…"),
             "papers_all_destroyed",
@@ -73,8 +85,13 @@ class PapersPage(Page):
         self.search.typed.connect(lambda: self._ask_for(replace(self._wish, words=self.search.text())))
         self.folders.chosen.connect(lambda key: self._ask_for(replace(self._wish, folder=key)))
         self.list.chosen.connect(lambda _uid: self._fit_buttons())
-        self.list.opened.connect(lambda _uid: self._open())
-        self.commands = {Shortcut.FIND: self.search.setFocus, Shortcut.REFRESH: self.activate}
+        self.list.opened.connect(lambda _uid: self._open(opens=True))
+        self.commands = {
+            Shortcut.FIND: self.search.setFocus,
+            Shortcut.PRINT: self.print_all,
+            Shortcut.EXPORT: self.save_all,
+            Shortcut.REFRESH: self.activate,
+        }
 
     def activate(self) -> None:
         self.context.query(self.context.app.papers.items, self._arrived, topic="papers")
@@ -114,6 +131,7 @@ class PapersPage(Page):
         if state.rows and not self.list.current_uid():
             self.list.select_first()
         self._all_gone.setEnabled(bool(state.left))
+        self._label.setEnabled(state.chosen not in {"", presenter.NO_FOLDER})
         shown = self._empty if state.is_empty else self._filled
         self._stack.setCurrentWidget(shown)
         self._below.setCurrentWidget(self.list if state.rows else self._none)
@@ -166,10 +184,34 @@ class PapersPage(Page):
 
     # --------------------------------------------------------------------------------------------------------- doing
 
-    def _open(self) -> None:
+    def print_all(self) -> None:
+        """Make a label for each folder, then let her choose a printer."""
+        self._make_labels((), lambda pdf: self.output.ask_printer(pdf, _FILE_NAME))
+
+    def save_all(self) -> None:
+        """Make a label for each folder, then let her choose a file."""
+        self._make_labels((), lambda pdf: self.output.ask_where(pdf, _FILE_NAME))
+
+    def _print_label(self) -> None:
+        if self._state is not None and self._state.chosen not in {"", presenter.NO_FOLDER}:
+            self._make_labels((self._state.title,), lambda pdf: self.output.ask_printer(pdf, _FILE_NAME))
+
+    def _make_labels(self, folders: tuple[str, ...], then: Callable[[bytes], None]) -> None:
+        papers, lang = self.context.app.client_papers, self.context.lang
+        wanted = folders or presenter.folder_names(self._items)
+        if wanted:
+            self.context.work(
+                lambda _progress: papers.labels(wanted, lang),
+                then,
+                label=translate("Papers", "Making the labels…"),
+            )
+
+    def _open(self, *, opens: bool = False) -> None:
+        """Go to the row on the client's card, where it can be edited."""
         item = self._current()
         if item is not None and item.party_uid:
-            self.context.open("clients", item.party_uid)
+            place = CardPlace(item.party_uid, "papers", presenter.row_uid(item), opens)
+            self.context.open("clients", place.record)
 
     def _destroyed(self) -> None:
         item = self._current()

@@ -119,6 +119,15 @@ def derive(items: tuple[FolderItem, ...], wish: Wish, due: frozenset[str], lang:
     )
 
 
+def folder_names(items: Iterable[FolderItem]) -> tuple[str, ...]:
+    """Each folder that has papers left in it, by the spelling of its newest paper, in the order of the list."""
+    names: dict[str, str] = {}
+    for item in items:
+        if item.folder and item.destroyed_on is None:
+            names.setdefault(folder_key(item.folder), item.folder)
+    return tuple(names[key] for key in sorted(names, key=_in_order))
+
+
 def may_be_destroyed(item: FolderItem) -> bool:
     """Whether it is marked here: what another record notes to be on paper goes with that record."""
     return item.table == "paper_record" and item.destroyed_on is None

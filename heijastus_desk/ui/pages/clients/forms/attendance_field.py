@@ -130,9 +130,12 @@ class AttendanceField(FormField):
     def _put_in_order(self) -> None:
         """Tab comes here where the field stands: what is made later comes last in its order."""
         before: QWidget = self.control
+        # Qt orders only what can have the focus.
+        before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for _party, box in self._boxes:
             QWidget.setTabOrder(before, box)
             before = box
+        self.control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _reach(self, wanted: int) -> None:
         """Let Tab come to one name only, that she was at last."""

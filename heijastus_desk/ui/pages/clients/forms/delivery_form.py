@@ -159,7 +159,11 @@ class GivenNoticeForm(EntryForm):
     """A notice that was given: how and when can be corrected, what it said can be printed, the note can go."""
 
     def __init__(self, context: PageContext, client: LoadedClient, opened: DeliveryRow) -> None:
-        super().__init__(context, "delivery_form", translate("Clients", "Notice given"), client.card.name)
+        line = next((one for one in client.card.deliveries.given if one.uid == opened.uid), None)
+        register = line.register.get(context.lang) if line else ""
+        version = translate("Clients", "version {number}").format(number=opened.number)
+        about = ", ".join(part for part in (client.card.name, register, version) if part)
+        super().__init__(context, "delivery_form", translate("Clients", "Notice given"), about)
         self._opened = opened
         self.form.add_row(
             ChoiceField("how", translate("Clients", "&How"), [(one, label(one, context.lang)) for one in DeliveryHow]),

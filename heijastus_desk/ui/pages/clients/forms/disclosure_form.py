@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.papers import DisclosureEntry
+from heijastus_desk.domain.parties import BanKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices, usual_contract
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
+from heijastus_desk.ui.pages.clients.tie_entries import forbidden
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
 
 translate = QCoreApplication.translate
@@ -67,6 +69,7 @@ class DisclosureForm(EntryForm):
                 placeholder=translate("Clients", "permission of the person, the contract, a law"),
             )
         )
+        form.fields["to_whom"].set_hint(forbidden(self._client, BanKind.DISCLOSURE))
         own = opened and (opened.entry.contract, opened.contract_title)
         form.add(
             ChoiceField("contract", translate("Clients", "Contract"), contract_choices(self._client, context, own))

@@ -64,7 +64,7 @@ def add_labels(form: EntryForm, client: LoadedClient | None) -> None:
     )
     field.set_value(client.card.ties.labels if client else ())
     context.query(
-        lambda: app.ties.labels(),
+        app.ties.labels,
         lambda known: field.suggest([one.name for one in known]),
         topic="known_labels",
     )

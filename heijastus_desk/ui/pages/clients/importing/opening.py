@@ -41,9 +41,7 @@ class ImportActions:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"{LIST_NAME}.csv")
-        dialog.filterSelected.connect(
-            lambda kind: dialog.setDefaultSuffix("xlsx" if "xlsx" in kind else "csv")
-        )
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("xlsx" if "xlsx" in kind else "csv"))
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -23,6 +23,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
+AnyStep = ChooseStep | ColumnsStep | PreviewStep | ResultStep
 FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard"
 
 
@@ -42,6 +43,7 @@ class ImportPanel(CardPanel):
         self.columns = ColumnsStep(context.lang)
         self.rows = PreviewStep(context.lang)
         self.result = ResultStep(context.lang)
+        self._step: AnyStep = self.choose
         self._steps = QStackedWidget()
         self._header = SectionHeader(title, style="title")
         self.go_on = primary("", "import_go_on", self.advance)
@@ -57,7 +59,7 @@ class ImportPanel(CardPanel):
     @property
     def step(self) -> str:
         """The step that is shown."""
-        return self._steps.currentWidget().objectName()
+        return self._step.objectName()
 
     def read(self, path: Path, wishes: Wishes | None = None) -> None:
         """Read a file and show its columns; what is wrong with it is said where it was chosen."""
@@ -76,22 +78,22 @@ class ImportPanel(CardPanel):
         """Go on from the columns to the rows, from the rows to the import, and at the end to the list."""
         if self._busy:
             return
-        if self._steps.currentWidget() is self.columns:
+        if self._step is self.columns:
             self._look_at_rows()
-        elif self._steps.currentWidget() is self.rows:
+        elif self._step is self.rows:
             self._carry_out()
         else:
             self.closed.emit()
 
     def go_back(self) -> None:
         """One step back; nothing has been saved yet."""
-        before = {self.columns: self.choose, self.rows: self.columns}
-        step = before.get(self._steps.currentWidget())
+        before: dict[AnyStep, AnyStep] = {self.columns: self.choose, self.rows: self.columns}
+        step = before.get(self._step)
         if step is not None and not self._busy:
             self._show_step(step)
 
     def focus_first(self) -> None:
-        self._steps.currentWidget().focus_first()
+        self._step.focus_first()
 
     # -------------------------------------------------------------------------------------------------- the steps
 
@@ -119,7 +121,7 @@ class ImportPanel(CardPanel):
     def _not_read(self, error: HeijastusError) -> None:
         self._busy = False
         sentence = self.context.shared.sentence(error)
-        if self._steps.currentWidget() is self.columns:
+        if self._step is self.columns:
             self.columns.show_error(sentence)
         else:
             self.choose.show_error(sentence)
@@ -199,15 +201,16 @@ class ImportPanel(CardPanel):
         self._busy = True
         self.go_on.setEnabled(False)
 
-    def _show_step(self, step: ChooseStep | ColumnsStep | PreviewStep | ResultStep) -> None:
+    def _show_step(self, step: AnyStep) -> None:
+        self._step = step
         self._steps.setCurrentWidget(step)
         self._fit()
         step.focus_first()
 
     def _fit(self) -> None:
-        step = self._steps.currentWidget()
+        step = self._step
         coming = self.rows.coming()
-        names = {
+        names: dict[AnyStep, str] = {
             self.columns: translate("Importing", "&Look at the rows"),
             self.rows: translate("Importing", "&Import %n client(s)", "", coming),
             self.result: translate("Importing", "&Done"),

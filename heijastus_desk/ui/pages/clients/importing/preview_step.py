@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.client_import import USUAL, FileFormat, RefusedRow, Treatment, Verdict
@@ -137,9 +137,9 @@ class _Beside(QFrame):
         self._decide = decide
         self._why = Text("", wrap=True)
         self._why.setObjectName("import_why")
-        self._file = Text("", "small", wrap=True)
+        self._file = Text("", "quiet", wrap=True)
         self._file.setObjectName("import_in_file")
-        self._here = Text("", "small", wrap=True)
+        self._here = Text("", "quiet", wrap=True)
         self._here.setObjectName("import_here")
         self.choice = ChoiceChips(
             "import_treatment",
@@ -149,8 +149,8 @@ class _Beside(QFrame):
         self.choice.chosen.connect(self._chosen)
         sides = QHBoxLayout()
         sides.setSpacing(2 * theme.GRID)
-        sides.addWidget(self._file, 1)
-        sides.addWidget(self._here, 1)
+        sides.addWidget(self._file, 1, Qt.AlignmentFlag.AlignTop)
+        sides.addWidget(self._here, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, theme.GRID)
         column.setSpacing(theme.GRID)
@@ -164,7 +164,7 @@ class _Beside(QFrame):
         in_file = [words.row_name(row.row), words.row_text(row.row)]
         heading = translate("Importing", "In the file:")
         self._file.setText("\n".join(part for part in (heading, *in_file) if part))
-        here = [" · ".join((one.name, *one.points[:3])) for one in known]
+        here = [line for one in known for line in (one.name, " · ".join(one.points[:4])) if line]
         heading = translate("Importing", "Here already:")
         self._here.setText("\n".join((heading, *here)) if here else "")
         self.choice.button(Treatment.COMPLETE.value).setVisible(bool(row.known))

@@ -27,7 +27,8 @@ class ResultStep(QWidget):
         self._consent = Text(
             translate(
                 "Importing",
-                "No consent and no permission was made. Give the notice to those who lack it: Today shows who they are.",
+                "No consent and no permission was made. Give the notice to those who lack it: "
+                "Today shows who they are.",
             ),
             wrap=True,
         )

@@ -89,7 +89,9 @@ def row_text(row: ImportedRow) -> str:
 
 def row_number(number: int, kind: FileFormat) -> str:
     """Where it stands in the file."""
-    said = translate("Importing", "Card {number}") if kind is FileFormat.VCARD else translate("Importing", "Row {number}")
+    said = (
+        translate("Importing", "Card {number}") if kind is FileFormat.VCARD else translate("Importing", "Row {number}")
+    )
     return said.format(number=number)
 
 

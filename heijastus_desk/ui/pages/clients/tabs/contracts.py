@@ -21,7 +21,9 @@ def make(desk: TabDesk) -> RecordTab:
     add = desk.button(translate("Clients", "Add contract"), "add_contract", "add")
     date = desk.button(translate("Clients", "Add agreed date"), "add_appointment", "calendar")
     attach = desk.button(translate("Clients", "Attach file…"), "attach_contract", "attachment")
-    tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, date, attach])
+    notes = desk.button(translate("Clients", "Notes of the contract"), "contract_notes", "note")
+    tab = RecordTab("contracts", translate("Clients", "Contracts"), empty, [add, edit, date, attach, notes])
     tab.enable_for(edit, can_open)
+    tab.show_for(notes, lambda entry: entry.table == "contract")
     tab.enable_for(attach, lambda entry: entry.table == "contract")
     return tab

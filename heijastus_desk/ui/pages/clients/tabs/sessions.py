@@ -24,8 +24,9 @@ def make(desk: TabDesk) -> RecordTab:
     contact = desk.button(translate("Clients", "Add contact"), "add_contact", "add")
     desk.for_persons(note)
     desk.for_persons(paper)
-    tab = RecordTab(
-        "sessions", translate("Clients", "Sessions and notes"), empty, [note, paper, contact, edit], dated=True
-    )
+    notes = desk.button(translate("Clients", "Notes of the session"), "session_notes", "note")
+    buttons = [note, paper, contact, edit, notes]
+    tab = RecordTab("sessions", translate("Clients", "Sessions and notes"), empty, buttons, dated=True)
+    tab.show_for(notes, lambda entry: entry.table == "session")
     tab.enable_for(edit, can_open)
     return tab
