@@ -134,7 +134,14 @@ def _clients(folder: Path) -> list[Figure]:
         for measured in ("clients_load", "clients_list"):
             figures += [Figure(**figure) for figure in json.loads(_child(measured, str(place), f"{persons:,}"))]
         shutil.rmtree(place)
-    return figures
+    return [*figures, *_imports(folder)]
+
+
+def _imports(folder: Path) -> list[Figure]:
+    """50,000 rows of a CSV file brought in, beside raw inserts of the same rows into the same tables."""
+    place = folder / "import"
+    place.mkdir()
+    return [Figure(**figure) for figure in json.loads(_child("import_load", str(place), str(LOAD[0]), "3"))]
 
 
 def _windows(vaults: Path) -> list[Result]:

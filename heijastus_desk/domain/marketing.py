@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from heijastus_desk.domain import values
-from heijastus_desk.domain.consents import latest, not_to_come
-from heijastus_desk.domain.contracts import NOBODY, PartyRef
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.consents import latest
 
 
 class Channel(StrEnum):
@@ -121,32 +118,6 @@ class MarketingStanding:
         return self.why in ALLOWING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarketingEntry:
-    """What allows or forbids writing to a party, from a day on."""
-
-    party: PartyRef = NOBODY
-    channels: tuple[Channel, ...]
-    ground: MarketingGround
-    happened_on: date
-    source: str = ""
-    """how it was said, or where the address came from"""
-    consent: str = ""
-    """uid of the step of consent it rests on"""
-    contract: str = ""
-    """uid of the sale a soft opt-in rests on"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendEntry:
-    """Something sent to many on a day."""
-
-    channel: Channel
-    title: str
-    sent_on: date
-    receivers: tuple[PartyRef, ...]
-
-
 def standing(said: Sequence[MarketingSaid], today: date, who: Recipient, channel: Channel) -> MarketingStanding:
     """Whether sending is allowed today. `said` in the order it was recorded.
 
@@ -227,30 +198,3 @@ def address_key(address: str, channel: Channel) -> str:
         digits = "".join(sign for sign in address if sign.isdecimal())
         return digits.removeprefix("00").removeprefix("358").removeprefix("0")
     return " ".join(address.casefold().split())
-
-
-def checked_marketing(entry: MarketingEntry, today: date) -> MarketingEntry:
-    """The entry with cleaned texts; a consent must say how it was given (it is hers to show), raises with the field."""
-    if not entry.party:
-        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="party")
-    if not entry.channels:
-        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="channels")
-    not_to_come(entry.happened_on, today)
-    shown = entry.ground is MarketingGround.CONSENT and not entry.consent
-    if entry.ground is MarketingGround.SOFT_OPT_IN and not entry.contract:
-        raise HeijastusError(ErrorCode.SALE_MISSING, field="contract")
-    return replace(
-        entry,
-        channels=tuple(dict.fromkeys(entry.channels)),
-        source=values.line(entry.source, field="source", required=shown),
-        consent=entry.consent if entry.ground is MarketingGround.CONSENT else "",
-        contract=entry.contract if entry.ground is MarketingGround.SOFT_OPT_IN else "",
-    )
-
-
-def checked_send(entry: SendEntry, today: date) -> SendEntry:
-    """The entry with a cleaned title; raises with the field at fault."""
-    if not entry.receivers:
-        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="receivers")
-    not_to_come(entry.sent_on, today, field="sent_on")
-    return replace(entry, title=values.line(entry.title, field="title", required=True))

@@ -135,9 +135,11 @@ def email(text: str, *, field: str | None = "email") -> str:
 
 def line(text: str, *, field: str | None = None, required: bool = False) -> str:
     """One line of text, NFC, outer space gone; refuses control characters, too much and, if required, nothing."""
-    cleaned = _cleaned(text)
-    if required and not cleaned:
-        raise HeijastusError(ErrorCode.FIELD_EMPTY, field=field)
+    cleaned = _cleaned(text) if text else text
+    if not cleaned:
+        if required:
+            raise HeijastusError(ErrorCode.FIELD_EMPTY, field=field)
+        return cleaned
     if len(cleaned) > SHORT_TEXT:
         raise HeijastusError(ErrorCode.FIELD_TOO_LONG, field=field, length=len(cleaned), limit=SHORT_TEXT)
     if _CONTROL.search(cleaned):

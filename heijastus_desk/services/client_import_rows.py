@@ -9,7 +9,7 @@ from heijastus_desk.domain.client_import import ImportedRow
 from heijastus_desk.domain.likeness import firm_key
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.notices.law import SourceKind
-from heijastus_desk.domain.parties import ContactPoint, OrganisationCard, PartyKind, PersonCard
+from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.party_rows import organisation_columns, person_columns, register_id, write_labels
@@ -19,6 +19,7 @@ from heijastus_desk.storage.unit_of_work import Transaction
 _PORTION: Final = 5_000
 """rows between two looks at whether she cancelled"""
 _EITHER: Final = {"person_id": None, "organisation_id": None}
+_KINDS: Final = {kind: kind.value for kind in ContactPointKind}
 _FILLED: Final = ("position", "unit", "experience", "client_code", "birth_year", "relationship_started")
 _FILLED_OF_FIRMS: Final = ("business_id", "einvoice_address", "einvoice_operator", "background")
 
@@ -44,6 +45,8 @@ class Writer:
         self._today = today
         self._register = register_id(transaction, choices.register) if choices.role else None
         self._firms: dict[str, int] = {}
+        self._named: dict[tuple[str, str], int] = {}
+        """What a firm is called in the file, found again without looking at its words."""
         for key, name, business_id in known_firms(transaction.connection):
             self._know_firm(key, name, business_id)
 
@@ -134,13 +137,17 @@ class Writer:
             self._firms.setdefault(business_id, key)
 
     def _firm(self, card: OrganisationCard) -> int | None:
-        return self._firms.get(card.business_id) or self._firms.get(firm_key(card.name))
+        named = (card.name, card.business_id)
+        found = self._named.get(named) or self._firms.get(card.business_id) or self._firms.get(firm_key(card.name))
+        if found is not None:
+            self._named[named] = found
+        return found
 
     def _points(self, owner: str, owned: Iterable[tuple[int, Iterable[ContactPoint]]]) -> list[Row]:
         source = self._choices.source.value if self._choices.source else None
         given = {**_EITHER, "source": source, "obtained_on": self._choices.obtained_on}
         return [
-            {**given, owner: key, "kind": point.kind.value, "value": point.value}
+            {**given, owner: key, "kind": _KINDS[point.kind], "value": point.value}
             for key, points in owned
             for point in points
         ]

@@ -1,6 +1,6 @@
 """Giving notices to persons: a version is frozen when it is first given, and who still lacks it is known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from heijastus_desk.services.keeping import FileService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.storage.queries.deliveries import (
     DeliveryRow,
+    Standing,
     VersionRow,
     delivery_row,
     languages_of,
@@ -157,20 +158,22 @@ class DeliveryService:
         foot = said.format(number=row.number, date=format_date(row.used_from, row.lang))
         return render_notice_pdf(thaw(content, foot, row.used_from))
 
-    def lacking(self) -> tuple[LackingLine, ...]:
-        """Everybody who was never given the notice of a register they are in, or not as it is now; not the archived.
+    def never_given(self) -> tuple[LackingLine, ...]:
+        """Everybody who was never given the notice of a register they are in, the longest overdue first.
 
-        Those who were never given any come first, the longest overdue at the top.
+        Not the archived. Quick, for Today: what the notices say now is not asked.
         """
-        with self._vault.read() as connection:
-            known = standings(connection)
+        return _in_order(one for one in self._standings() if not one.had)
+
+    def lacking(self) -> tuple[LackingLine, ...]:
+        """The same, and after them those who were given an earlier version than what the notice says now."""
+        known = self._standings()
         current = {uid: self.current_number(uid) for uid in dict.fromkeys(one.register for one in known)}
-        lines = [
-            LackingLine(one.person, one.name, one.register, one.had, notice_due(one.obtained))
-            for one in known
-            if one.had < current[one.register]
-        ]
-        return tuple(sorted(lines, key=lambda line: (line.had > 0, line.due_on)))
+        return _in_order(one for one in known if one.had < current[one.register])
+
+    def _standings(self) -> tuple[Standing, ...]:
+        with self._vault.read() as connection:
+            return standings(connection)
 
     def _record(self, given: GivenNotice, attachment: str) -> Change:
         chosen = checked_delivery(given.persons, given.on, self._vault.clock.today())
@@ -259,6 +262,11 @@ class _Freezing:
             )
             given[lang] = row["uid"]
         return given
+
+
+def _in_order(found: Iterable[Standing]) -> tuple[LackingLine, ...]:
+    lines = [LackingLine(one.person, one.name, one.register, one.had, notice_due(one.obtained)) for one in found]
+    return tuple(sorted(lines, key=lambda line: (line.had > 0, line.due_on)))
 
 
 def _by_language(rows: Sequence[VersionRow]) -> dict[Lang, str]:

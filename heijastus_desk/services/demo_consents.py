@@ -15,7 +15,8 @@ from heijastus_desk.domain.consents import (
 )
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.marketing import Channel, MarketingEntry, MarketingGround, SendEntry
+from heijastus_desk.domain.marketing import Channel, MarketingGround
+from heijastus_desk.domain.marketing_entries import MarketingEntry, SendEntry
 from heijastus_desk.services.consents import ConsentService
 from heijastus_desk.services.marketing import MarketingService
 

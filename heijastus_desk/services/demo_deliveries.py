@@ -20,7 +20,7 @@ def fill_deliveries(
     signed = tuple(persons[key] for key in data["signed"])
     without = {persons[key] for key in data["lacking"]}
     by_register: dict[str, list[str]] = {}
-    for line in deliveries.lacking():
+    for line in deliveries.never_given():
         if line.person not in without:
             by_register.setdefault(line.register, []).append(line.person)
     for register, given in by_register.items():

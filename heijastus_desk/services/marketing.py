@@ -13,17 +13,14 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.marketing import (
     Channel,
     LeftOut,
-    MarketingEntry,
     MarketingGround,
     MarketingStanding,
     MarketingWhy,
-    SendEntry,
     address_key,
-    checked_marketing,
-    checked_send,
     is_of_person,
     standing,
 )
+from heijastus_desk.domain.marketing_entries import MarketingEntry, SendEntry, checked_marketing, checked_send
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.terms import PermittedUse

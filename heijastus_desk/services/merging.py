@@ -24,7 +24,6 @@ from heijastus_desk.storage.backups.working import WORKING
 from heijastus_desk.storage.erasing import scouring
 from heijastus_desk.storage.erasing.remnants import Value, values_in
 from heijastus_desk.storage.queries.client_card import ClientCard, read_card
-from heijastus_desk.storage.queries.duplicates import rows_tied_to
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -79,7 +78,7 @@ class MergeService:
         """What merging `gone` into `keep` would do. Raises RECORD_NOT_FOUND, MERGE_UNLIKE for a person and a firm."""
         with self._vault.read() as connection:
             kept, other = found(read_card(connection, keep)), found(read_card(connection, gone))
-            moving = rows_tied_to(connection, other.kind, gone)
+            moving = merging.rows_tied_to(connection, other.kind.value, gone)
         ours, theirs = kept.person or kept.organisation, other.person or other.organisation
         if kept.kind is not other.kind or keep == gone or ours is None or theirs is None:
             raise HeijastusError(ErrorCode.MERGE_UNLIKE)

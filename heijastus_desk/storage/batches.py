@@ -65,12 +65,13 @@ def add(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]], s
     own = [column for column in target.columns if column.name not in _OF_EVERY_ROW]
     sources = [named.index(column.name) if column.name in named else None for column in own]
     days = [isinstance(column.type, Date) for column in own]
+    dated = any(days)
     uids = _uids(len(rows))
     values: list[Values] = []
     for at, row in enumerate(rows):
         given = list(row.values())
         cells = [None if source is None else given[source] for source in sources]
-        if any(days):
+        if dated:
             cells = [_plain(cell) if day else cell for cell, day in zip(cells, days, strict=True)]
         values.append((first + at, uids[at], 1, stamp, stamp, *cells))
     return _insert(connection, target, values)

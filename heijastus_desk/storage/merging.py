@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import UniqueConstraint, or_, select
+from sqlalchemy import Connection, UniqueConstraint, func, or_, select
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.erasing.rows import Link, links
@@ -139,3 +139,16 @@ def stepped_out(transaction: Transaction) -> Iterator[tuple[str, dict[str, Any]]
         after = getattr(step, "after", None) or {}
         if before:
             yield step.table, {name: value for name, value in before.items() if after.get(name) != value}
+
+
+def rows_tied_to(connection: Connection, table: str, uid: str) -> dict[str, int]:
+    """How many rows of which table name this card."""
+    party = METADATA.tables[table]
+    key = select(party.c.id).where(party.c.uid == uid).scalar_subquery()
+    found: dict[str, int] = {}
+    for link in links():
+        if link.parent == table:
+            child = METADATA.tables[link.child]
+            query = select(func.count()).select_from(child).where(child.c[link.column] == key)
+            found[link.child] = found.get(link.child, 0) + connection.execute(query).scalar_one()
+    return {name: count for name, count in found.items() if count}

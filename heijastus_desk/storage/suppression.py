@@ -20,6 +20,7 @@ from sqlalchemy.exc import DatabaseError
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.suppression import Known, SuppressionIndex, expires_on, kept_of, mark_of, no_marks
 from heijastus_desk.storage import opening
+from heijastus_desk.storage.backups.content import opened
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables.log import setting
 from heijastus_desk.storage.tables.parties import contact_point, person
@@ -81,7 +82,7 @@ def carry_over(present: Path, copy: Path, key: DataKey, at: datetime) -> None:
     """
     wrapping = key.subkey(PURPOSE)
     try:
-        with closing(opening.connect(present, key, query_only=True)) as raw, _begun(raw, "BEGIN") as connection:
+        with opened(present, key) as raw, _begun(raw, "BEGIN") as connection:
             rows = [(row.mark, row.expires_on) for row in connection.execute(select(suppression))]
             own = _key(connection, wrapping)
     except (HeijastusError, OSError, DatabaseError, driver.DatabaseError):

@@ -8,21 +8,18 @@ from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.marketing import (
     Channel,
-    MarketingEntry,
     MarketingGround,
     MarketingSaid,
     MarketingStanding,
     MarketingWhy,
     Recipient,
-    SendEntry,
     address_key,
-    checked_marketing,
-    checked_send,
     ended_on,
     is_of_person,
     is_sole_trader,
     standing,
 )
+from heijastus_desk.domain.marketing_entries import MarketingEntry, SendEntry, checked_marketing, checked_send
 from heijastus_desk.domain.retention.events import NOT_STARTED, Anchor
 from heijastus_desk.domain.retention.withdrawals import of_marketing, of_steps
 from tests.domain.test_consents import no, yes

@@ -52,13 +52,15 @@ def erasure_rounds(app: Application, rounds: int, seed: int, told: Callable[[int
         if chance.random() < _FRIENDS:
             with app.vault.alone() as raw:
                 raw.execute("ANALYZE")
-        others = _untouched(app, person)
+        others, worked = _untouched(app, person), _worked(app)
         report = app.erasure.erase(person.uid)
         result.tried += 1
         result.rows += report.rows or 0
         result.sets += len(report.cleaned_sets)
         result.left += [f"{number}:{place}" for place in left_of(app, person)]
         result.harmed += [f"{number}:{table}" for table in _missing(others, _untouched(app, None))]
+        if _worked(app) != worked:
+            result.harmed.append(f"{number}:hours")
         if told:
             told(number + 1)
     return result
@@ -104,7 +106,8 @@ def _another_backup(app: Application) -> None:
 
 
 Known = dict[tuple[str, str], tuple[object, ...]]
-_OWN = frozenset({"event", "erasure_line", "setting", "medium", "medium_copy"})
+_OWN = frozenset({"event", "erasure_line", "setting", "medium", "medium_copy", "hours_total"})
+"""What an erasure writes into; of the sums of hours `_worked` tells that nothing was lost."""
 
 
 def _untouched(app: Application, person: Invented | None) -> Known:
@@ -118,6 +121,15 @@ def _untouched(app: Application, person: Invented | None) -> Known:
                     if row.id not in going.get(table.name, ()):
                         found[table.name, row.uid] = tuple(row)
     return found
+
+
+def _worked(app: Application) -> tuple[int, ...]:
+    """Sessions and minutes in all, held on file or added up."""
+    totals = "SELECT count(*), coalesce(sum(minutes), 0) FROM session"
+    erased = "SELECT coalesce(sum(sessions), 0), coalesce(sum(minutes), 0) FROM hours_total"
+    with app.vault.read() as connection:
+        kept, gone = (connection.execute(text(query)).one() for query in (totals, erased))
+    return tuple(a + b for a, b in zip(kept, gone, strict=True))
 
 
 def own_rows(connection: Connection, key: int) -> dict[str, set[int]]:

@@ -17,6 +17,8 @@ from heijastus_desk.storage.tables import METADATA
 
 FIRMS = {"organisation"}
 """Tables whose rows are a firm's and stay."""
+MADE_BY_ERASING = {"event", "erasure_line", "setting", "hours_total", "suppression"}
+"""What an erasure itself writes: its log, and what it keeps of nobody by name."""
 MARKERS_AT_LEAST = 40
 Rows = dict[tuple[str, str], tuple[Any, ...]]
 
@@ -50,7 +52,7 @@ def rows_of_others(app: Application, without: Planted) -> Rows:
     found: Rows = {}
     with app.vault.read() as connection:
         for table in METADATA.sorted_tables:
-            if table.name not in {"event", "erasure_line", "setting"}:
+            if table.name not in MADE_BY_ERASING:
                 for row in connection.execute(select(table)):
                     if row.uid != without.uids.get(table.name) or table.name in FIRMS:
                         found[table.name, row.uid] = tuple(row)

@@ -21,7 +21,8 @@ from heijastus_desk.domain.consents import (
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.marketing import Channel, MarketingEntry, MarketingGround, MarketingWhy
+from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingWhy
+from heijastus_desk.domain.marketing_entries import MarketingEntry
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.terms import State

@@ -13,7 +13,8 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.marketing import Channel, LeftOut, MarketingEntry, MarketingGround, MarketingWhy, SendEntry
+from heijastus_desk.domain.marketing import Channel, LeftOut, MarketingGround, MarketingWhy
+from heijastus_desk.domain.marketing_entries import MarketingEntry, SendEntry
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import (
     BanKind,

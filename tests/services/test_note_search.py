@@ -106,4 +106,5 @@ def test_a_deleted_note_leaves_no_word_in_the_index(app: Application, person: st
 
 
 def test_nothing_she_types_is_an_operator() -> None:
-    assert match_expression('a OR "b" NEAR(cc) -dd') == '"a" AND "OR"* AND "b" AND "NEAR"* AND "cc"* AND "dd"*'
+    expected = '"a" AND ("or"* OR "ør"*) AND "b" AND ("near"* OR "ŋear"*) AND "cc"* AND ("dd"* OR "đđ"*)'
+    assert match_expression('a OR "b" NEAR(cc) -dd') == expected

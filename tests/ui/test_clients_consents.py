@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from heijastus_desk.domain.consents import ConsentStep, ConsentText, GivenHow, PermissionKind
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.marketing import Channel, MarketingEntry, MarketingGround, MarketingWhy
+from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingWhy
+from heijastus_desk.domain.marketing_entries import MarketingEntry
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
 from heijastus_desk.storage.queries.card_consents import ConsentsOnCard
 from heijastus_desk.ui.pages.clients.mailing import MailingPanel

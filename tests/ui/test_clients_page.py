@@ -166,7 +166,9 @@ def test_a_copy_is_offered_under_the_files_own_name(desk: Desk) -> None:
 
     desk.page.errands.ask_target = decline
     desk.choose(desk.practice.sisko)
-    desk.open_row("timeline", "file:")
+    desk.page.card.show_tab("papers")
+    desk.to_row("papers", "file:")
+    desk.press("client_save_copy")
     assert offered == ["sopimus.txt"]
 
 

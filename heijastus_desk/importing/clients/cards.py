@@ -30,6 +30,7 @@ _MANY: Final = " ::: "
 _LIKE_FORMULAS: Final = frozenset("=+-@＝＋－＠")
 _BETWEEN: Final = re.compile(r"[;,]| ::: ")
 _SPACES: Final = re.compile(r"\s+")
+_UNEVEN: Final = re.compile(r"\s\s|[^\S ]")
 _CODE_SHAPE: Final = re.compile(r"\d{6} ?[-+A-FU-Ya-fu-y\u2010-\u2014\u2212\uff0d] ?\d{3}")
 _DAMAGED: Final = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -111,8 +112,8 @@ def _composed(number: int, found: _Gathered, *, this_year: int, day_first: bool)
         firm, whole = firm or whole, ""
     if whole:
         given, family = _cut(whole)
-    labels = checked_labels(_labels(found))
-    note = values.prose(_many(found, ImportField.NOTE, "\n"), field="note")
+    labels = checked_labels(_labels(found)) if ImportField.LABELS in found else ()
+    note = values.prose(_many(found, ImportField.NOTE, "\n"), field="note") if ImportField.NOTE in found else ""
     if not (given or family or _one(found, ImportField.CLIENT_CODE)) and firm:
         card = checked_organisation(_firm(found, firm, points, note))
         return ImportedRow(number=number, card=card, labels=labels)
@@ -159,7 +160,11 @@ def _firm(found: _Gathered, name: str, points: tuple[ContactPoint, ...], note: s
 
 def _one(found: _Gathered, field: ImportField) -> str:
     entries = found.get(field)
-    return _SPACES.sub(" ", entries[0][1]) if entries else ""
+    return _on_one_line(entries[0][1]) if entries else ""
+
+
+def _on_one_line(text: str) -> str:
+    return _SPACES.sub(" ", text) if _UNEVEN.search(text) else text
 
 
 def _many(found: _Gathered, field: ImportField, between: str) -> str:
@@ -223,7 +228,7 @@ def _points(found: _Gathered) -> tuple[ContactPoint, ...]:
 def _ways(field: ImportField, text: str) -> list[str]:
     if field is ImportField.WEB:
         return [_SPACES.sub(" ", part) for part in text.split(_MANY)]
-    parts = [_SPACES.sub(" ", part).strip() for part in _BETWEEN.split(text)]
+    parts = [_on_one_line(part).strip() for part in _BETWEEN.split(text)]
     if field is ImportField.PHONE and any(_DAMAGED.fullmatch(part) for part in [*parts, text]):
         raise HeijastusError(ErrorCode.IMPORT_NUMBER_DAMAGED, field="phone")
     # Outlook names colleagues on the same Exchange server by a path instead of an address.
@@ -234,7 +239,7 @@ def _addresses(found: _Gathered) -> list[str]:
     groups: dict[str, dict[ImportField, list[str]]] = {}
     for field in (*_PARTS, ImportField.ADDRESS):
         for group, text in _apart(found, field):
-            groups.setdefault(group, {}).setdefault(field, []).append(_SPACES.sub(" ", text.replace("\n", ", ")))
+            groups.setdefault(group, {}).setdefault(field, []).append(_on_one_line(text.replace("\n", ", ")))
     return [address for parts in groups.values() if (address := _address(parts))]
 
 

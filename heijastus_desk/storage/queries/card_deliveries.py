@@ -5,10 +5,10 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from heijastus_desk.domain.delivery import DeliveryHow, notice_due
+from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.storage.queries.deliveries import standings
-from heijastus_desk.storage.queries.registers import read_registers
+from heijastus_desk.storage.content_codec import decode
+from heijastus_desk.storage.queries.deliveries import memberships
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.notices import notice_delivery, notice_version
@@ -36,7 +36,6 @@ class LackingNotice:
 
     register: str
     name: LocalisedText
-    due_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,11 @@ class CardDeliveries:
     lacking: tuple[LackingNotice, ...] = ()
 
 
-def person_deliveries(connection: Connection, person_id: int, uid: str) -> CardDeliveries:
-    """What was given to a person, and what never was."""
-    names = {stored.uid: stored.value.name for stored in read_registers(connection)}
+def person_deliveries(connection: Connection, person_id: int) -> CardDeliveries:
+    """What was given to a person, and what never was; who is in no register counts to the first."""
+    names = _names(connection)
     joined = (
         notice_delivery.join(notice_version, notice_version.c.id == notice_delivery.c.version_id)
-        .outerjoin(register, register.c.id == notice_version.c.register_id)
         .outerjoin(contract, contract.c.id == notice_delivery.c.contract_id)
         .outerjoin(attachment, attachment.c.id == notice_delivery.c.attachment_id)
     )
@@ -60,7 +58,7 @@ def person_deliveries(connection: Connection, person_id: int, uid: str) -> CardD
         notice_delivery,
         notice_version.c.number,
         notice_version.c.lang,
-        register.c.uid.label("register"),
+        notice_version.c.register_id,
         contract.c.title,
         attachment.c.uid.label("scan"),
     )
@@ -69,11 +67,11 @@ def person_deliveries(connection: Connection, person_id: int, uid: str) -> CardD
         .select_from(joined)
         .where(notice_delivery.c.person_id == person_id)
         .order_by(notice_delivery.c.delivered_on.desc(), notice_delivery.c.id.desc())
-    )
+    ).all()
     given = tuple(
         DeliveryLine(
             r.uid,
-            names.get(r.register, LocalisedText()),
+            names[r.register_id].name if r.register_id in names else LocalisedText(),
             r.number,
             Lang(r.lang),
             r.delivered_on,
@@ -83,7 +81,13 @@ def person_deliveries(connection: Connection, person_id: int, uid: str) -> CardD
         )
         for r in rows
     )
-    never = [one for one in standings(connection, uid) if not one.had]
-    return CardDeliveries(
-        given, tuple(LackingNotice(one.register, names[one.register], notice_due(one.obtained)) for one in never)
-    )
+    had = {r.register_id for r in rows}
+    wanted = memberships(connection, person_id).get(person_id) or list(names)[:1]
+    return CardDeliveries(given, tuple(names[key] for key in wanted if key in names and key not in had))
+
+
+def _names(connection: Connection) -> dict[int, LackingNotice]:
+    """The registers by row number, in list order, with no more of them than their names."""
+    query = select(register.c.id, register.c.uid, register.c.content["name"].label("name"))
+    rows = connection.execute(query.order_by(register.c.position, register.c.id))
+    return {row.id: LackingNotice(row.uid, decode(LocalisedText, row.name)) for row in rows}

@@ -10,7 +10,6 @@ from heijastus_desk.domain.consents import ConsentStep
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.papers import AssessmentEntry, DisclosureEntry, PaperEntry
 from heijastus_desk.domain.records import HeldAt, RecordClass
-from heijastus_desk.storage.queries.folders import folder_for
 from heijastus_desk.storage.tables.consents import consent
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.papers import assessment, disclosure, paper_record
@@ -72,17 +71,14 @@ class CardPapers:
     assessments: tuple[AssessmentLine, ...] = ()
     disclosures: tuple[DisclosureLine, ...] = ()
     given: tuple[GivenConsent, ...] = ()
-    folder: str = ""
-    """where a paper note on this person would go: where the last paper of theirs lies, else the last paper of all"""
 
 
-def person_papers(connection: Connection, person_id: int, uid: str) -> CardPapers:
+def person_papers(connection: Connection, person_id: int) -> CardPapers:
     return CardPapers(
         papers=paper_lines(connection, paper_record.c.person_id == person_id),
         assessments=assessment_lines(connection, person_id),
         disclosures=disclosure_lines(connection, person_id),
         given=_given_consents(connection, person_id),
-        folder=folder_for(connection, uid),
     )
 
 

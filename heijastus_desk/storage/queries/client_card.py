@@ -97,10 +97,10 @@ def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
         accounting=lines.accounting_lines(connection, accounting_reference.c.payer_person_id == key),
         files=lines.file_lines(connection, attachment.c.person_id == key, role.c.person_id == key),
         packages=lines.package_lines(connection, key),
-        deliveries=person_deliveries(connection, key, row["uid"]),
+        deliveries=person_deliveries(connection, key),
         consents=read_consents(connection, PartyKind.PERSON, key, Lang(row["lang"])),
         appointments=client_appointments(connection, role.c.person_id == key, appointment.c.person_id == key),
-        papers=person_papers(connection, key, row["uid"]),
+        papers=person_papers(connection, key),
     )
 
 

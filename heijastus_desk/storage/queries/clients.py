@@ -39,6 +39,7 @@ class ClientRows(Sequence[ClientRow]):
 
     def __init__(self) -> None:
         self.uids: list[str] = []
+        self._places: dict[str, int] = {}
         self._names: list[str] = []
         self._alike: list[tuple[PartyKind, str, tuple[RoleKind, ...], bool]] = []
         self._seen: dict[tuple[Any, ...], tuple[PartyKind, str, tuple[RoleKind, ...], bool]] = {}
@@ -50,6 +51,7 @@ class ClientRows(Sequence[ClientRow]):
             alike = self._seen.get(given)
             if alike is None:
                 alike = self._seen[given] = (_KINDS[kind], employer or "", _role_kinds(roles or ""), archived)
+            self._places[uid] = len(self.uids)
             self.uids.append(uid)
             self._names.append(name)
             self._alike.append(alike)
@@ -59,6 +61,8 @@ class ClientRows(Sequence[ClientRow]):
         while self.uids:
             for column in (self.uids, self._names, self._alike):
                 del column[-_PART:]
+            while len(self._places) > len(self.uids):
+                self._places.popitem()
 
     def __len__(self) -> int:
         return len(self.uids)
@@ -77,10 +81,7 @@ class ClientRows(Sequence[ClientRow]):
 
     def row_of(self, uid: str) -> int:
         """The place of a client in the list, -1 for none."""
-        try:
-            return self.uids.index(uid)
-        except ValueError:
-            return -1
+        return self._places.get(uid, -1)
 
 
 def client_rows(

@@ -147,15 +147,12 @@ def delivery_row(connection: Connection, uid: str) -> DeliveryRow | None:
     )
 
 
-def standings(connection: Connection, person_uid: str = "") -> tuple[Standing, ...]:
-    """Everybody who is not archived, once per register they are in, in Finnish order; or one person alone."""
+def standings(connection: Connection) -> tuple[Standing, ...]:
+    """Everybody who is not archived, once per register they are in, in Finnish order."""
     names = (person.c.given_name, person.c.family_name, person.c.client_code)
-    people = select(person.c.id, person.c.uid, person.c.created_at, *names)
-    people = people.where(person.c.uid == person_uid) if person_uid else people.where(~person.c.archived)
+    people = select(person.c.id, person.c.uid, person.c.created_at, *names).where(~person.c.archived)
     rows = connection.execute(people.order_by(person.c.sort_key)).all()
-    only = rows[0].id if person_uid and rows else None
-    members, had = _memberships(connection, only), _given(connection, only)
-    known = _Known(connection, only)
+    members, had, known = memberships(connection), _given(connection), _Known(connection)
     registers = connection.execute(select(register.c.id, register.c.uid).order_by(register.c.position, register.c.id))
     uids = {row.id: row.uid for row in registers}
     first = next(iter(uids), None)
@@ -172,7 +169,8 @@ def standings(connection: Connection, person_uid: str = "") -> tuple[Standing, .
     )
 
 
-def _memberships(connection: Connection, only: int | None) -> dict[int, list[int]]:
+def memberships(connection: Connection, only: int | None = None) -> dict[int, list[int]]:
+    """Row numbers of the registers each person is in, by a role or a contract; of one person when asked."""
     held = func.coalesce(role.c.register_id, contract.c.register_id).label("register_id")
     query = (
         select(role.c.person_id, held)
@@ -188,7 +186,7 @@ def _memberships(connection: Connection, only: int | None) -> dict[int, list[int
     return found
 
 
-def _given(connection: Connection, only: int | None) -> dict[tuple[int, int], int]:
+def _given(connection: Connection) -> dict[tuple[int, int], int]:
     query = (
         select(
             notice_delivery.c.person_id, notice_version.c.register_id, func.max(notice_version.c.number).label("had")
@@ -196,25 +194,19 @@ def _given(connection: Connection, only: int | None) -> dict[tuple[int, int], in
         .join(notice_version, notice_version.c.id == notice_delivery.c.version_id)
         .group_by(notice_delivery.c.person_id, notice_version.c.register_id)
     )
-    if only is not None:
-        query = query.where(notice_delivery.c.person_id == only)
     return {(row.person_id, row.register_id): row.had for row in connection.execute(query)}
 
 
 class _Known:
     """When and from whom her file came to know of persons, read for all of them at once."""
 
-    def __init__(self, connection: Connection, only: int | None) -> None:
-        self._messages = _first_days(
-            connection, contact_event, "happened_on", only, contact_event.c.direction == Direction.OUTGOING
-        )
-        self._disclosures = _first_days(connection, disclosure, "disclosed_on", only)
+    def __init__(self, connection: Connection) -> None:
+        outgoing = contact_event.c.direction == Direction.OUTGOING
+        self._messages = _first_days(connection, contact_event, "happened_on", outgoing)
+        self._disclosures = _first_days(connection, disclosure, "disclosed_on")
         self._points: dict[int, list[tuple[str | None, date | None]]] = {}
         query = select(contact_point.c.person_id, contact_point.c.source, contact_point.c.obtained_on)
-        query = query.where(
-            contact_point.c.person_id.is_not(None) if only is None else contact_point.c.person_id == only
-        )
-        for row in connection.execute(query):
+        for row in connection.execute(query.where(contact_point.c.person_id.is_not(None))):
             self._points.setdefault(row.person_id, []).append((row.source, row.obtained_on))
 
     def of(self, key: int, entered: date) -> Obtained:
@@ -230,8 +222,6 @@ class _Known:
         )
 
 
-def _first_days(connection: Connection, table: Any, column: str, only: int | None, *which: Any) -> Mapping[int, date]:
+def _first_days(connection: Connection, table: Any, column: str, *which: Any) -> Mapping[int, date]:
     query = select(table.c.person_id, func.min(table.c[column]).label("first")).where(table.c.person_id.is_not(None))
-    if only is not None:
-        query = query.where(table.c.person_id == only)
     return {row.person_id: row.first for row in connection.execute(query.where(*which).group_by(table.c.person_id))}

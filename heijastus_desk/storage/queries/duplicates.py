@@ -20,10 +20,8 @@ from heijastus_desk.domain.likeness import (
 )
 from heijastus_desk.domain.parties import ContactPointKind, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.text_keys import search_key
-from heijastus_desk.storage.erasing.rows import links
 from heijastus_desk.storage.queries.clients import ClientRow, displayed_name
 from heijastus_desk.storage.queries.slices import in_slices
-from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person
 
 _KINDS = (ContactPointKind.EMAIL.value, ContactPointKind.PHONE.value)
@@ -124,16 +122,3 @@ def rows_of(connection: Connection, uids: Collection[str]) -> dict[str, ClientRo
         for row in connection.execute(select(organisation).where(organisation.c.uid.in_(part))):
             found[row.uid] = ClientRow(row.uid, PartyKind.ORGANISATION, row.name, "", (), row.archived)
     return found
-
-
-def rows_tied_to(connection: Connection, kind: PartyKind, uid: str) -> dict[str, int]:
-    """How many rows of which table name this card."""
-    table = METADATA.tables[kind.value]
-    key = select(table.c.id).where(table.c.uid == uid).scalar_subquery()
-    found: dict[str, int] = {}
-    for link in links():
-        if link.parent == kind.value:
-            child = METADATA.tables[link.child]
-            query = select(func.count()).select_from(child).where(child.c[link.column] == key)
-            found[link.child] = found.get(link.child, 0) + connection.execute(query).scalar_one()
-    return {name: count for name, count in found.items() if count}

@@ -78,7 +78,12 @@ def words_of(text_: str) -> tuple[str, ...]:
 def match_expression(words: str) -> str:
     """What FTS5 is asked: each word a beginning, and all of them; a single letter only as a word of its own."""
     # In quotes nothing she types is an operator.
-    return " AND ".join(f"({' OR '.join(_beginning(spelled) for spelled in _spellings(w))})" for w in words_of(words))
+    return " AND ".join(_any_spelling(word) for word in words_of(words))
+
+
+def _any_spelling(word: str) -> str:
+    spelled = [_beginning(one) for one in _spellings(word)]
+    return spelled[0] if len(spelled) == 1 else f"({' OR '.join(spelled)})"
 
 
 def _beginning(word: str) -> str:
@@ -90,7 +95,7 @@ def _spellings(word: str) -> tuple[str, ...]:
     plain = search_key(word)
     parts = _TOGETHER.split(plain)
     places = range(1, len(parts), 2)
-    found = {word: None, plain: None}
+    found = {word.lower(): None, plain: None}
     for chosen in _choices(parts, places):
         found["".join(_otherwise(part) if n in chosen else part for n, part in enumerate(parts))] = None
     return tuple(found)

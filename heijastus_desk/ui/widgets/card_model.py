@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItemModel
@@ -35,15 +35,6 @@ class CardRow:
         if self.spoken:
             return self.spoken
         return ", ".join(part for part in (self.leading, self.title, self.subtitle, self.status) if part)
-
-
-@runtime_checkable
-class FindsRows(Protocol):
-    """Items that know by themselves where one of them is: asking each of 100,000 would take too long."""
-
-    def row_of(self, uid: str) -> int:
-        """The place of the item with this uid, -1 for none."""
-        ...
 
 
 class CardModel(QStandardItemModel):
@@ -81,8 +72,10 @@ class CardModel(QStandardItemModel):
         return self._key(self._items[row])
 
     def row_of(self, uid: str) -> int:
-        if isinstance(self._items, FindsRows):
-            return self._items.row_of(uid)
+        # Asking each of 100,000 items would take too long: a long list knows by itself.
+        known: Callable[[str], int] | None = getattr(self._items, "row_of", None)
+        if known is not None:
+            return known(uid)
         return next((row for row, item in enumerate(self._items) if self._key(item) == uid), -1)
 
     def first_uid(self) -> str:

@@ -110,7 +110,7 @@ class CardCommands:
         """Show the tab and the row of a place on the client's card, and open it where that is wanted."""
         card = self._area.card
         card.show_tab(place.tab)
-        card.tabs.tabs[place.tab].list.select(place.row)
+        card.tabs.tabs[place.tab].choose(place.row)
         if place.opens:
             self.open_entry(Entry(place.row, ""), client)
 

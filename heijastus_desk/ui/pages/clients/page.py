@@ -67,6 +67,7 @@ class ClientsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.uid = ""
+        self._list_turn = 0
         self.client: LoadedClient | None = None
         self._standings: Standings | None = None
         self._holdings: tuple[Holding, ...] = ()
@@ -196,8 +197,17 @@ class ClientsPage(Page):
                 return
             if not self.pane.uids():
                 self.pane.show_rows(first)
-            self.context.query(lambda: rows(None), self._show_list, topic="clients_list")
+            self.context.query(everybody, self._show_list, topic="clients_list")
 
+        def everybody() -> ClientRows:
+            # Asked otherwise meanwhile: what nobody will see is not read, nor freed on the window's thread.
+            found = rows(None) if turn == self._list_turn else ClientRows()
+            if turn != self._list_turn:
+                found.let_go()
+            return found
+
+        self._list_turn += 1
+        turn = self._list_turn
         self.context.query(lambda: rows(FIRST_ROWS), show_first, topic="clients_list")
 
     def _load_labels(self) -> None:

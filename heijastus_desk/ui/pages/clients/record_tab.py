@@ -74,6 +74,11 @@ class RecordTab(QWidget):
         self._stack.setCurrentWidget(self.list if entries else self._empty)
         self._fit_buttons()
 
+    def choose(self, uid: str) -> None:
+        """Make a row current, with the buttons that are meant for it."""
+        self.list.select(uid)
+        self._fit_buttons()
+
     def current(self) -> Entry | None:
         return self._entries.get(self.list.current_uid())
 

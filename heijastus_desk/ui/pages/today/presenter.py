@@ -105,7 +105,7 @@ def lacking_of(app: "Application") -> LackingNotice | None:
     """Who was never given a notice of a register they are in; nothing is told of it before the first run is done."""
     if app.controller.get() is None:
         return None
-    never = [line for line in app.deliveries.lacking() if not line.had]
+    never = app.deliveries.never_given()
     if not never:
         return None
     [(register, _count)] = Counter(line.register for line in never).most_common(1)

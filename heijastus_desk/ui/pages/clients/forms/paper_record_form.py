@@ -30,12 +30,12 @@ class PaperRecordForm(EntryForm):
         self._client, self._opened = client, opened
         self._fields(context, client, opened)
         today = context.clock.today()
-        new = PaperEntry(
-            what="", contract=usual_contract(client, context), folder=client.card.papers.folder, dated_on=today
-        )
+        new = PaperEntry(what="", contract=usual_contract(client, context), dated_on=today)
         given = opened.entry if opened else new
         self.form.set_values({name: getattr(given, name) for name in _FIELDS})
         self.finish(client, opened.uid if opened else "")
+        if opened is None:
+            self._propose_folder(client)
 
     def command(self, entered: dict[str, Any]) -> Callable[[], Change]:
         papers, opened = self.context.app.papers, self._opened
@@ -44,6 +44,17 @@ class PaperRecordForm(EntryForm):
         if opened is None:
             return lambda: papers.save(entry)
         return lambda: papers.save(entry, opened.uid, version=opened.version)
+
+    def _propose_folder(self, client: LoadedClient) -> None:
+        """The folder the client's last paper went into, else the one used last, unless she has written one."""
+        papers, folder = self.context.app.papers, self.form.fields["folder"]
+        uid = client.card.uid if client.is_person else ""
+
+        def propose(found: str) -> None:
+            if not folder.as_typed():
+                folder.set_value(found)
+
+        self.context.query(lambda: papers.folder_for(uid), propose, topic="paper_folder")
 
     def _fields(self, context: PageContext, client: LoadedClient, opened: Opened[PaperEntry] | None) -> None:
         form = self.form

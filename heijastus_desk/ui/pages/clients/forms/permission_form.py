@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.consents import ConsentStep, PermissionEntry, PermissionKind
-from heijastus_desk.domain.marketing import Channel, MarketingEntry, MarketingGround
+from heijastus_desk.domain.marketing import Channel, MarketingGround
+from heijastus_desk.domain.marketing_entries import MarketingEntry
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.consent_form import add_said, evidence
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm

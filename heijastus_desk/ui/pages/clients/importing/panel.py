@@ -98,9 +98,8 @@ class ImportPanel(CardPanel):
     # -------------------------------------------------------------------------------------------------- the steps
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(
-            self, translate("Importing", "Choose a file"), "", f"{translate('Importing', 'Lists and cards')} ({FILES})"
-        )
+        kinds = translate("Importing", "Lists and cards")
+        dialog = QFileDialog(self, translate("Importing", "Choose a file"), "", f"{kinds} ({FILES})")
         dialog.setObjectName("import_file_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen)))

@@ -44,7 +44,7 @@ def open_lacking(context: PageContext, show: Show, register: str) -> None:
     app = context.app
 
     def read() -> DeliveryBeginning:
-        lines = [line for line in app.deliveries.lacking() if not line.had]
+        lines = app.deliveries.never_given()
         wanted = register or next((line.register for line in lines), "")
         people = tuple(Party(one.person, PartyKind.PERSON, one.name) for one in lines if one.register == wanted)
         return DeliveryBeginning(_registers(context), (), app.deliveries.versions(""), people, wanted)

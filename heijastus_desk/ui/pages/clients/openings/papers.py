@@ -47,13 +47,17 @@ def openers(context: PageContext, show: Show) -> Openers:
         return open_row
 
     def paper_note(client: LoadedClient) -> None:
-        if client.card.papers.folder:
-            papers = context.app.papers
-            context.change(lambda: papers.add_note(client.card.uid))
-            return
-        # Nothing is on paper yet: she says where, and from then on one click is enough.
-        entry = NoteEntry(written_on=context.clock.today(), kept_at=HeldAt.PAPER)
-        show(NoteForm(own(), client, Opened(entry, people={"owners": (client.party,)})))
+        papers, uid = context.app.papers, client.card.uid
+
+        def put(folder: str) -> None:
+            if folder:
+                context.change(lambda: papers.add_note(uid, folder))
+                return
+            # Nothing is on paper yet: she says where, and from then on one click is enough.
+            entry = NoteEntry(written_on=context.clock.today(), kept_at=HeldAt.PAPER)
+            show(NoteForm(own(), client, Opened(entry, people={"owners": (client.party,)})))
+
+        context.query(lambda: papers.folder_for(uid), put, topic=_TOPIC)
 
     return Openers(
         {
