@@ -317,7 +317,7 @@ def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock
         keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
         place=VaultPlaceService(vault, paths),
         deliveries=deliveries,
-        client_papers=ClientPapers(vault, controller, orderer, deliveries),
+        client_papers=ClientPapers(vault, controller, orderer, deliveries, SearchService(vault)),
     )
 
 

@@ -273,6 +273,18 @@
         <translation>Fakturahänvisningen sparad.</translation>
     </message>
     <message>
+        <source>Assessment saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to the archive.</source>
         <translation>Flyttad till arkivet.</translation>
     </message>
@@ -281,8 +293,52 @@
         <translation>Återställd från arkivet.</translation>
     </message>
     <message>
+        <source>Cards merged into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown as possible duplicates any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact saved.</source>
         <translation>Kontakten sparad.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban on marketing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for marketing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the log of what was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract saved.</source>
@@ -293,8 +349,28 @@
         <translation>Företagets uppgifter sparade.</translation>
     </message>
     <message>
+        <source>Note of a notice given removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of a notice given corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached.</source>
         <translation>Filen bifogad.</translation>
+    </message>
+    <message>
+        <source>Guardian removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasing put on hold.</source>
@@ -303,6 +379,10 @@
     <message>
         <source>Hold lifted.</source>
         <translation>Pausen hävd.</translation>
+    </message>
+    <message>
+        <source>Labels saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place for backups added.</source>
@@ -317,12 +397,32 @@
         <translation>Anteckningen sparad.</translation>
     </message>
     <message>
+        <source>Version of the notice kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given, written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation saved.</source>
         <translation>Organisationen sparad.</translation>
     </message>
     <message>
         <source>Data gathered.</source>
         <translation>Uppgifterna sammanställda.</translation>
+    </message>
+    <message>
+        <source>Paper saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part in an event saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person saved.</source>
@@ -347,6 +447,26 @@
     <message>
         <source>Role added.</source>
         <translation>Rollen tillagd.</translation>
+    </message>
+    <message>
+        <source>Role saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as invoiced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session saved.</source>
@@ -387,6 +507,10 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>I kraft</translation>
     </message>
@@ -419,6 +543,10 @@
         <translation>Avtal</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -443,8 +571,40 @@
         <translation>Ingen här ännu</translation>
     </message>
     <message>
-        <source>Persons whose employer this organisation is are shown here.</source>
-        <translation>Här visas personer som har organisationen som arbetsgivare.</translation>
+        <source>Contact persons, units, guardians, roles without a contract, bans and events are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person or role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who works there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian or child…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contract yet</source>
@@ -453,6 +613,10 @@
     <message>
         <source>A contract tells what was agreed, who orders, who takes part and until when.</source>
         <translation>Avtalet berättar vad ni kommit överens om, vem som beställer, vem som deltar och till när.</translation>
+    </message>
+    <message>
+        <source>Notes of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit contract</source>
@@ -465,6 +629,14 @@
     <message>
         <source>Sessions, contacts and notes are listed here, newest first.</source>
         <translation>Träffar, kontakter och anteckningar listas här, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>A note of today in the folder used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -489,6 +661,30 @@
     <message>
         <source>What lies in folders, what is attached here, and references to invoices.</source>
         <translation>Vad som finns i pärmar, vad som har bifogats här och hänvisningar till fakturor.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -539,6 +735,26 @@
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Paper note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else is this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Skriv ut…</translation>
+    </message>
+    <message>
         <source>Move to the archive</source>
         <translation>Flytta till arkivet</translation>
     </message>
@@ -553,6 +769,17 @@
     <message>
         <source>{name} was there</source>
         <translation>{name} var på plats</translation>
+    </message>
+    <message>
+        <source>{there}/{expected} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -639,6 +866,10 @@
         <translation>Tidtabell</translation>
     </message>
     <message>
+        <source>Who answers for which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held remotely</source>
         <translation>Hålls på distans</translation>
     </message>
@@ -651,8 +882,56 @@
         <translation>Pärm eller plats</translation>
     </message>
     <message>
+        <source>Edit assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the results lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder 12</source>
         <translation>pärm 12</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Finns inte</translation>
+    </message>
+    <message>
+        <source>Health or other special data need an explicit consent of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the orderer needs the person&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continues the contract</source>
@@ -723,6 +1002,26 @@
         <translation>Andra som nämns i texten, så att de hittas och ställena granskas.</translation>
     </message>
     <message>
+        <source>Met today</source>
+        <translation type="unfinished">Idag träffade jag</translation>
+    </message>
+    <message>
+        <source>&amp;Whom you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows or a letter go to a name, Space unticks whoever did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to everyone who was there. Leave it empty for no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds special data</source>
         <translation>Innehåller särskilda uppgifter</translation>
     </message>
@@ -741,6 +1040,18 @@
     <message>
         <source>Special data may be noted only with one of these.</source>
         <translation>Särskilda uppgifter får antecknas bara på någon av de här grunderna.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for {day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the note lies</source>
@@ -839,6 +1150,14 @@
         <translation>FO-nummer</translation>
     </message>
     <message>
+        <source>Unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation this one is a unit of; leave empty otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-invoice address (OVT)</source>
         <translation>E-fakturaadress (OVT)</translation>
     </message>
@@ -847,8 +1166,24 @@
         <translation>E-fakturaoperatör</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it only of the young: under 18 a guardian is told as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Bakgrundsuppgifter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words to find clients by, parted by commas. The client sees them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relationship began</source>
@@ -863,6 +1198,14 @@
         <translation>Lagringstiderna räknas härifrån. Du bestämmer dagen.</translation>
     </message>
     <message>
+        <source>Use {day}: the first contract or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {day}: the last contract or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Contract</source>
         <translation>A&amp;vtal</translation>
     </message>
@@ -873,6 +1216,18 @@
     <message>
         <source>Save and write a note</source>
         <translation>Spara och skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Edit agreed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agreed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -895,8 +1250,68 @@
         <translation>Redigera träffen</translation>
     </message>
     <message>
+        <source>{name} was given the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there}/{expected} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a contract</source>
         <translation>Utan avtal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is kept in the vault, with the contract or the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet, scanned (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notice as given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished">Gör sidorna…</translation>
     </message>
     <message>
         <source>Edit contact</source>
@@ -993,6 +1408,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>More about the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -1019,6 +1438,10 @@
     <message>
         <source>Nobody found. Try a part of a name, a client code or an employer.</source>
         <translation>Ingen hittades. Pröva en del av namnet, kundkoden eller arbetsgivaren.</translation>
+    </message>
+    <message>
+        <source>Client codes instead of names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -1062,6 +1485,14 @@
     <message>
         <source>On paper</source>
         <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files in the vault</source>
@@ -1140,6 +1571,26 @@
         <translation>Kan raderas från {date}</translation>
     </message>
     <message>
+        <source>Agreed dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished">{day} kl. {time}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -1150,6 +1601,10 @@
     <message>
         <source>Invoiced</source>
         <translation>Fakturerad</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -1165,6 +1620,10 @@
     <message>
         <source>Special category</source>
         <translation>Särskilda uppgifter</translation>
+    </message>
+    <message>
+        <source>No note has been written here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1186,6 +1645,978 @@
         <source>Contract ends</source>
         <translation>Avtalet upphör</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or a part of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In records of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) seem to name the client; of namesakes the program cannot know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} more are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text names this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and what is said in sessions are always yours to answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the orderer&apos;s instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the orderer asked for in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it went to is told to the person when they ask what is held on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission of the person, the contract, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting questionnaire, drawings of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of record it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind decides how long it may be kept, just as for what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may tell of: {about}. Mark below that it holds special data and what allows it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notice and its storage periods hold for the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian was told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the guardian got the privacy notice of the young person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct marketing is forbidden per channel, with the consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which purpose, which recipient, which publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diet or an allergy can tell about health or belief: such data need their own ground, usually explicit consent, and go soon after the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished">Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Why and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is, and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a contract, employer or session the person has a part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of somebody else, and mentions this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as long as: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a copy to read. What you change in it is not kept; it goes when you lock or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a file. Save a copy of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papper</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told to: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without texts of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Anteckningar</translation>
+    </message>
+    <message>
+        <source>All, or those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that the notice was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, not invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this client pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Skriv ut</translation>
+    </message>
+    <message>
+        <source>What can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only notes with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheet came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles without a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Händelser</translation>
+    </message>
+    <message>
+        <source>Ban: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has forbidden this. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns 18 this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Marketing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing forbidden in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">I kraft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Upphört</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Ändamål</translation>
+    </message>
+    <message>
+        <source>Said expressly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on health and other special categories need an explicit consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, wording {number}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, without a wording kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purpose you have already gets a new version; the older ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Asked in these words from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to what, for whom and for how long, and that it can be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form in folder 2, message of 4 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the log of what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row on the card of everybody who is on the list today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter, spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with one of the addresses forbids marketing from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newsletter program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste them as they are; those nobody has here are told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) belong to nobody here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the permission is not bound to one receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale the address came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a contract that the client orders or pays for; for similar services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said, or where the address came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded; told below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be sent marketing today, by what they have said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who may be sent something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on it ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may be sent anything on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that it was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribed elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the list: {file}. It is not protected by the vault; delete it when it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents, permissions and what may be sent to the client are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents and marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for marketing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbids all marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of a consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -1196,6 +2627,318 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>Filter contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, orderer or participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">I kraft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Upphört</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>Which contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Avtal</translation>
+    </message>
+    <message>
+        <source>Dates and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met today</source>
+        <translation type="unfinished">Idag träffade jag</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation type="unfinished">Redigera avtalet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Skriv ut</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Avtal</translation>
+    </message>
+    <message>
+        <source>Summary of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contracts belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed, who orders, who takes part, how many sessions are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation type="unfinished">Nytt avtal</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished">N&amp;y</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, records erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of erased sessions only the sums of whole years are left. Choose whole years to count those of {years} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions you have held are counted here for your certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons are named only if they permitted it for the list of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, not invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-invoiced-{day}.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours-{first}-{last}.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform>%n hållen träff</numerusform>
+            <numerusform>%n hållna träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held}/{planned}, {left} left</source>
+        <translation type="unfinished">{held}/{planned}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished">{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation type="unfinished">Utan avtal</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished">på distans</translation>
+    </message>
+    <message>
+        <source>next {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">Kommande</translation>
+    </message>
+    <message>
+        <source>Orderer</source>
+        <translation type="unfinished">Beställare</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished">Betalare</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished">Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Deltagare</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Undertecknat</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished">Tidtabell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plats</translation>
+    </message>
+    <message>
+        <source>Price agreed</source>
+        <translation type="unfinished">Avtalat pris</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished">från {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished">till {date}</translation>
+    </message>
+    <message>
+        <source>Agreed dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there}/{expected} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation type="unfinished">Fakturerad</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held is invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are held and not marked as invoiced gather here by payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,6 +3487,263 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list from a spreadsheet (CSV or XLSX), contacts from Google or Outlook (CSV), or cards from a phone or an address book (vCard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see every column and every row before anything is saved. Clients who are here already are shown beside what exists, and the whole import can be taken back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is imported has given a consent by it: record consents one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: the role comes with a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom the details are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persons are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}, {count} clients. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent and no permission was made. Give the notice to those who lack it: Today shows who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows could not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mac, before 2001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is here already. Usually such a row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here is similar. Look whether it is the same client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same client is on row {number} of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased for good. Import them only if they have become a client again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InPageConfirm</name>
     <message>
         <source>Cancel</source>
@@ -1989,6 +3989,147 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with these details was erased from this file earlier, perhaps at their own request. Enter them again only for a new reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a card like this already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value stays where they differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cards say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two, leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them, from both cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the other card nothing is left in the file. You can undo this until you lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the card that goes move to the one that stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship began</source>
+        <translation type="unfinished">Kundförhållandet började</translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation type="unfinished">Kundförhållandet upphörde</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cards that may be of one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s). Enter lays the two cards side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two cards look like the same client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the other card&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cards look like the same client. Look for any other by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other card looks like this client. Look for the other one by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today {time}</source>
@@ -2014,6 +4155,10 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Avtal</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Dataskyddsbeskrivningar</translation>
     </message>
@@ -2024,6 +4169,10 @@
     <message>
         <source>Retention</source>
         <translation>Lagring och gallring</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papper</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3237,6 +5386,150 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Which papers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, person or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Fler funktioner</translation>
+    </message>
+    <message>
+        <source>Print the label of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels of all folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the labels as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the whole folder as destroyed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at storage periods…</source>
+        <translation type="unfinished">Räknar ut lagringstider…</translation>
+    </message>
+    <message>
+        <source>Making the labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) will be marked as destroyed today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in the folder stay as they are: notes, contracts and vouchers go under Storage and erasure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark them as destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in your folders is added on a client&apos;s card, and listed here by folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper fits what you chose above the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papper</translation>
+    </message>
+    <message>
+        <source>No folder named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Show</source>
@@ -3936,12 +6229,12 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Find a client</source>
-        <translation>Sök en kund</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a client…   {keys}</source>
-        <translation>Sök en kund…   {keys}</translation>
+        <source>Find anything…   {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -3950,6 +6243,34 @@
     <message>
         <source>Nothing found.</source>
         <translation>Ingenting hittades.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Arkiverad</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationer</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Avtal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Anteckningar</translation>
+    </message>
+    <message>
+        <source>Papers in folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,8 +6582,8 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>Find a client</source>
-        <translation>Sök en kund</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New, on the page you are on</source>
@@ -4283,6 +6604,10 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Find in the client&apos;s notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printed notice larger, and back</source>
@@ -4408,6 +6733,17 @@
         <translation>Bra att veta: om du ännu behöver något, pausa raderingen och ange skälet.</translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) not given the privacy notice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick those who have got it, or print it for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{register}: %n thing(s) missing</source>
         <translation>
             <numerusform>{register}: %n uppgift saknas</numerusform>
@@ -4498,6 +6834,24 @@
     <message>
         <source>A restore was practised {when}: everything came back.</source>
         <translation>Återställningen övades {when}: allt kom tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) agreed for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed date(s) not recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the meeting, or move or remove the date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ class PaperEntry:
     record_class: RecordClass = RecordClass.PAPER_RECORD
     folder: str = ""
     dated_on: date
+    destroyed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,7 @@ def checked_paper(entry: PaperEntry, today: date) -> PaperEntry:
     if not entry.party:
         raise HeijastusError(ErrorCode.FIELD_EMPTY, field="party")
     _not_ahead(entry.dated_on, today, "dated_on")
+    check_destroyed(entry.dated_on, entry.destroyed_on, today)
     if entry.record_class not in PAPER_CLASSES:
         raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="record_class", given=entry.record_class.value)
     return replace(
@@ -111,6 +113,13 @@ def checked_disclosure(entry: DisclosureEntry, today: date) -> DisclosureEntry:
         to_whom=values.line(entry.to_whom, field="to_whom", required=True),
         basis=values.line(entry.basis, field="basis", required=True),
     )
+
+
+def check_destroyed(dated: date, destroyed: date | None, today: date) -> None:
+    """Raise DATE_IN_FUTURE or DATE_ORDER for a day on which a paper of that date cannot have been destroyed."""
+    if destroyed is not None:
+        _not_ahead(destroyed, today, "destroyed_on")
+        in_order(dated, destroyed, field="destroyed_on")
 
 
 def _not_ahead(day: date, today: date, field: str) -> None:

@@ -21,10 +21,10 @@ from heijastus_desk.services.changing import found
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.orderer_papers import OrdererPapers
-from heijastus_desk.storage.queries.client_card import ClientCard, read_card
+from heijastus_desk.services.search import SearchService
+from heijastus_desk.storage.queries.client_card import read_card
 from heijastus_desk.storage.queries.client_card_views import NoteLine
 from heijastus_desk.storage.queries.folders import folder_items
-from heijastus_desk.storage.queries.note_search import words_of
 from heijastus_desk.storage.vault_file import VaultFile
 
 
@@ -79,9 +79,14 @@ class ClientPapers:
     """Makes the pages; nothing is written anywhere."""
 
     def __init__(
-        self, vault: VaultFile, controller: ControllerService, orderer: OrdererPapers, deliveries: DeliveryService
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        orderer: OrdererPapers,
+        deliveries: DeliveryService,
+        search: SearchService,
     ) -> None:
-        self._vault, self._controller = vault, controller
+        self._vault, self._controller, self._search = vault, controller, search
         self._orderer, self._deliveries = orderer, deliveries
 
     def pdf(self, order: PaperOrder, progress: Progress | None = None) -> bytes:
@@ -105,7 +110,9 @@ class ClientPapers:
         )
         if order.kind is PaperKind.CARD:
             return card_paper(use, "", card_sections(card, order.lang), order.lang)
-        return notes_paper(use, order.words, _notes(card, order.words), order.lang)
+        wanted = {found.uid for found in self._search.notes_of(order.client, order.words)}
+        notes = tuple(_printed(note) for note in card.notes if note.uid in wanted)
+        return notes_paper(use, order.words, notes, order.lang)
 
     def sign_sheet_taken(self, order: PaperOrder) -> Change | None:
         """Keep the version a sheet names, as it goes onto paper; None when it is kept already."""
@@ -151,24 +158,13 @@ class ClientPapers:
                 return orderer.hours(first, order.last_day or today, lang)
 
 
-def _notes(card: ClientCard, words: str) -> tuple[PrintedNote, ...]:
-    wanted = tuple(search_key(word) for word in words_of(words))
-    return tuple(
-        PrintedNote(
-            written_on=note.written_on,
-            kind=note.kind,
-            body=note.body,
-            special=note.special,
-            kept_at=note.kept_at,
-            paper_place=note.paper_place,
-            owner_count=note.owner_count,
-        )
-        for note in card.notes
-        if _has(note, wanted)
+def _printed(note: NoteLine) -> PrintedNote:
+    return PrintedNote(
+        written_on=note.written_on,
+        kind=note.kind,
+        body=note.body,
+        special=note.special,
+        kept_at=note.kept_at,
+        paper_place=note.paper_place,
+        owner_count=note.owner_count,
     )
-
-
-def _has(note: NoteLine, wanted: tuple[str, ...]) -> bool:
-    """Whether each word looked for begins a word of the note, a single letter being a word; as the search has it."""
-    there = {search_key(word) for word in "".join(char if char.isalnum() else " " for char in note.body).split()}
-    return all(one in there or (len(one) > 1 and any(word.startswith(one) for word in there)) for one in wanted)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
-from heijastus_desk.domain.papers import PaperEntry, checked_paper
+from heijastus_desk.domain.papers import PaperEntry, check_destroyed, checked_paper
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
@@ -39,12 +38,13 @@ class PaperService:
                 "record_class": clean.record_class.value,
                 "folder": clean.folder,
                 "dated_on": clean.dated_on,
+                "destroyed_on": clean.destroyed_on,
             }
             if uid:
                 transaction.update("paper_record", uid, columns, version=version)
                 current.uid = uid
             else:
-                number = {"number": next_number(transaction.connection), "destroyed_on": None}
+                number = {"number": next_number(transaction.connection)}
                 current.uid = transaction.insert("paper_record", {**columns, **number})["uid"]
         return current.done
 
@@ -56,13 +56,9 @@ class PaperService:
         """
         today = self._vault.clock.today()
         day = on or today
-        if day > today:
-            raise HeijastusError(ErrorCode.DATE_IN_FUTURE, field="destroyed_on", given=day)
         with edit(self._vault, "papers_destroyed", Kind.PAPERS) as current:
             for uid in uids:
-                dated = current.transaction.fetch("paper_record", uid)["dated_on"]
-                if day < dated:
-                    raise HeijastusError(ErrorCode.DATE_ORDER, field="destroyed_on", first=dated, last=day)
+                check_destroyed(current.transaction.fetch("paper_record", uid)["dated_on"], day, today)
                 current.transaction.update("paper_record", uid, {"destroyed_on": day})
                 current.uid = uid
         return current.done

@@ -9,15 +9,16 @@ from sqlalchemy import text
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.clock import MovableClock
-from heijastus_desk.domain.contracts import ContactEntry, Direction, PartyRef
+from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, Direction, PartyRef
 from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
-from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services import deliveries
 from heijastus_desk.services.deliveries import GivenNotice
 from tests.documents.pdf_text import running, tight
 
@@ -206,3 +207,34 @@ def test_a_scan_is_not_left_behind_when_the_delivery_is_refused(app: Application
         app.deliveries.record_signed(given, "skannaus.pdf", b"%PDF-1.4")
     assert refused.value.code is ErrorCode.RECORD_NOT_FOUND
     assert not app.clients.card(person).files
+
+
+def test_who_never_got_one_is_known_without_composing_a_notice(
+    app: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = a_person(app, "Sisko"), a_person(app, "Aila")
+    app.deliveries.record((first,), register(app), HANDED, TODAY)
+    reword(app, "Uusi lupaus.")
+    assert [line.person for line in app.deliveries.lacking()] == [second, first]
+
+    def refuse(*_given: object) -> None:
+        raise AssertionError("a notice was composed")
+
+    monkeypatch.setattr(deliveries, "compose", refuse)
+    assert [line.person for line in app.deliveries.never_given()] == [second]
+    with pytest.raises(AssertionError):
+        app.deliveries.lacking()
+
+
+def test_a_person_of_two_registers_is_given_both(app: Application) -> None:
+    other = app.registers.create_from_template().uid
+    person = app.clients.save_person(PersonCard(given_name="Sisko"), role=RoleKind.SUBSCRIBER, register=other).uid
+    app.contracts.save(
+        ContractTerms(kind=ContractKind.COACHING, title="Valmennus", register=register(app), participants=(person,))
+    )
+    card = app.clients.card(person).deliveries
+    assert {one.register for one in card.lacking} == {register(app), other}
+    app.deliveries.record((person,), other, HANDED, TODAY)
+    card = app.clients.card(person).deliveries
+    assert [one.register for one in card.lacking] == [register(app)]
+    assert [line.register for line in app.deliveries.lacking()] == [register(app)]

@@ -80,7 +80,7 @@ def test_sources_are_told_with_their_number_and_day(app: Application, person: st
         (SourceKind.ORDERER, 2, DAY),
         (SourceKind.PERSON, 1, DAY),
     ]
-    assert points.parents == ("person", "organisation")
+    assert points.parents == ("person",)
 
 
 @pytest.mark.usefixtures("person")

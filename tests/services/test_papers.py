@@ -67,7 +67,9 @@ def test_a_paper_is_saved_with_the_next_number_and_shown(app: Application, perso
 def test_editing_a_paper_leaves_its_number_and_its_destruction(app: Application, person: str) -> None:
     uid = app.papers.save(paper(person)).uid
     app.papers.mark_destroyed([uid])
-    app.papers.save(paper(person, folder="mappi 3"), uid, version=2)
+    stored, version = app.papers.get(uid)
+    assert (stored.destroyed_on, version) == (TODAY, 2)
+    app.papers.save(replace(stored, folder="mappi 3"), uid, version=2)
     (line,) = app.clients.card(person).papers.papers
     assert (line.number, line.folder, line.destroyed_on) == (1, "mappi 3", TODAY)
     with pytest.raises(HeijastusError) as failure:
@@ -82,6 +84,8 @@ def test_editing_a_paper_leaves_its_number_and_its_destruction(app: Application,
         ({"folder": ""}, ErrorCode.FIELD_EMPTY, "folder"),
         ({"party": PartyRef()}, ErrorCode.FIELD_EMPTY, "party"),
         ({"dated_on": TODAY + timedelta(days=1)}, ErrorCode.DATE_IN_FUTURE, "dated_on"),
+        ({"destroyed_on": TODAY + timedelta(days=1)}, ErrorCode.DATE_IN_FUTURE, "destroyed_on"),
+        ({"destroyed_on": DAY - timedelta(days=1)}, ErrorCode.DATE_ORDER, "destroyed_on"),
         ({"record_class": RecordClass.BACKUP_TAIL}, ErrorCode.CHOICE_UNKNOWN, "record_class"),
         ({"what": "a\0b"}, ErrorCode.FIELD_HAS_CONTROL_CHARACTERS, "what"),
         ({"folder": "x" * 10_000}, ErrorCode.FIELD_TOO_LONG, "folder"),
@@ -207,6 +211,30 @@ def test_a_wrong_assessment_is_refused(
     with pytest.raises(HeijastusError) as failure:
         app.assessments.save(assessment(person, **changed))
     assert (failure.value.code, failure.value.field) == (code, field)
+
+
+def test_an_assessment_rests_on_a_consent_of_the_same_person(app: Application, person: str, other: str) -> None:
+    with app.vault.write() as transaction:
+        consent = transaction.insert(
+            "consent",
+            {
+                "person_id": transaction.id_of("person", person),
+                "text_id": None,
+                "purpose": "arviointi",
+                "step": "given",
+                "explicit": True,
+                "happened_on": DAY,
+                "how": "written",
+                "evidence": "",
+            },
+        )["uid"]
+    (given,) = app.clients.card(person).papers.given
+    assert (given.uid, given.purpose) == (consent, "arviointi")
+    uid = app.assessments.save(assessment(person, consent=consent)).uid
+    assert app.assessments.get(uid)[0].consent == consent
+    with pytest.raises(HeijastusError) as failure:
+        app.assessments.save(assessment(other, consent=consent))
+    assert (failure.value.code, failure.value.field) == (ErrorCode.CHOICE_UNKNOWN, "consent")
 
 
 def test_a_disclosure_is_saved_shown_and_refused_without_its_basis(app: Application, person: str) -> None:

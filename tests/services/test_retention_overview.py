@@ -9,14 +9,14 @@ import pytest
 from sqlalchemy import insert
 
 from heijastus_desk.bootstrap import Application
-from heijastus_desk.domain.accounting import AccountingEntry
+from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.clock import FixedClock, MovableClock
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
 from heijastus_desk.domain.notices.content import Category, Register
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
-from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass, RoleKind
+from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import Event, RetentionRule, Scope, State
 from heijastus_desk.services.retention import RetentionItem
 from heijastus_desk.storage.tables import METADATA
@@ -83,7 +83,7 @@ def worked(app: Application) -> Application:
             contract=contract,
             dated_on=INVOICED,
             booked_on=INVOICED,
-            kept_at=HeldAt.PAPER,
+            kept_at=VoucherPlace.PAPER,
             place="Kansio 2024",
         )
     )
@@ -121,14 +121,16 @@ def test_the_day_of_booking_decides_the_financial_year(
         payer=PartyRef(person=item.subject_uid),
         dated_on=INVOICED,
         booked_on=booked_on,
-        kept_at=HeldAt.PAPER,
+        kept_at=VoucherPlace.PAPER,
     )
     worked.accounting.save(entry, item.uid)
     assert only(worked, RecordClass.VOUCHER).decision.erasable_from == erasable_from
 
 
-@pytest.mark.parametrize(("is_open", "kept_at"), [(True, HeldAt.HERE), (False, HeldAt.ELSEWHERE)])
-def test_an_invoice_kept_elsewhere_gives_no_ground_here(worked: Application, is_open: bool, kept_at: HeldAt) -> None:
+@pytest.mark.parametrize(("is_open", "kept_at"), [(True, VoucherPlace.HERE), (False, VoucherPlace.INVOICING)])
+def test_an_invoice_kept_elsewhere_gives_no_ground_here(
+    worked: Application, is_open: bool, kept_at: VoucherPlace
+) -> None:
     (item,) = (i for i in worked.retention.overview().items if i.table == "accounting_reference")
     entry = AccountingEntry(
         number="1001",
@@ -140,7 +142,7 @@ def test_an_invoice_kept_elsewhere_gives_no_ground_here(worked: Application, is_
     )
     worked.accounting.save(entry, item.uid)
     decision = only(worked, RecordClass.VOUCHER).decision
-    if kept_at is HeldAt.ELSEWHERE:
+    if kept_at is not VoucherPlace.HERE:
         assert (decision.state, decision.reason.code) == (State.UNDATED, "kept_elsewhere")
     else:
         assert decision.erasable_from == date(2031, 1, 1)

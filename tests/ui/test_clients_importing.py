@@ -102,7 +102,7 @@ def test_all_of_it_works_by_keyboard(desk: Desk, path: Path) -> None:
     box.setFocus()
     QTest.keyClicks(box, "Yksik")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert panel.columns.uses()[5].field is ImportField.LEFT_OUT or box.currentText() == "Yksikkö"
+    assert panel.columns.uses()[5].field is ImportField.UNIT
     for step in ("import_preview_step", "import_result_step"):
         panel.go_on.setFocus()
         QTest.keyClick(panel.go_on, Qt.Key.Key_Space)
@@ -112,6 +112,42 @@ def test_all_of_it_works_by_keyboard(desk: Desk, path: Path) -> None:
     QTest.keyClick(panel.go_on, Qt.Key.Key_Space)
     desk.settle()
     assert desk.page.area.panel is None
+
+
+@pytest.mark.usefixtures("known")
+def test_a_new_client_can_be_left_out(desk: Desk, path: Path) -> None:
+    before = names(desk)
+    panel = opened(desk, path)
+    desk.press("import_go_on")
+    desk.press("import_treatment_skip")
+    # Nobody else is new, so there is nothing to import.
+    assert panel.rows.coming() == 0
+    assert not panel.go_on.isEnabled()
+    assert panel.rows.treatments == {2: Treatment.SKIP}
+    assert panel.rows.list.card(0).status == "Jätä pois"
+    desk.press("import_treatment_add")
+    assert panel.rows.treatments == {}
+    assert names(desk) == before
+
+
+def test_the_list_is_saved_as_it_is_filtered(desk: Desk, tmp_path: Path) -> None:
+    desk.page.pane.search.setText("Sisko")
+    for name in ("lista.csv", "lista.xlsx"):
+        desk.page.importing.save(tmp_path / name)
+        desk.settle()
+        assert desk.quiet.startswith(f"Saved: {name}, 1 clients.")
+    text = (tmp_path / "lista.csv").read_text("utf-8-sig")
+    assert "Sisko" in text
+    assert "Ääri" not in text
+    assert (tmp_path / "lista.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_the_menu_of_the_list_leads_there(desk: Desk) -> None:
+    actions = {action.objectName(): action for action in desk.page.pane.more.menu().actions()}
+    actions["clients_import"].trigger()
+    desk.settle()
+    assert isinstance(desk.page.area.panel, ImportPanel)
+    assert "clients_save_list" in actions
 
 
 def test_escape_leaves_without_saving(desk: Desk, path: Path) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from heijastus_desk.domain.delivery import DeliveryHow
@@ -11,6 +12,7 @@ from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.services.client_papers import PaperKind
 from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.pages.clients.delivery_entries import notice_chips
+from heijastus_desk.ui.pages.clients.find_panels import NotesPanel
 from heijastus_desk.ui.pages.clients.forms.delivery_form import DeliveryForm, GivenNoticeForm
 from heijastus_desk.ui.pages.clients.forms.scan_field import ScanField
 from heijastus_desk.ui.pages.clients.print_panel import PrintPanel
@@ -199,3 +201,26 @@ def test_a_day_to_come_is_refused_at_its_field(desk: Desk) -> None:
     desk.write("delivered_on", f"{date(2027, 1, 2):%d.%m.%Y}")
     desk.keys("Ctrl+S")
     assert form(desk).form.fields["delivered_on"].error()
+
+
+def test_the_preview_keeps_its_scroll_bar(desk: Desk) -> None:
+    """Without it a page a little higher than the view made Qt turn the bar on and off for ever."""
+    desk.choose(desk.practice.sisko)
+    desk.keys("Ctrl+P")
+    assert panel(desk).pages.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+
+def test_what_was_found_in_the_notes_is_printed(desk: Desk) -> None:
+    for body in ("Puhuttiin tuulimyllystä", "Puhuttiin vesirattaasta"):
+        desk.practice.app.notes.save(NoteEntry(written_on=TODAY, body=body, owners=(desk.practice.sisko,)))
+    desk.choose(desk.practice.sisko)
+    desk.keys("Ctrl+F")
+    desk.type("ratta")
+    found = desk.page.area.panel
+    assert isinstance(found, NotesPanel)
+    found.line.typed.emit()
+    desk.settle()
+    desk.keys("Ctrl+P")
+    assert panel(desk).kind is PaperKind.NOTES
+    assert "vesirattaasta" in shown(desk)
+    assert "tuulimyllystä" not in shown(desk)

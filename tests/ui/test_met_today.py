@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.ui.draft_places import place_of
+from heijastus_desk.ui.form_places import MET, form_place
 from heijastus_desk.ui.pages.clients.forms.met_form import MetForm
 from heijastus_desk.ui.pages.clients.page import ClientsPage
+from heijastus_desk.ui.pages.today.line import Topic
+from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import TODAY
 
@@ -250,3 +254,19 @@ def test_a_date_is_added_on_the_card(desk: Desk) -> None:
     desk.keys("Ctrl+S")
     (line,) = desk.practice.app.appointments.list()
     assert (line.contract_uid, line.place) == (desk.practice.contract, "Neuvotteluhuone Haapa")
+
+
+def test_today_tells_of_the_meetings_of_the_day_and_of_dates_not_recorded(desk: Desk) -> None:
+    contract, _people = make_group(desk)
+    desk.practice.app.appointments.save(
+        AppointmentEntry(planned_on=TODAY - timedelta(days=2), contract=desk.practice.contract)
+    )
+    planned = desk.practice.app.appointments.list(end=TODAY)
+    due, passed = meeting_lines(planned, TODAY, Lang.FI)
+    assert (due.topic, due.page, due.record) == (Topic.MEETING, "clients", form_place(MET, contract))
+    assert due.text == "9.00 Kymmenen hengen ryhmä"
+    assert (passed.topic, passed.page, passed.record) == (Topic.NOT_RECORDED, "contracts", desk.practice.contract)
+    assert list(meeting_lines((), TODAY, Lang.FI)) == []
+    desk.window.open_page(due.page, due.record)
+    desk.settle()
+    assert met_form(desk).form.fields["contract"].value() == contract

@@ -19,6 +19,7 @@ from heijastus_desk.services.papers import FolderItem
 from heijastus_desk.ui import finding
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
+from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.pages.papers import presenter
 from heijastus_desk.ui.pages.papers.page import PapersPage
 from heijastus_desk.ui.pages.papers.presenter import NO_FOLDER, Show, ViewState, Wish
@@ -179,9 +180,9 @@ def test_a_row_leads_to_its_form_on_the_card(papers: Desk) -> None:
     papers.page._open(opens=True)
     papers.settle()
     page = papers.window.page
-    assert page.key == "clients"
-    assert page.area.form is not None  # type: ignore[attr-defined]
-    assert page.area.form.objectName() == "paper_record_form"  # type: ignore[attr-defined]
+    assert isinstance(page, ClientsPage)
+    assert page.area.form is not None
+    assert page.area.form.objectName() == "paper_record_form"
 
 
 def test_labels_are_made_for_every_folder_or_for_one(papers: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.pages.today import presenter
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.page import TodayPage
-from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister
+from heijastus_desk.ui.pages.today.presenter import Facts, LackingNotice, OpenRegister
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.safekeeping import Safekeeping
 from tests.ui.demo_vault import TODAY, open_copy
@@ -60,6 +60,7 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ({"undated": 3}, Topic.UNDATED, "retention", "undated"),
         ({"review": 1}, Topic.REVIEW, "retention", "held"),
         ({"registers": (OpenRegister("r1", "Asiakasrekisteri", 4),)}, Topic.REGISTER, "notices", "r1"),
+        ({"lacking": LackingNotice(4, "r1")}, Topic.LACKING, "clients", "new/lacking/r1"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),
         ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
         ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),
@@ -180,7 +181,8 @@ def page(context: Context, executor: Any, themed: QApplication, qtbot: QtBot) ->
 
 
 def test_the_demo_has_something_to_do_and_enter_leads_there(page: TodayPage, context: Context, qtbot: QtBot) -> None:
-    assert page.list.select_first() == "due:due"
+    assert page.list.select_first().startswith("meeting:")
+    assert page.list.select("due:due")
     with qtbot.waitSignal(context.open_requested) as opened:
         qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert opened.args == ["retention", "due"]

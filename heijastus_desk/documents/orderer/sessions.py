@@ -67,7 +67,7 @@ def _payer(name: str, held: Sequence[UninvoicedRow], lang: Lang) -> Section:
     )
     total = KeyValues(((text("session_list", "total", lang), _total(held, lang)),))
     return Section(
-        "payer", name or text(key, "nobody", lang), (Table(header, rows, (16, 33, 12, 10, 29), named=False), total)
+        "payer", name or text(key, "nobody", lang), (Table(header, rows, (20, 30, 12, 10, 28), named=False), total)
     )
 
 

@@ -59,6 +59,7 @@ _PARTS: Final = (
     ImportField.REGION,
     ImportField.COUNTRY,
 )
+_OF_ADDRESSES: Final = (*_PARTS, ImportField.ADDRESS)
 _REACHED: Final = {
     ImportField.EMAIL: ContactPointKind.EMAIL,
     ImportField.PHONE: ContactPointKind.PHONE,
@@ -237,8 +238,8 @@ def _ways(field: ImportField, text: str) -> list[str]:
 
 def _addresses(found: _Gathered) -> list[str]:
     groups: dict[str, dict[ImportField, list[str]]] = {}
-    for field in (*_PARTS, ImportField.ADDRESS):
-        for group, text in _apart(found, field):
+    for field in _OF_ADDRESSES:
+        for group, text in _apart(found, field) if field in found else ():
             groups.setdefault(group, {}).setdefault(field, []).append(_on_one_line(text.replace("\n", ", ")))
     return [address for parts in groups.values() if (address := _address(parts))]
 

@@ -142,6 +142,7 @@ def paper_entry(connection: Connection, uid: str) -> tuple[PaperEntry, int] | No
         record_class=RecordClass(row.record_class),
         folder=row.folder,
         dated_on=row.dated_on,
+        destroyed_on=row.destroyed_on,
     )
     return entry, row.version
 

@@ -47,7 +47,7 @@ def read_holdings(connection: Connection, uid: str) -> tuple[Holding, ...]:
     for entry in data_inventory():
         if entry.belonging is not None and entry.personal_columns:
             ties = _of_person(connection, entry, key) if key else _of_firm(connection, entry, firm or 0)
-            found += _holdings(connection, entry, ties)
+            found += _holdings(connection, entry, ties, person.name if key else organisation.name)
     return tuple(found)
 
 
@@ -62,11 +62,18 @@ def _of_firm(connection: Connection, entry: TableEntry, key: int) -> dict[int, R
     return dict.fromkeys(rows, RouteKind.ORGANISATION)
 
 
-def _holdings(connection: Connection, entry: TableEntry, ties: dict[int, RouteKind]) -> Iterable[Holding]:
-    parents = entry.belonging.tables if isinstance(entry.belonging, PartOf) else ()
+def _holdings(connection: Connection, entry: TableEntry, ties: dict[int, RouteKind], client: str) -> Iterable[Holding]:
     sources = _sources(connection, contact_point, list(ties)) if entry.name == contact_point.name else ()
     for tie, number in Counter(ties.values()).items():
-        yield Holding(entry.name, number, tie, tuple(parents), sources)
+        yield Holding(entry.name, number, tie, _parents(entry, tie, client), sources)
+
+
+def _parents(entry: TableEntry, tie: RouteKind, client: str) -> tuple[str, ...]:
+    """What these rows go with: the client's own card, unless they lead here by way of something else."""
+    tables = entry.belonging.tables if isinstance(entry.belonging, PartOf) else ()
+    if tie is RouteKind.CONTEXT:
+        return tuple(name for name in tables if name not in {person.name, organisation.name}) or tuple(tables)
+    return (client,) if client in tables else tuple(tables)
 
 
 def _sources(connection: Connection, table: Table, keys: list[int]) -> tuple[Source, ...]:

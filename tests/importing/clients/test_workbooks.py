@@ -1,9 +1,11 @@
 """Workbooks as Excel and LibreOffice save them, and hostile ones: dates, numbers, shared texts, bombs, entities."""
 
+import random
 import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -211,6 +213,28 @@ def test_every_cut_of_a_workbook_is_told(tmp_path: Path) -> None:
     data = workbook(HEAD, LINE)
     for length in range(4, len(data) - 1, 211):
         assert code(tmp_path, data[:length]) is ErrorCode.IMPORT_WORKBOOK_DAMAGED
+
+
+def test_spoilt_bytes_are_rows_or_a_reason(tmp_path: Path) -> None:
+    chance = random.Random(20260608)
+    whole = excel()
+    for _ in range(150):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            data[chance.randrange(4, len(data))] = chance.randrange(256)
+        # Any other failure than an expected one ends the test.
+        with suppress(HeijastusError):
+            both(tmp_path, bytes(data))
+
+
+def test_spoilt_parts_are_rows_or_a_reason(tmp_path: Path) -> None:
+    chance = random.Random(7)
+    for name, content in EXCEL.items():
+        for _ in range(12):
+            at = chance.randrange(len(content))
+            spoilt = content[:at] + chance.choice(["", "<", '"', "&#x0;", "999999999999", "-1"]) + content[at + 3 :]
+            with suppress(HeijastusError):
+                both(tmp_path, changed(excel(), name, lambda _, spoilt=spoilt: spoilt.encode()))
 
 
 def test_macros_are_not_looked_at(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.find_panels import FindPanel, NamePanel, NotesPanel
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
+from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.tied_notes import TiedNotes
 
 
@@ -12,11 +13,18 @@ class FindActions:
 
     def __init__(self, context: PageContext, area: CardArea) -> None:
         self._context, self._area = context, area
+        self._prints = PrintActions(context, area)
         self.tied = TiedNotes(context, area)
 
     def notes(self, client: LoadedClient) -> None:
         """Find in a client's notes."""
-        self._area.free(lambda: self._show(NotesPanel(self._context.shared.for_page(), client)))
+
+        def show() -> None:
+            panel = NotesPanel(self._context.shared.for_page(), client)
+            panel.print_asked.connect(lambda words: self._prints.notes(client, words))
+            self._show(panel)
+
+        self._area.free(show)
 
     def name(self, client: LoadedClient) -> None:
         """List every text that names a client."""

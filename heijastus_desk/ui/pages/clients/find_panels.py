@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from heijastus_desk.services.search import Found, NamePlace, NameReport, table_words
@@ -75,7 +75,9 @@ class FindPanel(CardPanel):
 
 
 class NotesPanel(FindPanel):
-    """Notes of one person by any part of a word, as she types, newest first."""
+    """Notes of one person by any part of a word, as she types, newest first. `print_asked` gives the words."""
+
+    print_asked = Signal(str)
 
     def __init__(self, context: PageContext, client: LoadedClient) -> None:
         super().__init__(context, "find_notes", translate("Clients", "Find in notes"), client.card.name)
@@ -87,6 +89,8 @@ class NotesPanel(FindPanel):
             ASK_AFTER_MS,
         )
         self._column.insertWidget(1, self.line)
+        printed = secondary(translate("Clients", "Print these…"), "find_notes_print", self.print_it, icon="print")
+        self._column.addWidget(printed, 0, Qt.AlignmentFlag.AlignLeft)
         self.line.typed.connect(self._ask)
         self.line.returnPressed.connect(super().focus_first)
         self._ask()
@@ -94,6 +98,10 @@ class NotesPanel(FindPanel):
 
     def focus_first(self) -> None:
         self.line.setFocus()
+
+    def print_it(self) -> None:
+        """Show the pages of the notes found."""
+        self.print_asked.emit(self.line.text())
 
     def _ask(self) -> None:
         app, client, typed = self.context.app, self._client, self.line.text()

@@ -90,6 +90,13 @@ class PrintPanel(CardPanel):
         if self.papers.select(kind.value):
             self._turned()
 
+    def choose_notes(self, words: str) -> None:
+        """Choose the notes that have these words."""
+        was = self.words.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.words.setText(words)
+        self.words.blockSignals(was)
+        self.choose(PaperKind.NOTES)
+
     def print_it(self) -> None:
         """Let her choose a printer, then print."""
         self._taken(lambda: self.output.ask_printer(self.pdf, FILE_NAMES[self.kind].removesuffix(".pdf")))

@@ -20,12 +20,18 @@ class PrintActions:
             return
         self._area.free(lambda: self._show(client))
 
-    def _show(self, client: LoadedClient) -> None:
+    def notes(self, client: LoadedClient, words: str) -> None:
+        """Show the pages of the notes that were found by these words."""
+        self._area.free(lambda: self._show(client, words))
+
+    def _show(self, client: LoadedClient, words: str | None = None) -> None:
         from heijastus_desk.ui.pages.clients.print_panel import PrintPanel  # noqa: PLC0415 - see above
 
         panel = PrintPanel(self._context.shared.for_page(), client)
         panel.came_back.connect(
             lambda contract: open_delivery(self._context, self._area.show_form, client, signed_by=contract)
         )
+        if words is not None:
+            panel.choose_notes(words)
         self._area.show_panel(panel)
         panel.focus_first()

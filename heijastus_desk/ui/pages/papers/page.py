@@ -84,6 +84,7 @@ class PapersPage(Page):
         self.chips.chosen.connect(lambda show: self._ask_for(replace(self._wish, show=Show(show))))
         self.search.typed.connect(lambda: self._ask_for(replace(self._wish, words=self.search.text())))
         self.folders.chosen.connect(lambda key: self._ask_for(replace(self._wish, folder=key)))
+        self.folders.opened.connect(lambda _key: self.list.setFocus())
         self.list.chosen.connect(lambda _uid: self._fit_buttons())
         self.list.opened.connect(lambda _uid: self._open(opens=True))
         self.commands = {

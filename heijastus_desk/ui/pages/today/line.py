@@ -13,6 +13,8 @@ class Topic(StrEnum):
     UNFINISHED = "unfinished"
     OLD_BACKUP = "old_backup"
     DRAFT = "draft"
+    MEETING = "meeting"
+    NOT_RECORDED = "not_recorded"
     DUE = "due"
     REVIEW = "review"
     UNDATED = "undated"

@@ -30,6 +30,8 @@ _ICONS = {
     Topic.WAITING: "backup",
     Topic.DRILL: "backup",
     Topic.DRAFT: "edit",
+    Topic.MEETING: "session",
+    Topic.NOT_RECORDED: "calendar",
     Topic.DUE: "retention",
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
@@ -83,6 +85,7 @@ class TodayPage(Page):
                 has_clients=app.clients.count() > 0,
                 drafts=app.drafts.list(),
                 lacking=presenter.lacking_of(app),
+                planned=app.appointments.list(end=self.context.clock.today()),
             )
 
         self.context.query(read, self.show_state, topic="today")

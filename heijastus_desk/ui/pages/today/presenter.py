@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
+from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ class Facts:
     has_registers: bool = True
     drafts: tuple[Draft, ...] = ()
     lacking: LackingNotice | None = None
+    planned: tuple[AppointmentLine, ...] = ()
+    """dates agreed on up to today"""
 
 
 def facts_of(
@@ -70,6 +74,7 @@ def facts_of(
     has_clients: bool,
     drafts: tuple[Draft, ...] = (),
     lacking: LackingNotice | None = None,
+    planned: tuple[AppointmentLine, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -85,6 +90,7 @@ def facts_of(
         has_registers=bool(registers),
         drafts=drafts,
         lacking=lacking,
+        planned=planned,
     )
 
 
@@ -118,6 +124,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *_beginning(facts),
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
+        *meeting_lines(facts.planned, facts.today, lang),
         *_retention(facts),
         *_lacking(facts),
         *safekeeping_lines.calm(known, now, lang),

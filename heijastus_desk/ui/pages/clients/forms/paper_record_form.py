@@ -18,7 +18,7 @@ from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
-_FIELDS = ("what", "record_class", "folder", "dated_on", "contract")
+_FIELDS = ("what", "record_class", "folder", "dated_on", "destroyed_on", "contract")
 
 
 class PaperRecordForm(EntryForm):
@@ -76,6 +76,8 @@ class PaperRecordForm(EntryForm):
             DateField("dated_on", translate("Clients", "&Day"), required=True, today=context.clock.today()),
             stretches=(2, 1),
         )
+        gone = form.add(DateField("destroyed_on", translate("Clients", "Destroyed on"), today=context.clock.today()))
+        gone.setVisible(opened is not None)
         form.add(
             ChoiceField(
                 "record_class",

@@ -161,7 +161,7 @@ class _Beside(QFrame):
     def show_row(self, row: PreviewRow, known: Sequence[KnownClient], treatment: Treatment) -> None:
         self._row = row
         self._why.setText(words.why(row))
-        in_file = [words.row_name(row.row), words.row_text(row.row)]
+        in_file = [words.row_name(row.row), *words.row_parts(row.row)]
         heading = translate("Importing", "In the file:")
         self._file.setText("\n".join(part for part in (heading, *in_file) if part))
         here = [line for one in known for line in (one.name, " · ".join(one.points[:4])) if line]
@@ -169,8 +169,7 @@ class _Beside(QFrame):
         self._here.setText("\n".join((heading, *here)) if here else "")
         self.choice.button(Treatment.COMPLETE.value).setVisible(bool(row.known))
         self.choice.choose(treatment.value)
-        self.choice.setVisible(row.verdict is not Verdict.NEW or treatment is not USUAL[row.verdict])
-        self.setVisible(True)
+        self.choice.setVisible(True)
 
     def show_refused(self, row: RefusedRow | None, lang: Lang) -> None:
         self._row = None

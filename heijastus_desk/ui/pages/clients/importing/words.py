@@ -81,10 +81,15 @@ def row_name(row: ImportedRow) -> str:
     return card.name
 
 
-def row_text(row: ImportedRow) -> str:
-    """Employer and ways to be reached, in one line."""
+def row_parts(row: ImportedRow) -> list[str]:
+    """Employer and ways to be reached."""
     employer = row.employer.name if row.employer else ""
-    return " · ".join(part for part in (employer, *(point.value for point in row.card.contact_points[:4])) if part)
+    return [part for part in (employer, *(point.value for point in row.card.contact_points[:4])) if part]
+
+
+def row_text(row: ImportedRow) -> str:
+    """The same in one line."""
+    return " · ".join(row_parts(row))
 
 
 def row_number(number: int, kind: FileFormat) -> str:

@@ -51,11 +51,14 @@ class MergeActions:
             form = MergeForm(self._own(), preview, lambda: self._lay_out(gone, keep, after))
             self._area.show_form(form)
             if after is not None:
-                # After the page has taken the form away.
-                form.saved.connect(lambda _change: QTimer.singleShot(0, self._area, after))
-                form.closed.connect(lambda: QTimer.singleShot(0, self._area, after))
+                self._go_on(form, after)
 
         self._context.query(lambda: merging.preview(keep, gone), show, topic="merge_preview")
+
+    def _go_on(self, form: MergeForm, after: Callable[[], None]) -> None:
+        # After the page has taken the form away.
+        form.saved.connect(lambda _change: QTimer.singleShot(0, self._area, after))
+        form.closed.connect(lambda: QTimer.singleShot(0, self._area, after))
 
     def _own(self) -> PageContext:
         return self._context.shared.for_page()
