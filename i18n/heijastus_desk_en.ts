@@ -64,23 +64,23 @@
     </message>
     <message numerus="yes">
         <source>%n note(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes, newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) seem to name the client; of namesakes the program cannot know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text seems to name the client; of namesakes the program cannot know.</numerusform>
+            <numerusform>%n texts seem to name the client; of namesakes the program cannot know.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there</numerusform>
+            <numerusform>All %n there</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>Consents</name>
     <message numerus="yes">
         <source>%n address(es) belong to nobody here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address belongs to nobody here.</numerusform>
+            <numerusform>%n addresses belong to nobody here.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,21 +98,21 @@
     <name>Contracts</name>
     <message numerus="yes">
         <source>%n without name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without name</numerusform>
+            <numerusform>%n without name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) held</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session held</numerusform>
             <numerusform>%n sessions held</numerusform>
         </translation>
@@ -240,44 +240,44 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>&amp;Import %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n client</numerusform>
+            <numerusform>&amp;Import %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client imported</numerusform>
+            <numerusform>%n clients imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card completed</numerusform>
+            <numerusform>%n cards completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out as already here</numerusform>
+            <numerusform>%n left out as already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not come in</numerusform>
+            <numerusform>%n rows could not come in</numerusform>
         </translation>
     </message>
 </context>
@@ -302,16 +302,16 @@
     <name>Merging</name>
     <message numerus="yes">
         <source>%n record(s) of the card that goes move to the one that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of the card that goes moves to the one that stays.</numerusform>
+            <numerusform>%n records of the card that goes move to the one that stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Enter lays the two cards side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair. Enter lays the two cards side by side.</numerusform>
+            <numerusform>%n pairs. Enter lays the two cards side by side.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,23 +350,23 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n paper(s) will be marked as destroyed today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper will be marked as destroyed today.</numerusform>
+            <numerusform>%n papers will be marked as destroyed today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in the folder stay as they are: notes, contracts and vouchers go under Storage and erasure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other in the folder stays as it is: notes, contracts and vouchers go under Storage and erasure.</numerusform>
+            <numerusform>%n others in the folder stay as they are: notes, contracts and vouchers go under Storage and erasure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -453,9 +453,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person not given the privacy notice</numerusform>
+            <numerusform>%n persons not given the privacy notice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -488,16 +488,16 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) agreed for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting agreed for today</numerusform>
+            <numerusform>%n meetings agreed for today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed date(s) not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreed date not recorded</numerusform>
+            <numerusform>%n agreed dates not recorded</numerusform>
         </translation>
     </message>
 </context>

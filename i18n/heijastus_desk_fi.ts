@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Assessment saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi tallennettu.</translation>
     </message>
     <message>
         <source>Ban lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto peruttu.</translation>
     </message>
     <message>
         <source>Ban saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto tallennettu.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
@@ -294,15 +294,15 @@
     </message>
     <message>
         <source>Cards merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortit yhdistetty.</translation>
     </message>
     <message>
         <source>Clients imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat tuotu.</translation>
     </message>
     <message>
         <source>Not shown as possible duplicates any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paria ei enää näytetä kaksoiskappaleina.</translation>
     </message>
     <message>
         <source>Contact saved.</source>
@@ -310,35 +310,35 @@
     </message>
     <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus kirjattu.</translation>
     </message>
     <message>
         <source>Wording taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanamuoto otettu käyttöön.</translation>
     </message>
     <message>
         <source>Consent withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumuksen peruutus kirjattu.</translation>
     </message>
     <message>
         <source>Ban on marketing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointikielto kirjattu.</translation>
     </message>
     <message>
         <source>Ground for marketing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinoinnin peruste kirjattu.</translation>
     </message>
     <message>
         <source>Permission recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa kirjattu.</translation>
     </message>
     <message>
         <source>Permission withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvan peruutus kirjattu.</translation>
     </message>
     <message>
         <source>Written into the log of what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu lähetetyksi.</translation>
     </message>
     <message>
         <source>Contract saved.</source>
@@ -350,15 +350,15 @@
     </message>
     <message>
         <source>Note of a notice given removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä selosteen antamisesta poistettu.</translation>
     </message>
     <message>
         <source>Note of a notice given corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä selosteen antamisesta korjattu.</translation>
     </message>
     <message>
         <source>Disclosure saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen luovutus tallennettu.</translation>
     </message>
     <message>
         <source>File attached.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Guardian removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltaja poistettu.</translation>
     </message>
     <message>
         <source>Guardian saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltaja tallennettu.</translation>
     </message>
     <message>
         <source>Erasing put on hold.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Labels saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet tallennettu.</translation>
     </message>
     <message>
         <source>Place for backups added.</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Version of the notice kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen versio tallennettu.</translation>
     </message>
     <message>
         <source>Notice given, written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen antaminen kirjattu.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
@@ -414,15 +414,15 @@
     </message>
     <message>
         <source>Paper saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi tallennettu.</translation>
     </message>
     <message>
         <source>Marked as destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty tuhotuksi.</translation>
     </message>
     <message>
         <source>Taking part in an event saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaisuus tallennettu.</translation>
     </message>
     <message>
         <source>Person saved.</source>
@@ -450,23 +450,23 @@
     </message>
     <message>
         <source>Role saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli tallennettu.</translation>
     </message>
     <message>
         <source>Meeting saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen tallennettu.</translation>
     </message>
     <message>
         <source>Date saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu aika tallennettu.</translation>
     </message>
     <message>
         <source>Date removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu aika poistettu.</translation>
     </message>
     <message>
         <source>Marked as invoiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty laskutetuksi.</translation>
     </message>
     <message>
         <source>Session saved.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava aika</translation>
     </message>
     <message>
         <source>In force</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumukset</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Data and rights</source>
-        <translation>Tiedot ja oikeudet</translation>
+        <translation>Tietosuoja</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -572,39 +572,39 @@
     </message>
     <message>
         <source>Contact persons, units, guardians, roles without a contract, bans and events are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät yhteyshenkilöt, yksiköt, huoltajat, roolit ilman sopimusta, kiellot ja tilaisuudet.</translation>
     </message>
     <message>
         <source>Contact person or role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilö tai rooli…</translation>
     </message>
     <message>
         <source>Person who works there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijä…</translation>
     </message>
     <message>
         <source>Unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö…</translation>
     </message>
     <message>
         <source>Guardian or child…</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltaja tai lapsi…</translation>
     </message>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto…</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaisuus…</translation>
     </message>
     <message>
         <source>Go to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry kortille</translation>
     </message>
     <message>
         <source>End today</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä tänään</translation>
     </message>
     <message>
         <source>No contract yet</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Notes of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimuksen muistiinpanot</translation>
     </message>
     <message>
         <source>Edit contract</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>A note of today in the folder used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän päivän muistiinpano viimeksi käytettyyn mappiin</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisen muistiinpanot</translation>
     </message>
     <message>
         <source>Open</source>
@@ -664,27 +664,27 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisää</translation>
     </message>
     <message>
         <source>Paper in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi mapissa…</translation>
     </message>
     <message>
         <source>Assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi…</translation>
     </message>
     <message>
         <source>Disclosure to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen luovutus…</translation>
     </message>
     <message>
         <source>Invoice reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskun viite…</translation>
     </message>
     <message>
         <source>Mark as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tuhotuksi</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lisää</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -736,23 +736,23 @@
     </message>
     <message>
         <source>Paper note</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperimuistiinpano</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae muistiinpanoista</translation>
     </message>
     <message>
         <source>Where else is this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä muualla nimi on</translation>
     </message>
     <message>
         <source>Notice given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste annettu…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Tulosta…</translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Move to the archive</source>
@@ -772,13 +772,13 @@
     </message>
     <message>
         <source>{there}/{expected} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} paikalla</translation>
     </message>
     <message numerus="yes">
         <source>All %n there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikalla</numerusform>
+            <numerusform>Kaikki %n paikalla</numerusform>
         </translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Who answers for which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastaa mistäkin tiedosta</translation>
     </message>
     <message>
         <source>Held remotely</source>
@@ -883,15 +883,15 @@
     </message>
     <message>
         <source>Edit assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa arviointia</translation>
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää arviointi</translation>
     </message>
     <message>
         <source>Where the results lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä tulokset ovat</translation>
     </message>
     <message>
         <source>folder 12</source>
@@ -899,39 +899,39 @@
     </message>
     <message>
         <source>&amp;Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arviointiväline</translation>
     </message>
     <message>
         <source>Its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Välineen tarjoaja</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus, johon se perustuu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ei ole</translation>
+        <translation>Ei ole</translation>
     </message>
     <message>
         <source>Health or other special data need an explicit consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveystietoihin ja muihin erityisiin tietoihin tarvitaan henkilön nimenomainen suostumus.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulokset</translation>
     </message>
     <message>
         <source>Who was told of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle niistä kerrottiin</translation>
     </message>
     <message>
         <source>Telling the orderer needs the person&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaajalle saa kertoa vain henkilön luvalla.</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin kerrottiin</translation>
     </message>
     <message>
         <source>Continues the contract</source>
@@ -1003,23 +1003,23 @@
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished">Tänään tapasin</translation>
+        <translation>Tänään tapasin</translation>
     </message>
     <message>
         <source>&amp;Whom you met</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenet tapasit</translation>
     </message>
     <message>
         <source>Arrows or a letter go to a name, Space unticks whoever did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolet tai kirjain vievät nimeen, välilyönti poistaa rastin siltä, joka ei tullut.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muistiinpano</translation>
     </message>
     <message>
         <source>It belongs to everyone who was there. Leave it empty for no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se kuuluu kaikille läsnä olleille. Jätä tyhjäksi, jos et tarvitse muistiinpanoa.</translation>
     </message>
     <message>
         <source>Holds special data</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>Ne&amp;xt date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuraava aika</translation>
     </message>
     <message>
         <source>Agreed for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu aika {day}</translation>
     </message>
     <message>
         <source>Agreed for {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu aika {day} klo {time}</translation>
     </message>
     <message>
         <source>Where the note lies</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa organisaatiota</translation>
     </message>
     <message>
         <source>The organisation this one is a unit of; leave empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio, jonka yksikkö tämä on. Muuten jätä tyhjäksi.</translation>
     </message>
     <message>
         <source>E-invoice address (OVT)</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymävuosi</translation>
     </message>
     <message>
         <source>Ask it only of the young: under 18 a guardian is told as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy vain nuorelta: alle 18-vuotiaasta kerrotaan myös huoltajalle.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Your own words to find clients by, parted by commas. The client sees them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omia sanojasi, joilla löydät asiakkaita. Erota ne pilkulla. Myös asiakas voi nähdä ne.</translation>
     </message>
     <message>
         <source>Relationship began</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Use {day}: the first contract or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä {day}: ensimmäinen sopimus tai tapaaminen</translation>
     </message>
     <message>
         <source>Use {day}: the last contract or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä {day}: viimeinen sopimus tai tapaaminen</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -1219,15 +1219,15 @@
     </message>
     <message>
         <source>Edit agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa sovittua aikaa</translation>
     </message>
     <message>
         <source>Add agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sovittu aika</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista aika</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1251,23 +1251,23 @@
     </message>
     <message>
         <source>{name} was given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sai selosteen</translation>
     </message>
     <message>
         <source>{there}/{expected} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} rastittu</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste annettu</translation>
     </message>
     <message>
         <source>Who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle annettiin</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eloste</translation>
     </message>
     <message>
         <source>Without a contract</source>
@@ -1275,43 +1275,43 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versio</translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miten</translation>
     </message>
     <message>
         <source>The scan is kept in the vault, with the contract or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannattu sivu tallennetaan asiakastiedostoon, sopimuksen tai henkilön yhteyteen.</translation>
     </message>
     <message>
         <source>Signed sheet, scanned (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu lista skannattuna (ei pakollinen)</translation>
     </message>
     <message>
         <source>{number}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {date} alkaen</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen</translation>
     </message>
     <message>
         <source>Save the notice as given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna annettu seloste…</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä merkintä</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished">Tehdään sivuja…</translation>
+        <translation>Tehdään sivuja…</translation>
     </message>
     <message>
         <source>Edit contact</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>More about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon toiminnot</translation>
     </message>
     <message>
         <source>All</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Client codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskoodit nimien tilalla</translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu muille</translation>
     </message>
     <message>
         <source>Files in the vault</source>
@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>Agreed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovitut ajat</translation>
     </message>
     <message>
         <source>next {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuraava {when}</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu aika</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaamatta</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished">{day} klo {time}</translation>
+        <translation>{day} klo {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tullut</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>No note has been written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ei ole muistiinpanoja.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1647,975 +1647,983 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versio {number}</translation>
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaseloste annettu</translation>
     </message>
     <message>
         <source>Notice not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Selostetta ei annettu</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin kortille</translation>
     </message>
     <message>
         <source>A word, or a part of one</source>
+        <translation>Sana tai sen osa</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa, uusin ensin</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään muistiinpanossa ei ole näitä sanoja.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>Looking for the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan nimeä…</translation>
     </message>
     <message>
         <source>In records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muiden tiedoissa</translation>
     </message>
     <message>
         <source>In the client&apos;s own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan omissa tiedoissa</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) seem to name the client; of namesakes the program cannot know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asiakas näyttää olevan mainittu %n tekstissä. Samannimisiä ohjelma ei erota toisistaan.</numerusform>
+            <numerusform>Asiakas näyttää olevan mainittu %n tekstissä. Samannimisiä ohjelma ei erota toisistaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi {count} jää näyttämättä.</translation>
     </message>
     <message>
         <source>No text names this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasta ei mainita missään tekstissä.</translation>
     </message>
     <message>
         <source>The whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko nimi</translation>
     </message>
     <message>
         <source>Notes and what is said in sessions are always yours to answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanoista ja tapaamisten sisällöstä vastaat aina itse.</translation>
     </message>
     <message>
         <source>Nothing agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sovittu</translation>
     </message>
     <message>
         <source>{what}: the orderer&apos;s instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tilaajan ohje</translation>
     </message>
     <message>
         <source>What the orderer asked for in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tilaaja on pyytänyt kirjallisesti</translation>
     </message>
     <message>
         <source>Edit disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tietojen luovutusta</translation>
     </message>
     <message>
         <source>Add disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tietojen luovutus</translation>
     </message>
     <message>
         <source>&amp;What was given out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä luovutettiin</translation>
     </message>
     <message>
         <source>Who it went to is told to the person when they ask what is held on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle kerrotaan saaja, kun hän kysyy, mitä tietoja hänestä on.</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenelle</translation>
     </message>
     <message>
         <source>On what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä perusteella</translation>
     </message>
     <message>
         <source>permission of the person, the contract, a law</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilön lupa, sopimus, laki</translation>
     </message>
     <message>
         <source>Edit paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa paperia</translation>
     </message>
     <message>
         <source>Add paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää paperi</translation>
     </message>
     <message>
         <source>&amp;What the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikä paperi on</translation>
     </message>
     <message>
         <source>starting questionnaire, drawings of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>alkukysely, ryhmän piirrokset</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
+        <translation>M&amp;appi</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What kind of record it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoluokka</translation>
     </message>
     <message>
         <source>Its kind decides how long it may be kept, just as for what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisee, kuinka kauan paperia saa säilyttää. Sama aika koskee täällä olevia tietoja.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei valittua tiedostoa</translation>
     </message>
     <message>
         <source>This may tell of: {about}. Mark below that it holds special data and what allows it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä voi kertoa asiasta: {about}. Merkitse alle, että muistiinpano sisältää erityisiä henkilötietoja ja millä perusteella, tai jätä asia pois.</translation>
     </message>
     <message>
         <source>Edit role</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa roolia</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rooli</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rooli</translation>
     </message>
     <message>
         <source>Its notice and its storage periods hold for the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooliin sovelletaan rekisterin selostetta ja säilytysaikoja.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä alkaen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti</translation>
     </message>
     <message>
         <source>Edit guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa huoltajaa</translation>
     </message>
     <message>
         <source>Add guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää huoltaja</translation>
     </message>
     <message>
         <source>{name} has a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hänellä on huoltaja</translation>
     </message>
     <message>
         <source>{name} is the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on huoltaja</translation>
     </message>
     <message>
         <source>&amp;Whose guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenen huoltaja</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltaja</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi</translation>
     </message>
     <message>
         <source>The guardian was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin huoltajalle kerrottiin</translation>
     </message>
     <message>
         <source>When the guardian got the privacy notice of the young person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin huoltaja sai nuorta koskevan tietosuojaselosteen.</translation>
     </message>
     <message>
         <source>Edit ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa kieltoa</translation>
     </message>
     <message>
         <source>Add ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kielto</translation>
     </message>
     <message>
         <source>&amp;What is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä kielto koskee</translation>
     </message>
     <message>
         <source>Direct marketing is forbidden per channel, with the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoramarkkinointi kielletään välilehdellä Suostumukset, kukin lähetystapa erikseen.</translation>
     </message>
     <message>
         <source>Which purpose, which recipient, which publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tarkoitus, mikä saaja, mikä julkaisu</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin kiellettiin</translation>
     </message>
     <message>
         <source>Lifted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin peruttiin</translation>
     </message>
     <message>
         <source>Only the person can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain henkilö itse voi perua kiellon.</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tilaisuutta</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tilaisuus</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilaisuus</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Needed for the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tilaisuuteen tarvitaan</translation>
     </message>
     <message>
         <source>A diet or an allergy can tell about health or belief: such data need their own ground, usually explicit consent, and go soon after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruokavalio tai allergia voi kertoa terveydestä tai vakaumuksesta. Sellaisille tiedoille tarvitaan oma peruste, yleensä nimenomainen suostumus, ja ne poistetaan pian tilaisuuden jälkeen.</translation>
     </message>
     <message>
         <source>Contact person of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen yhteyshenkilö</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished">Yhteyshenkilö</translation>
+        <translation>Yhteyshenkilö</translation>
     </message>
     <message>
         <source>Why and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi ja mihin asti</translation>
     </message>
     <message>
         <source>What there is, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tietoja on ja keneltä</translation>
     </message>
     <message>
         <source>Of a contract, employer or session the person has a part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee sopimusta, työnantajaa tai tapaamista, jossa henkilö on mukana.</translation>
     </message>
     <message>
         <source>Of somebody else, and mentions this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee jotakuta muuta; henkilö mainitaan siinä.</translation>
     </message>
     <message>
         <source>Kept as long as: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään yhtä kauan kuin: {what}.</translation>
     </message>
     <message>
         <source>From: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {source}.</translation>
     </message>
     <message>
         <source>Written down by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse kirjaamasi.</translation>
     </message>
     <message>
         <source>nobody has written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kirjattu</translation>
     </message>
     <message>
         <source>Only with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tunnisteella</translation>
     </message>
     <message>
         <source>Every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tunnisteet</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>E-invoice address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkolaskuosoite</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan tiedostoa…</translation>
     </message>
     <message>
         <source>Opened a copy to read. What you change in it is not kept; it goes when you lock or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattiin kopio luettavaksi. Siihen tekemäsi muutokset eivät säily, ja kopio poistuu, kun lukitset tai suljet ohjelman.</translation>
     </message>
     <message>
         <source>This computer has no program for such a file. Save a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella ei ole ohjelmaa tällaiselle tiedostolle. Tallenna siitä kopio.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Paperi</translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nro {number}</translation>
     </message>
     <message>
         <source>Destroyed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhottu {date}</translation>
     </message>
     <message>
         <source>told to: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>kerrottu: {whom}</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaskortti</translation>
     </message>
     <message>
         <source>Without texts of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman muistiinpanojen tekstejä</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Muistiinpanot</translation>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>All, or those found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tai haetut</translation>
     </message>
     <message>
         <source>For your own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Omaan käyttöön</translation>
     </message>
     <message>
         <source>May be handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Muille annettavat</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettavaksi</translation>
     </message>
     <message>
         <source>Contract summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimuksen tiivistelmä</translation>
     </message>
     <message>
         <source>On one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdellä sivulla</translation>
     </message>
     <message>
         <source>Privacy annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaliite</translation>
     </message>
     <message>
         <source>Sign sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuittauslista</translation>
     </message>
     <message>
         <source>Proves that the notice was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoittaa, että seloste on annettu</translation>
     </message>
     <message>
         <source>List of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisluettelo</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimiä</translation>
     </message>
     <message>
         <source>Held, not invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetyt, laskuttamatta</translation>
     </message>
     <message>
         <source>What this client pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tämä asiakas maksaa</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tulosta</translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>What can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi tulostaa</translation>
     </message>
     <message>
         <source>Only notes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain muistiinpanot, joissa on nämä sanat</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperin kieli</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Signed sheet came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu lista palasi…</translation>
     </message>
     <message>
         <source>Keeping the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan versiota…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Tallenna PDF…</translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköt</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
         <source>Persons who work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijät</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltajat</translation>
     </message>
     <message>
         <source>Guardian of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen huoltaja</translation>
     </message>
     <message>
         <source>Roles without a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolit ilman sopimusta</translation>
     </message>
     <message>
         <source>Bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiellot</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Tapahtumat</translation>
+        <translation>Tilaisuudet</translation>
     </message>
     <message>
         <source>Ban: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto: {what}</translation>
     </message>
     <message>
         <source>The person has forbidden this. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö on kieltänyt tämän. {details}</translation>
     </message>
     <message>
         <source>Told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu {day}</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kerrottu</translation>
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 18-vuotias</translation>
     </message>
     <message>
         <source>Turns 18 this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Täyttää 18 tänä vuonna</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielletty</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielto peruttu</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaisuus</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>Marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointi tänään</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumukset</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvat</translation>
     </message>
     <message>
         <source>Said about marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu markkinoinnista</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty</translation>
     </message>
     <message>
         <source>Marketing forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointi kielletty</translation>
     </message>
     <message>
         <source>Marketing forbidden in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointi osin kielletty</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus peruutettu</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa peruutettu</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointi</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alkaen</translation>
     </message>
     <message>
         <source>May be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa lähettää</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielletty</translation>
     </message>
     <message>
         <source>May not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei saa lähettää</translation>
     </message>
     <message>
         <source>wording {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sanamuoto {number}</translation>
     </message>
     <message>
         <source>explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>nimenomainen</translation>
     </message>
     <message>
         <source>to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>kenelle: {whom}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruutettu</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Voimassa</translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Päättynyt</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei annettu</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää suostumus</translation>
     </message>
     <message>
         <source>&amp;What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä kysyttiin</translation>
     </message>
     <message>
         <source>In these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin sanoin</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Tarkoitus</translation>
+        <translation>Tarkoitus</translation>
     </message>
     <message>
         <source>Said expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu nimenomaisesti</translation>
     </message>
     <message>
         <source>Data on health and other special categories need an explicit consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveystietoihin ja muihin erityisiin tietoihin tarvitaan nimenomainen suostumus.</translation>
     </message>
     <message>
         <source>{purpose}, wording {number}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, sanamuoto {number}, {language}</translation>
     </message>
     <message>
         <source>Something else, without a wording kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu, jonka sanamuotoa ei ole täällä</translation>
     </message>
     <message>
         <source>Wording of a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumuksen sanamuoto</translation>
     </message>
     <message>
         <source>The same for everybody you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama kaikille, joilta kysyt</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarkoitus</translation>
     </message>
     <message>
         <source>A purpose you have already gets a new version; the older ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo olemassa oleva tarkoitus saa uuden version; vanhat säilyvät.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Asked in these words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään näin alkaen</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanamuoto</translation>
     </message>
     <message>
         <source>Say to what, for whom and for how long, and that it can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mihin, kenelle ja kuinka pitkäksi aikaa, ja että suostumuksen voi peruuttaa.</translation>
     </message>
     <message>
         <source>&amp;Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annettu vai peruutettu</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Päivä</translation>
+        <translation>&amp;Päivä</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten</translation>
     </message>
     <message>
         <source>How it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten sen voi osoittaa</translation>
     </message>
     <message>
         <source>form in folder 2, message of 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>lomake mapissa 2, viesti 4.5.</translation>
     </message>
     <message>
         <source>Write into the log of what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa lähetetyksi</translation>
     </message>
     <message>
         <source>A row on the card of everybody who is on the list today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi jokaisen tänään listalla olevan kortille</translation>
     </message>
     <message>
         <source>&amp;What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä lähetettiin</translation>
     </message>
     <message>
         <source>Newsletter, spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiskirje, kevät</translation>
     </message>
     <message>
         <source>Unsubscribed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaus peruttu muualla</translation>
     </message>
     <message>
         <source>Everybody with one of the addresses forbids marketing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaiselle, jolla on jokin osoitteista, kirjataan markkinointikielto tästä päivästä</translation>
     </message>
     <message>
         <source>Where it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin peruutus tuli</translation>
     </message>
     <message>
         <source>the newsletter program</source>
-        <translation type="unfinished"></translation>
+        <translation>uutiskirjeohjelma</translation>
     </message>
     <message>
         <source>&amp;Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Osoitteet, yksi kullekin riville</translation>
     </message>
     <message>
         <source>Paste them as they are; those nobody has here are told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä ne sellaisinaan. Ohjelma kertoo, jos jokin osoite ei ole kenenkään.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) belong to nobody here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoite ei ole kenenkään asiakkaasi.</numerusform>
+            <numerusform>%n osoitetta ei ole kenenkään asiakkaasi.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähetystapa</translation>
     </message>
     <message>
         <source>Add permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää lupa</translation>
     </message>
     <message>
         <source>&amp;Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupa</translation>
     </message>
     <message>
         <source>For which contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sopimusta koskee</translation>
     </message>
     <message>
         <source>Towards whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Left empty, the permission is not bound to one receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos jätät tyhjäksi, lupa ei koske vain yhtä saajaa.</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lupa koskee</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkia</translation>
     </message>
     <message>
         <source>Ground for marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinoinnin peruste</translation>
     </message>
     <message>
         <source>&amp;On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Millä perusteella</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus, johon se perustuu</translation>
     </message>
     <message>
         <source>Sale the address came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauppa, jonka yhteydessä osoite saatiin</translation>
     </message>
     <message>
         <source>Only a contract that the client orders or pays for; for similar services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sopimus, jossa asiakas on itse tilaaja tai maksaja. Koskee vain vastaavia palveluja.</translation>
     </message>
     <message>
         <source>How it was said, or where the address came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten se sanottiin tai mistä osoite saatiin</translation>
     </message>
     <message>
         <source>asked at the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>kysyttiin ensimmäisessä tapaamisessa</translation>
     </message>
     <message>
         <source>None recorded; told below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kirjattu; kerrotaan alla</translation>
     </message>
     <message>
         <source>No contract of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei omaa sopimusta</translation>
     </message>
     <message>
         <source>Who may be sent marketing today, by what they have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle saa tänään lähettää markkinointia sen mukaan, mitä he ovat sanoneet</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Postituslista</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna lista…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetystapa</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listalla</translation>
     </message>
     <message>
         <source>Not on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei listalla</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keitä näytetään</translation>
     </message>
     <message>
         <source>Looking who may be sent something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan, kenelle saa lähettää…</translation>
     </message>
     <message>
         <source>On the list ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listalla ({count})</translation>
     </message>
     <message>
         <source>Not on it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei listalla ({count})</translation>
     </message>
     <message>
         <source>Nobody may be sent anything on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellekään ei saa lähettää tällä tavalla.</translation>
     </message>
     <message>
         <source>Everybody is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ovat listalla.</translation>
     </message>
     <message>
         <source>Unsubscribed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaus peruttu tänään</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna CSV…</translation>
     </message>
     <message>
         <source>Write down that it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa lähetetyksi…</translation>
     </message>
     <message>
         <source>Unsubscribed elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaus peruttu muualla…</translation>
     </message>
     <message>
         <source>Saving the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan listaa…</translation>
     </message>
     <message>
         <source>Saved the list: {file}. It is not protected by the vault; delete it when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tallennettu: {file}. Asiakastiedoston salaus ei suojaa sitä. Poista se, kun olet käyttänyt sen.</translation>
     </message>
     <message>
         <source>Mailing list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postituslista…</translation>
     </message>
     <message>
         <source>Nothing has been said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä sanottu</translation>
     </message>
     <message>
         <source>Consents, permissions and what may be sent to the client are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyvät suostumukset, luvat ja se, mitä asiakkaalle saa lähettää.</translation>
     </message>
     <message>
         <source>&amp;Given today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annettu tänään</translation>
     </message>
     <message>
         <source>Withdrawn today</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruutettu tänään</translation>
     </message>
     <message>
         <source>Forbidden today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielletty tänään</translation>
     </message>
     <message>
         <source>Consents and marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumukset ja markkinointi</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Suullisesti</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettuna paperilla</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestillä</translation>
     </message>
     <message>
         <source>On a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeella</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisää</translation>
     </message>
     <message>
         <source>Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumus…</translation>
     </message>
     <message>
         <source>Permission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa…</translation>
     </message>
     <message>
         <source>Ground for marketing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinoinnin peruste…</translation>
     </message>
     <message>
         <source>Forbids all marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieltää kaiken markkinoinnin</translation>
     </message>
     <message>
         <source>Wording of a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumuksen sanamuoto…</translation>
     </message>
 </context>
 <context>
@@ -2633,312 +2641,320 @@
     <name>Contracts</name>
     <message>
         <source>Filter contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata sopimuksia</translation>
     </message>
     <message>
         <source>Title, orderer or participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, tilaaja tai osallistuja</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Voimassa</translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Päättynyt</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa näkyvät sopimukset</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Sopimukset</translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Dates and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovitut ajat ja tapaamiset</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished">Tänään tapasin</translation>
+        <translation>Tänään tapasin</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished">Muokkaa sopimusta</translation>
+        <translation>Muokkaa sopimusta</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tulosta</translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Sopimus</translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>Summary of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimuksen tiivistelmä</translation>
     </message>
     <message>
         <source>Privacy annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaliite</translation>
     </message>
     <message>
         <source>List of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisluettelo</translation>
     </message>
     <message>
         <source>Your contracts belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulevat sopimuksesi</translation>
     </message>
     <message>
         <source>What was agreed, who orders, who takes part, how many sessions are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on sovittu, kuka tilaa, kuka osallistuu, montako tapaamista on jäljellä.</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished">Uusi sopimus</translation>
+        <translation>Uusi sopimus</translation>
+    </message>
+    <message>
+        <source>No such contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look under All, or with other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished">&amp;Uusi</translation>
+        <translation>&amp;Uusi</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
     <message>
         <source>{what}, records erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, tiedot poistettu</translation>
     </message>
     <message>
         <source>Of erased sessions only the sums of whole years are left. Choose whole years to count those of {years} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetuista tapaamisista on jäljellä vain kokonaisten vuosien summat. Valitse kokonaisia vuosia, niin myös nämä lasketaan: {years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n without name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nimettä</numerusform>
+            <numerusform>%n nimettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tapaaminen</numerusform>
             <numerusform>%n tapaamista</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alkupäivä</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loppupäivä</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetyt tapaamiset</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summat</translation>
     </message>
     <message>
         <source>No sessions in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tapaamisia näinä päivinä</translation>
     </message>
     <message>
         <source>Sessions you have held are counted here for your certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitämäsi tapaamiset lasketaan tähän pätevyyttäsi varten.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna CSV…</translation>
     </message>
     <message>
         <source>Persons are named only if they permitted it for the list of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimet näkyvät vain niiltä, jotka ovat antaneet siihen luvan.</translation>
     </message>
     <message>
         <source>List of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntiluettelo</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna CSV-tiedostona</translation>
     </message>
     <message>
         <source>Held, not invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetyt, laskuttamatta</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnit</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivun osat</translation>
     </message>
     <message>
         <source>not-invoiced-{day}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>laskuttamatta-{day}.csv</translation>
     </message>
     <message>
         <source>hours-{first}-{last}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnit-{first}-{last}.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) held</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tapaaminen pidetty</numerusform>
             <numerusform>%n tapaamista pidetty</numerusform>
         </translation>
     </message>
     <message>
         <source>{held}/{planned}, {left} left</source>
-        <translation type="unfinished">{held}/{planned}, {left} jäljellä</translation>
+        <translation>{held}/{planned}, {left} jäljellä</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished">{day} klo {time}</translation>
+        <translation>{day} klo {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Without a contract</source>
-        <translation type="unfinished">Ilman sopimusta</translation>
+        <translation>Ilman sopimusta</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished">etänä</translation>
+        <translation>etänä</translation>
     </message>
     <message>
         <source>next {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuraava {when}</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">Tulossa</translation>
+        <translation>Tulossa</translation>
     </message>
     <message>
         <source>Orderer</source>
-        <translation type="unfinished">Tilaaja</translation>
+        <translation>Tilaaja</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished">Maksaja</translation>
+        <translation>Maksaja</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished">Yhteyshenkilö</translation>
+        <translation>Yhteyshenkilö</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Osallistujat</translation>
+        <translation>Osallistujat</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Allekirjoitettu</translation>
+        <translation>Allekirjoitettu</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished">Aikataulu</translation>
+        <translation>Aikataulu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Paikka</translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Price agreed</source>
-        <translation type="unfinished">Sovittu hinta</translation>
+        <translation>Sovittu hinta</translation>
     </message>
     <message>
         <source>Continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa sopimusta</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished">{date} alkaen</translation>
+        <translation>{date} alkaen</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">{date} asti</translation>
+        <translation>{date} asti</translation>
     </message>
     <message>
         <source>Agreed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovitut ajat</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaamatta</translation>
     </message>
     <message>
         <source>{there}/{expected} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} paikalla</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished">Laskutettu</translation>
+        <translation>Laskutettu</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään paperia…</translation>
     </message>
     <message>
         <source>Payer not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksajaa ei ole merkitty</translation>
     </message>
     <message>
         <source>Payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksajat</translation>
     </message>
     <message>
         <source>On which invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille laskulle</translation>
     </message>
     <message>
         <source>None named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei laskua täällä</translation>
     </message>
     <message>
         <source>Mark all as invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kaikki laskutetuiksi</translation>
     </message>
     <message>
         <source>Mark this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tämä tapaaminen</translation>
     </message>
     <message>
         <source>Payer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksajan kortti</translation>
     </message>
     <message>
         <source>Everything held is invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pidetyt on laskutettu</translation>
     </message>
     <message>
         <source>Sessions that are held and not marked as invoiced gather here by payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetyt tapaamiset, joita ei ole merkitty laskutetuiksi, kertyvät tähän maksajittain.</translation>
     </message>
     <message>
         <source>All as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3490,256 +3506,256 @@
     <name>Importing</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valitse tiedosto…</translation>
     </message>
     <message>
         <source>A list from a spreadsheet (CSV or XLSX), contacts from Google or Outlook (CSV), or cards from a phone or an address book (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo taulukko-ohjelmasta (CSV tai XLSX), yhteystiedot Googlesta tai Outlookista (CSV) tai käyntikortit puhelimesta tai osoitekirjasta (vCard).</translation>
     </message>
     <message>
         <source>You see every column and every row before anything is saved. Clients who are here already are shown beside what exists, and the whole import can be taken back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet jokaisen sarakkeen ja rivin, ennen kuin mitään tallennetaan. Täällä jo olevat asiakkaat näytetään olemassa olevan kortin rinnalla, ja koko tuonnin voi kumota kerralla.</translation>
     </message>
     <message>
         <source>Nobody who is imported has given a consent by it: record consents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti ei ole kenenkään suostumus: kirjaa suostumukset yksitellen.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrota</translation>
     </message>
     <message>
         <source>Clients: the role comes with a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaita: sopimus tehdään erikseen</translation>
     </message>
     <message>
         <source>From whom the details are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä tiedot on saatu</translation>
     </message>
     <message>
         <source>Got on</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin saatu</translation>
     </message>
     <message>
         <source>The persons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt ovat</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeiden erotin</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkistö</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sarakkeet tarkoittavat</translation>
     </message>
     <message>
         <source>Of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee kaikkia rivejä</translation>
     </message>
     <message>
         <source>Import clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo asiakkaita…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luettelo…</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luettelo</translation>
     </message>
     <message>
         <source>Saved: {file}, {count} clients. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {file}, {count} asiakasta. Tiedostoa ei ole salattu.</translation>
     </message>
     <message>
         <source>Saving the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan luetteloa…</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo asiakkaita</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takaisin</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot ja käyntikortit</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan rivejä…</translation>
     </message>
     <message>
         <source>Importing clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan asiakkaita…</translation>
     </message>
     <message>
         <source>&amp;Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katso rivit</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>T&amp;uo %n asiakas</numerusform>
+            <numerusform>T&amp;uo %n asiakasta</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Val&amp;mis</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston rivit</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävät rivit</translation>
     </message>
     <message>
         <source>What becomes of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä riville tehdään</translation>
     </message>
     <message>
         <source>In the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa:</translation>
     </message>
     <message>
         <source>Here already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo täällä:</translation>
     </message>
     <message>
         <source>No consent and no permission was made. Give the notice to those who lack it: Today shows who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumuksia tai lupia ei syntynyt. Anna tietosuojaseloste niille, jotka eivät ole saaneet sitä: sivu Tänään kertoo, keitä he ovat.</translation>
     </message>
     <message>
         <source>These rows could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä rivejä ei voitu tuoda</translation>
     </message>
     <message>
         <source>Rows that could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit, joita ei voitu tuoda</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Puolipiste ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilkku ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarkain</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Pystyviiva |</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Mac, before 2001</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, ennen vuotta 2001</translation>
     </message>
     <message>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarake {number}</translation>
     </message>
     <message>
         <source>Left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetään pois: {columns}</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti {number}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {number}</translation>
     </message>
     <message>
         <source>This client is here already. Usually such a row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas on jo täällä. Tavallisesti tällainen rivi jätetään pois.</translation>
     </message>
     <message>
         <source>Somebody here is similar. Look whether it is the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on samankaltainen asiakas. Katso, onko hän sama.</translation>
     </message>
     <message>
         <source>The same client is on row {number} of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama asiakas on tiedoston rivillä {number}.</translation>
     </message>
     <message>
         <source>This person&apos;s data were erased for good. Import them only if they have become a client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön tiedot on poistettu pysyvästi. Tuo ne vain, jos hänestä on tullut uudelleen asiakas.</translation>
     </message>
     <message>
         <source>This client is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas ei ole vielä täällä.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas tuotu</numerusform>
+            <numerusform>%n asiakasta tuotu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kortti täydennetty</numerusform>
+            <numerusform>%n korttia täydennetty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jätetty pois, koska on jo täällä</numerusform>
+            <numerusform>%n jätetty pois, koska ovat jo täällä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riviä ei voitu tuoda</numerusform>
+            <numerusform>%n riviä ei voitu tuoda</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,141 +4008,141 @@
     <name>Merging</name>
     <message>
         <source>Merge with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen korttiin…</translation>
     </message>
     <message>
         <source>Somebody with these details was erased from this file earlier, perhaps at their own request. Enter them again only for a new reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samoilla tiedoilla ollut henkilö on aiemmin poistettu tästä tiedostosta, ehkä omasta pyynnöstään. Lisää hänet uudelleen vain, jos siihen on uusi syy.</translation>
     </message>
     <message>
         <source>There is a card like this already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlainen kortti on jo olemassa: {name}.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa se kortti</translation>
     </message>
     <message>
         <source>Save a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna uusi kortti</translation>
     </message>
     <message>
         <source>Possible duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdolliset kaksoiskappaleet…</translation>
     </message>
     <message>
         <source>Merge two cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä kaksi korttia</translation>
     </message>
     <message>
         <source>Which value stays where they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpi arvo jää, kun kortit eroavat?</translation>
     </message>
     <message>
         <source>Merge the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä kortit</translation>
     </message>
     <message>
         <source>The two cards say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteilla on samat tiedot.</translation>
     </message>
     <message>
         <source>Let the other one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda, kumpi jää</translation>
     </message>
     <message>
         <source>They are two, leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovat kaksi eri asiakasta</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää</translation>
     </message>
     <message>
         <source>Goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään siihen</translation>
     </message>
     <message>
         <source>Both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat peräkkäin</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>Ways to reach them, from both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot molemmilta korteilta</translation>
     </message>
     <message>
         <source>Of the other card nothing is left in the file. You can undo this until you lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisesta kortista ei jää tiedostoon mitään. Voit kumota tämän, kunnes lukitset ohjelman.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the card that goes move to the one that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistuvan kortin %n tieto siirtyy jäävälle kortille.</numerusform>
+            <numerusform>Poistuvan kortin %n tietoa siirtyy jäävälle kortille.</numerusform>
         </translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>arkistossa</translation>
     </message>
     <message>
         <source>Unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa organisaatiota</translation>
     </message>
     <message>
         <source>Relationship began</source>
-        <translation type="unfinished">Asiakassuhde alkoi</translation>
+        <translation>Asiakassuhde alkoi</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished">Asiakassuhde päättyi</translation>
+        <translation>Asiakassuhde päättyi</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdolliset kaksoiskappaleet</translation>
     </message>
     <message>
         <source>Two cards that may be of one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi korttia, jotka voivat olla samasta asiakkaasta</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään kaksoiskappaleita…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Enter lays the two cards side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pari. Enter avaa kortit rinnakkain.</numerusform>
+            <numerusform>%n paria. Enter avaa kortit rinnakkain.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two cards look like the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkään kaksi korttia eivät näytä samalta asiakkaalta.</translation>
     </message>
     <message>
         <source>Merge with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen korttiin</translation>
     </message>
     <message>
         <source>A part of the other card&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa toisen kortin nimestä</translation>
     </message>
     <message>
         <source>These cards look like the same client. Look for any other by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä kortit näyttävät samalta asiakkaalta. Muita voit hakea nimellä.</translation>
     </message>
     <message>
         <source>No other card looks like this client. Look for the other one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään muu kortti ei näytä samalta asiakkaalta. Hae toinen kortti nimellä.</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (arkistossa)</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4172,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Sopimukset</translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4172,7 +4188,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Paperi</translation>
+        <translation>Paperit ja mapit</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5389,144 +5405,144 @@
     <name>Papers</name>
     <message>
         <source>Which papers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävät paperit</translation>
     </message>
     <message>
         <source>Find a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae paperi</translation>
     </message>
     <message>
         <source>Paper, person or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi, henkilö tai mappi</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapit</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapissa</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakas</translation>
     </message>
     <message>
         <source>Mark as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tuhotuksi</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Muut toiminnot</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Print the label of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tämän mapin tarra</translation>
     </message>
     <message>
         <source>Print labels of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta kaikkien mappien tarrat</translation>
     </message>
     <message>
         <source>Save the labels as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tarrat tiedostoon…</translation>
     </message>
     <message>
         <source>Mark the whole folder as destroyed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse koko mappi tuhotuksi…</translation>
     </message>
     <message>
         <source>Looking at storage periods…</source>
-        <translation type="unfinished">Lasketaan säilytysaikoja…</translation>
+        <translation>Lasketaan säilytysaikoja…</translation>
     </message>
     <message>
         <source>Making the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään tarroja…</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) will be marked as destroyed today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi merkitään tänään tuhotuksi.</numerusform>
+            <numerusform>%n paperia merkitään tänään tuhotuiksi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in the folder stay as they are: notes, contracts and vouchers go under Storage and erasure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu mapissa jää ennalleen: muistiinpanot, sopimukset ja tositteet poistetaan sivulla Säilytys ja poisto.</numerusform>
+            <numerusform>%n muuta mapissa jää ennalleen: muistiinpanot, sopimukset ja tositteet poistetaan sivulla Säilytys ja poisto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark them as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tuhotuiksi</translation>
     </message>
     <message>
         <source>Nothing is on paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä paperilla</translation>
     </message>
     <message>
         <source>What lies in your folders is added on a client&apos;s card, and listed here by folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeissasi olevat paperit lisätään asiakkaan kortilla ja luetellaan tässä mapeittain.</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry asiakkaisiin</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei näytettävää</translation>
     </message>
     <message>
         <source>No paper fits what you chose above the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään paperi ei vastaa mappien yläpuolella olevaa rajausta.</translation>
     </message>
     <message>
         <source>Papers and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit ja mapit</translation>
     </message>
     <message>
         <source>In folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeissa</translation>
     </message>
     <message>
         <source>May be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa tuhota</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhotut</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Paperit</translation>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>No folder named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mappia</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi</numerusform>
+            <numerusform>%n paperia</numerusform>
         </translation>
     </message>
     <message>
         <source>invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lasku {number}</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nro {number}</translation>
     </message>
     <message>
         <source>Destroyed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhottu {date}</translation>
     </message>
     <message>
         <source>Nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää kenenkään</translation>
     </message>
 </context>
 <context>
@@ -6230,11 +6246,11 @@
     <name>SearchBox</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae mitä tahansa</translation>
     </message>
     <message>
         <source>Find anything…   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae mitä tahansa…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6246,31 +6262,31 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Arkistoitu</translation>
+        <translation>Arkistoitu</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaatiot</translation>
+        <translation>Organisaatiot</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Sopimukset</translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Muistiinpanot</translation>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>Papers in folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit mapeissa</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6599,7 @@
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae mitä tahansa</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>
@@ -6607,7 +6623,7 @@
     </message>
     <message>
         <source>Find in the client&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae asiakkaan muistiinpanoista</translation>
     </message>
     <message>
         <source>The printed notice larger, and back</source>
@@ -6734,13 +6750,13 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilölle ei ole annettu selostetta</numerusform>
+            <numerusform>%n henkilölle ei ole annettu selostetta</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick those who have got it, or print it for the others.</source>
+        <source>First due {date}. Tick those who have got it, or print it for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6837,21 +6853,21 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) agreed for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sovittu tapaaminen tänään</numerusform>
+            <numerusform>%n sovittua tapaamista tänään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed date(s) not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sovittu aika kirjaamatta</numerusform>
+            <numerusform>%n sovittua aikaa kirjaamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>Record the meeting, or move or remove the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa tapaaminen, siirrä aikaa tai poista se.</translation>
     </message>
 </context>
 <context>

@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Assessment saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen sparad.</translation>
     </message>
     <message>
         <source>Ban lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet hävt.</translation>
     </message>
     <message>
         <source>Ban saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet sparat.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
@@ -294,15 +294,15 @@
     </message>
     <message>
         <source>Cards merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korten sammanslagna.</translation>
     </message>
     <message>
         <source>Clients imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunderna hämtade.</translation>
     </message>
     <message>
         <source>Not shown as possible duplicates any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paret visas inte längre som dubbletter.</translation>
     </message>
     <message>
         <source>Contact saved.</source>
@@ -310,35 +310,35 @@
     </message>
     <message>
         <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket antecknat.</translation>
     </message>
     <message>
         <source>Wording taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordalydelsen tagen i bruk.</translation>
     </message>
     <message>
         <source>Consent withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat samtycke antecknat.</translation>
     </message>
     <message>
         <source>Ban on marketing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet mot marknadsföring antecknat.</translation>
     </message>
     <message>
         <source>Ground for marketing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunden för marknadsföring antecknad.</translation>
     </message>
     <message>
         <source>Permission recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndet antecknat.</translation>
     </message>
     <message>
         <source>Permission withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat tillstånd antecknat.</translation>
     </message>
     <message>
         <source>Written into the log of what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat som skickat.</translation>
     </message>
     <message>
         <source>Contract saved.</source>
@@ -350,15 +350,15 @@
     </message>
     <message>
         <source>Note of a notice given removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen om överlämnad beskrivning borttagen.</translation>
     </message>
     <message>
         <source>Note of a notice given corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen om överlämnad beskrivning rättad.</translation>
     </message>
     <message>
         <source>Disclosure saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnandet sparat.</translation>
     </message>
     <message>
         <source>File attached.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Guardian removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavaren borttagen.</translation>
     </message>
     <message>
         <source>Guardian saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavaren sparad.</translation>
     </message>
     <message>
         <source>Erasing put on hold.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Labels saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketterna sparade.</translation>
     </message>
     <message>
         <source>Place for backups added.</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Version of the notice kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens version sparad.</translation>
     </message>
     <message>
         <source>Notice given, written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnad beskrivning antecknad.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
@@ -414,15 +414,15 @@
     </message>
     <message>
         <source>Paper saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperet sparat.</translation>
     </message>
     <message>
         <source>Marked as destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt som förstört.</translation>
     </message>
     <message>
         <source>Taking part in an event saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemanget sparat.</translation>
     </message>
     <message>
         <source>Person saved.</source>
@@ -450,23 +450,23 @@
     </message>
     <message>
         <source>Role saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen sparad.</translation>
     </message>
     <message>
         <source>Meeting saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen sparad.</translation>
     </message>
     <message>
         <source>Date saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den avtalade tiden sparad.</translation>
     </message>
     <message>
         <source>Date removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den avtalade tiden borttagen.</translation>
     </message>
     <message>
         <source>Marked as invoiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt som fakturerat.</translation>
     </message>
     <message>
         <source>Session saved.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa tid</translation>
     </message>
     <message>
         <source>In force</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Data and rights</source>
-        <translation>Uppgifter och rättigheter</translation>
+        <translation>Dataskydd</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -572,39 +572,39 @@
     </message>
     <message>
         <source>Contact persons, units, guardians, roles without a contract, bans and events are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas kontaktpersoner, enheter, vårdnadshavare, roller utan avtal, förbud och evenemang.</translation>
     </message>
     <message>
         <source>Contact person or role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson eller roll…</translation>
     </message>
     <message>
         <source>Person who works there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställd…</translation>
     </message>
     <message>
         <source>Unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet…</translation>
     </message>
     <message>
         <source>Guardian or child…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare eller barn…</translation>
     </message>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbud…</translation>
     </message>
     <message>
         <source>Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemang…</translation>
     </message>
     <message>
         <source>Go to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till kortet</translation>
     </message>
     <message>
         <source>End today</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta idag</translation>
     </message>
     <message>
         <source>No contract yet</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Notes of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalets anteckningar</translation>
     </message>
     <message>
         <source>Edit contract</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>A note of today in the folder used last</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning för idag i den pärm som användes senast</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffens anteckningar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -664,27 +664,27 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Paper in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper i en pärm…</translation>
     </message>
     <message>
         <source>Assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning…</translation>
     </message>
     <message>
         <source>Disclosure to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande av uppgifter…</translation>
     </message>
     <message>
         <source>Invoice reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturahänvisning…</translation>
     </message>
     <message>
         <source>Mark as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som förstört</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Mer</translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -736,23 +736,23 @@
     </message>
     <message>
         <source>Paper note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pappersanteckning</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i anteckningarna</translation>
     </message>
     <message>
         <source>Where else is this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Var finns namnet annars</translation>
     </message>
     <message>
         <source>Notice given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning överlämnad…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Skriv ut…</translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Move to the archive</source>
@@ -772,13 +772,13 @@
     </message>
     <message>
         <source>{there}/{expected} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} på plats</translation>
     </message>
     <message numerus="yes">
         <source>All %n there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n på plats</numerusform>
+            <numerusform>Alla %n på plats</numerusform>
         </translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Who answers for which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som svarar för vilka uppgifter</translation>
     </message>
     <message>
         <source>Held remotely</source>
@@ -883,15 +883,15 @@
     </message>
     <message>
         <source>Edit assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera bedömningen</translation>
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till bedömning</translation>
     </message>
     <message>
         <source>Where the results lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Var resultaten finns</translation>
     </message>
     <message>
         <source>folder 12</source>
@@ -899,39 +899,39 @@
     </message>
     <message>
         <source>&amp;Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedömningsverktyg</translation>
     </message>
     <message>
         <source>Its provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktygets leverantör</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke som det bygger på</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Finns inte</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Health or other special data need an explicit consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsouppgifter och andra särskilda uppgifter kräver personens uttryckliga samtycke.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultat</translation>
     </message>
     <message>
         <source>Who was told of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som fick veta om dem</translation>
     </message>
     <message>
         <source>Telling the orderer needs the person&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställaren får veta bara med personens tillstånd.</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>När det berättades</translation>
     </message>
     <message>
         <source>Continues the contract</source>
@@ -1003,23 +1003,23 @@
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished">Idag träffade jag</translation>
+        <translation>Idag träffade jag</translation>
     </message>
     <message>
         <source>&amp;Whom you met</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vem du träffade</translation>
     </message>
     <message>
         <source>Arrows or a letter go to a name, Space unticks whoever did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilarna eller en bokstav leder till ett namn, mellanslag tar bort krysset för den som inte kom.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>It belongs to everyone who was there. Leave it empty for no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hör till alla som var med. Lämna tomt om du inte behöver någon anteckning.</translation>
     </message>
     <message>
         <source>Holds special data</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>Ne&amp;xt date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa tid</translation>
     </message>
     <message>
         <source>Agreed for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalad tid {day}</translation>
     </message>
     <message>
         <source>Agreed for {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalad tid {day} kl. {time}</translation>
     </message>
     <message>
         <source>Where the note lies</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet inom</translation>
     </message>
     <message>
         <source>The organisation this one is a unit of; leave empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen som den här är en enhet inom. Lämna annars tomt.</translation>
     </message>
     <message>
         <source>E-invoice address (OVT)</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseår</translation>
     </message>
     <message>
         <source>Ask it only of the young: under 18 a guardian is told as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga bara unga: för den som är under 18 informeras också en vårdnadshavare.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Your own words to find clients by, parted by commas. The client sees them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna ord för att hitta kunder. Skilj dem med komma. Också kunden kan få se dem.</translation>
     </message>
     <message>
         <source>Relationship began</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Use {day}: the first contract or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd {day}: det första avtalet eller den första träffen</translation>
     </message>
     <message>
         <source>Use {day}: the last contract or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd {day}: det sista avtalet eller den sista träffen</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -1219,15 +1219,15 @@
     </message>
     <message>
         <source>Edit agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera den avtalade tiden</translation>
     </message>
     <message>
         <source>Add agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till avtalad tid</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tiden</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1251,23 +1251,23 @@
     </message>
     <message>
         <source>{name} was given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fick beskrivningen</translation>
     </message>
     <message>
         <source>{there}/{expected} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} kryssade</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning överlämnad</translation>
     </message>
     <message>
         <source>Who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som fick den</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beskrivning</translation>
     </message>
     <message>
         <source>Without a contract</source>
@@ -1275,43 +1275,43 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur</translation>
     </message>
     <message>
         <source>The scan is kept in the vault, with the contract or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skannade bladet sparas i kundfilen, med avtalet eller personen.</translation>
     </message>
     <message>
         <source>Signed sheet, scanned (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den undertecknade listan skannad (inte obligatoriskt)</translation>
     </message>
     <message>
         <source>{number}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, från {date}</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nuvarande</translation>
     </message>
     <message>
         <source>Save the notice as given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den överlämnade beskrivningen…</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här anteckningen</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished">Gör sidorna…</translation>
+        <translation>Gör sidorna…</translation>
     </message>
     <message>
         <source>Edit contact</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>More about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans funktioner</translation>
     </message>
     <message>
         <source>All</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Client codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundkoder i stället för namn</translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningar</translation>
     </message>
     <message>
         <source>Told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat till andra</translation>
     </message>
     <message>
         <source>Files in the vault</source>
@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>Agreed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalade tider</translation>
     </message>
     <message>
         <source>next {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa {when}</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalad tid</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished">{day} kl. {time}</translation>
+        <translation>{day} kl. {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inte</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>No note has been written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga anteckningar.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1647,975 +1647,983 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>Privacy notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningen överlämnad</translation>
     </message>
     <message>
         <source>Notice not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen inte överlämnad</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till kortet</translation>
     </message>
     <message>
         <source>A word, or a part of one</source>
+        <translation>Ett ord eller en del av det</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar, de nyaste först</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning innehåller de här orden.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>Looking for the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker namnet…</translation>
     </message>
     <message>
         <source>In records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bland andras uppgifter</translation>
     </message>
     <message>
         <source>In the client&apos;s own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bland kundens egna uppgifter</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) seem to name the client; of namesakes the program cannot know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text tycks nämna kunden. Personer med samma namn kan programmet inte skilja åt.</numerusform>
+            <numerusform>%n texter tycks nämna kunden. Personer med samma namn kan programmet inte skilja åt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessutom {count} som inte visas.</translation>
     </message>
     <message>
         <source>No text names this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen text nämner kunden.</translation>
     </message>
     <message>
         <source>The whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela namnet</translation>
     </message>
     <message>
         <source>Notes and what is said in sessions are always yours to answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna och träffarnas innehåll svarar du alltid själv för.</translation>
     </message>
     <message>
         <source>Nothing agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avtalat</translation>
     </message>
     <message>
         <source>{what}: the orderer&apos;s instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: beställarens anvisning</translation>
     </message>
     <message>
         <source>What the orderer asked for in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad beställaren har begärt skriftligt</translation>
     </message>
     <message>
         <source>Edit disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera utlämnandet</translation>
     </message>
     <message>
         <source>Add disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till utlämnande</translation>
     </message>
     <message>
         <source>&amp;What was given out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som lämnades ut</translation>
     </message>
     <message>
         <source>Who it went to is told to the person when they ask what is held on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen får veta mottagaren på begäran om sina uppgifter.</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till vem</translation>
     </message>
     <message>
         <source>On what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken grund</translation>
     </message>
     <message>
         <source>permission of the person, the contract, a law</source>
-        <translation type="unfinished"></translation>
+        <translation>personens tillstånd, avtalet, en lag</translation>
     </message>
     <message>
         <source>Edit paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera papperet</translation>
     </message>
     <message>
         <source>Add paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till papper</translation>
     </message>
     <message>
         <source>&amp;What the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad papperet är</translation>
     </message>
     <message>
         <source>starting questionnaire, drawings of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>startenkät, gruppens teckningar</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
+        <translation>&amp;Pärm</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What kind of record it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av uppgifter</translation>
     </message>
     <message>
         <source>Its kind decides how long it may be kept, just as for what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör hur länge papperet får sparas. Samma tid gäller uppgifter som finns här.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil vald</translation>
     </message>
     <message>
         <source>This may tell of: {about}. Mark below that it holds special data and what allows it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan berätta om: {about}. Märk nedan att anteckningen innehåller särskilda uppgifter och på vilken grund, eller lämna bort det.</translation>
     </message>
     <message>
         <source>Edit role</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera rollen</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till roll</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roll</translation>
     </message>
     <message>
         <source>Its notice and its storage periods hold for the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets beskrivning och lagringstider gäller för rollen.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Edit guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera vårdnadshavaren</translation>
     </message>
     <message>
         <source>Add guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till vårdnadshavare</translation>
     </message>
     <message>
         <source>{name} has a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har en vårdnadshavare</translation>
     </message>
     <message>
         <source>{name} is the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är vårdnadshavare</translation>
     </message>
     <message>
         <source>&amp;Whose guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vems vårdnadshavare</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>The guardian was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>När vårdnadshavaren informerades</translation>
     </message>
     <message>
         <source>When the guardian got the privacy notice of the young person.</source>
-        <translation type="unfinished"></translation>
+        <translation>När vårdnadshavaren fick dataskyddsbeskrivningen som gäller den unga.</translation>
     </message>
     <message>
         <source>Edit ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera förbudet</translation>
     </message>
     <message>
         <source>Add ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till förbud</translation>
     </message>
     <message>
         <source>&amp;What is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad förbudet gäller</translation>
     </message>
     <message>
         <source>Direct marketing is forbidden per channel, with the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktmarknadsföring förbjuds på fliken Samtycken, varje sändningssätt för sig.</translation>
     </message>
     <message>
         <source>Which purpose, which recipient, which publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket ändamål, vilken mottagare, vilken publikation</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>När det förbjöds</translation>
     </message>
     <message>
         <source>Lifted on</source>
-        <translation type="unfinished"></translation>
+        <translation>När det hävdes</translation>
     </message>
     <message>
         <source>Only the person can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara personen själv kan häva förbudet.</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera evenemanget</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till evenemang</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evenemang</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Needed for the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som behövs för evenemanget</translation>
     </message>
     <message>
         <source>A diet or an allergy can tell about health or belief: such data need their own ground, usually explicit consent, and go soon after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost eller allergi kan berätta om hälsa eller övertygelse. Sådana uppgifter behöver en egen grund, oftast ett uttryckligt samtycke, och de raderas snart efter evenemanget.</translation>
     </message>
     <message>
         <source>Contact person of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson för</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished">Kontaktperson</translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Why and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför och till när</translation>
     </message>
     <message>
         <source>What there is, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter som finns och av vem</translation>
     </message>
     <message>
         <source>Of a contract, employer or session the person has a part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller ett avtal, en arbetsgivare eller en träff som personen har del i.</translation>
     </message>
     <message>
         <source>Of somebody else, and mentions this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller någon annan; personen nämns i den.</translation>
     </message>
     <message>
         <source>Kept as long as: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas lika länge som: {what}.</translation>
     </message>
     <message>
         <source>From: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}.</translation>
     </message>
     <message>
         <source>Written down by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat av dig.</translation>
     </message>
     <message>
         <source>nobody has written down</source>
-        <translation type="unfinished"></translation>
+        <translation>inte antecknad</translation>
     </message>
     <message>
         <source>Only with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara med etikett</translation>
     </message>
     <message>
         <source>Every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla etiketter</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>E-invoice address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-fakturaadress</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar filen…</translation>
     </message>
     <message>
         <source>Opened a copy to read. What you change in it is not kept; it goes when you lock or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia öppnades för läsning. Ändringar i den sparas inte, och kopian försvinner när du låser eller stänger programmet.</translation>
     </message>
     <message>
         <source>This computer has no program for such a file. Save a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har inget program för en sådan fil. Spara en kopia i stället.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papper</translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <source>Destroyed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstört {date}</translation>
     </message>
     <message>
         <source>told to: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>berättat för: {whom}</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundkort</translation>
     </message>
     <message>
         <source>Without texts of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan anteckningarnas texter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All, or those found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla eller de som söks</translation>
     </message>
     <message>
         <source>For your own use</source>
-        <translation type="unfinished"></translation>
+        <translation>För eget bruk</translation>
     </message>
     <message>
         <source>May be handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ges till andra</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Att undertecknas</translation>
     </message>
     <message>
         <source>Contract summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammandrag av avtalet</translation>
     </message>
     <message>
         <source>On one page</source>
-        <translation type="unfinished"></translation>
+        <translation>På en sida</translation>
     </message>
     <message>
         <source>Privacy annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbilaga</translation>
     </message>
     <message>
         <source>Sign sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringslista</translation>
     </message>
     <message>
         <source>Proves that the notice was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar att beskrivningen har överlämnats</translation>
     </message>
     <message>
         <source>List of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckning över träffar</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>Held, not invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna, ofakturerade</translation>
     </message>
     <message>
         <source>What this client pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den här kunden betalar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>What can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan skrivas ut</translation>
     </message>
     <message>
         <source>Only notes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara anteckningar med de här orden</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperets språk</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan så som den skrivs ut</translation>
     </message>
     <message>
         <source>Signed sheet came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den undertecknade listan kom tillbaka…</translation>
     </message>
     <message>
         <source>Keeping the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar versionen…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Spara PDF…</translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersoner</translation>
     </message>
     <message>
         <source>Persons who work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställda</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>Guardian of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare för</translation>
     </message>
     <message>
         <source>Roles without a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller utan avtal</translation>
     </message>
     <message>
         <source>Bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbud</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Händelser</translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>Ban: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbud: {what}</translation>
     </message>
     <message>
         <source>The person has forbidden this. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har förbjudit det här. {details}</translation>
     </message>
     <message>
         <source>Told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informerad {day}</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte informerad ännu</translation>
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävt</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18</translation>
     </message>
     <message>
         <source>Turns 18 this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyller 18 i år</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjudet</translation>
     </message>
     <message>
         <source>Ban lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbudet hävt</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemang</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>Marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring idag</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Said about marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt om marknadsföring</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Marketing forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring förbjuden</translation>
     </message>
     <message>
         <source>Marketing forbidden in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring delvis förbjuden</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket återkallat</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndet återkallat</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>May be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Får skickas</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjudet</translation>
     </message>
     <message>
         <source>May not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Får inte skickas</translation>
     </message>
     <message>
         <source>wording {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordalydelse {number}</translation>
     </message>
     <message>
         <source>explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>uttryckligt</translation>
     </message>
     <message>
         <source>to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {whom}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">I kraft</translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Upphört</translation>
+        <translation>Upphört</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte givet</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till samtycke</translation>
     </message>
     <message>
         <source>&amp;What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som frågades</translation>
     </message>
     <message>
         <source>In these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med de här orden</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Ändamål</translation>
+        <translation>Ändamål</translation>
     </message>
     <message>
         <source>Said expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>Uttryckligen sagt</translation>
     </message>
     <message>
         <source>Data on health and other special categories need an explicit consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsouppgifter och andra särskilda uppgifter kräver ett uttryckligt samtycke.</translation>
     </message>
     <message>
         <source>{purpose}, wording {number}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, ordalydelse {number}, {language}</translation>
     </message>
     <message>
         <source>Something else, without a wording kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat vars ordalydelse inte finns här</translation>
     </message>
     <message>
         <source>Wording of a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtyckets ordalydelse</translation>
     </message>
     <message>
         <source>The same for everybody you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma för alla du frågar</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändamål</translation>
     </message>
     <message>
         <source>A purpose you have already gets a new version; the older ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ändamål som redan finns får en ny version; de äldre sparas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Asked in these words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas så här från och med</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordalydelse</translation>
     </message>
     <message>
         <source>Say to what, for whom and for how long, and that it can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till vad, för vem och för hur lång tid, och att samtycket kan återkallas.</translation>
     </message>
     <message>
         <source>&amp;Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Givet eller återkallat</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>How it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det kan visas</translation>
     </message>
     <message>
         <source>form in folder 2, message of 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>blankett i pärm 2, meddelande 4.5</translation>
     </message>
     <message>
         <source>Write into the log of what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som skickat</translation>
     </message>
     <message>
         <source>A row on the card of everybody who is on the list today</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad på kortet för var och en som står på listan idag</translation>
     </message>
     <message>
         <source>&amp;What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som skickades</translation>
     </message>
     <message>
         <source>Newsletter, spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyhetsbrev, våren</translation>
     </message>
     <message>
         <source>Unsubscribed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbeställt på annat håll</translation>
     </message>
     <message>
         <source>Everybody with one of the addresses forbids marketing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>För alla som har någon av adresserna antecknas ett förbud mot marknadsföring från idag</translation>
     </message>
     <message>
         <source>Where it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart avbeställningen kom</translation>
     </message>
     <message>
         <source>the newsletter program</source>
-        <translation type="unfinished"></translation>
+        <translation>nyhetsbrevsprogrammet</translation>
     </message>
     <message>
         <source>&amp;Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresser, en på varje rad</translation>
     </message>
     <message>
         <source>Paste them as they are; those nobody has here are told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in dem som de är. Programmet berättar om någon adress inte hör till någon.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) belong to nobody here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adress hör inte till någon av dina kunder.</numerusform>
+            <numerusform>%n adresser hör inte till någon av dina kunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sändningssätt</translation>
     </message>
     <message>
         <source>Add permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tillstånd</translation>
     </message>
     <message>
         <source>&amp;Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillstånd</translation>
     </message>
     <message>
         <source>For which contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket avtal det gäller</translation>
     </message>
     <message>
         <source>Towards whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem</translation>
     </message>
     <message>
         <source>Left empty, the permission is not bound to one receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du lämnar tomt är tillståndet inte bundet till en viss mottagare.</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tillståndet gäller</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Ground for marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för marknadsföring</translation>
     </message>
     <message>
         <source>&amp;On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;På vilken grund</translation>
     </message>
     <message>
         <source>Consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke som det bygger på</translation>
     </message>
     <message>
         <source>Sale the address came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp som adressen fåtts i samband med</translation>
     </message>
     <message>
         <source>Only a contract that the client orders or pays for; for similar services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett avtal där kunden själv är beställare eller betalare. Gäller bara liknande tjänster.</translation>
     </message>
     <message>
         <source>How it was said, or where the address came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det sades eller varifrån adressen fåtts</translation>
     </message>
     <message>
         <source>asked at the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>frågades vid första träffen</translation>
     </message>
     <message>
         <source>None recorded; told below</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget antecknat; berättas nedan</translation>
     </message>
     <message>
         <source>No contract of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget eget avtal</translation>
     </message>
     <message>
         <source>Who may be sent marketing today, by what they have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som idag får skickas marknadsföring, enligt vad de har sagt</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändlista</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara listan…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningssätt</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>På listan</translation>
     </message>
     <message>
         <source>Not on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på listan</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som visas</translation>
     </message>
     <message>
         <source>Looking who may be sent something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker vem man får skicka till…</translation>
     </message>
     <message>
         <source>On the list ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>På listan ({count})</translation>
     </message>
     <message>
         <source>Not on it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på listan ({count})</translation>
     </message>
     <message>
         <source>Nobody may be sent anything on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får skickas något på det här sättet.</translation>
     </message>
     <message>
         <source>Everybody is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla står på listan.</translation>
     </message>
     <message>
         <source>Unsubscribed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbeställt idag</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara CSV…</translation>
     </message>
     <message>
         <source>Write down that it was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som skickat…</translation>
     </message>
     <message>
         <source>Unsubscribed elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbeställt på annat håll…</translation>
     </message>
     <message>
         <source>Saving the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar listan…</translation>
     </message>
     <message>
         <source>Saved the list: {file}. It is not protected by the vault; delete it when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan sparad: {file}. Kundfilens kryptering skyddar den inte. Radera den när den är använd.</translation>
     </message>
     <message>
         <source>Mailing list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändlista…</translation>
     </message>
     <message>
         <source>Nothing has been said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har sagts ännu</translation>
     </message>
     <message>
         <source>Consents, permissions and what may be sent to the client are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas samtycken, tillstånd och vad som får skickas till kunden.</translation>
     </message>
     <message>
         <source>&amp;Given today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Givet idag</translation>
     </message>
     <message>
         <source>Withdrawn today</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat idag</translation>
     </message>
     <message>
         <source>Forbidden today</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjudet idag</translation>
     </message>
     <message>
         <source>Consents and marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken och marknadsföring</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntligt</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat på papper</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>I ett meddelande</translation>
     </message>
     <message>
         <source>On a form</source>
-        <translation type="unfinished"></translation>
+        <translation>På blankett</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke…</translation>
     </message>
     <message>
         <source>Permission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd…</translation>
     </message>
     <message>
         <source>Ground for marketing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för marknadsföring…</translation>
     </message>
     <message>
         <source>Forbids all marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjuder all marknadsföring</translation>
     </message>
     <message>
         <source>Wording of a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtyckets ordalydelse…</translation>
     </message>
 </context>
 <context>
@@ -2633,312 +2641,320 @@
     <name>Contracts</name>
     <message>
         <source>Filter contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera avtalen</translation>
     </message>
     <message>
         <source>Title, orderer or participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, beställare eller deltagare</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">I kraft</translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Upphört</translation>
+        <translation>Upphört</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Which contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal som visas i listan</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Dates and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalade tider och träffar</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished">Idag träffade jag</translation>
+        <translation>Idag träffade jag</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished">Redigera avtalet</translation>
+        <translation>Redigera avtalet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Summary of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammandrag av avtalet</translation>
     </message>
     <message>
         <source>Privacy annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbilaga</translation>
     </message>
     <message>
         <source>List of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckning över träffar</translation>
     </message>
     <message>
         <source>Your contracts belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns dina avtal</translation>
     </message>
     <message>
         <source>What was agreed, who orders, who takes part, how many sessions are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni kommit överens om, vem som beställer, vem som deltar, hur många träffar som återstår.</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished">Nytt avtal</translation>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>No such contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look under All, or with other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished">N&amp;y</translation>
+        <translation>N&amp;y</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt</translation>
     </message>
     <message>
         <source>{what}, records erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, uppgifterna raderade</translation>
     </message>
     <message>
         <source>Of erased sessions only the sums of whole years are left. Choose whole years to count those of {years} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av raderade träffar finns bara summor för hela år kvar. Välj hela år, så räknas också dessa: {years}.</translation>
     </message>
     <message numerus="yes">
         <source>%n without name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utan namn</numerusform>
+            <numerusform>%n utan namn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Första dagen</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sista dagen</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna träffar</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor</translation>
     </message>
     <message>
         <source>No sessions in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar under de här dagarna</translation>
     </message>
     <message>
         <source>Sessions you have held are counted here for your certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffarna du har hållit räknas här för din behörighet.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara CSV…</translation>
     </message>
     <message>
         <source>Persons are named only if they permitted it for the list of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de som har gett tillstånd till det nämns vid namn.</translation>
     </message>
     <message>
         <source>List of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Timförteckning</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som CSV</translation>
     </message>
     <message>
         <source>Held, not invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna, ofakturerade</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>not-invoiced-{day}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ofakturerat-{day}.csv</translation>
     </message>
     <message>
         <source>hours-{first}-{last}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>timmar-{first}-{last}.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) held</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hållen träff</numerusform>
             <numerusform>%n hållna träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>{held}/{planned}, {left} left</source>
-        <translation type="unfinished">{held}/{planned}, {left} kvar</translation>
+        <translation>{held}/{planned}, {left} kvar</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished">{day} kl. {time}</translation>
+        <translation>{day} kl. {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Without a contract</source>
-        <translation type="unfinished">Utan avtal</translation>
+        <translation>Utan avtal</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished">på distans</translation>
+        <translation>på distans</translation>
     </message>
     <message>
         <source>next {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa {when}</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">Kommande</translation>
+        <translation>Kommande</translation>
     </message>
     <message>
         <source>Orderer</source>
-        <translation type="unfinished">Beställare</translation>
+        <translation>Beställare</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished">Betalare</translation>
+        <translation>Betalare</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished">Kontaktperson</translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Deltagare</translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Undertecknat</translation>
+        <translation>Undertecknat</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished">Tidtabell</translation>
+        <translation>Tidtabell</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plats</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Price agreed</source>
-        <translation type="unfinished">Avtalat pris</translation>
+        <translation>Avtalat pris</translation>
     </message>
     <message>
         <source>Continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter avtalet</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished">från {date}</translation>
+        <translation>från {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">till {date}</translation>
+        <translation>till {date}</translation>
     </message>
     <message>
         <source>Agreed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalade tider</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>{there}/{expected} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}/{expected} på plats</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished">Fakturerad</translation>
+        <translation>Fakturerad</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör papperet…</translation>
     </message>
     <message>
         <source>Payer not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalaren är inte angiven</translation>
     </message>
     <message>
         <source>Payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalare</translation>
     </message>
     <message>
         <source>On which invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken faktura</translation>
     </message>
     <message>
         <source>None named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen faktura här</translation>
     </message>
     <message>
         <source>Mark all as invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk alla som fakturerade</translation>
     </message>
     <message>
         <source>Mark this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk den här träffen</translation>
     </message>
     <message>
         <source>Payer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalarens kort</translation>
     </message>
     <message>
         <source>Everything held is invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hållna är fakturerade</translation>
     </message>
     <message>
         <source>Sessions that are held and not marked as invoiced gather here by payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna träffar som inte är märkta som fakturerade samlas här per betalare.</translation>
     </message>
     <message>
         <source>All as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3490,256 +3506,256 @@
     <name>Importing</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj en fil…</translation>
     </message>
     <message>
         <source>A list from a spreadsheet (CSV or XLSX), contacts from Google or Outlook (CSV), or cards from a phone or an address book (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista ur ett kalkylprogram (CSV eller XLSX), kontakter från Google eller Outlook (CSV) eller visitkort från en telefon eller adressbok (vCard).</translation>
     </message>
     <message>
         <source>You see every column and every row before anything is saved. Clients who are here already are shown beside what exists, and the whole import can be taken back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser varje kolumn och rad innan något sparas. Kunder som redan finns visas bredvid sitt kort, och hela importen kan ångras på en gång.</translation>
     </message>
     <message>
         <source>Nobody who is imported has given a consent by it: record consents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen är ingens samtycke: anteckna samtyckena ett i taget.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sägs inte</translation>
     </message>
     <message>
         <source>Clients: the role comes with a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder: avtalet görs separat</translation>
     </message>
     <message>
         <source>From whom the details are</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån uppgifterna fåtts</translation>
     </message>
     <message>
         <source>Got on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fått den</translation>
     </message>
     <message>
         <source>The persons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Personerna är</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnernas skiljetecken</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kolumnerna betyder</translation>
     </message>
     <message>
         <source>Of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller alla rader</translation>
     </message>
     <message>
         <source>Import clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in kunder…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara listan…</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara listan</translation>
     </message>
     <message>
         <source>Saved: {file}, {count} clients. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}, {count} kunder. Filen är inte krypterad.</translation>
     </message>
     <message>
         <source>Saving the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar listan…</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in kunder</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filen…</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor och visitkort</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskar raderna…</translation>
     </message>
     <message>
         <source>Importing clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar in kunder…</translation>
     </message>
     <message>
         <source>&amp;Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Granska raderna</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hämta in %n kund</numerusform>
+            <numerusform>&amp;Hämta in %n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klar</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens rader</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som visas</translation>
     </message>
     <message>
         <source>What becomes of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs med raden</translation>
     </message>
     <message>
         <source>In the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen:</translation>
     </message>
     <message>
         <source>Here already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns redan:</translation>
     </message>
     <message>
         <source>No consent and no permission was made. Give the notice to those who lack it: Today shows who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga samtycken eller tillstånd uppstod. Ge dataskyddsbeskrivningen till dem som inte har fått den: sidan Idag visar vilka de är.</translation>
     </message>
     <message>
         <source>These rows could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna kunde inte hämtas</translation>
     </message>
     <message>
         <source>Rows that could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som inte kunde hämtas</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck |</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Mac, before 2001</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, före 2001</translation>
     </message>
     <message>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {number}</translation>
     </message>
     <message>
         <source>Left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas bort: {columns}</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>This client is here already. Usually such a row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden finns redan här. Vanligen lämnas en sådan rad bort.</translation>
     </message>
     <message>
         <source>Somebody here is similar. Look whether it is the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns en liknande kund. Se efter om det är samma.</translation>
     </message>
     <message>
         <source>The same client is on row {number} of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma kund finns på rad {number} i filen.</translation>
     </message>
     <message>
         <source>This person&apos;s data were erased for good. Import them only if they have become a client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens uppgifter har raderats slutgiltigt. Hämta in dem bara om personen har blivit kund på nytt.</translation>
     </message>
     <message>
         <source>This client is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden finns inte här ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund hämtad</numerusform>
+            <numerusform>%n kunder hämtade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort kompletterat</numerusform>
+            <numerusform>%n kort kompletterade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lämnades bort, finns redan</numerusform>
+            <numerusform>%n lämnades bort, finns redan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad kunde inte hämtas</numerusform>
+            <numerusform>%n rader kunde inte hämtas</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,141 +4008,141 @@
     <name>Merging</name>
     <message>
         <source>Merge with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med ett annat kort…</translation>
     </message>
     <message>
         <source>Somebody with these details was erased from this file earlier, perhaps at their own request. Enter them again only for a new reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person med de här uppgifterna har tidigare raderats ur filen, kanske på egen begäran. Lägg till personen på nytt bara om det finns ett nytt skäl.</translation>
     </message>
     <message>
         <source>There is a card like this already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett likadant kort: {name}.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det kortet</translation>
     </message>
     <message>
         <source>Save a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ett nytt kort</translation>
     </message>
     <message>
         <source>Possible duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjliga dubbletter…</translation>
     </message>
     <message>
         <source>Merge two cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop två kort</translation>
     </message>
     <message>
         <source>Which value stays where they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket värde blir kvar där korten skiljer sig?</translation>
     </message>
     <message>
         <source>Merge the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop korten</translation>
     </message>
     <message>
         <source>The two cards say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korten har samma uppgifter.</translation>
     </message>
     <message>
         <source>Let the other one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt vilket som blir kvar</translation>
     </message>
     <message>
         <source>They are two, leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>De är två olika kunder</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir kvar</translation>
     </message>
     <message>
         <source>Goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slås ihop med det</translation>
     </message>
     <message>
         <source>Both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda efter varandra</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Ways to reach them, from both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktuppgifter från båda korten</translation>
     </message>
     <message>
         <source>Of the other card nothing is left in the file. You can undo this until you lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av det andra kortet blir ingenting kvar i filen. Du kan ångra det här tills du låser programmet.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the card that goes move to the one that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift flyttas från kortet som försvinner till kortet som blir kvar.</numerusform>
+            <numerusform>%n uppgifter flyttas från kortet som försvinner till kortet som blir kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>i arkivet</translation>
     </message>
     <message>
         <source>Unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet inom</translation>
     </message>
     <message>
         <source>Relationship began</source>
-        <translation type="unfinished">Kundförhållandet började</translation>
+        <translation>Kundförhållandet började</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished">Kundförhållandet upphörde</translation>
+        <translation>Kundförhållandet upphörde</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjliga dubbletter</translation>
     </message>
     <message>
         <source>Two cards that may be of one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kort som kan gälla samma kund</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker dubbletter…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s). Enter lays the two cards side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par. Enter lägger korten bredvid varandra.</numerusform>
+            <numerusform>%n par. Enter lägger korten bredvid varandra.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two cards look like the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga två kort ser ut att gälla samma kund.</translation>
     </message>
     <message>
         <source>Merge with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med ett annat kort</translation>
     </message>
     <message>
         <source>A part of the other card&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av det andra kortets namn</translation>
     </message>
     <message>
         <source>These cards look like the same client. Look for any other by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här korten ser ut att gälla samma kund. Andra kan du söka på namn.</translation>
     </message>
     <message>
         <source>No other card looks like this client. Look for the other one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget annat kort ser ut att gälla samma kund. Sök det andra kortet på namn.</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (i arkivet)</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4172,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4172,7 +4188,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papper</translation>
+        <translation>Papper och pärmar</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5389,144 +5405,144 @@
     <name>Papers</name>
     <message>
         <source>Which papers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper som visas</translation>
     </message>
     <message>
         <source>Find a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett papper</translation>
     </message>
     <message>
         <source>Paper, person or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper, person eller pärm</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärmar</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>I pärmen</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kunden</translation>
     </message>
     <message>
         <source>Mark as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som förstört</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Fler funktioner</translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Print the label of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut den här pärmens etikett</translation>
     </message>
     <message>
         <source>Print labels of all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut alla pärmars etiketter</translation>
     </message>
     <message>
         <source>Save the labels as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara etiketterna som fil…</translation>
     </message>
     <message>
         <source>Mark the whole folder as destroyed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk hela pärmen som förstörd…</translation>
     </message>
     <message>
         <source>Looking at storage periods…</source>
-        <translation type="unfinished">Räknar ut lagringstider…</translation>
+        <translation>Räknar ut lagringstider…</translation>
     </message>
     <message>
         <source>Making the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör etiketterna…</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) will be marked as destroyed today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper märks idag som förstört.</numerusform>
+            <numerusform>%n papper märks idag som förstörda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in the folder stay as they are: notes, contracts and vouchers go under Storage and erasure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annat i pärmen lämnas som det är: anteckningar, avtal och verifikationer raderas på sidan Lagring och gallring.</numerusform>
+            <numerusform>%n andra i pärmen lämnas som de är: anteckningar, avtal och verifikationer raderas på sidan Lagring och gallring.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark them as destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som förstörda</translation>
     </message>
     <message>
         <source>Nothing is on paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting finns på papper ännu</translation>
     </message>
     <message>
         <source>What lies in your folders is added on a client&apos;s card, and listed here by folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ligger i dina pärmar läggs till på en kunds kort och listas här per pärm.</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till kunderna</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting att visa</translation>
     </message>
     <message>
         <source>No paper fits what you chose above the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget papper motsvarar filtret ovanför pärmarna.</translation>
     </message>
     <message>
         <source>Papers and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper och pärmar</translation>
     </message>
     <message>
         <source>In folders</source>
-        <translation type="unfinished"></translation>
+        <translation>I pärmar</translation>
     </message>
     <message>
         <source>May be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Får förstöras</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstörda</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papper</translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>No folder named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pärm angiven</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper</numerusform>
+            <numerusform>%n papper</numerusform>
         </translation>
     </message>
     <message>
         <source>invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>faktura {number}</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <source>Destroyed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstört {date}</translation>
     </message>
     <message>
         <source>Nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingens längre</translation>
     </message>
 </context>
 <context>
@@ -6230,11 +6246,11 @@
     <name>SearchBox</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>Find anything…   {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som helst…   {keys}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6246,31 +6262,31 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Arkiverad</translation>
+        <translation>Arkiverad</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Papers in folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper i pärmar</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6599,7 @@
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>New, on the page you are on</source>
@@ -6607,7 +6623,7 @@
     </message>
     <message>
         <source>Find in the client&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i kundens anteckningar</translation>
     </message>
     <message>
         <source>The printed notice larger, and back</source>
@@ -6734,13 +6750,13 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person har inte fått beskrivningen</numerusform>
+            <numerusform>%n personer har inte fått beskrivningen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick those who have got it, or print it for the others.</source>
+        <source>First due {date}. Tick those who have got it, or print it for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6837,21 +6853,21 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) agreed for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avtalad träff idag</numerusform>
+            <numerusform>%n avtalade träffar idag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed date(s) not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avtalad tid inte antecknad</numerusform>
+            <numerusform>%n avtalade tider inte antecknade</numerusform>
         </translation>
     </message>
     <message>
         <source>Record the meeting, or move or remove the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna träffen, flytta tiden eller ta bort den.</translation>
     </message>
 </context>
 <context>

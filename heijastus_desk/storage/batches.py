@@ -8,7 +8,7 @@ from os import urandom
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Date, Table, func, literal, select
+from sqlalchemy import Boolean, Column, Connection, Date, Integer, String, Table, func, literal, select
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.columns import METADATA
@@ -17,6 +17,7 @@ LEAST = 100
 """rows; fewer are added one by one, each with its own image"""
 
 _CHUNK = 5_000
+_PLAIN_TYPES = (Boolean, Date, Integer, String)
 _OF_EVERY_ROW = ("id", "uid", "version", "created_at", "updated_at")
 Values = tuple[Any, ...]
 
@@ -54,14 +55,21 @@ class Removed:
         return ""
 
 
-def add(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]], stamp: str) -> Added:
-    """Add rows, a column they do not name stays empty; `stamp` is the instant they are made.
+def fits(table: str, rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether these rows may be added at once: many, without ids of their own, and no column needs to be encoded."""
+    if len(rows) < LEAST or not rows[0].keys().isdisjoint(_OF_EVERY_ROW):
+        return False
+    return all(isinstance(column.type, _PLAIN_TYPES) for column in METADATA.tables[table].columns)
 
-    The rows name their columns in the same order, all of them alike.
-    """
+
+def add(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]], stamp: str) -> Added:
+    """Add rows, a column they do not name stays empty; `stamp` is the instant they are made."""
     target = METADATA.tables[table]
     first: int = connection.execute(select(func.coalesce(func.max(target.c.id), 0) + 1)).scalar_one()
     named = list(rows[0])
+    if any(list(row) != named for row in rows):
+        named = list(dict.fromkeys(name for row in rows for name in row))
+        rows = [{name: row.get(name) for name in named} for row in rows]
     own = [column for column in target.columns if column.name not in _OF_EVERY_ROW]
     sources = [named.index(column.name) if column.name in named else None for column in own]
     days = [isinstance(column.type, Date) for column in own]

@@ -75,7 +75,7 @@ class Transaction:
 
     def insert_many(self, table: str, rows: Sequence[Row]) -> tuple[int, ...]:
         """Add rows; gives their row numbers in the same order. Thousands at once are taken back as one step too."""
-        if len(rows) < batches.LEAST:
+        if not batches.fits(table, rows):
             return tuple(self.insert(table, row)["id"] for row in rows)
         added = batches.add(self.connection, table, rows, self._stamp())
         self.steps.append(added)

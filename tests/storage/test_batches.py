@@ -121,6 +121,24 @@ def test_a_row_erased_since_then_is_noticed(vault: VaultFile) -> None:
         undone(vault, steps)
 
 
+def test_rows_that_name_other_columns_lose_nothing(vault: VaultFile) -> None:
+    rows = persons()
+    rows[1] = dict(reversed(list(rows[1].items())))
+    rows[2]["birth_year"] = 1970
+    keys, _ = added(vault, "person", rows)
+    with vault.write() as transaction:
+        plain, turned, longer = (transaction.rows("person", id=key)[0] for key in keys[:3])
+    assert (plain["given_name"], plain["birth_year"]) == ("Etu0", None)
+    assert (turned["given_name"], turned["sort_key"]) == ("Etu1", "suku 1")
+    assert longer["birth_year"] == 1970
+
+
+def test_rows_with_ids_of_their_own_keep_them(vault: VaultFile) -> None:
+    rows = [{**row, "uid": f"oma-{n}"} for n, row in enumerate(persons())]
+    added(vault, "person", rows)
+    assert {row[1] for row in content(vault, "person")} == {row["uid"] for row in rows}
+
+
 def test_few_rows_keep_an_image_each(vault: VaultFile) -> None:
     _, steps = added(vault, "person", persons(3))
     assert [step.uid != "" for step in steps] == [True] * 3

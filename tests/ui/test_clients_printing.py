@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.services.client_papers import PaperKind
+from heijastus_desk.ui.draft_places import place_of
 from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.pages.clients.delivery_entries import notice_chips
 from heijastus_desk.ui.pages.clients.find_panels import NotesPanel
@@ -224,3 +225,18 @@ def test_what_was_found_in_the_notes_is_printed(desk: Desk) -> None:
     assert panel(desk).kind is PaperKind.NOTES
     assert "vesirattaasta" in shown(desk)
     assert "tuulimyllystä" not in shown(desk)
+
+
+def test_a_draft_of_those_who_lack_the_notice_is_taken_up_again(desk: Desk) -> None:
+    desk.page.open_record(form_place(LACKING))
+    desk.settle()
+    box = form(desk).findChild(QCheckBox, "given_0")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    desk.page.store_draft()
+    desk.settle()
+    [draft] = desk.practice.app.drafts.list()
+    desk.page.area.close_form()
+    desk.page.open_record(place_of(draft.form)[1])
+    desk.settle()
+    assert form(desk).confirm.isVisible()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.appointments import AppointmentEntry
@@ -25,6 +25,7 @@ from heijastus_desk.services.client_papers import PaperKind
 from heijastus_desk.ui.pages.clients.loading import persons
 from heijastus_desk.ui.pages.contracts import presenter
 from heijastus_desk.ui.pages.contracts.page import ContractsPage
+from tests.ui.children import child
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import TODAY
 
@@ -83,6 +84,10 @@ def test_ended_contracts_wait_behind_their_chip_and_words_narrow(desk: Desk, pag
     assert sorted(rows(page)) == ["Ryhmätyönohjaus 2026", "Tuleva", "Uravalmennus"]
     desk.press("contracts_state_ended")
     assert rows(page) == ["Vanha"]
+    page.agreements.search.setText("olematon")
+    page.agreements.filtered.emit()
+    desk.settle()
+    assert child(page, QWidget, "contracts_unfound").isVisible()
     desk.press("contracts_state_all")
     page.agreements.search.setText("sisko")
     page.agreements.filtered.emit()
@@ -177,7 +182,7 @@ def test_what_is_not_invoiced_is_marked_with_its_invoice(desk: Desk, page: Contr
     assert app.working_day.uninvoiced() == ()
 
 
-def test_the_lists_are_saved_as_tables(desk: Desk, page: ContractsPage, tmp_path: Path) -> None:
+def test_the_lists_are_saved_as_tables_and_wrong_days_told(desk: Desk, page: ContractsPage, tmp_path: Path) -> None:
     offered: list[str] = []
 
     def target(name: str) -> str:
@@ -197,11 +202,6 @@ def test_the_lists_are_saved_as_tables(desk: Desk, page: ContractsPage, tmp_path
     assert waiting[1][:2] == ["Keksitty Oy", "Ryhmätyönohjaus 2026"]
     assert hours[1][-2:] == ["1", "90"]
     assert "Kuvitteellinen" not in tables[1], "nobody permitted to be named"
-
-
-def test_wrong_days_of_the_list_of_hours_are_told_at_the_day(desk: Desk, page: ContractsPage) -> None:
-    page.open_record("hours")
-    desk.settle()
     page.hours.end.edit.setText("31.2.2026")
     desk.press("hours_show")
     assert page.hours.end.error()

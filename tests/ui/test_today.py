@@ -60,7 +60,7 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ({"undated": 3}, Topic.UNDATED, "retention", "undated"),
         ({"review": 1}, Topic.REVIEW, "retention", "held"),
         ({"registers": (OpenRegister("r1", "Asiakasrekisteri", 4),)}, Topic.REGISTER, "notices", "r1"),
-        ({"lacking": LackingNotice(4, "r1")}, Topic.LACKING, "clients", "new/lacking/r1"),
+        ({"lacking": LackingNotice(4, "r1", TODAY)}, Topic.LACKING, "clients", "new/lacking/r1"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),
         ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
         ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),

@@ -9,7 +9,7 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import draft_text
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.form_places import CONTRACT, MET
+from heijastus_desk.ui.form_places import CONTRACT, LACKING, MET
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
@@ -36,6 +36,7 @@ class DraftOpener:
             "organisation_form": opener.new_organisation,
             "met_form": lambda: opener.begin(MET),
             "contract_form": lambda: opener.begin(CONTRACT),
+            "delivery_form": lambda: opener.begin(LACKING),
             **forms.alone,
         }
         """those of something new that stand over no card"""

@@ -22,6 +22,7 @@ translate = QCoreApplication.translate
 LIST_WIDTH = 300
 FACTS_WIDTH = 240
 _ALL = "all"
+_NONE, _SHOWN, _UNFOUND = range(3)
 
 
 class AgreementsPane(QWidget):
@@ -92,10 +93,12 @@ class AgreementsPane(QWidget):
         show_lines(self.list, lines)
         self.list.select(current)
 
-    def show_detail(self, shown: Detail | None) -> None:
-        self._stack.setCurrentIndex(0 if shown is None else 1)
-        if shown is None:
-            return
+    def show_none(self, *, any_at_all: bool) -> None:
+        """There is no contract, or none like what she looks for."""
+        self._stack.setCurrentIndex(_UNFOUND if any_at_all else _NONE)
+
+    def show_detail(self, shown: Detail) -> None:
+        self._stack.setCurrentIndex(_SHOWN)
         self.header.set_title(shown.title, shown.subtitle)
         self.chips.set_chips([ChipText(text, tone) for text, tone in shown.chips])
         self.facts.set_facts([Fact(told.name, told.value) for told in shown.facts])
@@ -118,6 +121,14 @@ class AgreementsPane(QWidget):
         )
         self._stack.addWidget(nothing)
         self._stack.addWidget(self._detail_pane())
+        self._stack.addWidget(
+            EmptyState(
+                "contracts_unfound",
+                "search",
+                translate("Contracts", "No such contract"),
+                translate("Contracts", "Look under All, or with other words."),
+            )
+        )
         split = QSplitter()
         split.setObjectName("contracts_split")
         split.setHandleWidth(1)

@@ -136,7 +136,7 @@ class ContractsPage(Page):
         one = next((one for one in self._loaded.contracts if one.uid == self._uid), None)
         if one is None:
             self._shown = None
-            self.agreements.show_detail(None)
+            self.agreements.show_none(any_at_all=bool(self._loaded.contracts))
             return
         app = self.context.app
         self.context.query(

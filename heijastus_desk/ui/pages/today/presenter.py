@@ -19,6 +19,7 @@ from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
+from heijastus_desk.wording.sentences import format_date
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -41,10 +42,11 @@ class OpenRegister:
 
 @dataclass(frozen=True, slots=True)
 class LackingNotice:
-    """How many persons were never given a notice, and the register that most of them lack it of."""
+    """How many persons were never given a notice, the register that most of them lack it of, and the first due day."""
 
     persons: int
     register: str
+    due_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def lacking_of(app: "Application") -> LackingNotice | None:
     if not never:
         return None
     [(register, _count)] = Counter(line.register for line in never).most_common(1)
-    return LackingNotice(len({line.person for line in never}), register)
+    return LackingNotice(len({line.person for line in never}), register, never[0].due_on)
 
 
 def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_KNOWN) -> tuple[Line, ...]:
@@ -126,7 +128,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *meeting_lines(facts.planned, facts.today, lang),
         *_retention(facts),
-        *_lacking(facts),
+        *_lacking(facts, lang),
         *safekeeping_lines.calm(known, now, lang),
     )[:MOST_LINES]
     return (*found, *_registers(facts.registers, MOST_LINES - len(found)))
@@ -166,11 +168,14 @@ def _retention(facts: Facts) -> Iterable[Line]:
         yield Line(Topic.SOON, "retention", "upcoming", title, text)
 
 
-def _lacking(facts: Facts) -> Iterable[Line]:
+def _lacking(facts: Facts, lang: Lang) -> Iterable[Line]:
     if facts.lacking is not None:
         title = translate("Today", "%n person(s) not given the privacy notice", "", facts.lacking.persons)
-        text = translate("Today", "Tick those who have got it, or print it for the others.")
-        yield Line(Topic.LACKING, "clients", form_place(LACKING, facts.lacking.register), title, text)
+        text = translate(
+            "Today", "First due {date}. Tick those who have got it, or print it for the others."
+        )
+        day = format_date(facts.lacking.due_on, lang)
+        yield Line(Topic.LACKING, "clients", form_place(LACKING, facts.lacking.register), title, text.format(date=day))
 
 
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:

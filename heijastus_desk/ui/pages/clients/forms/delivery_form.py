@@ -38,12 +38,13 @@ class GroupOfContract:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryBeginning:
-    """What the form begins with: registers, groups to choose from, versions by register, and who lacks the notice."""
+    """What the form begins with: registers, groups to choose from, and versions by register."""
 
     registers: tuple[tuple[str, str], ...]
     groups: tuple[GroupOfContract, ...]
     versions: tuple[VersionRow, ...]
-    lacking: tuple[Party, ...] = ()
+    lacking: tuple[tuple[str, Party], ...] = ()
+    """of each register those who were never given its notice"""
     register: str = ""
     contract: str = ""
     how: DeliveryHow = DeliveryHow.HANDED
@@ -79,7 +80,7 @@ class DeliveryForm(EntryForm):
                 "scan": None,
             }
         )
-        self._register.edited.connect(self._offer_versions)
+        self._register.edited.connect(self._register_chosen)
         self._contract.edited.connect(self._fill_group)
         self._offer_versions()
         self._fill_group()
@@ -123,6 +124,11 @@ class DeliveryForm(EntryForm):
         scan = form.add(ScanField("scan", translate("Clients", "Signed sheet, scanned (may be left out)"), hint=hint))
         self.show_while(scan, how, lambda chosen: chosen is DeliveryHow.SIGNED)
 
+    def _register_chosen(self) -> None:
+        self._offer_versions()
+        if self._client is None and not self._contract.value():
+            self._fill_group()
+
     def _offer_versions(self) -> None:
         """The notice as it is now, or one of the versions that were frozen."""
         register, lang = self._register.value(), self.context.lang
@@ -142,7 +148,7 @@ class DeliveryForm(EntryForm):
         group = self._groups.get(self._contract.value())
         if group is None:
             own = (self._client.party,) if self._client and self._client.is_person else ()
-            people = own or self._begin.lacking
+            people = own or tuple(one for register, one in self._begin.lacking if register == self._register.value())
             self._given.show_people(people, people)
             return
         if group.register:

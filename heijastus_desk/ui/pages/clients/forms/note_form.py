@@ -51,6 +51,9 @@ class NoteForm(EntryForm):
         """The text comes first: the rest is filled already."""
         self.form.fields["body"].focus_control()
 
+    def _is_special(self) -> bool:
+        return bool(self.form.fields["special"].value())
+
     def _text_fields(self, context: PageContext) -> None:
         form = self.form
         kinds = [(kind, label(kind, context.lang)) for kind in NoteKind]
@@ -60,7 +63,7 @@ class NoteForm(EntryForm):
             stretches=(1, 2),
         )
         body = form.add(ProseField("body", translate("Clients", "&Text"), lines=8))
-        self.special_hint = SpecialHint(body, lambda: self.form.fields["special"].value(), context.lang)
+        self.special_hint = SpecialHint(body, self._is_special, context.lang)
         form.add_widget(self.special_hint)
         own = (self._note.entry.contract, self._note.contract_title)
         form.add(

@@ -46,7 +46,7 @@ def open_lacking(context: PageContext, show: Show, register: str) -> None:
     def read() -> DeliveryBeginning:
         lines = app.deliveries.never_given()
         wanted = register or next((line.register for line in lines), "")
-        people = tuple(Party(one.person, PartyKind.PERSON, one.name) for one in lines if one.register == wanted)
+        people = tuple((one.register, Party(one.person, PartyKind.PERSON, one.name)) for one in lines)
         return DeliveryBeginning(_registers(context), (), app.deliveries.versions(""), people, wanted)
 
     context.query(read, lambda begin: show(DeliveryForm(context.shared.for_page(), None, begin)), topic=_TOPIC)
