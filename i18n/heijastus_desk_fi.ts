@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Print these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta nämä…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhottu</translation>
     </message>
     <message>
         <source>What kind of record it is</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>form in folder 2, message of 4 May</source>
-        <translation>lomake mapissa 2, viesti 4.5.</translation>
+        <translation>viesti 4.5., lomake mapissa 2</translation>
     </message>
     <message>
         <source>Write into the log of what was sent</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>No such contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tällaista sopimusta</translation>
     </message>
     <message>
         <source>Look under All, or with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso kohdasta Kaikki tai hae muilla sanoilla.</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>First due {date}. Tick those who have got it, or print it for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisen määräpäivä on {date}. Rastita ne, jotka ovat selosteen saaneet, ja tulosta se muille.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) missing</source>

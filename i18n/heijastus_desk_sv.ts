@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Print these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut de här…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstört den</translation>
     </message>
     <message>
         <source>What kind of record it is</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>No such contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sådant avtal</translation>
     </message>
     <message>
         <source>Look under All, or with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta under Alla eller sök med andra ord.</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>First due {date}. Tick those who have got it, or print it for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första senast {date}. Kryssa för dem som har fått beskrivningen och skriv ut den för de andra.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) missing</source>

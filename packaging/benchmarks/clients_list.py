@@ -96,11 +96,15 @@ def idle() -> float:
 
 
 def scroll() -> list[float]:
-    page.pane.list.setFocus()
     bar = page.pane.list.verticalScrollBar()
-    steps = [bar.maximum() * n // 12 for n in range(13)]
-    found = [paused(lambda step=step: bar.setValue(step)) for step in steps]
-    return [*found, *(paused(lambda key=key: QTest.keyClick(page.pane.list, key)) for key in KEYS)]
+    steps = [bar.maximum() * n // 30 for n in range(31)]
+    return [paused(lambda step=step: bar.setValue(step)) for step in steps]
+
+
+def moved() -> list[float]:
+    """Keys that choose another client, whose card is read and drawn meanwhile."""
+    page.pane.list.setFocus()
+    return [paused(lambda key=key: QTest.keyClick(page.pane.list, key)) for key in KEYS * 2]
 
 
 def filtered() -> list[float]:
@@ -148,7 +152,8 @@ _settled()
 first = pulse.longest
 told("window's longest pause, nothing done", [idle()])
 told("window's longest pause, list of everybody loaded", [first])
-told("window's longest pause, scrolling and keys in the list", scroll())
+told("window's longest pause, scrolling the list", scroll())
+told("window's longest pause, another client chosen by key, with the card", moved())
 told("window's longest pause, filtered and sorted anew", filtered())
 runner.shutdown()
 vault.close()

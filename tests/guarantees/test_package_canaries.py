@@ -14,7 +14,7 @@ from heijastus_desk.privacy.classification import Export, Route
 from heijastus_desk.privacy.inventory import DataInventory
 from heijastus_desk.privacy.subject_data import Waiting
 from heijastus_desk.storage.inventory import data_inventory
-from heijastus_desk.storage.queries import subject_rows
+from heijastus_desk.storage.queries import routes, subject_rows
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.tables import METADATA
 from tests.guarantees.canaries import (
@@ -164,7 +164,7 @@ def test_a_route_that_leads_too_far_is_noticed(
     def everybody(table: Table, _route: Route, _subject: int) -> Any:
         return select(table.c.id)
 
-    monkeypatch.setattr(subject_rows, "rows_of_subject", everybody)
+    monkeypatch.setattr(routes, "rows_of_subject", everybody)
     found = leaked(both[1], package(app, both[0], tmp_path / "out"), Lang.FI)
     telling = {m.place for m in both[1].markers if m.telling and m.exported}
     assert telling - set(found) == set()
