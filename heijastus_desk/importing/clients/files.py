@@ -28,6 +28,8 @@ LARGEST: Final = 200_000_000
 """bytes"""
 _ZIP: Final = b"PK\x03\x04"
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
+_OTHER_TEXTS: Final = ("version: 1\n", "version: 1\r", "dn:", "BEGIN:", "{", "[", "<")
+"""LDIF, calendars, JSON, HTML and XML: read as rows, each of their lines would become a client."""
 _HEAD: Final = 4_096
 _STRIDE: Final = 500
 _DATED: Final = frozenset({ImportField.RELATIONSHIP_STARTED, ImportField.RELATIONSHIP_ENDED})
@@ -57,7 +59,7 @@ def read_client_file(path: Path, progress: Progress, wishes: Wishes | None = Non
     text, encoding = decoded(data, wished.encoding)
     if text[:_HEAD].lstrip("\ufeff \r\n\t").upper().startswith("BEGIN:VCARD"):
         return _of_cards(*read_cards(data, progress), encoding)
-    if _is_binary(text[:_HEAD]):
+    if _is_binary(text[:_HEAD]) or text.lstrip("\ufeff \r\n\t")[:_HEAD].startswith(_OTHER_TEXTS):
         raise HeijastusError(ErrorCode.IMPORT_FORMAT_UNKNOWN)
     rows, refused, separator = read_rows(text, progress, wished.separator)
     return _table(FileFormat.CSV, rows, refused, encoding, separator)

@@ -145,6 +145,9 @@ def test_a_file_beyond_the_limit_is_not_opened(tmp_path: Path, monkeypatch: pyte
         (b"Nimi;Puhelin\n", ErrorCode.IMPORT_EMPTY),
         (b"%PDF-1.7\n%\xe2\xe3", ErrorCode.IMPORT_FORMAT_UNKNOWN),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, ErrorCode.IMPORT_FORMAT_UNKNOWN),
+        (b"version: 1\ndn: cn=Sisko Keksitty,mail=sisko@keksitty.example\n", ErrorCode.IMPORT_FORMAT_UNKNOWN),
+        (b"\xef\xbb\xbf<html><body>Sisko</body></html>", ErrorCode.IMPORT_FORMAT_UNKNOWN),
+        (b'[{"name": "Sisko"}]', ErrorCode.IMPORT_FORMAT_UNKNOWN),
         (random.Random(7).randbytes(5000), ErrorCode.IMPORT_FORMAT_UNKNOWN),
     ],
 )
