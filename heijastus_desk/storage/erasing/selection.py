@@ -188,9 +188,12 @@ class _Choosing:
                     if row.item_uid in uids.get(row.item_table, ())
                 }
             elif "form" in table.c:
-                query = select(table.c.id, table.c.form)
+                # A draft names whom it is about by uid, in its code or among what was chosen in its fields.
+                query = select(table.c.id, table.c.form, table.c.content)
                 named = {
-                    row.id for row in self.reader.connection.execute(query) if everything & set(_UID.findall(row.form))
+                    row.id
+                    for row in self.reader.connection.execute(query)
+                    if everything & set(_UID.findall(f"{row.form} {row.content}"))
                 }
             add(doomed, {table.name: named})
 
