@@ -2,7 +2,6 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -71,58 +70,78 @@ from heijastus_desk.system.restore_journal import (
 from heijastus_desk.system.sync_folders import refuse_synced
 
 
-@dataclass(slots=True)
 class Application:
     """An open vault and everything that can be done with it."""
 
-    vault: VaultFile
-    lock: VaultLock
-    paths: VaultPaths
-    clock: Clock
-    controller: ControllerService
-    registers: RegisterService
-    recipients: RecipientService
-    clients: ClientService
-    ties: ClientTieService
-    bans: BanService
-    participations: ParticipationService
-    contracts: ContractService
-    sessions: SessionService
-    appointments: AppointmentService
-    working_day: WorkingDayService
-    hours: HoursService
-    notes: NoteService
-    papers: PaperService
-    assessments: AssessmentService
-    disclosures: DisclosureService
-    accounting: AccountingService
-    files: FileService
-    opened: OpenedFiles
-    holds: HoldService
-    holdings: HoldingService
-    notices: NoticeService
-    retention: RetentionService
-    subject_export: SubjectExportService
-    consents: ConsentService
-    marketing: MarketingService
-    search: SearchService
-    settings: SettingService
-    drafts: DraftService
-    events: EventLog
-    health: HealthService
-    everything: EverythingExport
-    backups: BackupService
-    erasure: ErasureService
-    drill: RestoreDrill
-    duplicates: DuplicateService
-    merging: MergeService
-    suppression: SuppressionService
-    client_import: ClientImportService
-    client_lists: ClientListService
-    keys: VaultKeyService
-    place: VaultPlaceService
-    deliveries: DeliveryService
-    client_papers: ClientPapers
+    def __init__(self, vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock) -> None:
+        self.vault, self.lock, self.paths, self.clock = vault, lock, paths, clock
+        self._assemble_own_records()
+        self._assemble_clients()
+        self._assemble_work()
+        self._assemble_papers()
+        self._assemble_safekeeping()
+
+    def _assemble_own_records(self) -> None:
+        """Who she is and what her registers say, and what follows from it: notices and storage periods."""
+        vault = self.vault
+        self.controller = ControllerService(vault)
+        self.registers = RegisterService(vault)
+        self.recipients = RecipientService(vault)
+        self.notices = NoticeService(vault, self.controller, self.registers, self.recipients)
+        self.retention = RetentionService(vault)
+        self.settings = SettingService(vault)
+        self.drafts = DraftService(vault)
+        self.events = EventLog(vault)
+
+    def _assemble_clients(self) -> None:
+        vault = self.vault
+        self.clients = ClientService(vault)
+        self.client_lists = ClientListService(vault)
+        self.ties = ClientTieService(vault)
+        self.bans = BanService(vault)
+        self.participations = ParticipationService(vault)
+        self.consents = ConsentService(vault)
+        self.marketing = MarketingService(vault, self.retention)
+        self.duplicates = DuplicateService(vault)
+        self.merging = MergeService(vault)
+        self.suppression = SuppressionService(vault)
+        self.client_import = ClientImportService(vault, self.duplicates, self.suppression)
+        self.search = SearchService(vault)
+
+    def _assemble_work(self) -> None:
+        vault = self.vault
+        self.contracts = ContractService(vault)
+        self.sessions = SessionService(vault)
+        self.appointments = AppointmentService(vault)
+        self.working_day = WorkingDayService(vault)
+        self.hours = HoursService(vault)
+        self.notes = NoteService(vault)
+        self.assessments = AssessmentService(vault)
+        self.disclosures = DisclosureService(vault)
+        self.accounting = AccountingService(vault)
+
+    def _assemble_papers(self) -> None:
+        """What lies in folders and files, and what is printed, given and handed over."""
+        vault, controller, notices = self.vault, self.controller, self.notices
+        self.papers = PaperService(vault, self.notes)
+        self.files = FileService(vault)
+        self.opened = OpenedFiles(self.paths, self.files)
+        self.deliveries = DeliveryService(vault, notices, self.files)
+        orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours)
+        self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
+        self.subject_export = SubjectExportService(vault, controller, notices, self.retention)
+        self.everything = EverythingExport(vault, controller, self.registers, notices, self.events)
+
+    def _assemble_safekeeping(self) -> None:
+        vault, controller = self.vault, self.controller
+        self.holds = HoldService(vault)
+        self.holdings = HoldingService(vault)
+        self.health = HealthService(vault)
+        self.backups = BackupService(vault)
+        self.erasure = ErasureService(vault, self.backups, self.retention, controller)
+        self.drill = RestoreDrill(vault, self.backups, self.clock)
+        self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
+        self.place = VaultPlaceService(vault, self.paths)
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""
@@ -159,7 +178,7 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
     except BaseException:
         _take_away(paths, whole=not existed)
         raise
-    return _assemble(vault, lock, paths, clock)
+    return Application(vault, lock, paths, clock)
 
 
 @contextmanager
@@ -200,7 +219,7 @@ def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Applicati
     except BaseException:
         lock.release()
         raise
-    return _assemble(vault, lock, paths, clock)
+    return Application(vault, lock, paths, clock)
 
 
 def _opened(paths: VaultPaths, key: keys.DataKey, clock: Clock) -> VaultFile:
@@ -255,70 +274,6 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
 def create_throwaway(folder: Path, today: date) -> Application:
     """The demo's vault with the fastest key that production still opens: self-check and tour throw it away."""
     return create_demo(folder, today, FLOOR, FLOOR)
-
-
-def _assemble(vault: VaultFile, lock: VaultLock, paths: VaultPaths, clock: Clock) -> Application:
-    controller = ControllerService(vault)
-    registers = RegisterService(vault)
-    recipients = RecipientService(vault)
-    notices = NoticeService(vault, controller, registers, recipients)
-    events = EventLog(vault)
-    retention = RetentionService(vault)
-    backups = BackupService(vault)
-    notes = NoteService(vault)
-    files = FileService(vault)
-    deliveries = DeliveryService(vault, notices, files)
-    orderer = OrdererPapers(vault, controller, notices, deliveries, WorkingDayService(vault), HoursService(vault))
-    return Application(
-        vault=vault,
-        lock=lock,
-        paths=paths,
-        clock=clock,
-        controller=controller,
-        registers=registers,
-        recipients=recipients,
-        clients=ClientService(vault),
-        ties=ClientTieService(vault),
-        bans=BanService(vault),
-        participations=ParticipationService(vault),
-        contracts=ContractService(vault),
-        sessions=SessionService(vault),
-        appointments=AppointmentService(vault),
-        working_day=WorkingDayService(vault),
-        hours=HoursService(vault),
-        notes=notes,
-        papers=PaperService(vault, notes),
-        assessments=AssessmentService(vault),
-        disclosures=DisclosureService(vault),
-        accounting=AccountingService(vault),
-        files=files,
-        opened=OpenedFiles(paths, files),
-        holds=HoldService(vault),
-        holdings=HoldingService(vault),
-        notices=notices,
-        retention=retention,
-        subject_export=SubjectExportService(vault, controller, notices, retention),
-        consents=ConsentService(vault),
-        marketing=MarketingService(vault, retention),
-        search=SearchService(vault),
-        settings=SettingService(vault),
-        drafts=DraftService(vault),
-        events=events,
-        health=HealthService(vault),
-        everything=EverythingExport(vault, controller, registers, notices, events),
-        backups=backups,
-        erasure=ErasureService(vault, backups, retention, controller),
-        drill=RestoreDrill(vault, backups, clock),
-        duplicates=DuplicateService(vault),
-        merging=MergeService(vault),
-        suppression=SuppressionService(vault),
-        client_lists=ClientListService(vault),
-        client_import=ClientImportService(vault, DuplicateService(vault), SuppressionService(vault)),
-        keys=VaultKeyService(vault, controller, KeyCopies(paths, clock, backups)),
-        place=VaultPlaceService(vault, paths),
-        deliveries=deliveries,
-        client_papers=ClientPapers(vault, controller, orderer, deliveries, SearchService(vault)),
-    )
 
 
 def _take_away(paths: VaultPaths, *, whole: bool) -> None:

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Data and rights</source>
-        <translation>Tietosuoja</translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>First due {date}. Tick those who have got it, or print it for the others.</source>
-        <translation>Ensimmäisen määräpäivä on {date}. Rastita ne, jotka ovat selosteen saaneet, ja tulosta se muille.</translation>
+        <translation>Ensimmäinen määräpäivä on {date}. Rastita ne, jotka ovat saaneet selosteen, ja tulosta se muille.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) missing</source>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Data and rights</source>
-        <translation>Dataskydd</translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>First due {date}. Tick those who have got it, or print it for the others.</source>
-        <translation>Den första senast {date}. Kryssa för dem som har fått beskrivningen och skriv ut den för de andra.</translation>
+        <translation>Den första ska ha den senast {date}. Kryssa för dem som har fått beskrivningen och skriv ut den för de andra.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) missing</source>

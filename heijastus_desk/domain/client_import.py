@@ -56,6 +56,16 @@ class ImportField(StrEnum):
     LEFT_OUT = "left_out"
 
 
+ADDRESS_PARTS: Final = (
+    ImportField.STREET,
+    ImportField.PO_BOX,
+    ImportField.POSTCODE,
+    ImportField.CITY,
+    ImportField.REGION,
+    ImportField.COUNTRY,
+)
+"""In the order an address is written in."""
+
 NAMING: Final = frozenset(
     {
         ImportField.GIVEN_NAME,
@@ -126,6 +136,7 @@ USUAL: Final[Mapping[Verdict, Treatment]] = {
 }
 """What becomes of a row she decides nothing about."""
 
+_CERTAIN: Final = frozenset({Likeness.BUSINESS_ID, Likeness.CODE})
 _REACH: Final = frozenset({Likeness.EMAIL, Likeness.PHONE})
 
 
@@ -135,19 +146,19 @@ def is_same(row: frozenset[Trait], known: frozenset[Trait]) -> bool:
     The same code or business id; the same name, unless both have a way to be reached and none in common, as namesakes
     have; the same e-mail or phone with a part of the name in common, as after a marriage.
     """
-    shared = {likeness for likeness, _ in row & known}
-    if shared & {Likeness.BUSINESS_ID, Likeness.CODE}:
+    shared = [likeness for likeness, _ in row & known]
+    if not _CERTAIN.isdisjoint(shared):
         return True
     if Likeness.NAME in shared:
-        return bool(shared & _REACH) or not (_reached(row) and _reached(known))
-    if not shared & _REACH:
+        return not _REACH.isdisjoint(shared) or not (_reached(row) and _reached(known))
+    if not shared:
         return False
     names, others = _names(row), _names(known)
     return not names or not others or bool(names & others and Likeness.EMAIL in shared)
 
 
 def _reached(traits: frozenset[Trait]) -> bool:
-    return any(likeness in _REACH for likeness, _ in traits)
+    return not _REACH.isdisjoint([likeness for likeness, _ in traits])
 
 
 def _names(traits: frozenset[Trait]) -> frozenset[str]:

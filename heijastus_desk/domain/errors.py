@@ -63,6 +63,7 @@ class ErrorCode(StrEnum):
     MERGE_UNLIKE = "merge_unlike"
     MERGE_DRAFTS = "merge_drafts"
     TIE_TO_SELF = "tie_to_self"
+    TIE_TWICE = "tie_twice"
     DATE_IMPOSSIBLE = "date_impossible"
     DATE_ORDER = "date_order"
     DATE_IN_FUTURE = "date_in_future"
@@ -94,6 +95,7 @@ class ErrorCode(StrEnum):
     IMPORT_CARD_BROKEN = "import_card_broken"
     IMPORT_NUMBER_DAMAGED = "import_number_damaged"
     IMPORT_IDENTITY_CODE = "import_identity_code"
+    IMPORT_FIRM_MISSING = "import_firm_missing"
     IMPORT_ERASED = "import_erased"
     # records
     SUBJECT_NOT_FOUND = "subject_not_found"

@@ -14,8 +14,8 @@ PHONE_SHORTEST: Final = 6
 CROWD: Final = 8
 """A phone or e-mail more cards have than this is the switchboard of a firm and says nothing about who is who."""
 
-_DIGITS: Final = re.compile(r"\d+")
-_LEFT_OUT: Final = re.compile(r"\(0\)")
+_NO_DIGITS: Final = re.compile(r"\D+")
+_LEFT_OUT: Final = "(0)"
 _FINLAND: Final = "358"
 _FORMS: Final = frozenset({"oy", "oyj", "ab", "abp", "ky", "kb", "ay", "tmi", "ry", "rf", "sr", "osk", "ltd"})
 _MARKS: Final = re.compile(r"[^\w]+")
@@ -35,6 +35,7 @@ class Likeness(StrEnum):
 
 
 _EMAIL, _PHONE = ContactPointKind.EMAIL.value, ContactPointKind.PHONE.value
+_REACH: Final = frozenset({Likeness.EMAIL, Likeness.PHONE})
 _ORDER: Final = {likeness: place for place, likeness in enumerate(Likeness)}
 
 Trait = tuple[Likeness, str]
@@ -59,8 +60,8 @@ def email_key(address: str) -> str:
 
 def phone_key(number: str) -> str:
     """The digits of a phone number with the country: 040 123 4567 is +358 40 1234567; empty for an extension."""
-    text = _LEFT_OUT.sub("", number)
-    digits = "".join(_DIGITS.findall(text))
+    text = number.replace(_LEFT_OUT, "")
+    digits = _NO_DIGITS.sub("", text)
     if text.lstrip().startswith("+"):
         found = digits
     elif digits.startswith("00"):
@@ -74,10 +75,10 @@ def phone_key(number: str) -> str:
 
 def traits_of(card: PersonCard | OrganisationCard) -> frozenset[Trait]:
     """Everything a card can be alike in."""
-    of_points = (point_trait(point.kind.value, point.value) for point in card.contact_points)
+    of_points = [point_trait(point.kind, point.value) for point in card.contact_points]
     if isinstance(card, PersonCard):
-        return told((*person_traits(card.given_name, card.family_name, card.client_code), *of_points))
-    return told((*firm_traits(card.name, card.business_id), *of_points))
+        return told([*person_traits(card.given_name, card.family_name, card.client_code), *of_points])
+    return told([*firm_traits(card.name, card.business_id), *of_points])
 
 
 def person_traits(given: str, family: str, code: str) -> tuple[Trait, Trait]:
@@ -99,7 +100,7 @@ def point_trait(kind: str, value: str) -> Trait:
 
 def told(traits: Iterable[Trait]) -> frozenset[Trait]:
     """Those that are not empty."""
-    return frozenset(trait for trait in traits if trait[1])
+    return frozenset([trait for trait in traits if trait[1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +152,12 @@ class DuplicateIndex:
         fitting = {uid: found for uid, found in shared.items() if _may_be_one(year, self._parties[uid].birth_year)}
         return tuple(sorted(fitting, key=lambda uid: (_rank(fitting[uid]), uid)))
 
-    def having(self, trait: Trait, *, is_person: bool) -> Sequence[str]:
-        """Uids of the cards with this trait, in the order they were taken in; none where it says nothing."""
-        return self._told_by(is_person, trait)
+    def around(self, traits: Iterable[Trait], *, is_person: bool, most: int) -> Sequence[str]:
+        """Uids of the cards that share one of these traits, of each trait the `most` that were taken in first."""
+        found: dict[str, None] = {}
+        for trait in traits:
+            found |= dict.fromkeys(self._told_by(is_person, trait)[:most])
+        return list(found)
 
     def known_of(self, uid: str) -> tuple[frozenset[Trait], int | None]:
         """The traits and the birth year a card was taken in with."""
@@ -176,7 +180,7 @@ class DuplicateIndex:
 
     def _told_by(self, is_person: bool, trait: Trait) -> list[str]:  # noqa: FBT001 - half of a key
         uids = self._by_trait.get((is_person, trait), [])
-        crowded = len(uids) > CROWD and trait[0] in {Likeness.EMAIL, Likeness.PHONE}
+        crowded = len(uids) > CROWD and trait[0] in _REACH
         return [] if crowded else uids
 
 

@@ -90,8 +90,10 @@ class MarketingSaid:
     uid: str = ""
     sale: bool = False
     """it names a contract in which the person herself is the orderer or payer"""
+    consented_on: date | None = None
+    """the day of the consent it rests on, where one is on file"""
     withdrawn_on: date | None = None
-    """the day the consent it rests on was withdrawn"""
+    """the day that consent was withdrawn"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ def _barrier(past: tuple[MarketingSaid, ...], today: date) -> MarketingStanding 
     day, place, found = max(ends, key=lambda end: end[:2])
     for later, one in enumerate(past):
         valid = one.ground is MarketingGround.CONSENT and not (one.withdrawn_on and one.withdrawn_on <= today)
-        if valid and (one.day > day or (one.day == day and later > place)):
+        # Written down later, a consent given before the prohibition is still no later consent.
+        said_on = min(one.day, one.consented_on or one.day)
+        if valid and (said_on > day or (said_on == day and later > place)):
             lifted_from = later
     return found if lifted_from < 0 else None
 

@@ -82,11 +82,23 @@ class OrganisationCard:
     contact_points: tuple[ContactPoint, ...] = ()
 
 
-def checked_person(card: PersonCard, *, this_year: int = values.LATEST_YEAR) -> PersonCard:
-    """The card with cleaned texts; raises with the field at fault, BIRTH_YEAR_WRONG for nobody's year of birth."""
+def checked_person(card: PersonCard, *, this_year: int = values.LATEST_YEAR, plain: bool = False) -> PersonCard:
+    """The card with cleaned texts; raises with the field at fault, BIRTH_YEAR_WRONG for nobody's year of birth.
+
+    `plain` says that its own texts are known to be stripped and `values.is_plain`; its contact points are looked at.
+    """
     if card.birth_year is not None and not values.EARLIEST_YEAR <= card.birth_year <= this_year:
         raise HeijastusError(ErrorCode.BIRTH_YEAR_WRONG, field="birth_year", first=values.EARLIEST_YEAR, last=this_year)
-    clean = PersonCard(
+    clean = card if plain else _clean_person(card)
+    if not (clean.given_name or clean.family_name or clean.client_code):
+        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="family_name")
+    in_order(clean.relationship_started, clean.relationship_ended, field="relationship_ended")
+    points = _checked_points(card.contact_points)
+    return clean if points == card.contact_points else replace(clean, contact_points=points)
+
+
+def _clean_person(card: PersonCard) -> PersonCard:
+    return PersonCard(
         given_name=values.line(card.given_name, field="given_name"),
         family_name=values.line(card.family_name, field="family_name"),
         client_code=values.line(card.client_code, field="client_code"),
@@ -98,12 +110,8 @@ def checked_person(card: PersonCard, *, this_year: int = values.LATEST_YEAR) -> 
         birth_year=card.birth_year,
         relationship_started=card.relationship_started,
         relationship_ended=card.relationship_ended,
-        contact_points=_checked_points(card.contact_points),
+        contact_points=card.contact_points,
     )
-    if not (clean.given_name or clean.family_name or clean.client_code):
-        raise HeijastusError(ErrorCode.FIELD_EMPTY, field="family_name")
-    in_order(clean.relationship_started, clean.relationship_ended, field="relationship_ended")
-    return clean
 
 
 def checked_organisation(card: OrganisationCard) -> OrganisationCard:

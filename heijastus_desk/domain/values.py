@@ -147,6 +147,13 @@ def line(text: str, *, field: str | None = None, required: bool = False) -> str:
     return cleaned
 
 
+def is_plain(text: str) -> bool:
+    """Whether `line` and `prose` would do no more to this text, or to any part of it, than take off outer space."""
+    # Thousands of rows come in at once, and most of what they say is plain: one look at a row is one, not twelve.
+    composed = text.isascii() or unicodedata.is_normalized("NFC", text)
+    return composed and len(text) <= SHORT_TEXT and text.isprintable()
+
+
 def prose(text: str, *, field: str | None = None, required: bool = False) -> str:
     """Free text of several lines: line ends made one, NFC; refuses control characters and too much."""
     cleaned = _cleaned(text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS))

@@ -1,11 +1,10 @@
 """Assessments of persons, and what was disclosed about them to others."""
 
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.papers import AssessmentEntry, DisclosureEntry, checked_assessment, checked_disclosure
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.consents import consent_of
 from heijastus_desk.storage.queries.card_papers import assessment_entry, disclosure_entry
-from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 
@@ -29,7 +28,7 @@ class AssessmentService:
             columns = {
                 "person_id": person,
                 "contract_id": transaction.id_of("contract", clean.contract),
-                "consent_id": _consent_of(transaction, clean.consent, person),
+                "consent_id": consent_of(transaction, clean.consent, person),
                 "tool": clean.tool,
                 "provider": clean.provider,
                 "taken_on": clean.taken_on,
@@ -77,12 +76,3 @@ class DisclosureService:
             else:
                 current.uid = transaction.insert("disclosure", columns)["uid"]
         return current.done
-
-
-def _consent_of(transaction: Transaction, uid: str, person: int) -> int | None:
-    if not uid:
-        return None
-    row = transaction.fetch("consent", uid)
-    if row["person_id"] != person:
-        raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="consent", given="")
-    return row["id"]

@@ -1,41 +1,47 @@
-"""What a printed client card says: everything of the card but the texts of notes, in sections."""
+"""What a printed client card says: everything of the card but the texts of notes and results, in sections."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Mapping
 
-from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph, Section, Table
+from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Section
 from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import ContactPoint
-from heijastus_desk.domain.records import HeldAt
+from heijastus_desk.services import card_print_records as records
+from heijastus_desk.services.card_print_cells import (
+    DAY,
+    SPAN,
+    dated,
+    day,
+    joined,
+    kept,
+    rows_of,
+    section,
+    span,
+    table,
+    word,
+)
 from heijastus_desk.storage.queries.client_card import ClientCard
-from heijastus_desk.wording.sentences import format_date, label
+from heijastus_desk.storage.queries.client_card_views import ContractLine, SessionLine
+from heijastus_desk.storage.queries.orderer_views import ContractSummary
+from heijastus_desk.wording.sentences import label
 
-_PAPER = "client_card"
-_DAY_WHAT_MORE = (16, 30, 54)
+Terms = Mapping[str, ContractSummary]
+"""What was agreed, by uid of the contract."""
 
 
-def card_sections(card: ClientCard, lang: Lang) -> tuple[Section, ...]:
+def card_sections(card: ClientCard, terms: Terms, lang: Lang) -> tuple[Section, ...]:
     """The sections that have something to say."""
     made = (
-        _section("basics", _basics(card, lang), lang),
-        _section("contact", _contact(card, lang), lang),
-        _section("people", _people(card), lang),
-        _section("contracts", _contracts(card, lang), lang),
-        _section("sessions", _sessions(card, lang), lang),
-        _section("contacts", _contacts(card, lang), lang),
-        _section("consents", _consents(card, lang), lang),
-        _section("bans", _bans(card, lang), lang),
-        _section("invoices", _invoices(card, lang), lang),
-        _section("papers", _papers(card, lang), lang),
-        _section("files", _files(card, lang), lang),
-        _section("notices", _notices(card, lang), lang),
+        section("basics", _basics(card, lang), lang),
+        section("contact", _contact(card, lang), lang),
+        section("people", _people(card), lang),
+        section("contracts", _contracts(card, terms, lang), lang),
+        section("appointments", _appointments(card, lang), lang),
+        section("sessions", _sessions(card, lang), lang),
+        section("contacts", _contacts(card, lang), lang),
+        *records.sections(card, lang),
     )
-    return tuple(section for section in made if section.blocks)
-
-
-def _section(key: str, blocks: Iterable[Block], lang: Lang) -> Section:
-    return Section(key, text(_PAPER, key, lang), tuple(blocks))
+    return tuple(one for one in made if one.blocks)
 
 
 def _basics(card: ClientCard, lang: Lang) -> list[Block]:
@@ -57,7 +63,7 @@ def _basics(card: ClientCard, lang: Lang) -> list[Block]:
         rows += [
             ("business_id", firm.business_id),
             ("parent", card.ties.parent_name),
-            ("einvoice", ", ".join(part for part in (firm.einvoice_address, firm.einvoice_operator) if part)),
+            ("einvoice", joined(firm.einvoice_address, firm.einvoice_operator)),
             ("background", firm.background),
             ("lang", label(firm.lang, lang)),
         ]
@@ -65,167 +71,108 @@ def _basics(card: ClientCard, lang: Lang) -> list[Block]:
     else:
         period = (None, None)
     rows += [
-        ("relationship", _span(*period, lang)),
-        ("roles", ", ".join(label(role, lang) for role in card.roles)),
+        ("relationship", span(*period, lang)),
+        ("roles", _roles(card, lang)),
         ("labels", ", ".join(card.ties.labels)),
-        ("guardians", ", ".join(one.name for one in card.ties.guardians if one.of_client)),
-        ("notes", text(_PAPER, "notes_count", lang).format(count=len(card.notes)) if card.notes else ""),
+        ("guardians", _guardians(card, lang, of_client=True)),
+        ("children", _guardians(card, lang, of_client=False)),
+        ("notes", word("notes_count", lang).format(count=len(card.notes)) if card.notes else ""),
     ]
-    return [KeyValues(tuple((text(_PAPER, key, lang), value) for key, value in rows if value))]
+    return [KeyValues(tuple((word(key, lang), value) for key, value in rows if value))]
+
+
+def _roles(card: ClientCard, lang: Lang) -> str:
+    alone = {one.kind for one in card.ties.roles}
+    of_contracts = [label(kind, lang) for kind in card.roles if kind not in alone]
+    lines = [
+        joined(label(one.kind, lang), one.other_name, span(one.started_on, one.ended_on, lang))
+        for one in card.ties.roles
+    ]
+    return "\n".join((*of_contracts, *lines))
+
+
+def _guardians(card: ClientCard, lang: Lang, *, of_client: bool) -> str:
+    found = (one for one in card.ties.guardians if one.of_client is of_client)
+    return "\n".join(joined(one.name, dated("told", one.told_on, lang)) for one in found)
 
 
 def _contact(card: ClientCard, lang: Lang) -> list[Block]:
     party = card.person or card.organisation
     points: tuple[ContactPoint, ...] = party.contact_points if party else ()
     rows = tuple((label(one.kind, lang), one.value, _source(one, lang)) for one in points)
-    return _table(("what", "value", "source"), rows, (20, 46, 34), lang)
+    return table(("what", "value", "source"), rows, (20, 46, 34), lang)
 
 
 def _source(point: ContactPoint, lang: Lang) -> str:
-    return _joined(label(point.source, lang) if point.source else "", _day(point.obtained_on, lang))
+    return joined(label(point.source, lang) if point.source else "", day(point.obtained_on, lang))
 
 
 def _people(card: ClientCard) -> list[Block]:
-    lines = [_joined(one.name, one.position, one.unit) for one in card.members]
+    lines = [joined(one.name, one.position, one.unit) for one in card.members]
     lines += [one.name for one in card.ties.units]
     return [Bullets(tuple(lines))] if lines else []
 
 
-def _contracts(card: ClientCard, lang: Lang) -> list[Block]:
+def _contracts(card: ClientCard, terms: Terms, lang: Lang) -> list[Block]:
     rows = tuple(
         (
-            _span(one.starts_on, one.ends_on, lang),
+            span(one.starts_on, one.ends_on, lang),
             f"{one.title}\n{label(one.kind, lang)}",
-            _joined(
-                one.orderer,
-                text(_PAPER, "sessions_held", lang).format(
-                    done=f"{one.held_sessions}/{one.planned_sessions}" if one.planned_sessions else one.held_sessions
-                ),
-                _kept(one.kept_at, one.paper_place, lang),
-            ),
+            "\n".join(line for line in _agreed(one, terms.get(one.uid), lang) if line),
         )
         for one in card.contracts
     )
-    return _table(("day", "what", "more"), rows, (26, 34, 40), lang)
+    return rows_of(rows, SPAN, lang)
+
+
+def _agreed(one: ContractLine, agreed: ContractSummary | None, lang: Lang) -> list[str]:
+    held = f"{one.held_sessions}/{one.planned_sessions}" if one.planned_sessions else one.held_sessions
+    done = word("sessions_held", lang).format(done=held)
+    where = joined(one.place, text("orderer", "remote", lang) if one.remote else "")
+    filed = kept(one.kept_at, one.paper_place, lang)
+    if agreed is None:
+        return [joined(one.orderer, done), where, filed]
+    sets = [
+        joined(f"{label(each.data_set, lang)}: {label(each.role, lang).lower()}", each.instruction)
+        for each in agreed.data_sets
+    ]
+    signed = dated("signed", agreed.signed_on, lang)
+    return [joined(one.orderer, done), agreed.timetable, where, agreed.price, joined(signed, filed), *sets]
+
+
+def _appointments(card: ClientCard, lang: Lang) -> list[Block]:
+    rows = tuple(
+        (
+            day(one.planned_on, lang),
+            one.contract_title,
+            _when_and_where(one.starts_at, one.minutes, one.place, remote=one.remote, lang=lang),
+        )
+        for one in card.appointments
+    )
+    return rows_of(rows, DAY, lang)
 
 
 def _sessions(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple(
-        (
-            _day(one.held_on, lang),
-            one.contract_title,
-            _joined(text("orderer", "minutes", lang).format(count=one.minutes), one.place),
-        )
-        for one in card.sessions
+    rows = tuple((day(one.held_on, lang), one.contract_title, _session(one, lang)) for one in card.sessions)
+    return rows_of(rows, DAY, lang)
+
+
+def _session(one: SessionLine, lang: Lang) -> str:
+    return joined(
+        _when_and_where(one.starts_at, one.minutes, one.place, remote=one.remote, lang=lang),
+        word("invoiced", lang) if one.invoiced else "",
+        "" if one.came else word("absent", lang),
     )
-    return _table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang)
+
+
+def _when_and_where(starts_at: str, minutes: int, place: str, *, remote: bool, lang: Lang) -> str:
+    length = text("orderer", "minutes", lang).format(count=minutes)
+    return joined(starts_at, length, place, text("orderer", "remote", lang) if remote else "")
 
 
 def _contacts(card: ClientCard, lang: Lang) -> list[Block]:
     rows = tuple(
-        (_day(one.happened_on, lang), _joined(label(one.kind, lang), label(one.direction, lang).lower()), one.summary)
+        (day(one.happened_on, lang), joined(label(one.kind, lang), label(one.direction, lang).lower()), one.summary)
         for one in card.contacts
     )
-    return _table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang)
-
-
-def _consents(card: ClientCard, lang: Lang) -> list[Block]:
-    said = card.consents
-    rows = [
-        (one.happened_on, one.purpose, _joined(label(one.step, lang), label(one.how, lang))) for one in said.consents
-    ]
-    rows += [
-        (one.happened_on, label(one.kind, lang), _joined(label(one.step, lang), one.to_whom, one.extent))
-        for one in said.permissions
-    ]
-    rows += [
-        (one.happened_on, label(one.channel, lang), _joined(label(one.ground, lang), one.rests_on))
-        for one in said.marketing
-    ]
-    newest = sorted(rows, key=lambda row: row[0], reverse=True)
-    cells = tuple((_day(day, lang), what, more) for day, what, more in newest)
-    return _table(("day", "what", "more"), cells, _DAY_WHAT_MORE, lang)
-
-
-def _bans(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple(
-        (_span(one.stated_on, one.lifted_on, lang), label(one.kind, lang), one.details) for one in card.ties.bans
-    )
-    return _table(("day", "what", "more"), rows, (26, 34, 40), lang)
-
-
-def _invoices(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple(
-        (
-            _day(one.dated_on, lang),
-            one.number,
-            _joined(
-                label(one.kept_at, lang),
-                one.place,
-                text(_PAPER, "unpaid", lang) if one.is_open else "",
-                text(_PAPER, "collection", lang) if one.in_collection else "",
-            ),
-        )
-        for one in card.accounting
-    )
-    return _table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang)
-
-
-def _papers(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple(
-        (
-            _day(one.dated_on, lang),
-            f"{one.number}. {one.what}" if one.number else one.what,
-            _joined(one.folder, label(one.record_class, lang), _destroyed(one.destroyed_on, lang)),
-        )
-        for one in card.papers.papers
-    )
-    return _table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang)
-
-
-def _destroyed(day: date | None, lang: Lang) -> str:
-    return text(_PAPER, "destroyed", lang).format(date=format_date(day, lang)) if day else ""
-
-
-def _files(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple((_day(one.added_on, lang), one.file_name, one.contract_title) for one in card.files)
-    return _table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang)
-
-
-def _notices(card: ClientCard, lang: Lang) -> list[Block]:
-    rows = tuple(
-        (
-            _day(one.delivered_on, lang),
-            one.register.get(lang),
-            _joined(text(_PAPER, "version", lang).format(number=one.number), label(one.how, lang)),
-        )
-        for one in card.deliveries.given
-    )
-    lacking = [
-        Paragraph(f"{text(_PAPER, 'notice_lacking', lang)}: {one.name.get(lang)}") for one in card.deliveries.lacking
-    ]
-    return [*_table(("day", "what", "more"), rows, _DAY_WHAT_MORE, lang), *lacking]
-
-
-def _table(
-    header: tuple[str, ...], rows: tuple[tuple[str, ...], ...], widths: tuple[float, ...], lang: Lang
-) -> list[Block]:
-    if not rows:
-        return []
-    return [Table(tuple(text(_PAPER, name, lang) for name in header), rows, widths, named=False)]
-
-
-def _kept(kept_at: HeldAt, place: str, lang: Lang) -> str:
-    return _joined(label(kept_at, lang), place) if kept_at is not HeldAt.HERE else ""
-
-
-def _span(first: date | None, last: date | None, lang: Lang) -> str:
-    return f"{_day(first, lang)}–{_day(last, lang)}" if first or last else ""
-
-
-def _day(day: date | None, lang: Lang) -> str:
-    return format_date(day, lang) if day else ""
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    return rows_of(rows, DAY, lang)

@@ -161,10 +161,9 @@ def _alike(
     index: DuplicateIndex, traits: frozenset[Trait], year: int | None, *, is_person: bool
 ) -> tuple[list[str], list[str]]:
     """Who it is for sure, and who it could be."""
-    found = dict.fromkeys(uid for trait in traits for uid in index.having(trait, is_person=is_person)[:_LOOKED_AT])
     same: list[str] = []
     others: list[str] = []
-    for uid in found:
+    for uid in index.around(traits, is_person=is_person, most=_LOOKED_AT):
         known, born = index.known_of(uid)
         if year is None or born is None or year == born:
             (same if is_same(traits, known) else others).append(uid)

@@ -7,13 +7,20 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from heijastus_desk.documents.clients.own_paper import OwnUse, PrintedNote, card_paper, notes_paper
+from heijastus_desk.documents.clients.own_paper import (
+    OwnUse,
+    PrintedAssessment,
+    PrintedNote,
+    card_paper,
+    notes_paper,
+)
 from heijastus_desk.documents.folder_labels import PER_SHEET, FolderLabel, render_folder_labels
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.plain_paper import PlainPaper, paper_pdf
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.papers import AssessmentEntry
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.services.card_print import card_sections
@@ -22,9 +29,11 @@ from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.search import SearchService
+from heijastus_desk.storage.queries.card_papers import assessment_entry
 from heijastus_desk.storage.queries.client_card import read_card
 from heijastus_desk.storage.queries.client_card_views import NoteLine
 from heijastus_desk.storage.queries.folders import folder_items
+from heijastus_desk.storage.queries.orderer_views import contract_summary
 from heijastus_desk.storage.vault_file import VaultFile
 
 
@@ -101,6 +110,8 @@ class ClientPapers:
             return self._for_others(order)
         with self._vault.read() as connection:
             card = found(read_card(connection, order.client))
+            agreed = {one.uid: contract_summary(connection, one.uid) for one in card.contracts}
+            results = [assessment_entry(connection, one.uid) for one in card.papers.assessments]
         known = self._controller.get()
         use = OwnUse(
             name=card.name,
@@ -109,10 +120,13 @@ class ClientPapers:
             made_on=self._vault.clock.today(),
         )
         if order.kind is PaperKind.CARD:
-            return card_paper(use, "", card_sections(card, order.lang), order.lang)
+            terms = {uid: one for uid, one in agreed.items() if one}
+            return card_paper(use, "", card_sections(card, terms, order.lang), order.lang)
         wanted = {found.uid for found in self._search.notes_of(order.client, order.words)}
         notes = tuple(_printed(note) for note in card.notes if note.uid in wanted)
-        return notes_paper(use, order.words, notes, order.lang)
+        # Results are no notes: a search for words in notes leaves them out.
+        assessed = () if order.words else tuple(_assessed(*one) for one in results if one)
+        return notes_paper(use, order.words, notes, order.lang, assessed)
 
     def sign_sheet_taken(self, order: PaperOrder) -> Change | None:
         """Keep the version a sheet names, as it goes onto paper; None when it is kept already."""
@@ -168,3 +182,7 @@ def _printed(note: NoteLine) -> PrintedNote:
         paper_place=note.paper_place,
         owner_count=note.owner_count,
     )
+
+
+def _assessed(entry: AssessmentEntry, _version: int) -> PrintedAssessment:
+    return PrintedAssessment(entry.taken_on, entry.tool, entry.results)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.party_ties import GuardianEntry, RoleEntry, checked_guardian, checked_role
 from heijastus_desk.domain.records import RoleKind
@@ -50,12 +51,10 @@ class ClientTieService:
         with edit(self._vault, "role_saved" if uid else "role_added", Kind.PARTIES) as current:
             transaction = current.transaction
             columns = _role_columns(transaction, clean)
-            uid = uid or _lasting(transaction, columns)
-            if uid:
-                transaction.update("role", uid, columns, version=version)
-                current.uid = uid
-            else:
-                current.uid = transaction.insert("role", columns)["uid"]
+            same = None if uid else _lasting(transaction, columns)
+            if same is not None:
+                columns["started_on"] = _first_day(same["started_on"], clean.started_on)
+            current.uid = _written(transaction, "role", columns, same["uid"] if same else uid, version)
         return current.done
 
     def end_role(self, uid: str, on: date) -> Change:
@@ -77,7 +76,10 @@ class ClientTieService:
             return found(guardian_entry(connection, uid))
 
     def save_guardian(self, entry: GuardianEntry, uid: str = "", *, version: int | None = None) -> Change:
-        """Make a person guardian of another, who then has the role of one; raises FIELD_EMPTY or TIE_TO_SELF."""
+        """Make a person guardian of another, who then has the role of one; the same tie is not made twice.
+
+        Raises FIELD_EMPTY, TIE_TO_SELF, and TIE_TWICE for an edit that would make it one that is there.
+        """
         clean = checked_guardian(entry)
         with edit(self._vault, "guardian_saved", Kind.PARTIES) as current:
             transaction = current.transaction
@@ -86,13 +88,12 @@ class ClientTieService:
                 "guardian_id": transaction.fetch("person", clean.guardian)["id"],
             }
             present = transaction.rows("guardianship", **tie)
-            uid = uid or (present[0]["uid"] if present else "")
-            columns = {**tie, "told_on": clean.told_on}
-            if uid:
-                transaction.update("guardianship", uid, columns, version=version)
-                current.uid = uid
-            else:
-                current.uid = transaction.insert("guardianship", columns)["uid"]
+            same = next((row for row in present if row["uid"] != uid), None)
+            if uid and same is not None:
+                raise HeijastusError(ErrorCode.TIE_TWICE, field="other")
+            told_on = _first_day(same["told_on"], clean.told_on) if same else clean.told_on
+            columns = {**tie, "told_on": told_on}
+            current.uid = _written(transaction, "guardianship", columns, same["uid"] if same else uid, version)
             add_role(transaction, {"person_id": tie["guardian_id"]}, RoleKind.GUARDIAN, "")
         return current.done
 
@@ -122,10 +123,22 @@ def _role_columns(transaction: Transaction, entry: RoleEntry) -> dict[str, Any]:
     }
 
 
-def _lasting(transaction: Transaction, columns: dict[str, Any]) -> str:
-    """The uid of the same role that has not ended; empty when there is none."""
+def _lasting(transaction: Transaction, columns: dict[str, Any]) -> dict[str, Any] | None:
+    """The same role that has not ended; None when there is none."""
     tie = {name: columns[name] for name in ("person_id", "organisation_id", "contract_id", "register_id", "kind")}
-    return next((row["uid"] for row in transaction.rows("role", **tie, ended_on=None)), "")
+    return next(iter(transaction.rows("role", **tie, ended_on=None)), None)
+
+
+def _first_day(known: date | None, entered: date | None) -> date | None:
+    """Entered a second time, what is on file is not forgotten."""
+    return min((day for day in (known, entered) if day is not None), default=None)
+
+
+def _written(transaction: Transaction, table: str, columns: dict[str, Any], uid: str, version: int | None) -> str:
+    if not uid:
+        return transaction.insert(table, columns)["uid"]
+    transaction.update(table, uid, columns, version=version)
+    return uid
 
 
 __all__ = ["ClientTieService", "GuardianLine", "KnownLabel", "RoleLine"]

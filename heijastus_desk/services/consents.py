@@ -10,11 +10,14 @@ from heijastus_desk.domain.consents import (
     GivenHow,
     PermissionEntry,
     PermissionKind,
+    Said,
     checked_consent,
     checked_permission,
     checked_text,
+    concerning,
     permits,
     purpose_key,
+    stands,
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.marketing import MarketingGround
@@ -24,7 +27,7 @@ from heijastus_desk.storage.queries.consents import StoredText, consent_texts, p
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
-__all__ = ["ChannelLine", "ConsentLine", "ConsentService", "PermissionLine", "StoredText"]
+__all__ = ["ChannelLine", "ConsentLine", "ConsentService", "PermissionLine", "StoredText", "consent_of"]
 
 
 class ConsentService:
@@ -74,9 +77,9 @@ class ConsentService:
         return current.done
 
     def withdraw(self, uid: str, how: GivenHow = GivenHow.ORAL, evidence: str = "") -> Change:
-        """Add today's withdrawal of what this step gave; NOT_GIVEN when the step is no consent."""
+        """Add today's withdrawal of what this step gave; NOT_GIVEN when the step is no consent, or stands no more."""
         with edit(self._vault, "consent_withdrawn", Kind.CONSENTS) as current:
-            row = _given(current.transaction, "consent", uid)
+            row = self._in_force(current.transaction, "consent", uid)
             current.uid = self._opposite(current.transaction, "consent", row, how, evidence)
             _end_marketing(current.transaction, current.uid)
         return current.done
@@ -103,11 +106,20 @@ class ConsentService:
         return current.done
 
     def withdraw_permission(self, uid: str, how: GivenHow = GivenHow.ORAL, evidence: str = "") -> Change:
-        """Add today's withdrawal of what this step permitted; NOT_GIVEN when the step is no permission."""
+        """Add today's withdrawal of what this step permitted; NOT_GIVEN when it is no permission, or stands no more."""
         with edit(self._vault, "permission_withdrawn", Kind.CONSENTS) as current:
-            row = _given(current.transaction, "permission", uid)
+            row = self._in_force(current.transaction, "permission", uid)
             current.uid = self._opposite(current.transaction, "permission", row, how, evidence)
         return current.done
+
+    def _in_force(self, transaction: Transaction, table: str, uid: str) -> dict[str, Any]:
+        """A step that stands: withdrawn twice, the time its proof is kept would begin anew."""
+        row = transaction.fetch(table, uid)
+        said = [_said(one) for one in transaction.rows(table, person_id=row["person_id"]) if _is_alike(one, row)]
+        given = row["step"] == ConsentStep.GIVEN.value
+        if not given or not stands(concerning(said, _said(row)), self._vault.clock.today()):
+            raise HeijastusError(ErrorCode.NOT_GIVEN)
+        return row
 
     def _opposite(self, transaction: Transaction, table: str, row: dict[str, Any], how: GivenHow, evidence: str) -> str:
         columns = {name: value for name, value in row.items() if name not in _OWN_COLUMNS}
@@ -127,11 +139,26 @@ def _is_yes(entry: ConsentEntry | PermissionEntry) -> bool:
     return entry.step is ConsentStep.GIVEN
 
 
-def _given(transaction: Transaction, table: str, uid: str) -> dict[str, Any]:
-    row = transaction.fetch(table, uid)
-    if row["step"] != ConsentStep.GIVEN.value:
-        raise HeijastusError(ErrorCode.NOT_GIVEN)
-    return row
+def consent_of(transaction: Transaction, uid: str, person: int | None) -> int | None:
+    """The row number of a consent of this very person; None for an empty uid, CHOICE_UNKNOWN for somebody else's."""
+    if not uid:
+        return None
+    row = transaction.fetch("consent", uid)
+    if row["person_id"] != person:
+        raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="consent", given="")
+    return row["id"]
+
+
+def _said(row: dict[str, Any]) -> Said:
+    contract, to_whom = row.get("contract_id"), row.get("to_whom", "")
+    return Said(ConsentStep(row["step"]), row["happened_on"], str(contract or ""), to_whom)
+
+
+def _is_alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Of one purpose, or of one kind of permission."""
+    if "purpose" in one:
+        return purpose_key(one["purpose"]) == purpose_key(other["purpose"])
+    return one["kind"] == other["kind"]
 
 
 def _add_consent(transaction: Transaction, entry: ConsentEntry) -> str:

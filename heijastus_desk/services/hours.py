@@ -70,21 +70,26 @@ class HoursService:
     def csv(self, start: date, end: date, lang: Lang) -> bytes:
         """The list as a table for a spreadsheet; raises DATE_ORDER at `end`."""
         found = self.list(start, end)
-        rows = (
-            HoursRow(
-                held_on=line.held_on,
-                minutes=line.minutes,
-                kind=line.kind,
-                orderer=line.orderer,
-                names=line.names,
-                unnamed=line.unnamed,
-            )
-            for line in found.lines
+        return hours_csv(hours_rows(found.lines), (*sum_rows(found.kept), *sum_rows(found.erased, erased=True)), lang)
+
+
+def hours_rows(lines: Iterable[HoursLine]) -> tuple[HoursRow, ...]:
+    """What the list says of each session, whether it is printed or a table."""
+    return tuple(
+        HoursRow(
+            held_on=line.held_on,
+            minutes=line.minutes,
+            kind=line.kind,
+            orderer=line.orderer,
+            names=line.names,
+            unnamed=line.unnamed,
         )
-        return hours_csv(rows, (*_sum_rows(found.kept), *_sum_rows(found.erased, erased=True)), lang)
+        for line in lines
+    )
 
 
-def _sum_rows(totals: Iterable[HoursTotal], *, erased: bool = False) -> tuple[HoursSum, ...]:
+def sum_rows(totals: Iterable[HoursTotal], *, erased: bool = False) -> tuple[HoursSum, ...]:
+    """The same of sums."""
     return tuple(
         HoursSum(year=one.year, kind=one.kind, sessions=one.sessions, minutes=one.minutes, erased=erased)
         for one in totals
@@ -107,4 +112,4 @@ def _sums(lines: Iterable[HoursLine]) -> tuple[HoursTotal, ...]:
     return tuple(HoursTotal(year, kind, sessions[year, kind], minutes[year, kind]) for year, kind in keys)
 
 
-__all__ = ["HoursLine", "HoursList", "HoursService", "HoursTotal"]
+__all__ = ["HoursLine", "HoursList", "HoursService", "HoursTotal", "hours_rows", "sum_rows"]

@@ -25,6 +25,7 @@ from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.services.changing import edit
+from heijastus_desk.services.consents import consent_of
 from heijastus_desk.services.contracts import party_ids
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.storage.queries.holds import read_open_holds
@@ -98,7 +99,10 @@ class MarketingService:
         self._vault, self._retention = vault, retention
 
     def record(self, entry: MarketingEntry) -> Change:
-        """Add what allows or forbids writing, one step per channel; raises with the field at fault."""
+        """Add what allows or forbids writing, one step per channel; raises with the field at fault.
+
+        CHOICE_UNKNOWN for the consent of somebody else.
+        """
         clean = checked_marketing(entry, self._vault.clock.today())
         forbids = clean.ground is MarketingGround.PROHIBITED
         with edit(self._vault, "marketing_forbidden" if forbids else "marketing_saved", Kind.CONSENTS) as current:
@@ -231,9 +235,10 @@ def as_csv(listed: MailingList, lang: Lang) -> bytes:
 
 
 def _add(transaction: Transaction, entry: MarketingEntry) -> str:
+    party = party_ids(transaction, entry.party)
     columns = {
-        **party_ids(transaction, entry.party),
-        "consent_id": transaction.id_of("consent", entry.consent),
+        **party,
+        "consent_id": consent_of(transaction, entry.consent, party["person_id"]),
         "contract_id": transaction.id_of("contract", entry.contract),
         "ground": entry.ground.value,
         "happened_on": entry.happened_on,

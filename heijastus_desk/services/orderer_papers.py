@@ -5,19 +5,18 @@ from datetime import date
 
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.orderer.contract import contract_paper, summary_paper
-from heijastus_desk.documents.orderer.facts import Agreed, DataSetFact, NoticeFact, Practice, SessionFact
+from heijastus_desk.documents.orderer.facts import Agreed, NoticeFact, Practice, SessionFact
 from heijastus_desk.documents.orderer.privacy_annex import annex_paper
 from heijastus_desk.documents.orderer.sessions import hours_paper, session_list_paper, uninvoiced_paper
 from heijastus_desk.documents.orderer.sign_sheet import sign_sheet
 from heijastus_desk.documents.plain_paper import PlainPaper
-from heijastus_desk.documents.working_lists import HoursRow, HoursSum, UninvoicedRow
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services.changing import found
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
-from heijastus_desk.services.hours import HoursService
+from heijastus_desk.services.hours import HoursService, hours_rows, sum_rows
 from heijastus_desk.services.notices import NoticeService
-from heijastus_desk.services.working_day import WorkingDayService
+from heijastus_desk.services.working_day import WorkingDayService, uninvoiced_rows
 from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summary, session_list
 from heijastus_desk.storage.queries.paper_parties import business_id_of, names_of, register_of
 from heijastus_desk.storage.vault_file import VaultFile
@@ -82,43 +81,14 @@ class OrdererPapers:
 
     def uninvoiced(self, lang: Lang, payers: Sequence[str] = ()) -> PlainPaper:
         """What is held and not invoiced, by payer; of these payers (uids) alone when some are named."""
-        rows = [
-            UninvoicedRow(
-                payer=one.name,
-                contract=line.contract_title,
-                kind=line.contract_kind,
-                held_on=line.held_on,
-                starts_at=line.starts_at,
-                minutes=line.minutes,
-                place=line.place,
-                remote=line.remote,
-                present=line.present,
-                price=line.price,
-            )
-            for one in self._working_day.uninvoiced()
-            if not payers or (one.payer.person or one.payer.organisation) in payers
-            for line in one.lines
-        ]
-        return uninvoiced_paper(rows, self._practice(), self._today, lang)
+        known = self._working_day.uninvoiced()
+        chosen = [one for one in known if not payers or (one.payer.person or one.payer.organisation) in payers]
+        return uninvoiced_paper(list(uninvoiced_rows(chosen)), self._practice(), self._today, lang)
 
     def hours(self, start: date, end: date, lang: Lang) -> PlainPaper:
         """Her hours from `start` to `end`, both included; raises DATE_ORDER at `end`."""
         known = self._hours.list(start, end)
-        lines = [
-            HoursRow(
-                held_on=line.held_on,
-                minutes=line.minutes,
-                kind=line.kind,
-                orderer=line.orderer,
-                names=line.names,
-                unnamed=line.unnamed,
-            )
-            for line in known.lines
-        ]
-        erased = [
-            HoursSum(year=one.year, kind=one.kind, sessions=one.sessions, minutes=one.minutes, erased=True)
-            for one in known.erased
-        ]
+        lines, erased = hours_rows(known.lines), sum_rows(known.erased, erased=True)
         return hours_paper(lines, erased, (start, end), self._practice(), self._today, lang)
 
     def register_of(self, contract: str) -> str:
@@ -172,7 +142,7 @@ def _agreed(known: ContractSummary, business_id: str) -> Agreed:
         ends_on=known.ends_on,
         signed_on=known.signed_on,
         continues=known.continues,
-        data_sets=tuple(DataSetFact(one.data_set, one.role, one.instruction) for one in known.data_sets),
+        data_sets=known.data_sets,
     )
 
 

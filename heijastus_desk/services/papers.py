@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.papers import PaperEntry, check_destroyed, checked_paper
 from heijastus_desk.domain.records import HeldAt
@@ -51,14 +52,17 @@ class PaperService:
     def mark_destroyed(self, uids: Sequence[str], on: date | None = None) -> Change:
         """Note that these papers were destroyed, today unless told otherwise; all of them or none, and one undo.
 
-        What is noted of them stays until its own time: it proves that they are gone. Raises DATE_IN_FUTURE, and
-        DATE_ORDER for a day before that of the paper.
+        What is noted of them stays until its own time: it proves that they are gone. Raises DATE_IN_FUTURE,
+        DATE_ORDER for a day before that of the paper, RECORD_CHANGED_ELSEWHERE when one was destroyed before.
         """
         today = self._vault.clock.today()
         day = on or today
         with edit(self._vault, "papers_destroyed", Kind.PAPERS) as current:
             for uid in uids:
-                check_destroyed(current.transaction.fetch("paper_record", uid)["dated_on"], day, today)
+                paper = current.transaction.fetch("paper_record", uid)
+                if paper["destroyed_on"] is not None:
+                    raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE)
+                check_destroyed(paper["dated_on"], day, today)
                 current.transaction.update("paper_record", uid, {"destroyed_on": day})
                 current.uid = uid
         return current.done

@@ -1,6 +1,6 @@
 """The working day and the end of the month: whom she meets, what is held and not invoiced."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from heijastus_desk.documents.working_lists import UninvoicedRow, uninvoiced_csv
@@ -69,23 +69,25 @@ class WorkingDayService:
 
     def uninvoiced_csv(self, lang: Lang, payers: Iterable[PayerSessions] | None = None) -> bytes:
         """The list, or that of some payers, as a table for a spreadsheet."""
-        chosen = self.uninvoiced() if payers is None else payers
-        return uninvoiced_csv((_row(one.name, line) for one in chosen for line in one.lines), lang)
+        return uninvoiced_csv(uninvoiced_rows(self.uninvoiced() if payers is None else payers), lang)
 
 
-def _row(payer: str, line: UninvoicedLine) -> UninvoicedRow:
-    return UninvoicedRow(
-        payer=payer,
-        contract=line.contract_title,
-        kind=line.contract_kind,
-        held_on=line.held_on,
-        starts_at=line.starts_at,
-        minutes=line.minutes,
-        place=line.place,
-        remote=line.remote,
-        present=line.present,
-        price=line.price,
-    )
+def uninvoiced_rows(payers: Iterable[PayerSessions]) -> Iterator[UninvoicedRow]:
+    """What a list of them says, a row per session, whether it is printed or a table."""
+    for payer in payers:
+        for line in payer.lines:
+            yield UninvoicedRow(
+                payer=payer.name,
+                contract=line.contract_title,
+                kind=line.contract_kind,
+                held_on=line.held_on,
+                starts_at=line.starts_at,
+                minutes=line.minutes,
+                place=line.place,
+                remote=line.remote,
+                present=line.present,
+                price=line.price,
+            )
 
 
-__all__ = ["MeetingChoice", "PayerSessions", "UninvoicedLine", "WorkingDayService"]
+__all__ = ["MeetingChoice", "PayerSessions", "UninvoicedLine", "WorkingDayService", "uninvoiced_rows"]

@@ -80,6 +80,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 *[error="true"] {{ border-color: {due}; }}
 QLineEdit[role="search"] {{ background: {ground}; border-color: {hairline}; }}
 QLineEdit[role="search"]:focus {{ border-color: {accent}; }}
+QComboBox[role="filter"] {{ background: {ground}; border-color: {hairline}; }}
+QComboBox[role="filter"]:focus {{ border-color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: {control}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {mark}px; height: {mark}px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {outline};
@@ -157,7 +159,7 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         pad_focus=13,
         icon_pad=7,
         icon_pad_focus=6,
-        tab_pad=10,
+        tab_pad=8,
         field_pad=8,
         field_pad_focus=7,
         half=6,

@@ -13,6 +13,7 @@ from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.domain.text_keys import search_key
+from heijastus_desk.storage.queries import prepared
 from heijastus_desk.ui.pages.clients.loading import load_client
 from heijastus_desk.ui.pages.clients.presenter import derive_card
 
@@ -79,18 +80,27 @@ def cards(app: Application) -> None:
 
 
 def _asked(app: Application, work: Callable[[], object]) -> list[tuple[str, tuple[Any, ...]]]:
-    """The statements the reader runs for a piece of work, with their values."""
+    """The statements the reader runs for a piece of work, with their values: through SQLAlchemy and prepared."""
     found: list[tuple[str, tuple[Any, ...]]] = []
+    ask = prepared.ask
 
     def note(_c: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
         if statement.startswith(("SELECT", "WITH")):
             found.append((statement, tuple(values)))
 
+    def noted(raw: Any, statement: str, values: Any) -> list[tuple[Any, ...]]:
+        found.append((statement, tuple(values)))
+        return ask(raw, statement, values)
+
     with app.vault.read() as connection:
         engine = connection.engine
     event.listen(engine, "before_cursor_execute", note)
-    work()
-    event.remove(engine, "before_cursor_execute", note)
+    prepared.ask = noted
+    try:
+        work()
+    finally:
+        prepared.ask = ask
+        event.remove(engine, "before_cursor_execute", note)
     return found
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services import everything_export
 from heijastus_desk.storage.tables import METADATA
@@ -62,7 +61,3 @@ def test_what_stops_it_half_way_leaves_nothing(
         vault.cli(*export_all(vault, "--out", tmp_path / "out")).refused()
     assert contents(tmp_path / "out") == {}
     vault.cli(*export_all(vault, "--out", tmp_path / "out")).done()
-
-
-def test_the_application_offers_it() -> None:
-    assert {"events", "everything"} <= set(Application.__dataclass_fields__)

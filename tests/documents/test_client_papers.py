@@ -11,13 +11,13 @@ from heijastus_desk.documents.clients.own_paper import OwnUse, PrintedNote, note
 from heijastus_desk.documents.folder_labels import PER_SHEET, FolderLabel, render_folder_labels
 from heijastus_desk.documents.notice.document import NoticeFacts
 from heijastus_desk.documents.orderer.contract import contract_paper, summary_paper
-from heijastus_desk.documents.orderer.facts import Agreed, DataSetFact, NoticeFact, Practice, SessionFact
+from heijastus_desk.documents.orderer.facts import Agreed, NoticeFact, Practice, SessionFact
 from heijastus_desk.documents.orderer.privacy_annex import annex_paper
 from heijastus_desk.documents.orderer.sessions import hours_paper, session_list_paper, uninvoiced_paper
 from heijastus_desk.documents.orderer.sign_sheet import sign_sheet
 from heijastus_desk.documents.plain_paper import PlainPaper, paper_pdf
 from heijastus_desk.documents.working_lists import HoursRow, HoursSum, UninvoicedRow
-from heijastus_desk.domain.contracts import ContractKind, ControllerRole, DataSet
+from heijastus_desk.domain.contracts import ContractKind, ControllerRole, DataSet, DataSetRole
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.records import HeldAt
@@ -46,8 +46,8 @@ AGREED = Agreed(
     held=4,
     starts_on=date(2026, 1, 8),
     data_sets=(
-        DataSetFact(DataSet.NOTES, ControllerRole.OWN, ""),
-        DataSetFact(DataSet.SURVEY, ControllerRole.PROCESSOR, "Kyselyn vastaukset nimettöminä"),
+        DataSetRole(DataSet.NOTES, ControllerRole.OWN, ""),
+        DataSetRole(DataSet.SURVEY, ControllerRole.PROCESSOR, "Kyselyn vastaukset nimettöminä"),
     ),
 )
 HELD = SessionFact(held_on=DAY, starts_at="09:00", minutes=90, place="Haapa", remote=False, present=4)

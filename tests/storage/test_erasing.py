@@ -175,6 +175,24 @@ def test_a_released_hold_goes_with_its_item_and_a_draft_with_its_record(vault: V
         assert made.there() == {"eero", "kept", f"kept-{eero}", "on other", "draft on other"}
 
 
+def test_a_draft_that_names_the_person_goes_though_tied_to_nobody(vault: VaultFile) -> None:
+    with making(vault) as made:
+        made.person("aino")
+        eero = made.person("eero")
+        met = '{{"fields": {{"others": [["person", "{}"]], "body": "kesken"}}, "client": ""}}'
+        both = f"{made.uids['aino'][1]} {made.uids['eero'][1]}"
+        for name, about, tie in (
+            ("of her", made.uids["aino"][1], None),
+            ("of both", both, None),
+            ("over his card", made.uids["aino"][1], eero),
+            ("of him", made.uids["eero"][1], None),
+        ):
+            made.add(name, "draft", form=f"met_form:{name}", content=met.format(about), person_id=tie)
+        done = made.erase("aino")
+        assert made.there() == {"eero", "of him"}
+        assert done.rows["draft"] == 3
+
+
 def test_a_single_item_and_a_single_tie_can_go(vault: VaultFile) -> None:
     with making(vault) as made:
         aino, eero = made.person("aino"), made.person("eero")

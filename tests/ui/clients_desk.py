@@ -53,7 +53,7 @@ class Desk:
         self.settle()
 
     def keys(self, sequence: str) -> None:
-        codes = {"Esc": Qt.Key.Key_Escape, "Tab": Qt.Key.Key_Tab, "Enter": Qt.Key.Key_Return}
+        codes = {"Esc": Qt.Key.Key_Escape, "Tab": Qt.Key.Key_Tab, "Down": Qt.Key.Key_Down, "Enter": Qt.Key.Key_Return}
         *control, last = sequence.split("+")
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         target = QApplication.focusWidget() or self.window

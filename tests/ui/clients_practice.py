@@ -7,7 +7,9 @@ from pathlib import Path
 from heijastus_desk.bootstrap import Application, create_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef, SessionEntry
-from heijastus_desk.domain.parties import OrganisationCard, PersonCard
+from heijastus_desk.domain.marketing import Channel, MarketingGround
+from heijastus_desk.domain.marketing_entries import MarketingEntry
+from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
 from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.system import keys
@@ -54,3 +56,19 @@ def create_practice(folder: Path) -> Practice:
     ).uid
     app.sessions.save(SessionEntry(held_on=date(2026, 10, 7), contract=contract, minutes=90, attendees=(sisko, ake)))
     return Practice(app, firm, sisko, ake, contract)
+
+
+def on_mailing_list(practice: Practice) -> str:
+    """One person more, who may be sent e-mail."""
+    point = ContactPoint(kind=ContactPointKind.EMAIL, value="oona@esimerkki.example")
+    card = PersonCard(given_name="Oona", family_name="Esimerkki", contact_points=(point,))
+    uid = practice.app.clients.save_person(card).uid
+    said = MarketingEntry(
+        party=PartyRef(person=uid),
+        channels=(Channel.EMAIL,),
+        ground=MarketingGround.CONSENT,
+        happened_on=TODAY,
+        source="kysytty",
+    )
+    practice.app.marketing.record(said)
+    return uid

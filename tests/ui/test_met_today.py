@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
@@ -238,7 +239,8 @@ def test_next_dates_stand_on_the_card_and_open_there(desk: Desk) -> None:
 def test_a_date_is_added_on_the_card(desk: Desk) -> None:
     desk.choose(desk.practice.sisko)
     desk.page.card.show_tab("contracts")
-    desk.press("client_add_appointment")
+    desk.window.findChild(QAction, "client_add_appointment").trigger()
+    desk.settle()
     desk.write("planned_on", "1.12.2026")
     desk.keys("Ctrl+S")
     (line,) = desk.practice.app.appointments.list()

@@ -114,6 +114,20 @@ def test_a_title_keeps_its_room_and_the_buttons_go_below(qtbot: QtBot, themed: Q
     qtbot.waitUntil(lambda: header.label.width() >= header.label.full_width())
 
 
+@pytest.mark.usefixtures("themed")
+def test_a_long_second_line_goes_below_and_leaves_the_buttons_beside_the_title(qtbot: QtBot) -> None:
+    button = Button("Back to the card", "back")
+    header = SectionHeader("Mailing list", button, style="title", subtitle="Who may be sent marketing today, as they said. " * 2)
+    qtbot.addWidget(header)
+    header.resize(640, 80)
+    header.show()
+    qtbot.waitUntil(lambda: button.mapTo(header, button.rect().topLeft()).x() > 300)
+    qtbot.waitUntil(lambda: header.subtitle.width() == header.width())
+    assert header.subtitle.width() >= header.subtitle.full_width()
+    header.resize(1400, 80)
+    qtbot.waitUntil(lambda: header.subtitle.width() < header.width() - button.width())
+
+
 def test_facts_without_a_value_are_left_out(qtbot: QtBot) -> None:
     facts = KeyValue("contact", "Yhteystiedot")
     qtbot.addWidget(facts)

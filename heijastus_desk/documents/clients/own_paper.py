@@ -38,14 +38,29 @@ class PrintedNote:
     owner_count: int
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedAssessment:
+    """What an assessment gave."""
+
+    taken_on: date
+    tool: str
+    results: str
+
+
 def card_paper(use: OwnUse, subtitle: str, sections: Sequence[Section], lang: Lang) -> PlainPaper:
     """The card of a client; `sections` are what it says."""
     warning = Section("warning", "", (Paragraph(text(CARD, "warning", lang), Tone.NOTE),))
     return _paper(CARD, use, subtitle, (warning, *sections), lang)
 
 
-def notes_paper(use: OwnUse, words: str, notes: Sequence[PrintedNote], lang: Lang) -> PlainPaper:
-    """Notes of a person, as they were found by `words`, or all of them."""
+def notes_paper(
+    use: OwnUse,
+    words: str,
+    notes: Sequence[PrintedNote],
+    lang: Lang,
+    assessments: Sequence[PrintedAssessment] = (),
+) -> PlainPaper:
+    """Notes of a person, as they were found by `words`, or all of them; then what assessments gave."""
     facts = [(text(NOTES, "words", lang), words), (text(NOTES, "count", lang), str(len(notes)))]
     blocks: list[Block] = [
         Box(text(NOTES, "own", lang), (Paragraph(text(NOTES, "warning", lang)),)),
@@ -53,7 +68,8 @@ def notes_paper(use: OwnUse, words: str, notes: Sequence[PrintedNote], lang: Lan
     ]
     if not notes:
         blocks.append(Paragraph(text(NOTES, "none", lang)))
-    sections = (Section("opening", "", tuple(blocks)), *(_note(note, lang) for note in notes))
+    told = (*(_note(note, lang) for note in notes), *(_assessment(one, lang) for one in assessments if one.results))
+    sections = (Section("opening", "", tuple(blocks)), *told)
     return _paper(NOTES, use, "", sections, lang)
 
 
@@ -67,6 +83,12 @@ def _note(note: PrintedNote, lang: Lang) -> Section:
     blocks: list[Block] = [Paragraph(told, Tone.NOTE)] if told else []
     blocks += [Paragraph(part) for part in note.body.split("\n\n") if part.strip()]
     return Section("note", f"{format_date(note.written_on, lang)}  {label(note.kind, lang)}", tuple(blocks))
+
+
+def _assessment(one: PrintedAssessment, lang: Lang) -> Section:
+    heading = text(NOTES, "assessment", lang).format(tool=one.tool)
+    blocks = tuple(Paragraph(part) for part in one.results.split("\n\n") if part.strip())
+    return Section("assessment", f"{format_date(one.taken_on, lang)}  {heading}", blocks)
 
 
 def _paper(paper: str, use: OwnUse, subtitle: str, sections: tuple[Section, ...], lang: Lang) -> PlainPaper:

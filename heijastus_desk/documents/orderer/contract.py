@@ -3,11 +3,11 @@
 from datetime import date
 
 from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph, Section, Table
-from heijastus_desk.documents.orderer.facts import Agreed, DataSetFact, Practice
+from heijastus_desk.documents.orderer.facts import Agreed, Practice
 from heijastus_desk.documents.orderer.wording import day, paper, span, where
 from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.documents.plain_paper import Fit, PlainPaper, Signatures
-from heijastus_desk.domain.contracts import ControllerRole
+from heijastus_desk.domain.contracts import ControllerRole, DataSetRole
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.wording.sentences import label
 
@@ -114,7 +114,7 @@ def _data(agreed: Agreed, lang: Lang) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _role(one: DataSetFact, lang: Lang) -> str:
+def _role(one: DataSetRole, lang: Lang) -> str:
     said = _say(f"role_{one.role.value}", lang)
     return f"{said}\n{_say('instruction', lang).format(text=one.instruction)}" if one.instruction else said
 

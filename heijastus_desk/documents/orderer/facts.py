@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from heijastus_desk.domain.contracts import ContractKind, ControllerRole, DataSet
+from heijastus_desk.domain.contracts import ContractKind, DataSetRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,15 +17,6 @@ class Practice:
     reach: str = ""
     author: str = ""
     """a trade name for the file's properties"""
-
-
-@dataclass(frozen=True, slots=True)
-class DataSetFact:
-    """Who is controller of a set of data, and the written instruction of the orderer to a processor."""
-
-    data_set: DataSet
-    role: ControllerRole
-    instruction: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +41,7 @@ class Agreed:
     ends_on: date | None = None
     signed_on: date | None = None
     continues: str = ""
-    data_sets: tuple[DataSetFact, ...] = ()
+    data_sets: tuple[DataSetRole, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from heijastus_desk.assets import table
-from heijastus_desk.domain.client_import import NAMING, ColumnUse, ImportField
+from heijastus_desk.domain.client_import import ADDRESS_PARTS, NAMING, ColumnUse, ImportField
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.importing.clients.csv_files import Rows
 
@@ -32,17 +32,7 @@ _BY_VALUE: Final = (
     (ImportField.WEB, _WEB),
     (ImportField.STREET, _STREET),
 )
-_PARTS: Final = frozenset(
-    {
-        ImportField.ADDRESS,
-        ImportField.STREET,
-        ImportField.PO_BOX,
-        ImportField.POSTCODE,
-        ImportField.CITY,
-        ImportField.REGION,
-        ImportField.COUNTRY,
-    }
-)
+_PARTS: Final = frozenset({ImportField.ADDRESS, *ADDRESS_PARTS})
 _SEVERAL: Final = _PARTS | {
     ImportField.EMAIL,
     ImportField.PHONE,

@@ -17,9 +17,10 @@ from heijastus_desk.domain.client_import import (
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
-from heijastus_desk.importing.clients.cards import composed, is_day_first
+from heijastus_desk.importing.clients.cards import RowReader
 from heijastus_desk.importing.clients.columns import guess, headings_of
 from heijastus_desk.importing.clients.csv_files import Rows, read_rows
+from heijastus_desk.importing.clients.dates import is_day_first
 from heijastus_desk.importing.clients.texts import decoded
 from heijastus_desk.importing.clients.vcards import Cards, read_cards
 from heijastus_desk.importing.clients.xlsx_files import read_sheet
@@ -71,16 +72,14 @@ def composed_rows(
     """Every row as a client or as refused, in the order of the file; IMPORT_NO_NAMES when no column names anybody."""
     if file.format is not FileFormat.VCARD and not {use.field for use in file.uses} & NAMING:
         raise HeijastusError(ErrorCode.IMPORT_NO_NAMES)
-    used = [(at, use) for at, use in enumerate(file.uses) if use.field is not ImportField.LEFT_OUT]
-    dated = [at for at, use in used if use.field in _DATED]
+    dated = [at for at, use in enumerate(file.uses) if use.field in _DATED]
     day_first = is_day_first(cells[at] for _, cells in file.rows for at in dated if at < len(cells))
+    reader = RowReader(file.uses, this_year=this_year, day_first=day_first)
     rows: list[ImportedRow] = []
     refused = list(file.refused)
     for done, (number, cells) in enumerate(file.rows, 1):
-        width = len(cells)
         try:
-            present = [(use, cells[at]) for at, use in used if at < width]
-            rows.append(composed(number, present, this_year=this_year, day_first=day_first))
+            rows.append(reader.read(number, cells))
         except HeijastusError as failure:
             refused.append(RefusedRow(number, failure))
         if done % _STRIDE == 0:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.appointments import AppointmentEntry
+from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.prepared import of_party, prepared
 from heijastus_desk.storage.tables.contracts import appointment, contract
 from heijastus_desk.storage.tables.parties import person, role
 
@@ -31,23 +33,20 @@ class AppointmentLine:
 
 def appointment_lines(connection: Connection, *, end: date | None = None) -> tuple[AppointmentLine, ...]:
     """Every date agreed on, up to `end` when given, the nearest first."""
-    return _lines(connection, *(() if end is None else (appointment.c.planned_on <= end,)))
+    which = () if end is None else (appointment.c.planned_on <= end,)
+    return tuple(_line(r) for r in connection.execute(_query(*which)))
 
 
-def client_appointments(
-    connection: Connection, tie: ColumnElement[bool], own: ColumnElement[bool] | None = None
-) -> tuple[AppointmentLine, ...]:
+def client_appointments(connection: Connection, kind: PartyKind, key: int) -> tuple[AppointmentLine, ...]:
     """The dates of the contracts a client is tied to by a role, and those of the person's own."""
-    of_contracts = appointment.c.contract_id.in_(select(role.c.contract_id).where(tie))
-    return _lines(connection, of_contracts if own is None else or_(of_contracts, own))
+    return tuple(_line(r) for r in _of_client(kind).rows(connection, key=key))
 
 
 def appointment_entry(connection: Connection, uid: str) -> tuple[AppointmentEntry, int] | None:
     """The date and its version; None when there is none."""
-    row = _rows(connection, appointment.c.uid == uid)
-    if not row:
+    one = connection.execute(_query(appointment.c.uid == uid)).first()
+    if one is None:
         return None
-    one = row[0]
     entry = AppointmentEntry(
         planned_on=one.planned_on,
         contract=one.contract_uid or "",
@@ -60,26 +59,31 @@ def appointment_entry(connection: Connection, uid: str) -> tuple[AppointmentEntr
     return entry, one.version
 
 
-def _lines(connection: Connection, *which: ColumnElement[bool]) -> tuple[AppointmentLine, ...]:
-    return tuple(
-        AppointmentLine(
-            uid=r.uid,
-            planned_on=r.planned_on,
-            starts_at=r.starts_at,
-            minutes=r.minutes,
-            place=r.place,
-            remote=r.remote,
-            contract_uid=r.contract_uid or "",
-            contract_title=r.title or "",
-            person_uid=r.person_uid or "",
-            person_name=displayed_name(r.given_name or "", r.family_name or "", r.client_code or ""),
-        )
-        for r in _rows(connection, *which)
+def _line(row: Any) -> AppointmentLine:
+    return AppointmentLine(
+        uid=row.uid,
+        planned_on=row.planned_on,
+        starts_at=row.starts_at,
+        minutes=row.minutes,
+        place=row.place,
+        remote=row.remote,
+        contract_uid=row.contract_uid or "",
+        contract_title=row.title or "",
+        person_uid=row.person_uid or "",
+        person_name=displayed_name(row.given_name or "", row.family_name or "", row.client_code or ""),
     )
 
 
-def _rows(connection: Connection, *which: ColumnElement[bool]) -> list[Any]:
-    query = (
+@prepared
+def _of_client(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    of_contracts = appointment.c.contract_id.in_(select(role.c.contract_id).where(of_party(role, kind)))
+    if kind is PartyKind.ORGANISATION:
+        return _query(of_contracts)
+    return _query(or_(of_contracts, of_party(appointment, kind)))
+
+
+def _query(*which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    return (
         select(
             appointment,
             contract.c.uid.label("contract_uid"),
@@ -97,4 +101,3 @@ def _rows(connection: Connection, *which: ColumnElement[bool]) -> list[Any]:
         .where(*which)
         .order_by(appointment.c.planned_on, appointment.c.starts_at, appointment.c.id)
     )
-    return list(connection.execute(query).all())

@@ -1,10 +1,11 @@
 """What the card shows of consents, permissions and marketing: the steps, and what stands of them today."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, Table, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection, Select, select
 
 from heijastus_desk.domain.consents import (
     ConsentStep,
@@ -16,10 +17,19 @@ from heijastus_desk.domain.consents import (
     stands,
 )
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.marketing import Channel, MarketingGround, MarketingStanding, standing
+from heijastus_desk.domain.marketing import (
+    Channel,
+    MarketingGround,
+    MarketingSaid,
+    MarketingStanding,
+    Recipient,
+    standing,
+)
 from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.storage.queries.card_roles import RoleRows, contracts_as
 from heijastus_desk.storage.queries.consents import StoredText, consent_texts
-from heijastus_desk.storage.queries.marketing import recipient, said_by
+from heijastus_desk.storage.queries.marketing import SALE, ConsentDays, consent_days, consent_steps, said_in
+from heijastus_desk.storage.queries.prepared import KEY, of_party, prepared
 from heijastus_desk.storage.tables.consents import (
     consent,
     consent_text,
@@ -110,35 +120,36 @@ class ConsentsOnCard:
 
 
 def read_consents(
-    connection: Connection, kind: PartyKind, key: int, lang: Lang, today: date = date.max
+    connection: Connection,
+    kind: PartyKind,
+    key: int,
+    lang: Lang,
+    who: Recipient,
+    roles: RoleRows,
+    today: date = date.max,
 ) -> ConsentsOnCard:
     """What one party said and was sent; consents and permissions are a person's only.
 
     Nothing said on a day to come can be recorded, so without a day what was said last stands.
     """
     of_person = kind is PartyKind.PERSON
+    steps = _consents().rows(connection, key=key) if of_person else []
+    marketing = _marketing(kind).rows(connection, key=key)
     return ConsentsOnCard(
-        consents=_consents(connection, key, today) if of_person else (),
-        permissions=_permissions(connection, key, today) if of_person else (),
-        marketing=_marketing(connection, _own(marketing_permission, kind, key)),
-        channels=_channels(connection, kind, key, today),
-        sends=_sends(connection, _own(marketing_send, kind, key)),
+        consents=_consent_lines(steps, today),
+        permissions=_permission_lines(connection, key, today) if of_person else (),
+        marketing=tuple(_marketing_line(r) for r in marketing),
+        channels=_channels(
+            marketing, who, today, contracts_as(roles, SALE), _days(connection, marketing, steps, today)
+        ),
+        sends=tuple(
+            SendLine(r.uid, Channel(r.channel), r.title, r.sent_on) for r in _sends(kind).rows(connection, key=key)
+        ),
         asked=_asked(connection, lang) if of_person else (),
     )
 
 
-def _own(table: Table, kind: PartyKind, key: int) -> ColumnElement[bool]:
-    return table.c[f"{kind.value}_id"] == key
-
-
-def _consents(connection: Connection, person_id: int, today: date) -> tuple[ConsentLine, ...]:
-    query = (
-        select(consent, consent_text.c.wording, consent_text.c.number, consent_text.c.lang)
-        .select_from(consent.outerjoin(consent_text, consent_text.c.id == consent.c.text_id))
-        .where(consent.c.person_id == person_id)
-        .order_by(consent.c.id)
-    )
-    rows = connection.execute(query).all()
+def _consent_lines(rows: Sequence[Any], today: date) -> tuple[ConsentLine, ...]:
     said: dict[str, list[Said]] = {}
     for r in rows:
         said.setdefault(purpose_key(r.purpose), []).append(Said(ConsentStep(r.step), r.happened_on))
@@ -161,14 +172,8 @@ def _consents(connection: Connection, person_id: int, today: date) -> tuple[Cons
     return tuple(sorted(lines, key=lambda line: line.happened_on))[::-1]
 
 
-def _permissions(connection: Connection, person_id: int, today: date) -> tuple[PermissionLine, ...]:
-    query = (
-        select(permission, contract.c.uid.label("contract_uid"), contract.c.title)
-        .select_from(permission.outerjoin(contract, contract.c.id == permission.c.contract_id))
-        .where(permission.c.person_id == person_id)
-        .order_by(permission.c.id)
-    )
-    rows = connection.execute(query).all()
+def _permission_lines(connection: Connection, person_id: int, today: date) -> tuple[PermissionLine, ...]:
+    rows = _permissions().rows(connection, key=person_id)
     steps = {r.uid: Said(ConsentStep(r.step), r.happened_on, r.contract_uid or "", r.to_whom) for r in rows}
     said: dict[str, list[Said]] = {}
     for r in rows:
@@ -192,35 +197,71 @@ def _permissions(connection: Connection, person_id: int, today: date) -> tuple[P
     return tuple(sorted(lines, key=lambda line: line.happened_on))[::-1]
 
 
-def _marketing(connection: Connection, tie: ColumnElement[bool]) -> tuple[MarketingLine, ...]:
-    table = marketing_permission
-    query = (
-        select(table, consent.c.purpose, contract.c.title)
-        .select_from(
-            table.outerjoin(consent, consent.c.id == table.c.consent_id).outerjoin(
-                contract, contract.c.id == table.c.contract_id
-            )
-        )
-        .where(tie)
-        .order_by(table.c.happened_on.desc(), table.c.id.desc())
-    )
-    return tuple(
-        MarketingLine(
-            r.uid, Channel(r.channel), MarketingGround(r.ground), r.happened_on, r.source, r.purpose or r.title or ""
-        )
-        for r in connection.execute(query)
+def _marketing_line(row: Any) -> MarketingLine:
+    rests_on = row.purpose or row.title or ""
+    return MarketingLine(
+        row.uid, Channel(row.channel), MarketingGround(row.ground), row.happened_on, row.source, rests_on
     )
 
 
-def _channels(connection: Connection, kind: PartyKind, key: int, today: date) -> tuple[ChannelLine, ...]:
-    said = said_by(connection, today, _own(marketing_permission, kind, key)).get((kind, key), {})
-    who = recipient(connection, kind, key)
+def _channels(
+    rows: Sequence[Any], who: Recipient, today: date, sales: Collection[int], consents: ConsentDays
+) -> tuple[ChannelLine, ...]:
+    said: dict[Channel, list[MarketingSaid]] = {}
+    for r in sorted(rows, key=lambda row: row.id):
+        step = said_in(r, sale=r.contract_id in sales, consents=consents)
+        said.setdefault(Channel(r.channel), []).append(step)
     return tuple(ChannelLine(one, standing(said.get(one, ()), today, who, one)) for one in Channel)
 
 
-def _sends(connection: Connection, tie: ColumnElement[bool]) -> tuple[SendLine, ...]:
-    query = select(marketing_send).where(tie).order_by(marketing_send.c.sent_on.desc(), marketing_send.c.id.desc())
-    return tuple(SendLine(r.uid, Channel(r.channel), r.title, r.sent_on) for r in connection.execute(query))
+def _days(connection: Connection, marketing: Sequence[Any], own: Sequence[Any], today: date) -> ConsentDays:
+    """Of the consents the marketing rests on."""
+    named = {r.consent_id for r in marketing if r.consent_id is not None}
+    if not named:
+        return {}
+    # A firm's rests on what a person said.
+    own_only = named <= {r.id for r in own}
+    return consent_days(own if own_only else consent_steps(connection, named), today)
+
+
+@prepared
+def _consents() -> Select[*tuple[Any, ...]]:
+    return (
+        select(consent, consent_text.c.wording, consent_text.c.number, consent_text.c.lang)
+        .select_from(consent.outerjoin(consent_text, consent_text.c.id == consent.c.text_id))
+        .where(consent.c.person_id == KEY)
+        .order_by(consent.c.id)
+    )
+
+
+@prepared
+def _permissions() -> Select[*tuple[Any, ...]]:
+    return (
+        select(permission, contract.c.uid.label("contract_uid"), contract.c.title)
+        .select_from(permission.outerjoin(contract, contract.c.id == permission.c.contract_id))
+        .where(permission.c.person_id == KEY)
+        .order_by(permission.c.id)
+    )
+
+
+@prepared
+def _marketing(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    table = marketing_permission
+    joined = table.outerjoin(consent, consent.c.id == table.c.consent_id).outerjoin(
+        contract, contract.c.id == table.c.contract_id
+    )
+    return (
+        select(table, consent.c.purpose, contract.c.title)
+        .select_from(joined)
+        .where(of_party(table, kind))
+        .order_by(table.c.happened_on.desc(), table.c.id.desc())
+    )
+
+
+@prepared
+def _sends(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    query = select(marketing_send).where(of_party(marketing_send, kind))
+    return query.order_by(marketing_send.c.sent_on.desc(), marketing_send.c.id.desc())
 
 
 def _asked(connection: Connection, lang: Lang) -> tuple[StoredText, ...]:

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection, Select, select
 
-from heijastus_desk.domain.consents import ConsentStep
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.papers import AssessmentEntry, DisclosureEntry, PaperEntry
+from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.records import HeldAt, RecordClass
+from heijastus_desk.storage.queries.prepared import KEY, of_party, prepared
 from heijastus_desk.storage.tables.consents import consent
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.papers import assessment, disclosure, paper_record
@@ -73,50 +74,59 @@ class CardPapers:
     given: tuple[GivenConsent, ...] = ()
 
 
-def person_papers(connection: Connection, person_id: int) -> CardPapers:
+def person_papers(connection: Connection, person_id: int, given: tuple[GivenConsent, ...]) -> CardPapers:
+    """Of the person with this row number, who gave these consents."""
     return CardPapers(
-        papers=paper_lines(connection, paper_record.c.person_id == person_id),
+        papers=paper_lines(connection, PartyKind.PERSON, person_id),
         assessments=assessment_lines(connection, person_id),
         disclosures=disclosure_lines(connection, person_id),
-        given=_given_consents(connection, person_id),
+        given=given,
     )
 
 
 def organisation_papers(connection: Connection, organisation_id: int) -> CardPapers:
-    return CardPapers(papers=paper_lines(connection, paper_record.c.organisation_id == organisation_id))
+    return CardPapers(papers=paper_lines(connection, PartyKind.ORGANISATION, organisation_id))
 
 
-def paper_lines(connection: Connection, tie: ColumnElement[bool]) -> tuple[PaperLine, ...]:
-    query = select(paper_record).where(tie).order_by(paper_record.c.dated_on.desc(), paper_record.c.id.desc())
+def paper_lines(connection: Connection, kind: PartyKind, key: int) -> tuple[PaperLine, ...]:
     return tuple(
         PaperLine(r.uid, r.number, r.what, RecordClass(r.record_class), r.folder, r.dated_on, r.destroyed_on)
-        for r in connection.execute(query)
+        for r in _papers(kind).rows(connection, key=key)
     )
 
 
 def assessment_lines(connection: Connection, person_id: int) -> tuple[AssessmentLine, ...]:
-    query = select(assessment).where(assessment.c.person_id == person_id)
     return tuple(
         AssessmentLine(
             r.uid, r.tool, r.provider, r.taken_on, r.reported_to, r.reported_on, HeldAt(r.kept_at), r.paper_place
         )
-        for r in connection.execute(query.order_by(assessment.c.taken_on.desc(), assessment.c.id.desc()))
+        for r in _assessments().rows(connection, key=person_id)
     )
 
 
 def disclosure_lines(connection: Connection, person_id: int) -> tuple[DisclosureLine, ...]:
-    query = select(disclosure).where(disclosure.c.person_id == person_id)
     return tuple(
         DisclosureLine(r.uid, r.what, r.to_whom, r.disclosed_on, r.basis)
-        for r in connection.execute(query.order_by(disclosure.c.disclosed_on.desc(), disclosure.c.id.desc()))
+        for r in _disclosures().rows(connection, key=person_id)
     )
 
 
-def _given_consents(connection: Connection, person_id: int) -> tuple[GivenConsent, ...]:
-    mine = (consent.c.person_id == person_id) & (consent.c.step == ConsentStep.GIVEN)
-    query = select(consent.c.uid, consent.c.purpose, consent.c.happened_on).where(mine)
-    rows = connection.execute(query.order_by(consent.c.happened_on.desc(), consent.c.id.desc()))
-    return tuple(GivenConsent(r.uid, r.purpose, r.happened_on) for r in rows)
+@prepared
+def _papers(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    query = select(paper_record).where(of_party(paper_record, kind))
+    return query.order_by(paper_record.c.dated_on.desc(), paper_record.c.id.desc())
+
+
+@prepared
+def _assessments() -> Select[*tuple[Any, ...]]:
+    query = select(assessment).where(assessment.c.person_id == KEY)
+    return query.order_by(assessment.c.taken_on.desc(), assessment.c.id.desc())
+
+
+@prepared
+def _disclosures() -> Select[*tuple[Any, ...]]:
+    query = select(disclosure).where(disclosure.c.person_id == KEY)
+    return query.order_by(disclosure.c.disclosed_on.desc(), disclosure.c.id.desc())
 
 
 def paper_entry(connection: Connection, uid: str) -> tuple[PaperEntry, int] | None:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, case, or_, select
+from sqlalchemy import Connection, Select, case, or_, select
 
 from heijastus_desk.domain.parties import BanKind, PartyKind
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.text_keys import sort_key
+from heijastus_desk.storage.queries.card_roles import RoleRows
 from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.prepared import KEY, of_party, prepared
 from heijastus_desk.storage.tables.parties import (
     ban,
     event_participation,
@@ -17,7 +19,6 @@ from heijastus_desk.storage.tables.parties import (
     organisation,
     party_label,
     person,
-    role,
 )
 
 
@@ -89,99 +90,92 @@ class CardTies:
     participations: tuple[ParticipationLine, ...] = ()
 
 
-# Put together once: a card is read in a few milliseconds, of which making its statements anew would take half.
-_KEY = bindparam("key")
-_NAMES = (person.c.given_name, person.c.family_name, person.c.client_code)
-_LABELS = {
-    PartyKind.PERSON: select(party_label.c.name).where(party_label.c.person_id == _KEY),
-    PartyKind.ORGANISATION: select(party_label.c.name).where(party_label.c.organisation_id == _KEY),
-}
-_ROLES_OF_PERSON = (
-    select(role, organisation.c.uid.label("other"), organisation.c.name)
-    .outerjoin(organisation, organisation.c.id == role.c.organisation_id)
-    .where(role.c.person_id == _KEY, role.c.contract_id.is_(None))
-    .order_by(role.c.id)
-)
-_ROLES_OF_ORGANISATION = (
-    select(role, person.c.uid.label("other"), *_NAMES)
-    .outerjoin(person, person.c.id == role.c.person_id)
-    .where(role.c.organisation_id == _KEY, role.c.contract_id.is_(None))
-    .order_by(role.c.id)
-)
-_GUARDIANS = (
-    select(guardianship, person.c.uid.label("other"), person.c.birth_year, *_NAMES)
-    .join(
-        person,
-        person.c.id
-        == case((guardianship.c.person_id == _KEY, guardianship.c.guardian_id), else_=guardianship.c.person_id),
-    )
-    .where(or_(guardianship.c.person_id == _KEY, guardianship.c.guardian_id == _KEY))
-    .order_by(guardianship.c.id)
-)
-_UNITS = (
-    select(organisation.c.uid, organisation.c.name, organisation.c.archived)
-    .where(organisation.c.parent_id == _KEY)
-    .order_by(organisation.c.sort_key)
-)
-_BANS = select(ban).where(ban.c.person_id == _KEY).order_by(ban.c.stated_on.desc(), ban.c.id.desc())
-_PARTICIPATIONS = (
-    select(event_participation)
-    .where(event_participation.c.person_id == _KEY)
-    .order_by(event_participation.c.held_on.desc(), event_participation.c.id.desc())
-)
-
-
-def person_ties(connection: Connection, key: int) -> CardTies:
-    """Of the person with this row number."""
-    of_person = {"key": key}
+def person_ties(connection: Connection, key: int, roles: RoleRows) -> CardTies:
+    """Of the person with this row number and these roles."""
     return CardTies(
         labels=_labels(connection, PartyKind.PERSON, key),
         roles=tuple(
-            RoleLine(
-                row.uid, RoleKind(row.kind), row.started_on, row.ended_on, row.other or "", other_name=row.name or ""
-            )
-            for row in connection.execute(_ROLES_OF_PERSON, of_person)
+            RoleLine(r.uid, RoleKind(r.kind), r.started_on, r.ended_on, r.other or "", other_name=r.name or "")
+            for r in roles
+            if r.contract_id is None
         ),
         guardians=tuple(
-            GuardianLine(row.uid, row.other, _name(row), row.person_id == key, row.birth_year, row.told_on)
-            for row in connection.execute(_GUARDIANS, of_person)
+            GuardianLine(r.uid, r.other, _name(r), r.person_id == key, r.birth_year, r.told_on)
+            for r in _guardians().rows(connection, key=key)
         ),
         bans=tuple(
-            BanLine(row.uid, BanKind(row.kind), row.details, row.stated_on, row.lifted_on)
-            for row in connection.execute(_BANS, of_person)
+            BanLine(r.uid, BanKind(r.kind), r.details, r.stated_on, r.lifted_on)
+            for r in _bans().rows(connection, key=key)
         ),
         participations=tuple(
-            ParticipationLine(row.uid, row.title, row.held_on, row.details)
-            for row in connection.execute(_PARTICIPATIONS, of_person)
+            ParticipationLine(r.uid, r.title, r.held_on, r.details) for r in _participations().rows(connection, key=key)
         ),
     )
 
 
-def organisation_ties(connection: Connection, key: int, parent_name: str) -> CardTies:
+def organisation_ties(connection: Connection, key: int, parent_name: str, roles: RoleRows) -> CardTies:
     """Of the organisation with this row number; among the roles are those of its contact persons."""
-    of_organisation = {"key": key}
     return CardTies(
         labels=_labels(connection, PartyKind.ORGANISATION, key),
         roles=tuple(
             RoleLine(
-                row.uid,
-                RoleKind(row.kind),
-                row.started_on,
-                row.ended_on,
-                row.other or "",
+                r.uid,
+                RoleKind(r.kind),
+                r.started_on,
+                r.ended_on,
+                r.other or "",
                 PartyKind.PERSON,
-                _name(row) if row.other else "",
+                _name(r) if r.other else "",
             )
-            for row in connection.execute(_ROLES_OF_ORGANISATION, of_organisation)
+            for r in roles
+            if r.contract_id is None
         ),
-        units=tuple(UnitLine(*row) for row in connection.execute(_UNITS, of_organisation)),
+        units=tuple(UnitLine(*r) for r in _units().rows(connection, key=key)),
         parent_name=parent_name,
     )
 
 
 def _labels(connection: Connection, kind: PartyKind, key: int) -> tuple[str, ...]:
-    return tuple(sorted(connection.execute(_LABELS[kind], {"key": key}).scalars(), key=sort_key))
+    return tuple(sorted((r.name for r in _labels_of(kind).rows(connection, key=key)), key=sort_key))
 
 
-def _name(row: Row[*tuple[Any, ...]]) -> str:
+def _name(row: Any) -> str:
     return displayed_name(row.given_name, row.family_name, row.client_code)
+
+
+@prepared
+def _labels_of(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    return select(party_label.c.name).where(of_party(party_label, kind))
+
+
+@prepared
+def _guardians() -> Select[*tuple[Any, ...]]:
+    names = (person.c.given_name, person.c.family_name, person.c.client_code)
+    is_child = guardianship.c.person_id == KEY
+    the_other = case((is_child, guardianship.c.guardian_id), else_=guardianship.c.person_id)
+    return (
+        select(guardianship, person.c.uid.label("other"), person.c.birth_year, *names)
+        .join(person, person.c.id == the_other)
+        .where(or_(is_child, guardianship.c.guardian_id == KEY))
+        .order_by(guardianship.c.id)
+    )
+
+
+@prepared
+def _units() -> Select[*tuple[Any, ...]]:
+    return (
+        select(organisation.c.uid, organisation.c.name, organisation.c.archived)
+        .where(organisation.c.parent_id == KEY)
+        .order_by(organisation.c.sort_key)
+    )
+
+
+@prepared
+def _bans() -> Select[*tuple[Any, ...]]:
+    return select(ban).where(ban.c.person_id == KEY).order_by(ban.c.stated_on.desc(), ban.c.id.desc())
+
+
+@prepared
+def _participations() -> Select[*tuple[Any, ...]]:
+    query = select(event_participation).where(event_participation.c.person_id == KEY)
+    return query.order_by(event_participation.c.held_on.desc(), event_participation.c.id.desc())

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection, Select, select
 
+from heijastus_desk.domain.consents import ConsentStep
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import (
@@ -17,147 +17,122 @@ from heijastus_desk.domain.parties import (
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries import client_card_lines as lines
 from heijastus_desk.storage.queries.appointments import client_appointments
-from heijastus_desk.storage.queries.card_consents import read_consents
+from heijastus_desk.storage.queries.card_consents import ConsentsOnCard, read_consents
 from heijastus_desk.storage.queries.card_deliveries import person_deliveries
-from heijastus_desk.storage.queries.card_papers import organisation_papers, person_papers
+from heijastus_desk.storage.queries.card_papers import GivenConsent, organisation_papers, person_papers
+from heijastus_desk.storage.queries.card_roles import client_roles, lasting_kinds, registers_of
 from heijastus_desk.storage.queries.card_ties import organisation_ties, person_ties
-from heijastus_desk.storage.queries.client_card_views import (
-    ClientCard,
-    MemberLine,
-)
+from heijastus_desk.storage.queries.client_card_views import ClientCard, MemberLine
 from heijastus_desk.storage.queries.clients import displayed_name
-from heijastus_desk.storage.tables.accounting import accounting_reference
-from heijastus_desk.storage.tables.contracts import appointment, attendance, contact_event, contract, session
-from heijastus_desk.storage.tables.files import attachment
+from heijastus_desk.storage.queries.contracts import contracts_read, terms_of
+from heijastus_desk.storage.queries.marketing import recipient_firm, recipient_person
+from heijastus_desk.storage.queries.prepared import KEY, of_party, prepared
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
-
-# Put together once, as each card is read by dozens of statements.
-_KEY = bindparam("key")
-_PERSON = select(person).where(person.c.uid == _KEY)
-_ORGANISATION = select(organisation).where(organisation.c.uid == _KEY)
-_ABOVE = select(organisation).where(organisation.c.id == _KEY)
-"""the employer of a person, the organisation a unit belongs to"""
-_MEMBERS = (
-    select(person.c.id, person.c.uid, person.c.position, person.c.unit)
-    .add_columns(person.c.given_name, person.c.family_name, person.c.client_code)
-    .where(person.c.employer_id == _KEY)
-    .order_by(person.c.sort_key)
-)
-_ROLES_OF_MEMBERS = (
-    select(role.c.person_id, role.c.kind)
-    .join(person, person.c.id == role.c.person_id)
-    .where(person.c.employer_id == _KEY, role.c.ended_on.is_(None))
-    .order_by(role.c.id)
-)
 
 
 def read_card(connection: Connection, uid: str) -> ClientCard | None:
     """The card of a person or organisation; None when there is none with this uid."""
-    row = _one(connection, _PERSON, uid)
+    row = _person().first(connection, key=uid)
     if row:
         return _person_card(connection, row)
-    row = _one(connection, _ORGANISATION, uid)
+    row = _organisation().first(connection, key=uid)
     return _organisation_card(connection, row) if row else None
 
 
-def _person_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
-    key = row["id"]
-    employer = _one(connection, _ABOVE, row["employer_id"])
+def _person_card(connection: Connection, row: Any) -> ClientCard:
+    key, kind = row.id, PartyKind.PERSON
+    roles = client_roles(connection, kind, key)
+    contracts = contracts_read(connection, kind, key)
+    lang, who = Lang(row.lang), recipient_person(row, (r.kind for r in roles))
+    consents = read_consents(connection, kind, key, lang, who, roles)
     return ClientCard(
-        uid=row["uid"],
-        kind=PartyKind.PERSON,
-        version=row["version"],
-        name=" ".join(p for p in (row["given_name"], row["family_name"]) if p) or row["client_code"],
-        archived=row["archived"],
+        uid=row.uid,
+        kind=kind,
+        version=row.version,
+        name=" ".join(p for p in (row.given_name, row.family_name) if p) or row.client_code,
+        archived=row.archived,
         person=PersonCard(
-            given_name=row["given_name"],
-            family_name=row["family_name"],
-            client_code=row["client_code"],
-            lang=Lang(row["lang"]),
-            employer=employer["uid"] if employer else "",
-            position=row["position"],
-            unit=row["unit"],
-            experience=row["experience"],
-            birth_year=row["birth_year"],
-            relationship_started=row["relationship_started"],
-            relationship_ended=row["relationship_ended"],
-            contact_points=_points(connection, contact_point.c.person_id == key),
+            given_name=row.given_name,
+            family_name=row.family_name,
+            client_code=row.client_code,
+            lang=lang,
+            employer=row.employer or "",
+            position=row.position,
+            unit=row.unit,
+            experience=row.experience,
+            birth_year=row.birth_year,
+            relationship_started=row.relationship_started,
+            relationship_ended=row.relationship_ended,
+            contact_points=_points(connection, kind, key),
         ),
         organisation=None,
-        employer_name=employer["name"] if employer else "",
-        roles=_roles(connection, role.c.person_id == key),
+        employer_name=row.employer_name or "",
+        roles=lasting_kinds(roles, kind),
         members=(),
-        ties=person_ties(connection, key),
-        contracts=lines.contract_lines(connection, role.c.person_id == key),
-        sessions=lines.session_lines(
-            connection, select(attendance.c.session_id).where(attendance.c.person_id == key), key
-        ),
+        ties=person_ties(connection, key, roles),
+        contracts=lines.contract_lines(contracts),
+        terms={one.row.uid: terms_of(one) for one in contracts},
+        sessions=lines.session_lines(connection, kind, key),
         notes=lines.note_lines(connection, key),
-        contacts=lines.contact_lines(connection, contact_event.c.person_id == key),
-        accounting=lines.accounting_lines(connection, accounting_reference.c.payer_person_id == key),
-        files=lines.file_lines(connection, attachment.c.person_id == key, role.c.person_id == key),
+        contacts=lines.contact_lines(connection, kind, key),
+        accounting=lines.accounting_lines(connection, kind, key),
+        files=lines.file_lines(connection, kind, key),
         packages=lines.package_lines(connection, key),
-        deliveries=person_deliveries(connection, key),
-        consents=read_consents(connection, PartyKind.PERSON, key, Lang(row["lang"])),
-        appointments=client_appointments(connection, role.c.person_id == key, appointment.c.person_id == key),
-        papers=person_papers(connection, key),
+        deliveries=person_deliveries(connection, key, registers_of(roles)),
+        consents=consents,
+        appointments=client_appointments(connection, kind, key),
+        papers=person_papers(connection, key, _given(consents)),
     )
 
 
-def _organisation_card(connection: Connection, row: dict[str, Any]) -> ClientCard:
-    key = row["id"]
-    parent = _one(connection, _ABOVE, row["parent_id"])
-    held = (
-        select(session.c.id)
-        .join(contract, contract.c.id == session.c.contract_id)
-        .join(role, role.c.contract_id == contract.c.id)
-        .where(role.c.organisation_id == key)
-    )
+def _organisation_card(connection: Connection, row: Any) -> ClientCard:
+    key, kind = row.id, PartyKind.ORGANISATION
+    roles = client_roles(connection, kind, key)
+    contracts = contracts_read(connection, kind, key)
+    lang = Lang(row.lang)
     return ClientCard(
-        uid=row["uid"],
-        kind=PartyKind.ORGANISATION,
-        version=row["version"],
-        name=row["name"],
-        archived=row["archived"],
+        uid=row.uid,
+        kind=kind,
+        version=row.version,
+        name=row.name,
+        archived=row.archived,
         person=None,
         organisation=OrganisationCard(
-            name=row["name"],
-            business_id=row["business_id"],
-            lang=Lang(row["lang"]),
-            einvoice_address=row["einvoice_address"],
-            einvoice_operator=row["einvoice_operator"],
-            background=row["background"],
-            parent=parent["uid"] if parent else "",
-            relationship_started=row["relationship_started"],
-            relationship_ended=row["relationship_ended"],
-            contact_points=_points(connection, contact_point.c.organisation_id == key),
+            name=row.name,
+            business_id=row.business_id,
+            lang=lang,
+            einvoice_address=row.einvoice_address,
+            einvoice_operator=row.einvoice_operator,
+            background=row.background,
+            parent=row.parent or "",
+            relationship_started=row.relationship_started,
+            relationship_ended=row.relationship_ended,
+            contact_points=_points(connection, kind, key),
         ),
         employer_name="",
-        roles=_roles(connection, (role.c.organisation_id == key) & role.c.person_id.is_(None)),
+        roles=lasting_kinds(roles, kind),
         members=_members(connection, key),
-        ties=organisation_ties(connection, key, parent["name"] if parent else ""),
-        contracts=lines.contract_lines(connection, role.c.organisation_id == key),
-        sessions=lines.session_lines(connection, held),
+        ties=organisation_ties(connection, key, row.parent_name or "", roles),
+        contracts=lines.contract_lines(contracts),
+        terms={one.row.uid: terms_of(one) for one in contracts},
+        sessions=lines.session_lines(connection, kind, key),
         notes=(),
-        contacts=lines.contact_lines(connection, contact_event.c.organisation_id == key),
-        accounting=lines.accounting_lines(connection, accounting_reference.c.payer_organisation_id == key),
-        files=lines.file_lines(connection, attachment.c.organisation_id == key, role.c.organisation_id == key),
+        contacts=lines.contact_lines(connection, kind, key),
+        accounting=lines.accounting_lines(connection, kind, key),
+        files=lines.file_lines(connection, kind, key),
         packages=(),
-        consents=read_consents(connection, PartyKind.ORGANISATION, key, Lang(row["lang"])),
-        appointments=client_appointments(connection, role.c.organisation_id == key),
+        consents=read_consents(connection, kind, key, lang, recipient_firm(row.name), roles),
+        appointments=client_appointments(connection, kind, key),
         papers=organisation_papers(connection, key),
     )
 
 
-def _one(connection: Connection, query: Select[Any], key: str | int | None) -> dict[str, Any] | None:
-    if key is None:
-        return None
-    row = connection.execute(query, {"key": key}).mappings().first()
-    return dict(row) if row else None
+def _given(consents: ConsentsOnCard) -> tuple[GivenConsent, ...]:
+    given = (line for line in consents.consents if line.step is ConsentStep.GIVEN)
+    return tuple(GivenConsent(line.uid, line.purpose, line.happened_on) for line in given)
 
 
-def _points(connection: Connection, tie: ColumnElement[bool]) -> tuple[ContactPoint, ...]:
-    rows = connection.execute(select(contact_point).where(tie).order_by(contact_point.c.id))
+def _points(connection: Connection, kind: PartyKind, key: int) -> tuple[ContactPoint, ...]:
     return tuple(
         ContactPoint(
             kind=ContactPointKind(r.kind),
@@ -165,20 +140,13 @@ def _points(connection: Connection, tie: ColumnElement[bool]) -> tuple[ContactPo
             source=SourceKind(r.source) if r.source else None,
             obtained_on=r.obtained_on,
         )
-        for r in rows
+        for r in _points_of(kind).rows(connection, key=key)
     )
 
 
-def _roles(connection: Connection, tie: ColumnElement[bool]) -> tuple[RoleKind, ...]:
-    query = select(role.c.kind).where(tie, role.c.ended_on.is_(None)).order_by(role.c.id).distinct()
-    rows = connection.execute(query)
-    return tuple(dict.fromkeys(RoleKind(r.kind) for r in rows))
-
-
 def _members(connection: Connection, organisation_id: int) -> tuple[MemberLine, ...]:
-    employed = {"key": organisation_id}
     roles: dict[int, dict[RoleKind, None]] = {}
-    for row in connection.execute(_ROLES_OF_MEMBERS, employed):
+    for row in _roles_of_employees().rows(connection, key=organisation_id):
         roles.setdefault(row.person_id, {})[RoleKind(row.kind)] = None
     return tuple(
         MemberLine(
@@ -188,5 +156,46 @@ def _members(connection: Connection, organisation_id: int) -> tuple[MemberLine, 
             row.unit,
             tuple(roles.get(row.id, ())),
         )
-        for row in connection.execute(_MEMBERS, employed)
+        for row in _employees().rows(connection, key=organisation_id)
+    )
+
+
+@prepared
+def _person() -> Select[*tuple[Any, ...]]:
+    return (
+        select(person, organisation.c.uid.label("employer"), organisation.c.name.label("employer_name"))
+        .outerjoin(organisation, organisation.c.id == person.c.employer_id)
+        .where(person.c.uid == KEY)
+    )
+
+
+@prepared
+def _organisation() -> Select[*tuple[Any, ...]]:
+    above = organisation.alias("above")
+    return (
+        select(organisation, above.c.uid.label("parent"), above.c.name.label("parent_name"))
+        .outerjoin(above, above.c.id == organisation.c.parent_id)
+        .where(organisation.c.uid == KEY)
+    )
+
+
+@prepared
+def _points_of(kind: PartyKind) -> Select[*tuple[Any, ...]]:
+    return select(contact_point).where(of_party(contact_point, kind)).order_by(contact_point.c.id)
+
+
+@prepared
+def _employees() -> Select[*tuple[Any, ...]]:
+    names = (person.c.given_name, person.c.family_name, person.c.client_code)
+    query = select(person.c.id, person.c.uid, person.c.position, person.c.unit, *names)
+    return query.where(person.c.employer_id == KEY).order_by(person.c.sort_key)
+
+
+@prepared
+def _roles_of_employees() -> Select[*tuple[Any, ...]]:
+    return (
+        select(role.c.person_id, role.c.kind)
+        .join(person, person.c.id == role.c.person_id)
+        .where(person.c.employer_id == KEY, role.c.ended_on.is_(None))
+        .order_by(role.c.id)
     )

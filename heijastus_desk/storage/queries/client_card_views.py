@@ -1,10 +1,11 @@
 """What the card of a person or organisation shows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from heijastus_desk.domain.accounting import VoucherPlace
-from heijastus_desk.domain.contracts import ContractKind, Direction
+from heijastus_desk.domain.contracts import ContractKind, ContractTerms, Direction
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import ContactKind, HeldAt, RoleKind
@@ -138,6 +139,8 @@ class ClientCard:
     members: tuple[MemberLine, ...]
     ties: CardTies
     contracts: tuple[ContractLine, ...]
+    terms: Mapping[str, ContractTerms]
+    """each of the contracts as it can be edited, by uid"""
     sessions: tuple[SessionLine, ...]
     notes: tuple[NoteLine, ...]
     contacts: tuple[ContactLine, ...]

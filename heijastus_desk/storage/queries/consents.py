@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from heijastus_desk.domain.consents import ConsentStep, PermissionKind, Said
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.storage.queries.prepared import prepared
 from heijastus_desk.storage.tables.consents import consent_text, permission
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.parties import person
@@ -26,10 +28,14 @@ class StoredText:
 
 def consent_texts(connection: Connection) -> tuple[StoredText, ...]:
     """Every wording, by purpose, the newest version of each first."""
-    query = select(consent_text).order_by(consent_text.c.purpose, consent_text.c.number.desc(), consent_text.c.lang)
     return tuple(
-        StoredText(r.uid, r.purpose, r.number, Lang(r.lang), r.wording, r.adopted_on) for r in connection.execute(query)
+        StoredText(r.uid, r.purpose, r.number, Lang(r.lang), r.wording, r.adopted_on) for r in _texts().rows(connection)
     )
+
+
+@prepared
+def _texts() -> Select[*tuple[Any, ...]]:
+    return select(consent_text).order_by(consent_text.c.purpose, consent_text.c.number.desc(), consent_text.c.lang)
 
 
 def permission_said(connection: Connection, kind: PermissionKind) -> dict[str, list[Said]]:

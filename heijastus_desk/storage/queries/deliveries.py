@@ -169,8 +169,8 @@ def standings(connection: Connection) -> tuple[Standing, ...]:
     )
 
 
-def memberships(connection: Connection, only: int | None = None) -> dict[int, list[int]]:
-    """Row numbers of the registers each person is in, by a role or a contract; of one person when asked."""
+def memberships(connection: Connection) -> dict[int, list[int]]:
+    """Row numbers of the registers each person is in, by a role or a contract."""
     held = func.coalesce(role.c.register_id, contract.c.register_id).label("register_id")
     query = (
         select(role.c.person_id, held)
@@ -178,8 +178,6 @@ def memberships(connection: Connection, only: int | None = None) -> dict[int, li
         .where(role.c.person_id.is_not(None), held.is_not(None))
         .distinct()
     )
-    if only is not None:
-        query = query.where(role.c.person_id == only)
     found: dict[int, list[int]] = {}
     for row in connection.execute(query.order_by(role.c.person_id, held)):
         found.setdefault(row.person_id, []).append(row.register_id)

@@ -9,10 +9,9 @@ from sqlalchemy import Connection, func, or_, select
 from heijastus_desk.domain.contracts import ContractKind
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries.appointments import AppointmentLine, appointment_lines
-from heijastus_desk.storage.queries.contract_parties import NamedParty, parties_of
+from heijastus_desk.storage.queries.contract_parties import MEMBERS, NamedParty, parties_of
 from heijastus_desk.storage.tables.contracts import contract, session
 
-_MEMBERS = (RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
 _AFTER_THE_END: Final = timedelta(days=60)
 """a session held just before the end may be entered late"""
 USUAL_MINUTES: Final = 60
@@ -80,7 +79,7 @@ def _choice(
         title=row.title,
         kind=ContractKind(row.kind),
         orderer=orderers[0].name if orderers else "",
-        members=tuple(who for kind in _MEMBERS for who in ties.get(kind, ())),
+        members=tuple(who for kind in MEMBERS for who in ties.get(kind, ())),
         planned_on=planned.planned_on if planned else None,
         starts_at=planned.starts_at if planned else (last.starts_at if last else ""),
         minutes=planned.minutes if planned else (last.minutes if last else USUAL_MINUTES),

@@ -11,13 +11,17 @@ from datetime import date
 from sqlalchemy import Connection, RowMapping, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from heijastus_desk.domain.contracts import NOBODY, ContractKind, ControllerRole, DataSet, PartyRef
+from heijastus_desk.domain.contracts import NOBODY, ContractKind, DataSetRole, PartyRef
 from heijastus_desk.domain.records import HeldAt, RoleKind
-from heijastus_desk.storage.queries.contract_parties import NamedParty, Parties, attended, parties_of
-from heijastus_desk.storage.queries.slices import in_slices
-from heijastus_desk.storage.tables.contracts import contract, data_set_role, hours_total, session
-
-_MEMBERS = (RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
+from heijastus_desk.storage.queries.contract_parties import (
+    MEMBERS,
+    NamedParty,
+    Parties,
+    attended,
+    data_sets_of,
+    parties_of,
+)
+from heijastus_desk.storage.tables.contracts import contract, hours_total, session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +53,8 @@ class ContractSummary:
     paper_place: str
     continues: str
     """title of the contract this one carries on, or empty"""
-    data_sets: tuple["DataSetLine", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DataSetLine:
-    """Who is controller of a set of data (Arts. 4(7), 26 and 28), with the orderer's written instruction."""
-
-    data_set: DataSet
-    role: ControllerRole
-    instruction: str
+    data_sets: tuple[DataSetRole, ...]
+    """who is controller of which set of data, with the orderer's written instruction"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,15 +255,15 @@ def _summaries(connection: Connection, which: ColumnElement[bool] | None) -> tup
     )
     rows = connection.execute(query if which is None else query.where(which)).mappings().all()
     keys = [row["id"] for row in rows]
-    parties, sets = parties_of(connection, keys), _data_sets(connection, keys)
+    parties, sets = parties_of(connection, keys), data_sets_of(connection, keys)
     return tuple(_summary(row, parties.get(row["id"], {}), sets.get(row["id"], ())) for row in rows)
 
 
-def _summary(row: RowMapping, ties: dict[RoleKind, list[NamedParty]], sets: Iterable[DataSetLine]) -> ContractSummary:
+def _summary(row: RowMapping, ties: dict[RoleKind, list[NamedParty]], sets: Iterable[DataSetRole]) -> ContractSummary:
     def first(kind: RoleKind) -> NamedParty:
         return next(iter(ties.get(kind, ())), NamedParty(NOBODY, ""))
 
-    members = [who for kind in _MEMBERS for who in ties.get(kind, ())]
+    members = [who for kind in MEMBERS for who in ties.get(kind, ())]
     return ContractSummary(
         uid=row["uid"],
         kind=ContractKind(row["kind"]),
@@ -292,13 +288,3 @@ def _summary(row: RowMapping, ties: dict[RoleKind, list[NamedParty]], sets: Iter
         continues=row["continues"] or "",
         data_sets=tuple(sets),
     )
-
-
-def _data_sets(connection: Connection, contracts: Sequence[int]) -> dict[int, list[DataSetLine]]:
-    order = list(DataSet)
-    found: dict[int, list[DataSetLine]] = {}
-    for part in in_slices(contracts):
-        for row in connection.execute(select(data_set_role).where(data_set_role.c.contract_id.in_(part))):
-            line = DataSetLine(DataSet(row.data_set), ControllerRole(row.controller_role), row.instruction)
-            found.setdefault(row.contract_id, []).append(line)
-    return {key: sorted(lines, key=lambda line: order.index(line.data_set)) for key, lines in found.items()}

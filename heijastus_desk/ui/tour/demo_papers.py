@@ -29,7 +29,7 @@ def _identity_code(stage: Stage) -> None:
     driver = stage.driver
     page = find_client(stage, _CLIENT)
     driver.click_tab("client_tabs", page.card.tab_bar.keys.index("sessions"))
-    driver.click("client_add_note")
+    driver.choose("sessions_add", "client_add_note")
     driver.find(QWidget, "note_form")
     driver.settle()
     driver.type_in("body", f"Lasku tunnuksella {_CODE}.")

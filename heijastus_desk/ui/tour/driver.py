@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QTabBar,
@@ -122,6 +123,19 @@ class Driver:
         beside = isinstance(widget, QCheckBox | QRadioButton)
         at = QPoint(_EDGE, widget.height() // 2) if beside else widget.rect().center()
         QTest.mouseClick(widget, LEFT, NONE, at)
+        self.breathe()
+
+    def choose(self, button_name: str, entry_name: str) -> None:
+        """Open the menu of a button and click an entry; shown without the loop of its own that a click would begin."""
+        button = as_widget(QPushButton, self.find(QWidget, button_name))
+        self.wait(button.isEnabled, f"{button_name} can be clicked")
+        menu = button.menu()
+        entry = next((one for one in menu.actions() if one.objectName() == entry_name), None)
+        if entry is None or not entry.isVisible() or not entry.isEnabled():
+            raise TourError(f"{entry_name} cannot be chosen in {button_name}")
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self.wait(menu.isVisible, f"{button_name} opens")
+        QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(entry).center())
         self.breathe()
 
     def click_tab(self, bar_name: str, index: int) -> None:

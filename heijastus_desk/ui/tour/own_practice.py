@@ -58,7 +58,7 @@ def _new_person(stage: Stage) -> None:
 def _new_contract(stage: Stage) -> None:
     driver = stage.driver
     driver.click_tab("client_tabs", 2)
-    driver.click("client_add_contract")
+    driver.choose("contracts_add", "client_add_contract")
     driver.find(QWidget, "contract_form")
     driver.type_in("title", _TITLE)
     driver.type_in("starts_on", "1.9.2026")

@@ -22,8 +22,8 @@ from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
     demo_clients,
     demo_consents,
-    demo_finding,
     demo_contracts,
+    demo_finding,
     demo_importing,
     demo_merging,
     demo_notices,

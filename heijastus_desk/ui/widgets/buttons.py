@@ -118,6 +118,10 @@ class MenuButton(Button):
         made.triggered.connect(lambda _checked=False: action())
         return made
 
+    def divide(self) -> None:
+        """A line before the next entry; two lines never meet where the entries between them are hidden."""
+        self._menu.addSeparator()
+
     def restyled(self) -> None:
         super().restyled()
         for action, icon in self._tinted:

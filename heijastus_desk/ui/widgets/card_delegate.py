@@ -83,6 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         c = theme.colours()
         title_height = QFontMetrics(_title_font(card)).height()
         top = rect.top() + theme.scaled(8 if not card.heading else 12)
+        if self._stands_alone(card, rect.width()):
+            top = rect.top() + (rect.height() - title_height) // 2
         left = rect.left() + (self._text_left() if not card.heading else _PAD)
         right = rect.right() - _PAD
         if card.leading and not card.heading:
@@ -113,6 +115,12 @@ class CardDelegate(QStyledItemDelegate):
         if card.subtitle:
             below.setHeight(_wrapped_height(QFontMetrics(body_font), line.width(), card.subtitle))
             _wrapped(painter, below, card.subtitle, body_font, c.text)
+
+    def _stands_alone(self, card: CardRow, width: int) -> bool:
+        """Whether a title has room for two lines and nothing below it."""
+        if self._look.wrap or card.heading or card.subtitle:
+            return False
+        return not card.status or _fits_beside(card, width - self._text_left() - _PAD)
 
     def _title_height(self, card: CardRow, width: int) -> int:
         metrics = QFontMetrics(_title_font(card))

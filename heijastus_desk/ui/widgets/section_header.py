@@ -1,4 +1,4 @@
-"""The title of a part of a page, with its actions beside it or, where there is no room, below."""
+"""The title of a part of a page, with its actions beside it, beside its first line, or below."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -17,16 +17,19 @@ class SectionHeader(QWidget):
         self.label = Elided(title, style)
         self.subtitle = Elided(subtitle, "quiet")
         reveal(self.subtitle, shown=bool(subtitle))
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.label)
-        texts.addWidget(self.subtitle)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        self._texts.addWidget(self.label)
+        self._texts.addWidget(self.subtitle)
         self._actions = _Actions(actions)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(theme.GRID)
-        self._box.addLayout(texts, 1)
+        self._box.addLayout(self._texts, 1)
         self._box.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addLayout(self._box)
         reveal(self._actions, shown=bool(actions))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -43,14 +46,21 @@ class SectionHeader(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        texts = [self.label] if self.subtitle.isHidden() else [self.label, self.subtitle]
-        needed = max(text.full_width() for text in texts) + theme.GRID + self._actions.row_width()
-        beside = needed <= self.width() or self._actions.isHidden()
+        room = self.width() if self._actions.isHidden() else self.width() - theme.GRID - self._actions.row_width()
+        beside = self._actions.isHidden() or self.label.full_width() <= room
+        below = beside and not self.subtitle.isHidden() and self.subtitle.full_width() > room
+        self._place_subtitle(self._column if below else self._texts)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._actions.set_below(not beside)
             self._box.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
             self._box.setDirection(direction)
+
+    def _place_subtitle(self, column: QVBoxLayout) -> None:
+        """In the column of the title, or below title and actions where it needs the whole width."""
+        if column.indexOf(self.subtitle) < 0:
+            (self._texts if column is self._column else self._column).removeWidget(self.subtitle)
+            column.addWidget(self.subtitle)
 
 
 class _Actions(QWidget):

@@ -1,7 +1,7 @@
 """The card of one client: header with the actions, chips, tabs, and the facts beside them."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.parties import PartyKind
@@ -21,7 +21,8 @@ translate = QCoreApplication.translate
 WIDE_ENOUGH = 600
 LOWEST_WITH_CHIPS = 320
 LEFT, RIGHT = 24, 16
-BESIDE_FACTS = frozenset({"timeline", "held"})
+# "Data and rights" says at length what the facts beside the timeline say in short.
+BESIDE_FACTS = frozenset({"timeline"})
 
 
 class CardView(QWidget):
@@ -85,28 +86,17 @@ class CardView(QWidget):
         self._gather = self._action(translate("Clients", "Gather data"), "gather")
         self._gather.setToolTip(f"{self._gather.text()} ({Shortcut.EXPORT.shown})")
         self._more = MenuButton("", "client_more", spoken=translate("Clients", "More"))
-        self._more_actions = {
-            name: self._more.add(text, name, lambda action=action: self.asked.emit(action), icon=icon)
-            for name, action, text, icon in (
-                ("client_add_note_more", "add_note", translate("Clients", "Add note"), "note"),
-                ("client_gather_more", "gather", translate("Clients", "Gather data"), "export"),
-                ("client_edit", "edit", translate("Clients", "Edit"), "edit"),
-                ("client_add_contact_more", "add_contact", translate("Clients", "Add contact"), "phone"),
-                ("client_add_contract_more", "add_contract", translate("Clients", "Add contract"), "contracts"),
-                ("client_add_invoice_more", "add_invoice", translate("Clients", "Add invoice reference"), "paper"),
-                ("client_paper_note_more", "paper_note", translate("Clients", "Paper note"), "paper"),
-                ("client_attach_more", "attach", translate("Clients", "Attach file…"), "attachment"),
-                ("client_find_notes", "find_notes", translate("Clients", "Find in notes"), "search"),
-                ("client_find_name", "find_name", translate("Clients", "Where else is this name"), "search"),
-                ("client_merge", "merge", translate("Merging", "Merge with another card…"), "clients"),
-                ("client_notice_given", "add_delivery", translate("Clients", "Notice given…"), "notices"),
-                ("client_print", "print", translate("Clients", "Print…"), "print"),
-                ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
-                ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
-                ("client_erase", "erase", translate("Clients", "Erase permanently…"), "erase"),
-            )
-        }
+        self._more_actions = self._fill_more()
         return SectionHeader("", self._session, self._note, self._gather, self._more, style="title")
+
+    def _fill_more(self) -> dict[str, QAction]:
+        """The entries by name, what belongs together between two lines; what cannot be undone stands last."""
+        entries: dict[str, QAction] = {}
+        for group in _more_groups():
+            self._more.divide()
+            for name, action, text, icon in group:
+                entries[name] = self._more.add(text, name, lambda action=action: self.asked.emit(action), icon=icon)
+        return entries
 
     def _action(self, text: str, action: str, *, main: bool = False) -> Button:
         make = primary if main else secondary
@@ -147,3 +137,33 @@ class CardView(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self.tab_bar)
         column.addLayout(body, 1)
+
+
+def _more_groups() -> tuple[tuple[tuple[str, str, str, str], ...], ...]:
+    """Of each entry of the menu: its name, the action it asks for, its word and its icon."""
+    return (
+        (
+            ("client_add_note_more", "add_note", translate("Clients", "Add note"), "note"),
+            ("client_gather_more", "gather", translate("Clients", "Gather data"), "export"),
+            ("client_edit", "edit", translate("Clients", "Edit"), "edit"),
+        ),
+        (
+            ("client_add_contact_more", "add_contact", translate("Clients", "Add contact"), "phone"),
+            ("client_add_contract_more", "add_contract", translate("Clients", "Add contract"), "contracts"),
+            ("client_paper_note_more", "paper_note", translate("Clients", "Paper note"), "paper"),
+            ("client_attach_more", "attach", translate("Clients", "Attach file…"), "attachment"),
+            ("client_add_invoice_more", "add_invoice", translate("Clients", "Add invoice reference"), "paper"),
+            ("client_notice_given", "add_delivery", translate("Clients", "Notice given…"), "notices"),
+        ),
+        (
+            ("client_find_notes", "find_notes", translate("Clients", "Find in notes"), "search"),
+            ("client_find_name", "find_name", translate("Clients", "Where else is this name"), "search"),
+            ("client_print", "print", translate("Clients", "Print…"), "print"),
+        ),
+        (
+            ("client_merge", "merge", translate("Merging", "Merge with another card…"), "clients"),
+            ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
+            ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),
+        ),
+        (("client_erase", "erase", translate("Clients", "Erase permanently…"), "erase"),),
+    )

@@ -35,7 +35,9 @@ def consent_entries(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
         ]
     steps = tuple(_marketing_steps(client, lang))
     sends = tuple(
-        Entry(f"marketing_send:{line.uid}", line.title, label(line.channel, lang), format_date(line.sent_on, lang))
+        Entry(
+            f"marketing_send:{line.uid}", line.title, joined(format_date(line.sent_on, lang), label(line.channel, lang))
+        )
         for line in on_card.sends
     )
     groups += [(translate("Consents", "Said about marketing"), steps), (translate("Consents", "Sent"), sends)]
@@ -136,13 +138,12 @@ def _consent(line: ConsentLine, lang: Lang) -> Entry:
         translate("Consents", "wording {number}").format(number=line.number) if line.number and line.wording else ""
     )
     explicit = translate("Consents", "explicit") if line.explicit else ""
-    said = joined(label(line.how, lang), version, explicit)
+    said = joined(format_date(line.happened_on, lang), label(line.how, lang), version, explicit)
     return Entry(
         f"consent:{line.uid}",
         line.purpose,
         "\n".join(part for part in (said, shortened(line.wording), shortened(line.evidence)) if part),
-        format_date(line.happened_on, lang),
-        _standing(line.step, stands=line.stands),
+        mark=_standing(line.step, stands=line.stands),
     )
 
 
@@ -161,13 +162,13 @@ def _permissions(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
 
 def _permission(line: PermissionLine, lang: Lang) -> Entry:
     to_whom = translate("Consents", "to {whom}").format(whom=line.to_whom) if line.to_whom else ""
-    first = joined(to_whom, line.contract_title, line.extent)
+    said = joined(format_date(line.happened_on, lang), label(line.how, lang), shortened(line.evidence))
+    reach = joined(to_whom, line.contract_title, line.extent)
     return Entry(
         f"permission:{line.uid}",
         label(line.kind, lang),
-        "\n".join(part for part in (first, joined(label(line.how, lang), shortened(line.evidence))) if part),
-        format_date(line.happened_on, lang),
-        _standing(line.step, stands=line.stands),
+        "\n".join(part for part in (said, reach) if part),
+        mark=_standing(line.step, stands=line.stands),
     )
 
 
@@ -176,8 +177,7 @@ def _marketing_steps(client: LoadedClient, lang: Lang) -> Iterator[Entry]:
         yield Entry(
             f"marketing_permission:{line.uid}",
             joined(label(line.channel, lang), label(line.ground, lang).lower()),
-            joined(line.rests_on, line.source),
-            format_date(line.happened_on, lang),
+            joined(format_date(line.happened_on, lang), line.rests_on, line.source),
         )
 
 

@@ -129,7 +129,9 @@ class NamePanel(FindPanel):
     """Every text that seems to name the client: in records of others first, for they are what is easily forgotten."""
 
     def __init__(self, context: PageContext, client: LoadedClient) -> None:
-        super().__init__(context, "find_name", translate("Clients", "Where else is this name"), client.card.name)
+        super().__init__(
+            context, "find_name", translate("Clients", "Where else is this name"), client.card.name, dated=False
+        )
         app, uid = context.app, client.card.uid
         self.told.setText(translate("Clients", "Looking…"))
         context.work(
@@ -165,9 +167,9 @@ class NamePanel(FindPanel):
 
     def _row(self, number: int, place: NamePlace) -> tuple[CardRow, CardPlace]:
         lang = self.context.lang
-        title = " · ".join(part for part in (table_words(place.table, lang), place.client_name) if part)
         mark = translate("Clients", "The whole name") if place.is_whole else ""
         day = format_date(place.day, lang) if place.day else ""
-        row = CardRow(str(number), title, place.text, mark, Tone.ACCENT if mark else Tone.NEUTRAL, leading=day)
+        title = " · ".join(part for part in (table_words(place.table, lang), place.client_name, day) if part)
+        row = CardRow(str(number), title, place.text, mark, Tone.ACCENT if mark else Tone.NEUTRAL)
         name = f"{_ROWS.get(place.table, place.table)}:{place.uid}"
         return row, CardPlace(place.client, _TABS.get(place.table, "timeline"), name)

@@ -18,6 +18,7 @@ class LabelFilter(CalmComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("clients_label")
+        self.setProperty("role", "filter")
         self.setAccessibleName(translate("Clients", "Only with a label"))
         self._names: list[str] = []
         self.activated.connect(lambda _index: self.picked.emit())

@@ -115,6 +115,7 @@ class ListPane(QWidget):
 
     def offer_codes(self, turned: Callable[[bool], object], *, shown: bool) -> None:
         """Let her see client codes instead of names in the list; `turned` is told when she changes it."""
+        self.more.divide()
         action = self.more.add(translate("Clients", "Client codes instead of names"), "clients_codes", lambda: None)
         action.setCheckable(True)
         action.setChecked(shown)

@@ -34,7 +34,7 @@ class LoadedClient:
 def load_client(app: "Application", uid: str) -> LoadedClient:
     """Raises RECORD_NOT_FOUND."""
     card = app.clients.card(uid)
-    return LoadedClient(card, {line.uid: app.contracts.get(line.uid).terms for line in card.contracts})
+    return LoadedClient(card, card.terms)
 
 
 def persons(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:

@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.services.client_lists import ListWanted
-from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.services.clients import ClientRows
-from heijastus_desk.services.holdings import Holding
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.form_places import MET, form_asked
@@ -22,7 +19,9 @@ from heijastus_desk.ui.pages.clients.draft_opener import DraftOpener
 from heijastus_desk.ui.pages.clients.erasing import Erasing
 from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
+from heijastus_desk.ui.pages.clients.held_loader import HeldLoader
 from heijastus_desk.ui.pages.clients.importing.opening import ImportActions
+from heijastus_desk.ui.pages.clients.list_loader import ListLoader
 from heijastus_desk.ui.pages.clients.list_pane import ListPane
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, load_client
 from heijastus_desk.ui.pages.clients.mailing import Mailing
@@ -30,16 +29,13 @@ from heijastus_desk.ui.pages.clients.merging.actions import MergeActions
 from heijastus_desk.ui.pages.clients.presenter import derive_card
 from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
-from heijastus_desk.ui.pages.clients.standings import Standings, read_standings
+from heijastus_desk.ui.pages.clients.standings import Standings
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.record_places import card_place
 from heijastus_desk.ui.shortcuts import Shortcut
 
 translate = QCoreApplication.translate
-
-FIRST_ROWS = 60
-"""more than any screen shows"""
 
 IN_LIST = frozenset({Kind.PARTIES, Kind.CONTRACTS})
 LIST_WIDTH = 300
@@ -67,34 +63,26 @@ class ClientsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.uid = ""
-        self._list_turn = 0
         self.client: LoadedClient | None = None
-        self._standings: Standings | None = None
-        self._holdings: tuple[Holding, ...] = ()
+        self._held = HeldLoader(context, self._show_marks, self._render)
         self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
-        self.pane.offer_codes(self._show_codes, shown=context.preferences.client_codes)
+        self._list = ListLoader(context, self.pane, self._list_shown)
         self.area = CardArea(self.new_person)
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
         self.mailing = Mailing(context, self.area, self.pane.more)
         self.merging = MergeActions(context, self.area, self.pane.more)
-        self.importing = ImportActions(context, self.area, self.pane.more, self._listed)
+        self.importing = ImportActions(context, self.area, self.pane.more, self._list.listed)
+        self.pane.offer_codes(self._list.by_code, shown=context.preferences.client_codes)
         forms = all_forms(context, self._opener, self.area.show_form)
         forms = forms | self.mailing.openers() | self.merging.openers()
         self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
         self.erasing = Erasing(context, self, self._put_card_away)
-        ties = TieActions(context, self._go_to)
-        self._commands = CardCommands(
-            self.area,
-            forms,
-            self.errands,
-            self.erasing,
-            ties,
-            FindActions(context, self.area),
-            PrintActions(context, self.area),
-        )
+        ties, finds = TieActions(context, self._go_to), FindActions(context, self.area)
+        prints = PrintActions(context, self.area)
+        self._commands = CardCommands(self.area, forms, self.errands, self.erasing, ties, finds, prints)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -108,15 +96,15 @@ class ClientsPage(Page):
         }
 
     def activate(self) -> None:
-        self._load_list()
+        self._list.load()
         if self.uid:
             self._load_card(self.uid)
 
     def refresh(self, kinds: frozenset[Kind]) -> None:
         if kinds & IN_LIST:
-            self._load_list()
+            self._list.load()
         else:
-            self._load_standings()
+            self._held.load_standings()
         if self.uid:
             self._load_card(self.uid)
 
@@ -151,7 +139,7 @@ class ClientsPage(Page):
             return
         if uid not in self.pane.uids() and not self.pane.wanted().is_everything:
             self.pane.ask_for_everything()
-            self._load_list()
+            self._list.load()
         self._go_to(uid)
 
     def back(self) -> bool:
@@ -177,75 +165,11 @@ class ClientsPage(Page):
 
     # ------------------------------------------------------------------------------------------------- loading
 
-    def _load_list(self) -> None:
-        """What fits the screen first; the rest, which a long list takes its time for, follows it."""
-        app, wanted = self.context.app, self.pane.wanted()
-
-        def rows(limit: int | None) -> ClientRows:
-            return app.clients.list(
-                wanted.search,
-                wanted.kind,
-                archived=wanted.archived,
-                label=wanted.label,
-                by_code=self.context.preferences.client_codes,
-                limit=limit,
-            )
-
-        def show_first(first: ClientRows) -> None:
-            if len(first) < FIRST_ROWS:
-                self._show_list(first)
-                return
-            if not self.pane.uids():
-                self.pane.show_rows(first)
-            self.context.query(everybody, self._show_list, topic="clients_list")
-
-        def everybody() -> ClientRows:
-            # Asked otherwise meanwhile: what nobody will see is not read, nor freed on the window's thread.
-            found = rows(None) if turn == self._list_turn else ClientRows()
-            if turn != self._list_turn:
-                found.let_go()
-            return found
-
-        self._list_turn += 1
-        turn = self._list_turn
-        self.context.query(lambda: rows(FIRST_ROWS), show_first, topic="clients_list")
-
-    def _load_labels(self) -> None:
-        self.context.query(self.context.app.ties.labels, self._show_labels, topic="clients_labels")
-
-    def _show_labels(self, known: tuple[KnownLabel, ...]) -> None:
-        before = self.pane.labels.label()
-        self.pane.labels.show_labels(known)
-        if self.pane.labels.label() != before:
-            self._load_list()
-
-    def _show_codes(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self.context.preferences.client_codes = shown
-        self.context.preferences.save()
-        self._load_list()
-
-    def _listed(self) -> ListWanted:
-        """What the list shows now."""
-        wanted = self.pane.wanted()
-        return ListWanted(wanted.search, wanted.kind, wanted.archived, wanted.label)
-
     def _load_card(self, uid: str) -> None:
         app = self.context.app
         self.context.query(lambda: load_client(app, uid), self._show_card, self._card_gone, topic="client_card")
 
-    def _load_standings(self) -> None:
-        app, lang = self.context.app, self.context.lang
-        # Beside the reader: over a large vault it takes seconds, and a card must not wait for it.
-        self.context.work(
-            lambda _progress: read_standings(app.retention.overview(), lang),
-            self._show_standings,
-            label=translate("Clients", "Looking at storage periods…"),
-            topic="client_standings",
-        )
-
-    def _show_list(self, rows: ClientRows) -> None:
-        before = self.pane.show_rows(rows)
-        self.context.query(before.let_go, lambda _gone: None, topic="clients_list_before")
+    def _list_shown(self, rows: ClientRows) -> None:
         quiet = getattr(self.window(), "quiet", None)
         if quiet is not None:
             quiet.set_count(translate("Clients", "%n client(s)", "", len(rows)))
@@ -254,8 +178,7 @@ class ClientsPage(Page):
         else:
             self.pane.list.select(self.uid)
         # The list is on the screen before anybody asks what it is kept for.
-        QTimer.singleShot(0, self._load_standings)
-        QTimer.singleShot(0, self._load_labels)
+        QTimer.singleShot(0, self.pane, self._held.load_standings)
 
     def _show_card(self, client: LoadedClient) -> None:
         if client.card.uid != self.uid:
@@ -269,16 +192,8 @@ class ClientsPage(Page):
 
     def _load_holdings(self) -> None:
         """Every table is asked, so only while the tab that shows it is in front."""
-        if not self.uid or self.card.tab_bar.key() != "held":
-            return
-        app, uid = self.context.app, self.uid
-
-        def show(found: tuple[Holding, ...]) -> None:
-            if uid == self.uid and found != self._holdings:
-                self._holdings = found
-                self._render()
-
-        self.context.query(lambda: app.holdings.of(uid), show, topic="client_holdings")
+        if self.uid and self.card.tab_bar.key() == "held":
+            self._held.load_holdings(self.uid)
 
     def _card_gone(self, error: HeijastusError) -> None:
         gone, self.uid, self.client = self.uid, "", None
@@ -288,16 +203,14 @@ class ClientsPage(Page):
         else:
             self.area.show_nothing()
 
-    def _show_standings(self, known: Standings) -> None:
-        self._standings = known
+    def _show_marks(self, known: Standings) -> None:
         self.pane.show_marks(known.marks)
         self._render()
 
     def _render(self) -> None:
         if self.client is not None:
-            today = self.context.clock.today()
-            lang = self.context.lang
-            self.area.show_state(derive_card(self.client, self._standings, today, lang, self._holdings))
+            held, today, lang = self._held, self.context.clock.today(), self.context.lang
+            self.area.show_state(derive_card(self.client, held.standings, today, lang, held.holdings))
 
     # ----------------------------------------------------------------------------------------------- going about
 
@@ -308,8 +221,7 @@ class ClientsPage(Page):
         self.area.free(lambda: self._go_now(uid))
 
     def _go_now(self, uid: str) -> None:
-        if uid != self.uid:
-            self._holdings = ()
+        self._held.turn_to(uid)
         self.uid = uid
         self.pane.list.select(uid)
         self._load_card(uid)
@@ -347,7 +259,6 @@ class ClientsPage(Page):
     # ---------------------------------------------------------------------------------------------------- layout
 
     def _connect(self) -> None:
-        self.pane.wanted_changed.connect(self._load_list)
         self.pane.chosen.connect(self._go_to)
         self.pane.opened.connect(self._enter_card)
         self.area.client_saved.connect(self._go_now)

@@ -270,8 +270,8 @@ class PapersPage(Page):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         title = SectionHeader(translate("Papers", "Papers and folders"))
-        splitter.addWidget(_column(title, self.search, self.chips, self.folders, left=12))
-        splitter.addWidget(_column(self.header, self._below, left=24))
+        splitter.addWidget(_column(title, self.search, self.chips, self.folders, left=12, right=12))
+        splitter.addWidget(_column(self.header, self._below, left=24, right=16))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         self._filled = splitter
@@ -295,10 +295,10 @@ def _item_card(row: ItemRow) -> CardRow:
     return CardRow(row.uid, row.title, row.text, row.mark, row.tone)
 
 
-def _column(*parts: Any, left: int) -> QWidget:
+def _column(*parts: Any, left: int, right: int) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(left, theme.GRID, theme.GRID, 0)
+    column.setContentsMargins(left, 12, right, 0)
     column.setSpacing(theme.GRID)
     for part in parts:
         column.addWidget(part, int(part is parts[-1]))

@@ -171,9 +171,7 @@ def _retention(facts: Facts) -> Iterable[Line]:
 def _lacking(facts: Facts, lang: Lang) -> Iterable[Line]:
     if facts.lacking is not None:
         title = translate("Today", "%n person(s) not given the privacy notice", "", facts.lacking.persons)
-        text = translate(
-            "Today", "First due {date}. Tick those who have got it, or print it for the others."
-        )
+        text = translate("Today", "First due {date}. Tick those who have got it, or print it for the others.")
         day = format_date(facts.lacking.due_on, lang)
         yield Line(Topic.LACKING, "clients", form_place(LACKING, facts.lacking.register), title, text.format(date=day))
 

@@ -9,7 +9,6 @@ from heijastus_desk.domain.appointments import AppointmentEntry, MetEntry
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.contracts import SessionEntry
 from heijastus_desk.domain.notes import NoteEntry
-from heijastus_desk.domain.notices.law import SpecialGround
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.working_day import MeetingChoice
 from heijastus_desk.ui.context import PageContext
@@ -17,10 +16,11 @@ from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceFie
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import USUAL_MINUTES
+from heijastus_desk.ui.pages.clients.forms.special_hint import add_special
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.pages.clients.row_text import clock_text
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, ProseField, TextField, TickField
-from heijastus_desk.wording.sentences import format_date, label
+from heijastus_desk.wording.sentences import format_date
 
 translate = QCoreApplication.translate
 
@@ -128,27 +128,8 @@ class MetForm(EntryForm):
                 hint=translate("Clients", "It belongs to everyone who was there. Leave it empty for no note."),
             )
         )
-        special = form.add(
-            TickField(
-                "special",
-                translate("Clients", "Holds special data"),
-                hint=translate("Clients", "Health, belief, politics, union, sexuality or origin."),
-            )
-        )
-        grounds = [
-            (None, translate("Clients", "Choose")),
-            *((one, label(one, self.context.lang)) for one in SpecialGround),
-        ]
-        ground = form.add(
-            ChoiceField(
-                "special_ground",
-                translate("Clients", "What allows it"),
-                grounds,
-                hint=translate("Clients", "Special data may be noted only with one of these."),
-            )
-        )
+        special = add_special(self)
         self.show_while(special, body, bool)
-        self.show_while(ground, special, bool)
 
     def _where_fields(self, context: PageContext) -> None:
         form = self.form

@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
-from heijastus_desk.domain.notices.law import SpecialGround
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import note_entry, note_values
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
-from heijastus_desk.ui.pages.clients.forms.special_hint import SpecialHint
+from heijastus_desk.ui.pages.clients.forms.special_hint import SpecialHint, add_special
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.buttons import link
-from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
+from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -102,24 +101,7 @@ class NoteForm(EntryForm):
         )
 
     def _kept_fields(self, context: PageContext) -> None:
-        form = self.form
-        special = form.add(
-            TickField(
-                "special",
-                translate("Clients", "Holds special data"),
-                hint=translate("Clients", "Health, belief, politics, union, sexuality or origin."),
-            )
-        )
-        grounds = [(None, translate("Clients", "Choose")), *((g, label(g, context.lang)) for g in SpecialGround)]
-        ground = form.add(
-            ChoiceField(
-                "special_ground",
-                translate("Clients", "What allows it"),
-                grounds,
-                hint=translate("Clients", "Special data may be noted only with one of these."),
-            )
-        )
-        self.show_while(ground, special, bool)
+        special = add_special(self)
         self.fit_after(special, self.special_hint.look)
         self.add_kept_fields(
             translate("Clients", "Where the note lies"),

@@ -1,4 +1,4 @@
-"""Reminds her under a text when its words may tell of health or other special data."""
+"""Whether a text holds special data and what allows it; and a reminder when its words may tell of such."""
 
 from collections.abc import Callable
 
@@ -6,15 +6,39 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import SpecialGround
 from heijastus_desk.domain.special_words import special_kinds
+from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.fields import ProseField
+from heijastus_desk.ui.widgets.fields import ChoiceField, ProseField, TickField
 from heijastus_desk.ui.widgets.labels import Icon, Text
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
 _PAUSE_MS = 350
+
+
+def add_special(entry: EntryForm) -> TickField:
+    """The tick and, while it is set, the ground (Art. 9(2)), at the end of a form so far."""
+    special = entry.form.add(
+        TickField(
+            "special",
+            translate("Clients", "Holds special data"),
+            hint=translate("Clients", "Health, belief, politics, union, sexuality or origin."),
+        )
+    )
+    lang = entry.context.lang
+    ground = entry.form.add(
+        ChoiceField(
+            "special_ground",
+            translate("Clients", "What allows it"),
+            [(None, translate("Clients", "Choose")), *((one, label(one, lang)) for one in SpecialGround)],
+            hint=translate("Clients", "Special data may be noted only with one of these."),
+        )
+    )
+    entry.show_while(ground, special, bool)
+    return special
 
 
 class SpecialHint(QWidget):

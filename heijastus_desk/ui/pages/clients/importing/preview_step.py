@@ -12,7 +12,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.importing import words
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.chips import ChoiceChips
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.wording.sentences import error_sentence, label
 
 translate = QCoreApplication.translate
@@ -124,6 +124,7 @@ class PreviewStep(QWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(self._chips_row)
         column.addWidget(self.list, 3)
+        column.addWidget(Hairline())
         column.addWidget(self._beside, 0)
 
 

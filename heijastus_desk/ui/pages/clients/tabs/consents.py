@@ -32,7 +32,6 @@ def make(desk: TabDesk) -> RecordTab:
         translate("Consents", "Consents and marketing"),
         empty,
         [_adding(desk), give, withdraw, forbid],
-        dated=True,
     )
     tab.enable_for(give, can_give)
     tab.enable_for(withdraw, can_withdraw)
