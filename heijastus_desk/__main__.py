@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from heijastus_desk import __version__
 
@@ -83,26 +85,32 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
+_FIRST: Final[Mapping[str, tuple[str, Callable[[str], object], str, str]]] = {
+    "demo": ("folder", _path, "DIR", "a folder that does not hold a vault yet"),
+    "tour": ("folder", _path, "OUT", "where the pictures and papers go"),
+    "notice": ("register", str, "REGISTER", "uid or short name of the register"),
+    "export-subject": ("subject", str, "SUBJECT", "uid or client code of the person"),
+    "import": ("file", _path, "FILE", "CSV, XLSX or vCard; its columns are guessed"),
+    "backup": ("destination", _path, "DEST", "an existing folder, best on another disk"),
+    "verify": ("file", _path, "FILE", "any file of a backup, or a folder: its newest"),
+}
+"""The argument of a command: name, type, what it is called in the help, and what is said of it."""
+_WRITTEN_TO: Final = {
+    "notice": ("FILE", "replaced if it exists"),
+    "export-subject": ("DIR", "where tiedot-NNN.zip goes"),
+    "export-all": ("DIR", "where kaikki-NNN.zip goes"),
+}
+
+
 def _add(parser: argparse.ArgumentParser, name: str) -> None:
-    if name == "demo":
-        parser.add_argument("folder", type=_path, metavar="DIR", help="a folder that does not hold a vault yet")
-    if name == "tour":
-        parser.add_argument("folder", type=_path, metavar="OUT", help="where the pictures and papers go")
+    if name in _FIRST:
+        what, kind, metavar, told = _FIRST[name]
+        parser.add_argument(what, type=kind, metavar=metavar, help=told)
     if name == "notice":
-        parser.add_argument("register", metavar="REGISTER", help="uid or short name of the register")
         parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf", help="default: pdf")
-        parser.add_argument("--out", type=_path, required=True, metavar="FILE", help="replaced if it exists")
-    if name == "export-subject":
-        parser.add_argument("subject", metavar="SUBJECT", help="uid or client code of the person")
-        parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where tiedot-NNN.zip goes")
-    if name == "export-all":
-        parser.add_argument("--out", type=_path, required=True, metavar="DIR", help="where kaikki-NNN.zip goes")
-    if name == "import":
-        parser.add_argument("file", type=_path, metavar="FILE", help="CSV, XLSX or vCard; its columns are guessed")
-    if name == "backup":
-        parser.add_argument("destination", type=_path, metavar="DEST", help="an existing folder, best on another disk")
-    if name == "verify":
-        parser.add_argument("file", type=_path, metavar="FILE", help="any file of a backup, or a folder: its newest")
+    if name in _WRITTEN_TO:
+        metavar, told = _WRITTEN_TO[name]
+        parser.add_argument("--out", type=_path, required=True, metavar=metavar, help=told)
     if name == "restore":
         _add_restore(parser)
     if name in {"backup", "verify", "list-due", "notice", "export-subject", "export-all", "import"}:

@@ -2004,6 +2004,10 @@
         <translation>Paperi</translation>
     </message>
     <message>
+        <source>Paper destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Arviointi</translation>
     </message>
@@ -2137,7 +2141,7 @@
     </message>
     <message>
         <source>Guardian of</source>
-        <translation>Kenen huoltaja</translation>
+        <translation>Huollettavat</translation>
     </message>
     <message>
         <source>Roles without a contract</source>
@@ -2180,6 +2184,10 @@
         <translation>Täyttää 18 tänä vuonna</translation>
     </message>
     <message>
+        <source>Guardian told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forbidden</source>
         <translation>Kielletty</translation>
     </message>
@@ -2190,6 +2198,22 @@
     <message>
         <source>Event</source>
         <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Relationship begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2364,7 @@
     </message>
     <message>
         <source>Asked in these words from</source>
-        <translation>Kysytään näin alkaen</translation>
+        <translation>Mistä alkaen kysytään näin</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -3611,8 +3635,8 @@
     <message numerus="yes">
         <source>&amp;Import %n client(s)</source>
         <translation>
-            <numerusform>T&amp;uo %n asiakas</numerusform>
-            <numerusform>T&amp;uo %n asiakasta</numerusform>
+            <numerusform>Tu&amp;o %n asiakas</numerusform>
+            <numerusform>Tu&amp;o %n asiakasta</numerusform>
         </translation>
     </message>
     <message>

@@ -2004,6 +2004,10 @@
         <translation>Papper</translation>
     </message>
     <message>
+        <source>Paper destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
     </message>
@@ -2180,6 +2184,10 @@
         <translation>Fyller 18 i år</translation>
     </message>
     <message>
+        <source>Guardian told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forbidden</source>
         <translation>Förbjudet</translation>
     </message>
@@ -2190,6 +2198,22 @@
     <message>
         <source>Event</source>
         <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Relationship begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2364,7 @@
     </message>
     <message>
         <source>Asked in these words from</source>
-        <translation>Frågas så här från och med</translation>
+        <translation>Från när det frågas så här</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -119,7 +119,8 @@ def _story(paper: PlainPaper, scale: float) -> list[Flowable]:
     story.append(HRFlowable(width="100%", thickness=1.2, color=styles.ACCENT, spaceBefore=5, spaceAfter=8 * scale))
     parts = [_section(section, look) for section in paper.sections]
     signed = [_sign_table(part, look) for part in paper.signing if isinstance(part, SignTable)]
-    signatures = [flowable for part in paper.signing if isinstance(part, Signatures) for flowable in _places(part, look)]
+    places = [_places(part, look) for part in paper.signing if isinstance(part, Signatures)]
+    signatures = [flowable for several in places for flowable in several]
     if signatures and parts:
         # Nobody signs a page that says nothing.
         parts[-1] = [KeepTogether([*parts[-1], *signatures])]

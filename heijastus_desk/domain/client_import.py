@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from typing import Final
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -137,6 +138,8 @@ USUAL: Final[Mapping[Verdict, Treatment]] = {
 """What becomes of a row she decides nothing about."""
 
 _CERTAIN: Final = frozenset({Likeness.BUSINESS_ID, Likeness.CODE})
+_NAME: Final = Likeness.NAME
+_LIKENESS: Final = itemgetter(0)
 _REACH: Final = frozenset({Likeness.EMAIL, Likeness.PHONE})
 
 
@@ -146,10 +149,10 @@ def is_same(row: frozenset[Trait], known: frozenset[Trait]) -> bool:
     The same code or business id; the same name, unless both have a way to be reached and none in common, as namesakes
     have; the same e-mail or phone with a part of the name in common, as after a marriage.
     """
-    shared = [likeness for likeness, _ in row & known]
+    shared = set(map(_LIKENESS, row & known))
     if not _CERTAIN.isdisjoint(shared):
         return True
-    if Likeness.NAME in shared:
+    if _NAME in shared:
         return not _REACH.isdisjoint(shared) or not (_reached(row) and _reached(known))
     if not shared:
         return False
@@ -158,7 +161,7 @@ def is_same(row: frozenset[Trait], known: frozenset[Trait]) -> bool:
 
 
 def _reached(traits: frozenset[Trait]) -> bool:
-    return not _REACH.isdisjoint([likeness for likeness, _ in traits])
+    return not _REACH.isdisjoint(map(_LIKENESS, traits))
 
 
 def _names(traits: frozenset[Trait]) -> frozenset[str]:

@@ -35,6 +35,8 @@ class Likeness(StrEnum):
 
 
 _EMAIL, _PHONE = ContactPointKind.EMAIL.value, ContactPointKind.PHONE.value
+# To name a member of an enumeration is a search in Python 3.11.
+_BY_ID, _BY_EMAIL, _BY_NAME, _BY_CODE, _BY_PHONE = Likeness
 _REACH: Final = frozenset({Likeness.EMAIL, Likeness.PHONE})
 _ORDER: Final = {likeness: place for place, likeness in enumerate(Likeness)}
 
@@ -83,19 +85,19 @@ def traits_of(card: PersonCard | OrganisationCard) -> frozenset[Trait]:
 
 def person_traits(given: str, family: str, code: str) -> tuple[Trait, Trait]:
     """Of the name and of the client code; either may be empty."""
-    return (Likeness.NAME, name_key(given, family)), (Likeness.CODE, search_key(code) if code else "")
+    return (_BY_NAME, name_key(given, family)), (_BY_CODE, search_key(code) if code else "")
 
 
 def firm_traits(name: str, business_id: str) -> tuple[Trait, Trait]:
     """Of the name and of the business id; either may be empty."""
-    return (Likeness.NAME, firm_key(name)), (Likeness.BUSINESS_ID, business_id.strip())
+    return (_BY_NAME, firm_key(name)), (_BY_ID, business_id.strip())
 
 
 def point_trait(kind: str, value: str) -> Trait:
     """Of a way to reach somebody; empty for one that tells nothing."""
     if kind == _EMAIL:
-        return Likeness.EMAIL, email_key(value)
-    return Likeness.PHONE, phone_key(value) if kind == _PHONE else ""
+        return _BY_EMAIL, email_key(value)
+    return _BY_PHONE, phone_key(value) if kind == _PHONE else ""
 
 
 def told(traits: Iterable[Trait]) -> frozenset[Trait]:
@@ -154,10 +156,10 @@ class DuplicateIndex:
 
     def around(self, traits: Iterable[Trait], *, is_person: bool, most: int) -> Sequence[str]:
         """Uids of the cards that share one of these traits, of each trait the `most` that were taken in first."""
-        found: dict[str, None] = {}
+        found: list[str] = []
         for trait in traits:
-            found |= dict.fromkeys(self._told_by(is_person, trait)[:most])
-        return list(found)
+            found += self._told_by(is_person, trait)[:most]
+        return list(dict.fromkeys(found)) if found else found
 
     def known_of(self, uid: str) -> tuple[frozenset[Trait], int | None]:
         """The traits and the birth year a card was taken in with."""
@@ -179,7 +181,9 @@ class DuplicateIndex:
         return tuple(sorted(found, key=lambda one: (_rank(one.likenesses), one.first, one.second)))
 
     def _told_by(self, is_person: bool, trait: Trait) -> list[str]:  # noqa: FBT001 - half of a key
-        uids = self._by_trait.get((is_person, trait), [])
+        uids = self._by_trait.get((is_person, trait))
+        if not uids:
+            return []
         crowded = len(uids) > CROWD and trait[0] in _REACH
         return [] if crowded else uids
 

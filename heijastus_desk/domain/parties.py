@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.einvoice import einvoice_address
@@ -33,6 +34,9 @@ class BanKind(StrEnum):
     PURPOSE = "purpose"
     DISCLOSURE = "disclosure"
     PUBLICATION = "publication"
+
+
+_EMAIL: Final = ContactPointKind.EMAIL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +148,7 @@ def _checked_points(points: tuple[ContactPoint, ...]) -> tuple[ContactPoint, ...
         value = values.line(point.value, field=point.kind.value)
         if not value:
             continue
-        if point.kind is ContactPointKind.EMAIL:
+        if point.kind is _EMAIL:
             value = values.email(value, field="email")
         checked.append(point if value == point.value else replace(point, value=value))
     return tuple(checked)

@@ -1,4 +1,4 @@
-"""What ties a party to others and to her: roles without a contract, guardians, bans, events, labels, the relationship."""
+"""What ties a party to others and to her: roles without a contract, guardians, bans, events, labels, the span."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

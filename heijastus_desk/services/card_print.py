@@ -83,12 +83,12 @@ def _basics(card: ClientCard, lang: Lang) -> list[Block]:
 
 def _roles(card: ClientCard, lang: Lang) -> str:
     alone = {one.kind for one in card.ties.roles}
-    of_contracts = [label(kind, lang) for kind in card.roles if kind not in alone]
+    of_contracts = joined(*(label(kind, lang) for kind in card.roles if kind not in alone))
     lines = [
         joined(label(one.kind, lang), one.other_name, span(one.started_on, one.ended_on, lang))
         for one in card.ties.roles
     ]
-    return "\n".join((*of_contracts, *lines))
+    return "\n".join(line for line in (of_contracts, *lines) if line)
 
 
 def _guardians(card: ClientCard, lang: Lang, *, of_client: bool) -> str:

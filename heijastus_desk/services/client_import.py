@@ -108,10 +108,11 @@ class ClientImportService:
 
         `treatments` says by row number what becomes of a row; the others are treated as usual for their verdict.
         """
-        asked = {row.number: treatments.get(row.number, USUAL[row.verdict]) for row in preview.rows}
-        wanted = {treatment: [row for row in preview.rows if asked[row.number] is treatment] for treatment in Treatment}
+        wanted: dict[Treatment, list[PreviewRow]] = {treatment: [] for treatment in Treatment}
+        for row in preview.rows:
+            wanted[treatments.get(row.row.number, USUAL[row.verdict])].append(row)
         adding, completing = wanted[Treatment.ADD], [row for row in wanted[Treatment.COMPLETE] if row.known]
-        left = [row for row in preview.rows if asked[row.number] is Treatment.SKIP]
+        left = wanted[Treatment.SKIP]
         duplicates = sum(row.verdict in {Verdict.DUPLICATE, Verdict.REPEATED, Verdict.SIMILAR} for row in left)
         erased = [
             RefusedRow(row.number, HeijastusError(ErrorCode.IMPORT_ERASED))
@@ -145,13 +146,11 @@ class ClientImportService:
         index, erased = self._duplicates.index(), self._suppression.index()
         judged: list[PreviewRow] = []
         for done, row in enumerate(rows, 1):
-            traits, year = traits_of(row.card), _year(row)
-            same, others = _alike(index, traits, year, is_person=isinstance(row.card, PersonCard))
+            traits, year, is_person = traits_of(row.card), _year(row), isinstance(row.card, PersonCard)
+            same, others = _alike(index, traits, year, is_person=is_person)
             judged.append(_judge(row, same, others, erased))
             if judged[-1].verdict is not Verdict.REPEATED:
-                index.take(
-                    f"{_OF_FILE}{row.number}", traits, is_person=isinstance(row.card, PersonCard), birth_year=year
-                )
+                index.take(f"{_OF_FILE}{row.number}", traits, is_person=is_person, birth_year=year)
             if done % _STRIDE == 0:
                 progress.step(done, len(rows))
         return tuple(judged)
@@ -171,6 +170,8 @@ def _alike(
 
 
 def _judge(row: ImportedRow, same: list[str], others: list[str], erased: SuppressionIndex) -> PreviewRow:
+    if not same and not others and not erased:
+        return PreviewRow(row, Verdict.NEW)
     known = [uid for uid in same if not uid.startswith(_OF_FILE)]
     if known:
         return PreviewRow(row, Verdict.DUPLICATE, tuple(known[:_SHOWN_BESIDE]))

@@ -118,7 +118,8 @@ class Writer:
 
     def _add_employers(self, employers: Iterable[OrganisationCard]) -> None:
         new: dict[str, OrganisationCard] = {}
-        for card in employers:
+        # Those who work at one place share its card.
+        for card in {id(card): card for card in employers}.values():
             if self._firm(card) is None:
                 known = new.setdefault(firm_key(card.name), card)
                 if card.business_id and not known.business_id:

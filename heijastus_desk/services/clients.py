@@ -1,6 +1,6 @@
 """Clients: persons and organisations, listed, shown, entered, edited, archived."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from heijastus_desk.domain.changes import Change, Kind
@@ -24,6 +24,7 @@ from heijastus_desk.services.party_rows import (
 )
 from heijastus_desk.storage.queries.client_card import ClientCard, read_card
 from heijastus_desk.storage.queries.clients import ClientRow, ClientRows, client_count, client_rows
+from heijastus_desk.storage.queries.party_names import party_names
 from heijastus_desk.storage.queries.subjects import find_subjects
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -63,6 +64,11 @@ class ClientService:
         """Everything about one client; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
             return found(read_card(connection, uid))
+
+    def names(self, uids: Collection[str]) -> dict[str, tuple[PartyKind, str]]:
+        """Kind and name of each of these clients by uid; those who are gone are passed over."""
+        with self._vault.read() as connection:
+            return party_names(connection, uids)
 
     def resolve(self, subject: str) -> str:
         """The uid of the person meant by a uid or client code; raises SUBJECT_NOT_FOUND or SUBJECT_AMBIGUOUS."""

@@ -39,15 +39,7 @@ def fill_consents(
     stand: Callable[[int], date],
 ) -> None:
     """Write what the data says; `party` knows the clients by their keys, `stand` moves the clock to a day."""
-    texts: dict[tuple[str, str], str] = {}
-    for entry in data.get("texts", ()):
-        text = ConsentText(
-            purpose=entry["purpose"],
-            lang=Lang(entry["lang"]),
-            wording=entry["wording"],
-            adopted_on=stand(entry["day"]),
-        )
-        texts[entry["purpose"], entry["lang"]] = desk.consents.adopt_text(text).uid
+    texts = _adopt_texts(desk, data.get("texts", ()), stand)
     given: dict[str, str] = {}
     for entry in data.get("given", ()):
         consent = ConsentEntry(
@@ -74,6 +66,20 @@ def fill_consents(
         )
         desk.consents.record_permission(permission)
     _fill_marketing(desk, data, party, contracts, given, stand)
+
+
+def _adopt_texts(desk: ConsentDesk, texts: Entries, stand: Callable[[int], date]) -> Mapping[tuple[str, str], str]:
+    """The uids of her wordings by purpose and language."""
+    adopted: dict[tuple[str, str], str] = {}
+    for entry in texts:
+        text = ConsentText(
+            purpose=entry["purpose"],
+            lang=Lang(entry["lang"]),
+            wording=entry["wording"],
+            adopted_on=stand(entry["day"]),
+        )
+        adopted[entry["purpose"], entry["lang"]] = desk.consents.adopt_text(text).uid
+    return adopted
 
 
 def _fill_marketing(

@@ -170,6 +170,8 @@ class MarketingService:
             now = standings[party.key]
             kind = party.key[0]
             free = [a for a in party.addresses if address_key(a.value, channel) not in forbidden]
+            if now.why is MarketingWhy.FIRM:
+                free.sort(key=lambda address: is_of_person(address.value))
             why = _left_out(party, now, free, held, lapsed)
             if why is None:
                 rows.append(MailingRow(party.uid, kind, party.name, party.lang, free[0], now))

@@ -82,7 +82,7 @@ def _cells(rows: Sequence[Mapping[str, Any]], column: Column[Any]) -> list[Any]:
         cells = [row[name] for row in rows]
     except KeyError:
         cells = [row.get(name) for row in rows]
-    return [_plain(cell) for cell in cells] if isinstance(column.type, Date) else cells
+    return [_plain(cell) for cell in cells] if isinstance(column.type, Date) and any(cells) else cells
 
 
 def put_back(connection: Connection, removed: Removed) -> Added:

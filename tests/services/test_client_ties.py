@@ -13,6 +13,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import BanKind, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.party_ties import BanEntry, GuardianEntry, ParticipationEntry, RoleEntry
 from heijastus_desk.domain.records import RecordClass, RoleKind
+from heijastus_desk.services import client_ties
 from heijastus_desk.services import clients as clients_module
 from tests.storage.vaults import TODAY
 
@@ -179,6 +180,33 @@ def test_a_guardian_stands_on_both_cards_and_has_the_role(app: Application) -> N
     assert app.clients.card(guardian).roles == ()
     undone(removed)
     assert app.clients.card(guardian).roles == (RoleKind.GUARDIAN,)
+
+
+def test_entered_again_a_tie_keeps_the_days_on_file(app: Application) -> None:
+    child, guardian = person(app), person(app, "Veikko")
+    role = RoleEntry(party=PartyRef(person=child), kind=RoleKind.PROSPECT, started_on=DAY)
+    for entry in (role, replace(role, started_on=None), replace(role, started_on=TODAY)):
+        uid = app.ties.save_role(entry).uid
+    assert app.ties.role(uid)[0].started_on == DAY
+    told = GuardianEntry(person=child, guardian=guardian, told_on=DAY)
+    for entry in (told, replace(told, told_on=None)):
+        uid = app.ties.save_guardian(entry).uid
+    assert app.ties.guardian(uid)[0].told_on == DAY
+
+
+def test_without_the_first_day_it_would_be_forgotten(app: Application, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client_ties, "_first_day", lambda _known, entered: entered)
+    with pytest.raises(AssertionError):
+        test_entered_again_a_tie_keeps_the_days_on_file(app)
+
+
+def test_an_edit_makes_no_second_tie(app: Application) -> None:
+    child, guardian, other = person(app), person(app, "Veikko"), person(app, "Salli")
+    app.ties.save_guardian(GuardianEntry(person=child, guardian=guardian))
+    uid = app.ties.save_guardian(GuardianEntry(person=child, guardian=other)).uid
+    twice = GuardianEntry(person=child, guardian=guardian)
+    assert refused(lambda: app.ties.save_guardian(twice, uid)).code is ErrorCode.TIE_TWICE
+    assert len(app.clients.card(child).ties.guardians) == 2
 
 
 def test_the_role_of_a_guardian_stays_while_there_is_another_child(app: Application) -> None:

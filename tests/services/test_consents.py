@@ -264,6 +264,21 @@ def test_the_end_of_marketing_outlives_the_proof_of_the_consent(app: Application
     assert why(app, who) is MarketingWhy.NO_GROUND
 
 
+def test_a_consent_is_withdrawn_once(app: Application) -> None:
+    """Withdrawn a year later once more, the time its proof is kept would begin anew."""
+    who = person(app)
+    uid, permission = give(app, who), permit(app, who)
+    app.consents.withdraw(uid)
+    app.consents.withdraw_permission(permission)
+    codes: list[ErrorCode] = []
+    for again in (lambda: app.consents.withdraw(uid), lambda: app.consents.withdraw_permission(permission)):
+        try:
+            again()
+        except HeijastusError as refusal:
+            codes.append(refusal.code)
+    assert codes == [ErrorCode.NOT_GIVEN] * 2
+
+
 @pytest.mark.parametrize(
     ("where", "what", "instead", "proof"),
     [
@@ -276,12 +291,13 @@ def test_the_end_of_marketing_outlives_the_proof_of_the_consent(app: Application
         ),
         (
             marketing_queries,
-            "_withdrawals",
-            lambda *_: {},
+            "withdrawn_on",
+            lambda *_: None,
             test_withdrawing_the_consent_ends_the_marketing_that_rests_on_it,
         ),
+        (consents, "stands", lambda *_: True, test_a_consent_is_withdrawn_once),
     ],
-    ids=["marketing lives on", "no anchor", "withdrawal unseen"],
+    ids=["marketing lives on", "no anchor", "withdrawal unseen", "withdrawn twice"],
 )
 def test_without_its_part_each_proof_is_shown_to_fail(
     app: Application,

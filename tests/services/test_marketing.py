@@ -27,7 +27,8 @@ from heijastus_desk.domain.parties import (
 from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.services import marketing
 from heijastus_desk.services.marketing import LIST_COLUMNS, MailingList, as_csv
-from tests.services.test_consents import hold
+from heijastus_desk.storage.queries import marketing as marketing_queries
+from tests.services.test_consents import give, hold
 from tests.storage.vaults import TODAY
 
 EMAIL = Channel.EMAIL
@@ -267,3 +268,40 @@ def test_the_list_as_a_file_holds_no_formula(app: Application, lang: Lang) -> No
     assert all(header)
     assert row[:3] == ["Kuvitteellinen, =HYPERLINK", "sisko@keksitty.example", "fi"]
     assert not any(cell.startswith("=") for cell in row)
+
+
+def test_a_consent_older_than_the_prohibition_does_not_lift_it(app: Application) -> None:
+    """Recorded anew after it, what was said before it is still no later consent of the person."""
+    who = someone(app, "Sisko")
+    earlier = give(app, who.person, happened_on=TODAY - timedelta(days=30))
+    say(app, who, MarketingGround.PROHIBITED, happened_on=TODAY - timedelta(days=10))
+    say(app, who, MarketingGround.CONSENT, consent=earlier)
+    (left,) = app.marketing.mailing_list(EMAIL).left_out
+    assert left.why is LeftOut.PROHIBITED
+    say(app, who, MarketingGround.CONSENT, consent=give(app, who.person))
+    assert on(app.marketing.mailing_list(EMAIL)) == {who.person}
+
+
+def test_without_the_day_of_the_consent_it_would(app: Application, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marketing_queries, "consent_days", lambda *_: {})
+    with pytest.raises(ValueError, match="not enough values"):
+        test_a_consent_older_than_the_prohibition_does_not_lift_it(app)
+
+
+def test_a_ground_rests_on_nobody_elses_consent(app: Application) -> None:
+    who, other = someone(app, "Sisko"), someone(app, "Veikko")
+    uid = give(app, other.person)
+    for party in (who, firm(app)):
+        with pytest.raises(HeijastusError) as failure:
+            say(app, party, MarketingGround.CONSENT, consent=uid)
+        assert (failure.value.code, failure.value.field) == (ErrorCode.CHOICE_UNKNOWN, "consent")
+
+
+def test_a_firm_is_written_to_where_no_person_is_named(app: Application) -> None:
+    points = tuple(
+        ContactPoint(kind=ContactPointKind.EMAIL, value=value)
+        for value in ("sisko.kuvitteellinen@keksitty.example", "info@keksitty.example")
+    )
+    app.clients.save_organisation(OrganisationCard(name="Keksitty Oy", contact_points=points))
+    (row,) = app.marketing.mailing_list(EMAIL).rows
+    assert row.address.value == "info@keksitty.example"

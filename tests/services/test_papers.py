@@ -103,6 +103,9 @@ def test_a_wrong_paper_is_refused(
 def test_papers_are_marked_destroyed_together_and_brought_back_by_one_undo(app: Application, person: str) -> None:
     uids = [app.papers.save(paper(person, what=name)).uid for name in ("Yksi", "Kaksi")]
     change = app.papers.mark_destroyed(uids, TODAY - timedelta(days=1))
+    with pytest.raises(HeijastusError) as again:
+        app.papers.mark_destroyed(uids[:1])
+    assert again.value.code is ErrorCode.RECORD_CHANGED_ELSEWHERE
     assert {line.destroyed_on for line in app.clients.card(person).papers.papers} == {TODAY - timedelta(days=1)}
     assert change.inverse is not None
     change.inverse()

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QWidget
 
@@ -73,7 +74,7 @@ class Hands:
                 break
             QApplication.processEvents()
         assert taken == [action]
-        self.desk.settle()
+        self._come_back()
 
     def push(self, button: str) -> None:
         """Tab to a button and push it."""
@@ -103,7 +104,7 @@ class Hands:
             focused = QApplication.focusWidget()
             assert focused is not None
             if isinstance(field, PartiesField):
-                QTest.keyClicks(focused, wanted)
+                write(focused, wanted)
                 field.ask()  # the line asks by itself a moment after the last letter
                 self.desk.settle()
                 self.press(Qt.Key.Key_Return)
@@ -114,7 +115,8 @@ class Hands:
                     self.press(Qt.Key.Key_Space)
             else:
                 QTest.keyClick(focused, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-                QTest.keyClicks(focused, wanted)
+                write(focused, wanted)
+                self._come_back()
             self.desk.settle()
 
     def type_in(self, name: str, text: str) -> None:
@@ -122,7 +124,7 @@ class Hands:
         self.to(name)
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClicks(focused, text)
+        write(focused, text)
 
     def save(self) -> None:
         name = self.form.objectName()
@@ -132,6 +134,16 @@ class Hands:
             said = {field.name: field.error() for field in form.form.fields.values() if field.error()}
             raise AssertionError(f"{name} was not saved: {said or self.desk.quiet}")
 
+    def _come_back(self) -> None:
+        """Close what is offered; without a screen nobody gives the window its focus back after it."""
+        self.desk.settle()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+        self.desk.window.activateWindow()
+        self.desk.settle()
+        assert self.desk.window.isActiveWindow()
+
     def _turn(self, focused: QWidget, field: ChoiceField, wanted: Any) -> None:
         assert isinstance(focused, QComboBox)
         self.press(Qt.Key.Key_Home)
@@ -140,6 +152,16 @@ class Hands:
                 break
             self.press(Qt.Key.Key_Down)
         assert field.value() == wanted
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type a text, letters with dots too, which QTest has no keys for."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(widget, letter)
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def field_in_focus() -> FormField | None:

@@ -1,10 +1,13 @@
 """A small invented practice in a real encrypted vault, for the tests of the clients page."""
 
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from heijastus_desk.bootstrap import Application, create_application
+from heijastus_desk.bootstrap import Application, create_application, open_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.marketing import Channel, MarketingGround
@@ -30,7 +33,22 @@ class Practice:
 
 
 def create_practice(folder: Path) -> Practice:
-    """Keksitty Oy orders the supervision of Sisko and Åke; one session has been held."""
+    """Keksitty Oy orders the supervision of Sisko and Åke; one session has been held. A copy of one made once."""
+    template, made = _template()
+    shutil.copytree(Path(template.name) / "vault", folder)
+    return replace(made, app=open_application(folder, made.app.vault.key, FixedClock.on(TODAY)))
+
+
+@cache
+def _template() -> "tuple[TemporaryDirectory[str], Practice]":
+    """The folder, gone at the end of the run, and what is in it, closed."""
+    folder = TemporaryDirectory(prefix="practice-")
+    made = _make(Path(folder.name) / "vault")
+    made.app.close()
+    return folder, made
+
+
+def _make(folder: Path) -> Practice:
     new_keys = keys.new_key_file("kovin pitkä koesalalause tuulimylly", cost=CHEAP, floor=CHEAP)
     app = create_application(folder, new_keys, FixedClock.on(TODAY))
     app.registers.take_in(read_register_file(REGISTER))

@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.ui import translation
 from heijastus_desk.ui.pages.clients.card_view import CardView
+from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
 
 CARD_WIDTH = 640
 """What the navigation and the list of clients leave of 1180 pixels."""
@@ -53,3 +55,16 @@ def test_the_menu_has_groups_and_erasing_stands_alone_at_the_end(qtbot: QtBot) -
         "x",
     ]
     assert names[-2:] == ["-", "client_erase"]
+
+
+def test_in_a_low_window_the_labels_give_way_unless_one_is_chosen(qtbot: QtBot) -> None:
+    labels = LabelFilter()
+    qtbot.addWidget(labels)
+    labels.show_labels([KnownLabel("Tiimi Itä", 4)])
+    labels.set_roomy(False)
+    assert labels.isHidden()
+    labels.choose("Tiimi Itä")
+    labels.set_roomy(False)
+    assert not labels.isHidden()
+    labels.show_labels(())
+    assert labels.isHidden()

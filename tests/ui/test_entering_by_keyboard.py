@@ -93,8 +93,8 @@ ON_TABS: dict[str, tuple[Entered, ...]] = {
     "sessions": (
         Entered(
             "contact_event",
+            "sessions_add",
             "client_add_contact",
-            "",
             {
                 "happened_on": "9.11.2026",
                 "kind": ContactKind.MEETING,
@@ -104,8 +104,8 @@ ON_TABS: dict[str, tuple[Entered, ...]] = {
         ),
         Entered(
             "note",
+            "sessions_add",
             "client_add_note",
-            "",
             {
                 "written_on": "10.11.2026",
                 "kind": NoteKind.PROCESS,
@@ -251,10 +251,7 @@ def test_records_of_a_tab_are_entered(desk: Desk, tab: str) -> None:
     for one in ON_TABS[tab]:
         if tab:
             hands.to_tab(tab)
-        if one.action:
-            hands.choose(one.menu, one.action)
-        else:
-            hands.push(one.menu)
+        hands.choose(one.menu, one.action)
         hands.fill(one.given)
         hands.save()
         row = newest(desk, one.table)
@@ -282,7 +279,7 @@ def test_a_paper_is_marked_destroyed_in_its_form(desk: Desk) -> None:
 def test_special_data_is_flagged_with_its_ground(desk: Desk) -> None:
     hands = to_card(desk)
     hands.to_tab("sessions")
-    hands.push("client_add_note")
+    hands.choose("sessions_add", "client_add_note")
     hands.fill({"body": "Sairausloma jatkuu", "special": True})
     ground = hands.to_field("special_ground")
     hands.fill({"special_ground": ground.choices[-1]})

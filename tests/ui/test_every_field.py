@@ -5,14 +5,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from heijastus_desk.domain.consents import ConsentText
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.widgets.fields import ChoiceField, ProseField, TickField
 from heijastus_desk.ui.widgets.form_field import FormField
 from tests.ui.by_keyboard import fields_passed
 from tests.ui.clients_desk import Desk
-from tests.ui.clients_practice import on_mailing_list
+from tests.ui.clients_practice import TODAY, on_mailing_list
 from tests.ui.field_places import COMMANDS, FIELDS, FORMS, PARTS, entered_by_her
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -67,6 +69,8 @@ def test_the_fields_named_are_in_the_real_forms(desk: Desk) -> None:
 
 def test_tab_reaches_every_field_of_every_form(desk: Desk) -> None:
     on_mailing_list(desk.practice)
+    asked = ConsentText(purpose="Uutiskirje", lang=Lang.FI, wording="Haluan kirjeen.", adopted_on=TODAY)
+    desk.practice.app.consents.adopt_text(asked)
     for name in FORMS:
         form = open_form(desk, name)
         reached: set[str] = set()
@@ -90,6 +94,16 @@ def test_a_field_without_the_keyboard_would_be_noticed(desk: Desk) -> None:
     reached: set[str] = set()
     _walk(form, reached)
     assert _missing(form, reached) == ["lifted_on"]
+
+
+def test_after_the_last_field_tab_comes_to_save_and_to_cancel(desk: Desk) -> None:
+    form = open_form(desk, "ban_form")
+    form.form.fields["lifted_on"].focus_control()
+    for name in ("ban_form_save", "ban_form_cancel"):
+        desk.keys("Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == name
 
 
 def _values_of(field: FormField) -> tuple[Any, ...]:

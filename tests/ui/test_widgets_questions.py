@@ -117,9 +117,10 @@ def test_a_title_keeps_its_room_and_the_buttons_go_below(qtbot: QtBot, themed: Q
 @pytest.mark.usefixtures("themed")
 def test_a_long_second_line_goes_below_and_leaves_the_buttons_beside_the_title(qtbot: QtBot) -> None:
     button = Button("Back to the card", "back")
-    header = SectionHeader("Mailing list", button, style="title", subtitle="Who may be sent marketing today, as they said. " * 2)
+    second = "Who may be sent marketing today, each by what was said, one by one"
+    header = SectionHeader("Mailing list", button, style="title", subtitle=second)
     qtbot.addWidget(header)
-    header.resize(640, 80)
+    header.resize(560, 80)
     header.show()
     qtbot.waitUntil(lambda: button.mapTo(header, button.rect().topLeft()).x() > 300)
     qtbot.waitUntil(lambda: header.subtitle.width() == header.width())

@@ -1,7 +1,7 @@
 """What one row of a file becomes: a checked card, its employer, labels and a note."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -42,11 +42,32 @@ _LANGUAGES: Final[Mapping[str, Lang]] = {
     **dict.fromkeys(("sv", "swe", "se", "ruotsi", "ruotsiksi", "svenska", "swedish"), Lang.SV),
     **dict.fromkeys(("en", "eng", "englanti", "englanniksi", "engelska", "english"), Lang.EN),
 }
-_REACHED: Final = {
-    ImportField.EMAIL: ContactPointKind.EMAIL,
-    ImportField.PHONE: ContactPointKind.PHONE,
-    ImportField.WEB: ContactPointKind.WEB,
-}
+# To name a member of an enumeration is a search in Python 3.11, and a row of a file names twenty.
+_BIRTH_YEAR: Final = ImportField.BIRTH_YEAR
+_BUSINESS_ID: Final = ImportField.BUSINESS_ID
+_CLIENT_CODE: Final = ImportField.CLIENT_CODE
+_EINVOICE_ADDRESS: Final = ImportField.EINVOICE_ADDRESS
+_EINVOICE_OPERATOR: Final = ImportField.EINVOICE_OPERATOR
+_EXPERIENCE: Final = ImportField.EXPERIENCE
+_FAMILY_NAME_FIRST: Final = ImportField.FAMILY_NAME_FIRST
+_FULL_NAME: Final = ImportField.FULL_NAME
+_LABELS: Final = ImportField.LABELS
+_LANG: Final = ImportField.LANG
+_LEFT_OUT: Final = ImportField.LEFT_OUT
+_MIDDLE_NAME: Final = ImportField.MIDDLE_NAME
+_NOTE: Final = ImportField.NOTE
+_PHONE: Final = ImportField.PHONE
+_POSITION: Final = ImportField.POSITION
+_RELATIONSHIP_ENDED: Final = ImportField.RELATIONSHIP_ENDED
+_RELATIONSHIP_STARTED: Final = ImportField.RELATIONSHIP_STARTED
+_UNIT: Final = ImportField.UNIT
+_WEB: Final = ImportField.WEB
+_REACHED: Final = (
+    (ImportField.EMAIL, ContactPointKind.EMAIL),
+    (ImportField.PHONE, ContactPointKind.PHONE),
+    (ImportField.WEB, ContactPointKind.WEB),
+)
+_PLACE: Final = ContactPointKind.ADDRESS
 _NAMES: Final = (ImportField.GIVEN_NAME, ImportField.FAMILY_NAME, ImportField.ORGANISATION)
 _AS_WRITTEN: Final = frozenset({ImportField.EXPERIENCE, ImportField.NOTE, ImportField.LABELS})
 """Several lines may be meant."""
@@ -58,6 +79,9 @@ class _Found:
     """The values of one row by what they mean, never empty, those of one line on one line."""
 
     is_plain: bool
+    """each text is as `values.line` would leave it"""
+    is_single: bool
+    """no cell holds several values"""
     texts: dict[ImportField, list[str]] = field(default_factory=dict[ImportField, list[str]])
     addresses: dict[str, dict[ImportField, list[str]]] = field(default_factory=dict[str, dict[ImportField, list[str]]])
 
@@ -75,7 +99,7 @@ class RowReader:
     """
 
     def __init__(self, uses: Sequence[ColumnUse], *, this_year: int, day_first: bool = True) -> None:
-        self._columns = [(at, use) for at, use in enumerate(uses) if use.field is not ImportField.LEFT_OUT]
+        self._columns = [(at, use) for at, use in enumerate(uses) if use.field is not _LEFT_OUT]
         self._this_year = this_year
         self._day_first = day_first
         self._employers: dict[tuple[str, ...], OrganisationCard] = {}
@@ -94,39 +118,44 @@ class RowReader:
         joined = "|".join([text for text, _ in present])
         if _CODE_SHAPE.search(joined) and holds_identity_code(joined):
             raise HeijastusError(ErrorCode.IMPORT_IDENTITY_CODE)
-        found = _Found(values.is_plain(joined))
-        is_even = found.is_plain and "  " not in joined
+        is_single = not ("," in joined or ";" in joined or ":::" in joined or "/" in joined)
+        found = _Found(values.is_plain(joined), is_single)
+        texts, is_even = found.texts, found.is_plain and "  " not in joined
         for written, use in present:
             text = _unguarded(written) if written[0] == "'" else written
-            if use.field in addresses.OF_ADDRESSES:
-                for group, part in addresses.apart(use.group, text):
+            name = use.field
+            if name in addresses.OF_ADDRESSES:
+                for group, part in ((use.group, text),) if is_single else addresses.apart(use.group, text):
                     line = part if is_even else _SPACES.sub(" ", part.replace("\n", ", "))
-                    found.addresses.setdefault(group, {}).setdefault(use.field, []).append(line)
+                    found.addresses.setdefault(group, {}).setdefault(name, []).append(line)
                 continue
-            line = text if is_even or use.field in _AS_WRITTEN else _SPACES.sub(" ", text)
-            found.texts.setdefault(use.field, []).append(line)
+            line = text if is_even or name in _AS_WRITTEN else _SPACES.sub(" ", text)
+            if name in texts:
+                texts[name].append(line)
+            else:
+                texts[name] = [line]
         return found
 
     def _composed(self, number: int, found: _Found) -> ImportedRow:
         given, family, firm = _names(found)
-        labels = checked_labels(_labels(found)) if ImportField.LABELS in found.texts else ()
-        note = found.all(ImportField.NOTE, "\n")
+        labels = checked_labels(_labels(found)) if _LABELS in found.texts else ()
+        note = found.all(_NOTE, "\n")
         if note and not found.is_plain:
             note = values.prose(note, field="note")
-        if firm and not (given or family or ImportField.CLIENT_CODE in found.texts):
+        if firm and not (given or family or _CLIENT_CODE in found.texts):
             card = _firm(found, firm, _points(found), note)
             return ImportedRow(number=number, card=checked_organisation(card), labels=labels)
         person = PersonCard(
             given_name=given,
             family_name=family,
-            client_code=found.one(ImportField.CLIENT_CODE),
+            client_code=found.one(_CLIENT_CODE),
             lang=_lang(found),
-            position=found.one(ImportField.POSITION),
-            unit=found.one(ImportField.UNIT),
-            experience=found.all(ImportField.EXPERIENCE, "\n"),
-            birth_year=birth_year(found.one(ImportField.BIRTH_YEAR), self._this_year),
-            relationship_started=self._day(found, ImportField.RELATIONSHIP_STARTED),
-            relationship_ended=self._day(found, ImportField.RELATIONSHIP_ENDED),
+            position=found.one(_POSITION),
+            unit=found.one(_UNIT),
+            experience=found.all(_EXPERIENCE, "\n"),
+            birth_year=birth_year(found.one(_BIRTH_YEAR), self._this_year),
+            relationship_started=self._day(found, _RELATIONSHIP_STARTED),
+            relationship_ended=self._day(found, _RELATIONSHIP_ENDED),
             contact_points=_points(found),
         )
         return ImportedRow(
@@ -162,10 +191,10 @@ def _unguarded(text: str) -> str:
 def _firm(found: _Found, name: str, points: tuple[ContactPoint, ...] = (), note: str = "") -> OrganisationCard:
     return OrganisationCard(
         name=name,
-        business_id=found.one(ImportField.BUSINESS_ID),
+        business_id=found.one(_BUSINESS_ID),
         lang=_lang(found),
-        einvoice_address=found.one(ImportField.EINVOICE_ADDRESS),
-        einvoice_operator=found.one(ImportField.EINVOICE_OPERATOR),
+        einvoice_address=found.one(_EINVOICE_ADDRESS),
+        einvoice_operator=found.one(_EINVOICE_OPERATOR),
         background=note,
         contact_points=points,
     )
@@ -174,23 +203,23 @@ def _firm(found: _Found, name: str, points: tuple[ContactPoint, ...] = (), note:
 def _names(found: _Found) -> tuple[str, str, str]:
     """Given name, family name and firm; a whole name is cut in two unless it is that of a firm."""
     given, family, firm = (found.one(name) for name in _NAMES)
-    if ImportField.MIDDLE_NAME in found.texts:
-        given = f"{given} {found.one(ImportField.MIDDLE_NAME)}".strip()
+    if _MIDDLE_NAME in found.texts:
+        given = f"{given} {found.one(_MIDDLE_NAME)}".strip()
     whole = "" if given or family else _full(found)
     if not whole:
         return given, family, firm
-    if _FIRM.search(whole) or (ImportField.BUSINESS_ID in found.texts and not firm):
+    if _FIRM.search(whole) or (_BUSINESS_ID in found.texts and not firm):
         return "", "", firm or whole
     return *_cut(whole), firm
 
 
 def _full(found: _Found) -> str:
     """A whole name, turned round where the family name stands first: Virtanen, Anna."""
-    turned = found.one(ImportField.FAMILY_NAME_FIRST)
+    turned = found.one(_FAMILY_NAME_FIRST)
     if turned and "," not in turned:
         family, _, given = turned.partition(" ")
         turned = f"{family}, {given}" if given else family
-    return turned or found.one(ImportField.FULL_NAME)
+    return turned or found.one(_FULL_NAME)
 
 
 def _cut(whole: str) -> tuple[str, str]:
@@ -206,38 +235,34 @@ def _cut(whole: str) -> tuple[str, str]:
 
 
 def _lang(found: _Found) -> Lang:
-    given = found.one(ImportField.LANG)
+    given = found.one(_LANG)
     return _LANGUAGES.get(search_key(given).split("-")[0], Lang.FI) if given else Lang.FI
 
 
 def _labels(found: _Found) -> list[str]:
     # A star marks Google's own groups (* myContacts), which say nothing about anybody.
-    names = [part.strip() for text in found.texts[ImportField.LABELS] for part in _BETWEEN.split(text)]
+    names = [part.strip() for text in found.texts[_LABELS] for part in _BETWEEN.split(text)]
     return [name for name in names if name and not name.startswith("*")]
 
 
 def _points(found: _Found) -> tuple[ContactPoint, ...]:
-    points = dict.fromkeys(_reached(found))
+    points: dict[tuple[ContactPointKind, str], None] = {}
+    for name, kind in _REACHED:
+        for text in found.texts.get(name, ()):
+            points |= dict.fromkeys([(kind, one) for one in _ways(name, text, is_single=found.is_single)])
+    for parts in found.addresses.values():
+        if address := addresses.written(parts):
+            points[_PLACE, address] = None
     if len(points) > MOST_POINTS:
         raise HeijastusError(ErrorCode.IMPORT_ROW_BROKEN)
     return tuple([ContactPoint(kind=kind, value=value) for kind, value in points])
 
 
-def _reached(found: _Found) -> Iterator[tuple[ContactPointKind, str]]:
-    for name, kind in _REACHED.items():
-        for text in found.texts.get(name, ()):
-            for one in _ways(name, text):
-                yield kind, one
-    for parts in found.addresses.values():
-        if address := addresses.written(parts):
-            yield ContactPointKind.ADDRESS, address
-
-
-def _ways(name: ImportField, text: str) -> list[str]:
-    if name is ImportField.WEB:
+def _ways(name: ImportField, text: str, *, is_single: bool) -> list[str]:
+    if name is _WEB:
         return text.split(addresses.MANY)
-    parts = [part.strip() for part in _BETWEEN.split(text)]
-    if name is ImportField.PHONE and any(_DAMAGED.fullmatch(part) for part in [*parts, text]):
+    parts = [text] if is_single else [part.strip() for part in _BETWEEN.split(text)]
+    if name is _PHONE and "E" in text.upper() and any(_DAMAGED.fullmatch(part) for part in [*parts, text]):
         raise HeijastusError(ErrorCode.IMPORT_NUMBER_DAMAGED, field="phone")
     # Outlook names colleagues on the same Exchange server by a path instead of an address.
-    return [part for part in parts if part and not part.lower().startswith("/o=")]
+    return parts if is_single else [part for part in parts if part and not part.lower().startswith("/o=")]

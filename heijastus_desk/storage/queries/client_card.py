@@ -26,6 +26,7 @@ from heijastus_desk.storage.queries.client_card_views import ClientCard, MemberL
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.contracts import contracts_read, terms_of
 from heijastus_desk.storage.queries.marketing import recipient_firm, recipient_person
+from heijastus_desk.storage.queries.party_names import full_name
 from heijastus_desk.storage.queries.prepared import KEY, of_party, prepared
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person, role
 
@@ -49,7 +50,7 @@ def _person_card(connection: Connection, row: Any) -> ClientCard:
         uid=row.uid,
         kind=kind,
         version=row.version,
-        name=" ".join(p for p in (row.given_name, row.family_name) if p) or row.client_code,
+        name=full_name(row.given_name, row.family_name, row.client_code),
         archived=row.archived,
         person=PersonCard(
             given_name=row.given_name,

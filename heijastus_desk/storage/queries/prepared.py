@@ -36,14 +36,14 @@ class Prepared:
     """
 
     def __init__(self, query: Select[*tuple[Any, ...]]) -> None:
-        self._query = query
+        self.query = query
         self._plan: _Plan | None = None
 
     def rows(self, connection: Connection, **values: Any) -> list[Any]:
         """All rows, for these values by name; TypeError when one is missing or one too many."""
         plan = self._plan
         if plan is None:
-            plan = self._plan = _planned(self._query, connection.dialect)
+            plan = self._plan = _planned(self.query, connection.dialect)
         rows = ask(connection.connection.driver_connection, plan.statement, plan.arguments(values))
         return plan.named(rows) if rows else []
 
@@ -89,10 +89,13 @@ class _Plan:
     def named(self, rows: list[tuple[Any, ...]]) -> list[Any]:
         if not self.cells:
             return list(map(self.make, rows))
-        columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
-        for at, convert in self.cells:
-            columns[at] = map(convert, columns[at])
-        return list(map(self.make, zip(*columns, strict=True)))
+        found: list[Any] = []
+        for row in rows:
+            cells = list(row)
+            for at, convert in self.cells:
+                cells[at] = convert(cells[at])
+            found.append(self.make(cells))
+        return found
 
 
 def _planned(query: Select[*tuple[Any, ...]], dialect: Dialect) -> _Plan:

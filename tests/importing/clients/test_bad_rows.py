@@ -193,3 +193,21 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
         # Any other failure than an expected one ends the test.
         with suppress(HeijastusError):
             read(tmp_path_factory.getbasetemp(), head + data, "satunnainen")
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "field"),
+    [
+        ("Y-tunnus", "1234567-1", "business_id"),
+        ("Verkkolaskuosoite", "003712345671", "einvoice_address"),
+        ("Verkkolaskuoperaattori", "Operaattori", "einvoice_operator"),
+    ],
+)
+def test_what_only_a_firm_can_have_is_not_lost_with_a_person(
+    tmp_path: Path, heading: str, cell: str, field: str
+) -> None:
+    text = f"Etunimi;Sukunimi;Yritys;{heading}\nAnna;Sepite;;{cell}\nOtto;Näyte;Sepite Oy;{cell}\n"
+    assert reasons(tmp_path, text) == [(2, ErrorCode.IMPORT_FIRM_MISSING, field)]
+    (row,) = both(tmp_path, text.encode())[0]
+    assert row.employer is not None
+    assert cell.replace("-", "") in str(getattr(row.employer, field)).replace("-", "")

@@ -21,6 +21,7 @@ class LabelFilter(CalmComboBox):
         self.setProperty("role", "filter")
         self.setAccessibleName(translate("Clients", "Only with a label"))
         self._names: list[str] = []
+        self._roomy = True
         self.activated.connect(lambda _index: self.picked.emit())
         self.show_labels(())
 
@@ -37,7 +38,15 @@ class LabelFilter(CalmComboBox):
         self.addItem(translate("Clients", "Every label"))
         self.addItems([f"{one.name} ({one.clients})" for one in known])
         self.choose(chosen)
-        self.setVisible(bool(known))
+        self._fit()
+
+    def set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        """Whether there is room for the line while no label is chosen."""
+        self._roomy = roomy
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(bool(self._names) and (self._roomy or bool(self.label())))
 
     def choose(self, label: str) -> None:
         """Choose a label without telling; one not in use, or none, means every client."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
@@ -24,6 +24,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 translate = QCoreApplication.translate
 
 _NONE = Mark("")
+LOWEST_WITH_LABELS = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,11 @@ class ListPane(QWidget):
                 self.search.textEdited.emit(self.search.text())
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the rows have the room of the labels, unless one is chosen."""
+        super().resizeEvent(event)
+        self.labels.set_roomy(self.height() >= theme.scaled(LOWEST_WITH_LABELS))
 
     def _enter_list(self) -> None:
         self.list.setFocus()

@@ -1,12 +1,11 @@
 """What the page reads for one client: the card, its contracts as they can be edited, names of those tied to them."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from heijastus_desk.domain.contracts import ContractTerms, PartyRef
-from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.services.clients import ClientCard
 from heijastus_desk.ui.pages.clients.parties import Party
@@ -37,28 +36,25 @@ def load_client(app: "Application", uid: str) -> LoadedClient:
     return LoadedClient(card, card.terms)
 
 
-def persons(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
-    """The persons with their names, in the order given."""
-    return tuple(Party(uid, PartyKind.PERSON, app.clients.card(uid).name) for uid in uids if uid)
+def parties(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
+    """The parties with their names, in the order given; raises RECORD_NOT_FOUND when one is gone."""
+    asked = [uid for uid in uids if uid]
+    found = still_there(app, asked)
+    if len(found) < len(asked):
+        raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    return found
 
 
 def named(app: "Application", ref: PartyRef) -> tuple[Party, ...]:
     """The party of a reference with its name; nothing for nobody."""
-    uid = ref.person or ref.organisation
-    if not uid:
-        return ()
-    card = app.clients.card(uid)
-    return (Party(uid, card.kind, card.name),)
+    return parties(app, (ref.person or ref.organisation,))
 
 
 def still_there(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
     """The parties that are still on file, in the order given."""
-    left: list[Party] = []
-    for uid in uids:
-        with suppress(HeijastusError):
-            card = app.clients.card(uid)
-            left.append(Party(uid, card.kind, card.name))
-    return tuple(left)
+    asked = tuple(uids)
+    names = app.clients.names(asked)
+    return tuple(Party(uid, *names[uid]) for uid in asked if uid in names)
 
 
 def found(app: "Application", search: str, kind: PartyKind | None, limit: int) -> tuple[Party, ...]:

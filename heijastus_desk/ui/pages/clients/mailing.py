@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.marketing import Channel, LeftOut
@@ -115,12 +115,9 @@ class MailingPanel(FindPanel):
 
     def _choices(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * theme.GRID)
-        row.addWidget(self._channels)
-        row.addStretch(1)
-        row.addWidget(self._sides)
+        flow = FlowLayout(holder, spacing=2 * theme.GRID)
+        flow.addWidget(self._channels)
+        flow.addWidget(self._sides)
         return holder
 
     def _actions(self) -> QWidget:

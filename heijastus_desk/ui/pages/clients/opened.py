@@ -8,7 +8,7 @@ from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.contracts import ContactEntry, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.notes import NoteEntry
-from heijastus_desk.ui.pages.clients.loading import named, persons
+from heijastus_desk.ui.pages.clients.loading import named, parties
 from heijastus_desk.ui.pages.clients.parties import Party
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def opened_contract(app: "Application", uid: str) -> Opened[ContractTerms]:
     people = {
         "orderer": named(app, terms.orderer),
         "payer": named(app, terms.payer),
-        "contact": persons(app, (terms.contact,)),
-        "participants": persons(app, terms.participants),
+        "contact": parties(app, (terms.contact,)),
+        "participants": parties(app, terms.participants),
     }
     return Opened(terms, uid, stored.version, people, _title(app, terms.continues))
 
@@ -47,7 +47,7 @@ def opened_session(app: "Application", uid: str) -> Opened[SessionEntry]:
     entry, version = app.sessions.get(uid)
     invited = app.contracts.get(entry.contract).terms.participants if entry.contract else ()
     expected = (*invited, *(uid for uid in entry.absent if uid not in invited))
-    people = {"attendees": persons(app, entry.attendees), "members": persons(app, expected)}
+    people = {"attendees": parties(app, entry.attendees), "members": parties(app, expected)}
     return Opened(entry, uid, version, people, _title(app, entry.contract))
 
 
@@ -70,7 +70,7 @@ def opened_invoice(app: "Application", uid: str) -> Opened[AccountingEntry]:
 
 def opened_note(app: "Application", uid: str) -> Opened[NoteEntry]:
     entry, version = app.notes.get(uid)
-    people = {"owners": persons(app, entry.owners), "mentioned": persons(app, entry.mentioned)}
+    people = {"owners": parties(app, entry.owners), "mentioned": parties(app, entry.mentioned)}
     return Opened(entry, uid, version, people, _title(app, entry.contract))
 
 

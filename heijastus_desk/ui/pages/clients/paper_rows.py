@@ -25,7 +25,11 @@ def is_paper_left(entry: Entry) -> bool:
 def dated_papers(client: LoadedClient, lang: Lang) -> Iterator[tuple[date, Entry]]:
     """Papers, assessments and disclosures by day, for the timeline."""
     for line in client.card.papers.papers:
-        yield line.dated_on, _on_day(paper_row(line, lang), translate("Clients", "Paper"), line.dated_on, lang)
+        row = paper_row(line, lang)
+        yield line.dated_on, _on_day(row, translate("Clients", "Paper"), line.dated_on, lang)
+        if line.destroyed_on is not None:
+            gone = replace(row, uid=f"{row.uid}:destroyed", mark=Mark(""))
+            yield line.destroyed_on, _on_day(gone, translate("Clients", "Paper destroyed"), line.destroyed_on, lang)
     for line in client.card.papers.assessments:
         yield (
             line.taken_on,

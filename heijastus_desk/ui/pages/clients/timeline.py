@@ -25,7 +25,7 @@ Dated: TypeAlias = tuple[date, Entry]
 
 
 def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
-    """Sessions, contacts, notes, contracts, invoices, files and packages, newest first."""
+    """Everything that has a day, newest first; a test plants a row in every table and looks for it here."""
     return _newest_first(
         [
             *_sessions(client, lang),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.services.client_papers import PaperKind
@@ -21,6 +22,7 @@ translate = QCoreApplication.translate
 
 LIST_WIDTH = 300
 FACTS_WIDTH = 240
+NARROWEST_WITH_FACTS = 700
 _ALL = "all"
 _NONE, _SHOWN, _UNFOUND = range(3)
 
@@ -105,6 +107,11 @@ class AgreementsPane(QWidget):
         self._rows = {line.uid: line for line in shown.rows}
         show_lines(self.rows, shown.rows)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the dates have the room; the form of the contract tells the rest."""
+        super().resizeEvent(event)
+        self._beside.setVisible(self.width() >= theme.scaled(NARROWEST_WITH_FACTS))
+
     def _open_row(self, uid: str) -> None:
         line = self._rows.get(uid)
         if line is not None and line.record:
@@ -170,6 +177,7 @@ class AgreementsPane(QWidget):
         body.setSpacing(2 * theme.GRID)
         body.addWidget(self.rows, 1)
         body.addWidget(beside)
+        self._beside = beside
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 16, 16, 0)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -114,13 +114,19 @@ class HoursPane(QWidget):
         buttons.addStretch(1)
         head.addLayout(buttons)
         head.addStretch(1)
-        beside = QWidget()
-        beside.setFixedWidth(theme.scaled(SUMS_WIDTH))
-        told = QVBoxLayout(beside)
+        holder = QWidget()
+        holder.setProperty("role", "surface")
+        told = QVBoxLayout(holder)
         told.setContentsMargins(theme.GRID, 0, 0, 0)
         told.addWidget(self.sums)
         told.addWidget(self.left_out)
         told.addStretch(1)
+        beside = QScrollArea()
+        beside.setProperty("role", "surface")
+        beside.setWidgetResizable(True)
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setFixedWidth(theme.scaled(SUMS_WIDTH))
+        beside.setWidget(holder)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.GRID)
         body.addWidget(self._stack, 1)

@@ -15,6 +15,7 @@ from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.fields import CalmComboBox, date_text
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text, restyle
+from heijastus_desk.ui.widgets.tab_order import tab_before
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -99,6 +100,7 @@ class ContactPointsField(FormField):
             signal.connect(lambda _value: self._touched())
         self._rows.append(row)
         self._column.addWidget(row)
+        tab_before(self._add_button, (row.kinds, row.edit, row.remove, row.sources, row.day))
         return row
 
     def _removed(self, row: "_PointRow") -> None:

@@ -18,7 +18,7 @@ from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceFie
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.scan_field import ScanField
-from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
+from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField
 from heijastus_desk.wording.sentences import format_date, label
@@ -155,7 +155,7 @@ class DeliveryForm(EntryForm):
             self._register.set_value(group.register)
             self._offer_versions()
         app = self.context.app
-        self.context.query(lambda: persons(app, group.members), self._show_group, topic="delivery_group")
+        self.context.query(lambda: parties(app, group.members), self._show_group, topic="delivery_group")
 
     def _show_group(self, people: Sequence[Party]) -> None:
         self._given.show_people(people, people)

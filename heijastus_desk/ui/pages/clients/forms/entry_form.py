@@ -53,6 +53,7 @@ class EntryForm(QWidget):
         self._header = SectionHeader(title, style="title", subtitle=subtitle)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons)
+        self._row: list[Button] = []
         self._save = self.add_button(translate("Clients", "Save"), f"{name}_save", self.save, ButtonKind.PRIMARY)
         self._save.setToolTip(f"{self._save.text()} ({Shortcut.SAVE.shown})")
         self._lay_out()
@@ -67,9 +68,9 @@ class EntryForm(QWidget):
     def add_button(
         self, text: str, name: str, on_click: Callable[[], object], kind: ButtonKind = ButtonKind.SECONDARY
     ) -> Button:
-        """Add a button to the row that stays."""
+        """Add a button to the row that stays; before `finish`."""
         button = Button(text, name, kind=kind, on_click=on_click)
-        self._flow.addWidget(button)
+        self._row.append(button)
         return button
 
     def show_while(self, field: FormField, watched: FormField, wanted: Callable[[Any], bool]) -> None:
@@ -110,6 +111,9 @@ class EntryForm(QWidget):
         """
         self.fit()
         self.add_button(translate("Clients", "Cancel"), f"{self.objectName()}_cancel", self.leave)
+        # Only now, as Tab comes to everything in the order it was put in: to the buttons after the last field.
+        for button in self._row:
+            self._flow.addWidget(button)
         self.form.add_stretch()
         self.form.mark_saved()
         self._identity.settle(self.form.typed())

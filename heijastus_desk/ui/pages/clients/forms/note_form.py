@@ -15,7 +15,7 @@ from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.forms.special_hint import SpecialHint, add_special
-from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
+from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.buttons import link
@@ -119,7 +119,7 @@ class NoteForm(EntryForm):
         if terms is None:
             return
         app = self.context.app
-        self.context.query(lambda: persons(app, terms.participants), self._set_owners, topic="note_everyone")
+        self.context.query(lambda: parties(app, terms.participants), self._set_owners, topic="note_everyone")
 
     def _set_owners(self, people: tuple[Party, ...]) -> None:
         field = self.form.fields["owners"]

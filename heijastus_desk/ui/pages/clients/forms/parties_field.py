@@ -16,6 +16,7 @@ from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text, restyle
+from heijastus_desk.ui.widgets.tab_order import tab_before
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,7 @@ class PartiesField(FormField):
         self._context, self._kind, self._many = context, kind, many
         self._chosen: tuple[Party, ...] = ()
         self._hits: dict[str, Party] = {}
+        self._buttons: list[Button] = []
         self.edit = QLineEdit()
         control = QWidget()
         super().__init__(name, label, control, hint=hint)
@@ -75,6 +77,10 @@ class PartiesField(FormField):
         self.edit.setProperty("error", "true" if sentence else "false")
         self.edit.setAccessibleDescription(sentence or self._hint)
         restyle(self.edit)
+
+    def focus_control(self) -> None:
+        # No focus proxy: at a widget whose proxy is not seen Tab would stop and never go on.
+        (self._buttons[0] if self.edit.isHidden() and self._buttons else self.edit).setFocus()
 
     def ask(self) -> None:
         """Look for what stands in the line."""
@@ -134,7 +140,6 @@ class PartiesField(FormField):
         self.edit.textEdited.connect(lambda _text: self._timer.start())
         self.edit.installEventFilter(self)
         self.label.setBuddy(self.edit)
-        control.setFocusProxy(self.edit)
         self._results.clicked.connect(lambda _index: self._take(self._results.current_uid()))
         column = QVBoxLayout(control)
         column.setContentsMargins(0, 0, 0, 0)
@@ -177,6 +182,7 @@ class PartiesField(FormField):
 
     def _show_chosen(self) -> None:
         self._chips.clear()
+        self._buttons = []
         for number, party in enumerate(self._chosen):
             chip = Button(
                 party.name,
@@ -188,8 +194,10 @@ class PartiesField(FormField):
             )
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self._chips.addWidget(chip)
+            self._buttons.append(chip)
         self._chips_holder.setVisible(bool(self._chosen))
         # Where there can be only one, a second line beside it would ask for what is already answered.
         self.edit.setVisible(self._many or not self._chosen)
+        tab_before(self.edit, self._buttons)
         names = ", ".join(party.name for party in self._chosen)
         self.edit.setAccessibleDescription(names or self._hint)

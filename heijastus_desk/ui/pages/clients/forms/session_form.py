@@ -14,7 +14,7 @@ from heijastus_desk.ui.pages.clients.entries import session_entry, session_value
 from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
-from heijastus_desk.ui.pages.clients.loading import LoadedClient, persons
+from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField, TickField
@@ -90,7 +90,7 @@ class SessionForm(EntryForm):
             self.form.fields["minutes"].set_value(self._last_minutes(terms.title))
         app = self.context.app
         self.context.query(
-            lambda: persons(app, terms.participants),
+            lambda: parties(app, terms.participants),
             lambda people: self._offer_people(people or own),
             topic="session_participants",
         )

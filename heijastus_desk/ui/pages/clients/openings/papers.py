@@ -46,25 +46,12 @@ def openers(context: PageContext, show: Show) -> Openers:
 
         return open_row
 
-    def paper_note(client: LoadedClient) -> None:
-        papers, uid = context.app.papers, client.card.uid
-
-        def put(folder: str) -> None:
-            if folder:
-                context.change(lambda: papers.add_note(uid, folder))
-                return
-            # Nothing is on paper yet: she says where, and from then on one click is enough.
-            entry = NoteEntry(written_on=context.clock.today(), kept_at=HeldAt.PAPER)
-            show(NoteForm(own(), client, Opened(entry, people={"owners": (client.party,)})))
-
-        context.query(lambda: papers.folder_for(uid), put, topic=_TOPIC)
-
     return Openers(
         {
             "add_paper_record": new(PaperRecordForm),
             "add_assessment": new(AssessmentForm),
             "add_disclosure": new(DisclosureForm),
-            "paper_note": paper_note,
+            "paper_note": lambda client: _paper_note(context, client, show),
         },
         {
             "paper_record": row(lambda app, uid: app.papers.get(uid), PaperRecordForm),
@@ -72,6 +59,20 @@ def openers(context: PageContext, show: Show) -> Openers:
             "disclosure": row(lambda app, uid: app.disclosures.get(uid), DisclosureForm),
         },
     )
+
+
+def _paper_note(context: PageContext, client: LoadedClient, show: Show) -> None:
+    papers, uid = context.app.papers, client.card.uid
+
+    def put(folder: str) -> None:
+        if folder:
+            context.change(lambda: papers.add_note(uid, folder))
+            return
+        # Nothing is on paper yet: she says where, and from then on one click is enough.
+        entry = NoteEntry(written_on=context.clock.today(), kept_at=HeldAt.PAPER)
+        show(NoteForm(context.shared.for_page(), client, Opened(entry, people={"owners": (client.party,)})))
+
+    context.query(lambda: papers.folder_for(uid), put, topic=_TOPIC)
 
 
 def _opened(app: "Application", get: "Callable[[Application, str], tuple[Any, int]]", uid: str) -> Opened[Any]:
