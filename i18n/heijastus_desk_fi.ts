@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Paper destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi tuhottu</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Guardian told</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltajalle kerrottu</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>Relationship begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakassuhde alkaa</translation>
     </message>
     <message>
         <source>Relationship ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakassuhde päättyy</translation>
     </message>
     <message>
         <source>Role begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli alkaa</translation>
     </message>
     <message>
         <source>Role ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli päättyy</translation>
     </message>
 </context>
 <context>

@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Paper destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperet förstört</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Guardian told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavaren informerad</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>Relationship begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundförhållandet börjar</translation>
     </message>
     <message>
         <source>Relationship ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundförhållandet upphör</translation>
     </message>
     <message>
         <source>Role begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen börjar</translation>
     </message>
     <message>
         <source>Role ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen upphör</translation>
     </message>
 </context>
 <context>

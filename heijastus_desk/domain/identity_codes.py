@@ -26,13 +26,6 @@ def holds_identity_code(text: str) -> bool:
     return bool(_found(text))
 
 
-def without_identity_codes(text: str) -> str:
-    """The text with every code taken out, and the space that led to it."""
-    for found in reversed(_found(text)):
-        text = text[: found.start()].rstrip(" ") + text[found.end() :]
-    return text
-
-
 def fields_with_identity_codes(entered: Mapping[str, object]) -> tuple[str, ...]:
     """The names of the fields that hold one, in their order; lists and tables are looked through for texts."""
     return tuple(name for name, value in entered.items() if identity_codes_in(value))

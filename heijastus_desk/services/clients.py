@@ -138,17 +138,6 @@ class ClientService:
             current.uid = uid
         return current.done
 
-    def add_contact_role(self, person: str, organisation: str, register: str = "") -> Change:
-        """Make a person a contact person of an organisation."""
-        with edit(self._vault, "role_added", Kind.PARTIES) as current:
-            transaction = current.transaction
-            tie = {
-                "person_id": transaction.id_of("person", person),
-                "organisation_id": transaction.id_of("organisation", organisation),
-            }
-            current.uid = add_role(transaction, tie, RoleKind.CONTACT, register)
-        return current.done
-
 
 def _save(
     transaction: Transaction, table: str, uid: str, columns: dict[str, Any], version: int | None

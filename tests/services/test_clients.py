@@ -11,6 +11,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PartyKind, PersonCard
+from heijastus_desk.domain.party_ties import RoleEntry
 from heijastus_desk.domain.records import RoleKind
 
 DAY = date(2026, 5, 4)
@@ -119,7 +120,8 @@ def test_a_role_is_not_given_twice(app: Application) -> None:
     uid = app.clients.save_person(PersonCard(given_name="Sisko"), role=RoleKind.PROSPECT).uid
     app.clients.save_person(PersonCard(given_name="Sisko"), uid, role=RoleKind.PROSPECT)
     firm = app.clients.save_organisation(OrganisationCard(name="Keksitty Oy")).uid
-    assert app.clients.add_contact_role(uid, firm).uid == app.clients.add_contact_role(uid, firm).uid
+    contact = RoleEntry(party=PartyRef(person=uid), kind=RoleKind.CONTACT, contact_of=firm)
+    assert app.ties.save_role(contact).uid == app.ties.save_role(contact).uid
     with app.vault.write() as transaction:
         assert len(transaction.rows("role")) == 2
     assert app.clients.card(uid).roles == (RoleKind.PROSPECT, RoleKind.CONTACT)

@@ -20,6 +20,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.content import Recipient
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PartyKind, PersonCard
+from heijastus_desk.domain.party_ties import RoleEntry
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage import event_chain
 from heijastus_desk.storage.tables import METADATA
@@ -29,6 +30,10 @@ from tests.storage.vaults import OWNER, Template, a_clock
 
 DAY = date(2026, 5, 4)
 _BOOKKEEPING = {"version", "updated_at"}
+
+
+def _contact(person: str, firm: str) -> RoleEntry:
+    return RoleEntry(party=PartyRef(person=person), kind=RoleKind.CONTACT, contact_of=firm)
 
 
 def content(vault: VaultFile) -> dict[str, list[dict[str, Any]]]:
@@ -136,7 +141,7 @@ CHANGES: dict[str, Callable[[Practice], Change]] = {
     "organisation edited": lambda p: p.app.clients.save_organisation(OrganisationCard(name="Muutettu Oy"), p.firm),
     "person archived": lambda p: p.app.clients.set_archived(PartyKind.PERSON, p.person, archived=True),
     "organisation archived": lambda p: p.app.clients.set_archived(PartyKind.ORGANISATION, p.firm, archived=True),
-    "role added": lambda p: p.app.clients.add_contact_role(p.person, p.firm),
+    "role added": lambda p: p.app.ties.save_role(_contact(p.person, p.firm)),
     "contract added": lambda p: p.app.contracts.save(p.terms(p.other)),
     "party added": lambda p: p.app.contracts.save(p.terms(p.other), p.contract),
     "party removed": lambda p: p.app.contracts.save(
@@ -223,7 +228,7 @@ def test_an_undo_of_a_row_changed_since_is_refused_whole(practice: Practice) -> 
         lambda p, uid: p.app.sessions.save(SessionEntry(held_on=DAY, attendees=(uid,))),
         lambda p, uid: p.app.notes.save(NoteEntry(written_on=DAY, body="x", owners=(uid,))),
         lambda p, uid: p.app.notes.save(NoteEntry(written_on=DAY, body="x", owners=(p.other,), mentioned=(uid,))),
-        lambda p, uid: p.app.clients.add_contact_role(uid, p.firm),
+        lambda p, uid: p.app.ties.save_role(_contact(uid, p.firm)),
         lambda p, uid: p.app.accounting.save(AccountingEntry(number="1", payer=PartyRef(person=uid), dated_on=DAY)),
     ],
     ids=["file", "contact", "session", "note", "mention", "role", "invoice"],

@@ -23,8 +23,8 @@ from heijastus_desk.ui.pages.clients.gathering import export_folder
 from heijastus_desk.ui.pages.clients.loading import load_client
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.pages.clients.presenter import derive_card, row_subtitle
-from heijastus_desk.ui.pages.clients.standings import chips, held_entries, read_standings, short_date
 from heijastus_desk.ui.pages.clients.row_text import LONGEST_SHOWN, clock_text, shortened
+from heijastus_desk.ui.pages.clients.standings import chips, held_entries, read_standings, short_date
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.theme import Tone
 from tests.ui.clients_practice import TODAY, Practice, create_practice

@@ -22,7 +22,7 @@ from heijastus_desk.domain.contracts import (
 )
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services.client_papers import PaperKind
-from heijastus_desk.ui.pages.clients.loading import persons
+from heijastus_desk.ui.pages.clients.loading import parties
 from heijastus_desk.ui.pages.contracts import presenter
 from heijastus_desk.ui.pages.contracts.page import ContractsPage
 from tests.ui.children import child
@@ -124,7 +124,7 @@ def test_a_new_contract_stands_over_no_card_and_leads_back(desk: Desk, page: Con
     desk.write("title", "Uusi sopimus")
     desk.keys("Ctrl+S")
     assert form.form.fields["participants"].error(), "nobody orders it and nobody takes part"
-    form.form.fields["participants"].set_value(persons(desk.practice.app, (desk.practice.sisko,)))
+    form.form.fields["participants"].set_value(parties(desk.practice.app, (desk.practice.sisko,)))
     desk.keys("Ctrl+S")
     assert desk.window.page is page
     assert "Uusi sopimus" in rows(page)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -82,8 +82,8 @@ class _Found:
     """each text is as `values.line` would leave it"""
     is_single: bool
     """no cell holds several values"""
-    texts: dict[ImportField, list[str]] = field(default_factory=dict[ImportField, list[str]])
-    addresses: dict[str, dict[ImportField, list[str]]] = field(default_factory=dict[str, dict[ImportField, list[str]]])
+    texts: dict[ImportField, list[str]]
+    addresses: dict[str, dict[ImportField, list[str]]]
 
     def one(self, name: ImportField) -> str:
         return self.texts[name][0] if name in self.texts else ""
@@ -119,7 +119,7 @@ class RowReader:
         if _CODE_SHAPE.search(joined) and holds_identity_code(joined):
             raise HeijastusError(ErrorCode.IMPORT_IDENTITY_CODE)
         is_single = not ("," in joined or ";" in joined or ":::" in joined or "/" in joined)
-        found = _Found(values.is_plain(joined), is_single)
+        found = _Found(values.is_plain(joined), is_single, {}, {})
         texts, is_even = found.texts, found.is_plain and "  " not in joined
         for written, use in present:
             text = _unguarded(written) if written[0] == "'" else written
