@@ -60,8 +60,7 @@ class Hands:
             assert isinstance(menu, QMenu)
             for _ in menu.actions():
                 QTest.keyClick(menu, Qt.Key.Key_Down)
-                active = menu.activeAction()
-                if active is not None and active.objectName() == action:
+                if any(one.objectName() == action for one in menu.actions() if one is menu.activeAction()):
                     taken.append(action)
                     QTest.keyClick(menu, Qt.Key.Key_Return)
                     return

@@ -17,6 +17,7 @@ from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import BanKind
 from heijastus_desk.domain.records import ContactKind, HeldAt, RecordClass, RoleKind
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.ui.widgets.fields import ChoiceField
 from tests.ui.by_keyboard import Hands
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import on_mailing_list
@@ -282,6 +283,7 @@ def test_special_data_is_flagged_with_its_ground(desk: Desk) -> None:
     hands.choose("sessions_add", "client_add_note")
     hands.fill({"body": "Sairausloma jatkuu", "special": True})
     ground = hands.to_field("special_ground")
+    assert isinstance(ground, ChoiceField)
     hands.fill({"special_ground": ground.choices[-1]})
     hands.save()
     row = newest(desk, "note")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 
 from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
@@ -50,6 +50,12 @@ def make_group(desk: Desk, *, today: bool = True) -> tuple[str, dict[str, str]]:
 def focused() -> str:
     widget = QApplication.focusWidget()
     return widget.objectName() if widget is not None else ""
+
+
+def in_focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def met_form(desk: Desk) -> MetForm:
@@ -111,11 +117,11 @@ def test_arrows_walk_the_names_tab_leaves_them_and_a_count_says_who_is_missing(d
     form = met_form(desk)
     form.form.fields["attendees"].focus_control()
     for key, wanted in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Up, 1)):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(in_focus(), key)
         assert focused() == f"attendees_{wanted}"
     desk.keys("Tab")
     assert not focused().startswith("attendees_")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(in_focus(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert focused() == "attendees_1", "back to the name she was at"
     desk.keys(" ")
     assert child(form, Text, "attendees_count").text() == "9/10 there"
@@ -239,7 +245,8 @@ def test_next_dates_stand_on_the_card_and_open_there(desk: Desk) -> None:
 def test_a_date_is_added_on_the_card(desk: Desk) -> None:
     desk.choose(desk.practice.sisko)
     desk.page.card.show_tab("contracts")
-    desk.window.findChild(QAction, "client_add_appointment").trigger()
+    (action,) = desk.window.findChildren(QAction, "client_add_appointment")
+    action.trigger()
     desk.settle()
     desk.write("planned_on", "1.12.2026")
     desk.keys("Ctrl+S")
