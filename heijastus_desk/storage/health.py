@@ -13,6 +13,9 @@ from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations.expected import has_expected_schema
 
 _CHECKS: Final = 5
+_FREE_PAGES: Final = "PRAGMA integrity_check(sqlite_schema)"
+"""The other checks leave the list of free pages out where a virtual table comes first among the tables, which only the
+order of a hash decides (seen with SQLite 3.53.4): a write would then take a page of a table for a free one."""
 
 
 def check_pages(raw: Any) -> None:
@@ -34,6 +37,7 @@ def quick_check(raw: Any) -> None:
     settle(raw)
     with _held_still(raw):
         check_pages(raw)
+        _check_structure(raw, _FREE_PAGES)
         _check_structure(raw, "PRAGMA quick_check(1)")
 
 
@@ -110,6 +114,7 @@ def damaged(part: str) -> HeijastusError:
 
 
 def _check_whole_structure(raw: Any) -> None:
+    _check_structure(raw, _FREE_PAGES)
     _check_structure(raw, "PRAGMA integrity_check(1)")
 
 

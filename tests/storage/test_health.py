@@ -96,7 +96,7 @@ def test_an_index_that_lacks_a_row_is_found(raw: Any) -> None:
     raw.execute("UPDATE sqlite_schema SET sql=sql || ' WHERE 0' WHERE name='ix_person_sort_key'")
     raw.execute("PRAGMA writable_schema=RESET")
     raw.execute(
-        "INSERT INTO person SELECT 99, 'x', 1, '', '', '', '', '', 'fi', NULL, '', '', '', NULL, NULL, 0, '', ''"
+        "INSERT INTO person SELECT 99, 'x', 1, '', '', '', '', '', 'fi', NULL, '', '', '', NULL, NULL, 0, '', '', NULL"
     )
     raw.execute("PRAGMA writable_schema=ON")
     raw.execute("UPDATE sqlite_schema SET sql=? WHERE name='ix_person_sort_key'", (made,))
