@@ -47,3 +47,6 @@ class LocalisedText:
 
     def __bool__(self) -> bool:
         return any(self.has(lang) for lang in Lang)
+
+
+NO_TEXT = LocalisedText()

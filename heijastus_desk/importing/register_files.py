@@ -10,15 +10,10 @@ from typing import Any
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.notices.content import (
-    CoController,
-    ContactPerson,
-    Controller,
-    DataProtectionOfficer,
-    Recipient,
-    Register,
-)
+from heijastus_desk.domain.notices.content import ContactPerson, Register
+from heijastus_desk.domain.notices.controller import CoController, Controller, DataProtectionOfficer
 from heijastus_desk.domain.notices.law import ChannelKind
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.retention.terms import RetentionRule
 from heijastus_desk.importing.plain_form import Check, Checks, Problem, build, checked, wrong
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.notices.content import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.services.changing import edit
 from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.queries.registers import read_controller

@@ -10,7 +10,9 @@ from heijastus_desk.documents.notice.document import HeldFacts, NoticeDocument, 
 from heijastus_desk.documents.notice_pdf import render_notice_pdf
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Controller, Recipient, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.services.controller import ControllerService

@@ -7,7 +7,8 @@ from heijastus_desk import assets
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.notices.content import Recipient, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.importing.register_files import RegisterFile, read_template
 from heijastus_desk.services.changing import edit

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from heijastus_desk.bootstrap import create_application, create_demo
 from heijastus_desk.domain.clock import FixedClock
-from heijastus_desk.domain.notices.content import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.services.clients import person_columns
 from heijastus_desk.system import keys

@@ -8,14 +8,8 @@ from typing import Any
 
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import (
-    Category,
-    Controller,
-    Recipient,
-    Register,
-    Source,
-    SubjectGroup,
-)
+from heijastus_desk.domain.notices.content import Category, Register, Source, SubjectGroup
+from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.law import (
     AccessKind,
     ChannelKind,
@@ -26,6 +20,7 @@ from heijastus_desk.domain.notices.law import (
     Right,
     SpecialGround,
 )
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import Action, Event, Exemption, PermittedUse, RetentionRule
 from heijastus_desk.domain.values import Answer

@@ -9,8 +9,10 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Controller, LegalForm, Recipient, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.notices.law import Mechanism
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.values import Answer
 
 TODAY = date(2026, 11, 22)

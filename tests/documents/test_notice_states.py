@@ -12,19 +12,18 @@ from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import (
     Basis,
     Category,
-    CoController,
-    Controller,
     Cookie,
     Cookies,
     Purpose,
-    Recipient,
     RecipientUse,
     Register,
     Source,
     SubjectGroup,
     Transfer,
 )
+from heijastus_desk.domain.notices.controller import CoController, Controller
 from heijastus_desk.domain.notices.law import LegalBasis, Mechanism, SourceKind, SpecialGround
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import Event, Exemption, RetentionRule
 from heijastus_desk.domain.values import Answer

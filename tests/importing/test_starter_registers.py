@@ -7,7 +7,8 @@ import pytest
 
 from heijastus_desk.assets import resource
 from heijastus_desk.domain.languages import LocalisedText
-from heijastus_desk.domain.notices.content import LegalForm, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import LegalForm
 from heijastus_desk.domain.notices.law import LegalBasis, Mechanism
 from heijastus_desk.domain.records import DataCategory, GroupKind, RecordClass
 from heijastus_desk.domain.retention.terms import Event

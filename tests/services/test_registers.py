@@ -8,7 +8,9 @@ import pytest
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import LocalisedText
-from heijastus_desk.domain.notices.content import LegalForm, Recipient, RecipientUse
+from heijastus_desk.domain.notices.content import RecipientUse
+from heijastus_desk.domain.notices.controller import LegalForm
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.retention.terms import Event, RetentionRule
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.importing.register_files import read_register_file

@@ -18,7 +18,7 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
-from heijastus_desk.domain.notices.content import Recipient
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.party_ties import RoleEntry
 from heijastus_desk.domain.records import RoleKind

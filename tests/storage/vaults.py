@@ -10,7 +10,7 @@ import pytest
 
 from heijastus_desk.bootstrap import Application, create_application, open_application
 from heijastus_desk.domain.clock import FixedClock, MovableClock
-from heijastus_desk.domain.notices.content import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import Argon2Cost

@@ -6,7 +6,7 @@ import pytest
 from shiboken6 import delete
 
 from heijastus_desk.bootstrap import Application
-from heijastus_desk.domain.notices.content import Recipient
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.ui import draft_text
 from heijastus_desk.ui.jobs import JobRunner
 from tests.ui.conftest import ManualExecutor

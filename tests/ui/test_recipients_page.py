@@ -12,8 +12,9 @@ from shiboken6 import delete
 from heijastus_desk.bootstrap import Application, create_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Recipient, RecipientUse, Register
+from heijastus_desk.domain.notices.content import RecipientUse, Register
 from heijastus_desk.domain.notices.law import AccessKind, Mechanism, RecipientRole
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import Argon2Cost

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import (
+from heijastus_desk.domain.notices.controller import (
     CoController,
     Controller,
     DataProtectionOfficer,

@@ -4,8 +4,9 @@ from heijastus_desk.documents.blocks import Block, Paragraph, Section
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.sharing import title
 from heijastus_desk.documents.notice.writer import Writer
-from heijastus_desk.domain.notices.content import Recipient, Transfer
+from heijastus_desk.domain.notices.content import Transfer
 from heijastus_desk.domain.notices.law import Mechanism
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.values import AnswerState
 
 _WITH_A_COPY = frozenset({Mechanism.SCC, Mechanism.BCR})

@@ -5,7 +5,9 @@ from datetime import date
 
 from heijastus_desk.documents.blocks import Section, texts
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Controller, Recipient, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, RecordClass
 
 

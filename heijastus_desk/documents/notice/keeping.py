@@ -5,7 +5,7 @@ from dataclasses import replace
 from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.languages import LocalisedText
-from heijastus_desk.domain.notices.content import CALENDAR_YEAR_END
+from heijastus_desk.domain.notices.controller import CALENDAR_YEAR_END
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.rules import statutory_rules

@@ -2,7 +2,8 @@
 
 from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
-from heijastus_desk.domain.notices.content import DisclosureRule, Flow, Publication, Recipient, RecipientUse
+from heijastus_desk.domain.notices.content import DisclosureRule, Flow, Publication, RecipientUse
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.values import AnswerState
 
 

@@ -2,9 +2,9 @@
 
 from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice.writer import Writer
-from heijastus_desk.domain.notices.content import (
+from heijastus_desk.domain.notices.content import ContactPerson
+from heijastus_desk.domain.notices.controller import (
     CoController,
-    ContactPerson,
     Controller,
     DataProtectionOfficer,
     JointArrangement,

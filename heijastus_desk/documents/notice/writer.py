@@ -9,7 +9,7 @@ from heijastus_desk.documents.blocks import Block, Bullets, KeyValues, Paragraph
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.document import NoticeFacts
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Recipient
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.domain.values import Answer, AnswerState
 from heijastus_desk.wording import sentences as wording

@@ -1,93 +1,27 @@
-"""A register (processing activity) and its controller as frozen values: everything a notice may state.
+"""A register (processing activity) as frozen values: everything a notice may state of it.
 
 A field that must be answered is an `Answer`: given, "none", or not yet answered. Free text is
 `LocalisedText`. The file form is TOML (see tests/data/registers), the stored form JSON.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
-from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.languages import NO_TEXT, Lang, LocalisedText
 from heijastus_desk.domain.notices.law import (
-    AccessKind,
     ChannelKind,
     LegalBasis,
     Mechanism,
     Provision,
-    RecipientRole,
     Right,
     SourceKind,
     SpecialGround,
 )
+from heijastus_desk.domain.notices.layout import HouseLayout
+from heijastus_desk.domain.notices.weighing import BalancingTest, ImpactCheck
 from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import RetentionRule
 from heijastus_desk.domain.values import Answer
-
-NO_TEXT = LocalisedText()
-CALENDAR_YEAR_END = "12-31"
-
-
-class LegalForm(StrEnum):
-    """What kind of enterprise the controller is."""
-
-    SOLE_TRADER = "sole_trader"
-    COMPANY = "company"
-    PARTNERSHIP = "partnership"
-    ASSOCIATION = "association"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataProtectionOfficer:
-    """The officer's contact details (Art. 13(1)(b))."""
-
-    name: str
-    email: str = ""
-    phone: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoController:
-    """Another company that is controller together with her, by name or, failing that, as a described group."""
-
-    name: LocalisedText
-    business_id: str = ""
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JointArrangement:
-    """The essence of an Art. 26 arrangement."""
-
-    parties: LocalisedText
-    informs: LocalisedText = NO_TEXT
-    answers: LocalisedText = NO_TEXT
-    essence: LocalisedText = NO_TEXT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Controller:
-    """The controller: for a sole trader the natural person beside the trade name (a toiminimi is no legal person)."""
-
-    legal_form: LegalForm
-    person_name: str = ""
-    trade_name: str = ""
-    short_name: str = ""
-    business_id: str = ""
-    street: str = ""
-    postcode: str = ""
-    city: str = ""
-    print_address: bool = True
-    phone: str = ""
-    email: str = ""
-    web: str = ""
-    financial_year_end: str = CALENDAR_YEAR_END
-    """Month and day, MM-DD."""
-    dpo: Answer[DataProtectionOfficer] = Answer()
-    dpo_reason: LocalisedText = NO_TEXT
-    """Why none is needed, when `dpo` is answered "none"."""
-    co_controllers: tuple[CoController, ...] = ()
-    joint: Answer[JointArrangement] = Answer()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +62,9 @@ class Purpose:
     special_detail: LocalisedText = NO_TEXT
     legitimate_interest: LocalisedText = NO_TEXT
     balancing: LocalisedText = NO_TEXT
+    """The outcome of the test as the notice prints it."""
+    weighing: BalancingTest | None = None
+    """The test itself, for her own file."""
     provision: Provision | None = None
     consequence: LocalisedText = NO_TEXT
 
@@ -161,23 +98,6 @@ class DisclosureRule:
 
     text: LocalisedText
     condition: LocalisedText = NO_TEXT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
-    """A processor or other recipient, shared by the registers that name it."""
-
-    uid: str
-    name: str
-    former_names: tuple[str, ...] = ()
-    country: str = "FI"
-    """ISO 3166-1 alpha-2; empty while nobody has said it."""
-    role: RecipientRole = RecipientRole.PROCESSOR
-    access: AccessKind = AccessKind.PROCESSES
-    used_for: LocalisedText = NO_TEXT
-    mechanism: Mechanism = Mechanism.EEA_ONLY
-    mechanism_checked: date | None = None
-    agreement_signed: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,6 +219,8 @@ class Register:
     short_name: str
     """How the command line and lists call it; unique, no spaces."""
     name: LocalisedText
+    title: LocalisedText = NO_TEXT
+    """What the notice calls itself instead of "privacy notice"."""
     contact: Answer[ContactPerson] = Answer()
     address: str = ""
     """Postal address printed for this register instead of the controller's."""
@@ -334,3 +256,5 @@ class Register:
     updated: date | None = None
     in_use_from: date | None = None
     extra: tuple[ExtraSection, ...] = ()
+    layout: HouseLayout = field(default_factory=HouseLayout)
+    impact: ImpactCheck | None = None

@@ -5,7 +5,9 @@ from typing import Generic, TypeVar
 
 from sqlalchemy import Connection, or_, select
 
-from heijastus_desk.domain.notices.content import Controller, Recipient, Register
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.storage.content_codec import decode
 from heijastus_desk.storage.tables.recipients import recipient
 from heijastus_desk.storage.tables.registers import controller, register

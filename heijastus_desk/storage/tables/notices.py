@@ -1,4 +1,4 @@
-"""Notices as they were taken into use, and to whom they were given."""
+"""Notices as they were taken into use, to whom they were given, and her old ones as they were brought in."""
 
 from sqlalchemy import JSON, Date, Integer, String, Text, UniqueConstraint
 
@@ -19,6 +19,7 @@ notice_version = declare(
     technical("reason", Text, "why it was made, in her words about her own notice", nullable=False),
     personal("content", JSON, DataCategory.CONTROLLER, nullable=False),
     technical("sha256", String(64), "proves the content unchanged", nullable=False),
+    personal("facts", JSON, DataCategory.CONTROLLER),
     UniqueConstraint("register_id", "number", "lang"),
     routes=(Route(RouteKind.BUSINESS, why="her own notices as they were given out"),),
     belonging=None,
@@ -34,4 +35,13 @@ notice_delivery = declare(
     personal("how", String(20), DataCategory.RIGHTS, uses=_PROOF, vocabulary=DeliveryHow, nullable=False),
     routes=(Route(RouteKind.OWNER, "person_id"),),
     belonging=RecordClass.DELIVERY_PROOF,
+)
+
+old_notice = declare(
+    "old_notice",
+    reference("register_id", "register", ondelete="SET NULL"),
+    technical("taken_in_on", Date, "day it was brought in", nullable=False),
+    personal("content", JSON, DataCategory.CONTROLLER, nullable=False),
+    routes=(Route(RouteKind.BUSINESS, why="her own earlier notices, word for word"),),
+    belonging=None,
 )

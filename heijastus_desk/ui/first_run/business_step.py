@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.ui import errors
 from heijastus_desk.ui.first_run.draft import Draft
 from heijastus_desk.ui.first_run.step import Step

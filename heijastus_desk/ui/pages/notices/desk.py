@@ -1,11 +1,12 @@
 """How the page is laid out: the lists, the form and the printed page side by side, fewer where it is narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.finding_list import FindingList
 from heijastus_desk.ui.pages.notices.outline import Outline
 from heijastus_desk.ui.pages.notices.presenter import TODO
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
@@ -25,7 +26,12 @@ class NoticeDesk(QWidget):
     """Where there is no room for three, the lists give way to an open section; in large text the page does too."""
 
     def __init__(
-        self, outline: Outline, form: RegisterForm, findings: FindingList, preview: PreviewPane, save: Button
+        self,
+        outline: Outline,
+        form: RegisterForm,
+        findings: QWidget,
+        preview: PreviewPane,
+        buttons: Sequence[Button],
     ) -> None:
         super().__init__()
         self.setObjectName("notice_desk")
@@ -40,7 +46,7 @@ class NoticeDesk(QWidget):
             on_click=self.close_section,
         )
         self.title = Text("", "quiet", wrap=True)
-        self._save = save
+        self._buttons = buttons
         self._stack = QStackedWidget()
         self._stack.addWidget(_padded(findings))
         self._stack.addWidget(form)
@@ -111,7 +117,8 @@ class NoticeDesk(QWidget):
         head.setSpacing(theme.GRID)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        head.addWidget(self._save)
+        for button in self._buttons:
+            head.addWidget(button)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

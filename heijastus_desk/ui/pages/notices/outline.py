@@ -24,7 +24,7 @@ class Outline(QWidget):
     def __init__(self, new: Callable[[], object], from_template: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("notices_outline")
-        menu = MenuButton("", "new_register", icon="add", spoken=translate("Notices", "New register"))
+        self.new_menu = menu = MenuButton("", "new_register", icon="add", spoken=translate("Notices", "New register"))
         menu.add(translate("Notices", "From a template"), "new_from_template", from_template, icon="notices")
         menu.add(translate("Notices", "Empty register"), "new_empty", new, icon="add")
         self.registers = CardList("registers_list", translate("Notices", "Registers"), CardLook(wrap=True))

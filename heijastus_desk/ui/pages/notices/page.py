@@ -19,13 +19,15 @@ from heijastus_desk.ui.pages.notices.finding_list import FindingList
 from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
 from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
+from heijastus_desk.ui.pages.notices.panel import PanelPlace
+from heijastus_desk.ui.pages.notices.panel_area import PanelArea, panel_in
 from heijastus_desk.ui.pages.notices.presenter import Drawn, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
-from heijastus_desk.ui.widgets.buttons import primary
+from heijastus_desk.ui.widgets.buttons import MenuButton, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 
@@ -44,6 +46,7 @@ class NoticesPage(Page):
         self._specs = all_sections()
         self._gaps = Gaps()
         self._findings: dict[str, Finding] = {}
+        self._has_register = True
         world = FormWorld(lang=lang, today=context.clock.today(), say=context.say, text_lang=lang)
         self.form = RegisterForm(self._specs, world)
         self.editing = RegisterEditing(context, self.form, world, self)
@@ -53,7 +56,11 @@ class NoticesPage(Page):
         self.findings = FindingList()
         self.preview = PreviewPane(lang, self.save_pdf, self.print_notice)
         self.save_button = primary(translate("Notices", "Save"), "save_register", self.editing.save)
-        self.desk = NoticeDesk(self.outline, self.form, self.findings, self.preview, self.save_button)
+        self.more = MenuButton("", "register_more", spoken=translate("Notices", "More on this notice"))
+        self.panels = PanelArea(context)
+        self.panels.fill_menu(self.outline.new_menu, PanelPlace.NEW, self.open_panel)
+        self.panels.fill_menu(self.more, PanelPlace.REGISTER, self.open_panel)
+        self.desk = NoticeDesk(self.outline, self.form, self.findings, self.preview, (self.save_button, self.more))
         self.confirm = InPageConfirm("notices_question")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -69,12 +76,17 @@ class NoticesPage(Page):
         self.live.reset()
         self.editing.store.load()
         self.editing.look_for_draft(self._offer_draft)
+        self.panels.refresh()
 
     def focus_first(self) -> None:
         self.outline.registers.setFocus()
 
     def open_record(self, uid: str) -> None:
-        if not form_in(uid):  # its draft is offered by itself
+        panel = panel_in(uid)
+        if panel is not None:
+            key, register = panel
+            self._leave_edits(lambda: self._open_panel_of(key, register))
+        elif not form_in(uid):  # its draft is offered by itself
             self._leave_edits(lambda: self.editing.open(uid))
 
     def can_leave(self, proceed: Callable[[], None]) -> None:
@@ -85,10 +97,15 @@ class NoticesPage(Page):
 
     @property
     def has_unsaved_edits(self) -> bool:
-        return self.editing.has_unkept_edits
+        panel = self.panels.panel
+        return self.editing.has_unkept_edits or (panel is not None and panel.has_unsaved_edits)
 
     def back(self) -> bool:
-        return self.desk.close_section()
+        return self.panels.close_panel() or self.desk.close_section()
+
+    def open_panel(self, key: str) -> None:
+        """Show a panel for the register in the form, once its edits are saved or let go."""
+        self._leave_edits(lambda: self.panels.open(key, self.editing.uid))
 
     def make_empty(self) -> None:
         """Begin a register from nothing."""
@@ -110,7 +127,8 @@ class NoticesPage(Page):
     def show_state(self, state: ViewState) -> None:
         """Show everything beside the fields."""
         self._findings = {finding.uid: finding for finding in state.findings}
-        self._stack.setCurrentIndex(int(state.has_register))
+        self._has_register = state.has_register
+        self._show_what_is_open()
         self.outline.show_state(state)
         self.desk.title.setText(state.title)
         self.save_button.setEnabled(state.may_save)
@@ -125,7 +143,7 @@ class NoticesPage(Page):
         )
 
     def _lay_out(self) -> None:
-        empty = EmptyState(
+        self._empty = EmptyState(
             "no_registers",
             "notices",
             translate("Notices", "No notices yet"),
@@ -136,8 +154,9 @@ class NoticesPage(Page):
             translate("Notices", "Begin with the template"),
             self.make_from_template,
         )
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(self.desk)
+        self._stack.addWidget(self.panels)
         # Until it is known whether there are any.
         self._stack.setCurrentWidget(self.desk)
         column = QVBoxLayout(self)
@@ -161,6 +180,30 @@ class NoticesPage(Page):
         self.outline.sections.clicked.connect(lambda _i: self.desk.show_section(self.outline.sections.current_uid()))
         self.findings.opened.connect(self._follow)
         self.preview.language_chosen.connect(self._turn_language)
+        self.panels.opened.connect(self._show_what_is_open)
+        self.panels.closed.connect(self._show_what_is_open)
+        self.panels.went.connect(self._go_to_field)
+
+    def _show_what_is_open(self) -> None:
+        shown = self.desk if self._has_register else self._empty
+        self._stack.setCurrentWidget(shown if self.panels.panel is None else self.panels)
+
+    def _open_panel_of(self, key: str, register: str) -> None:
+        if register:
+            self.editing.open(register)
+        self.panels.open(key, register)
+
+    def _go_to_field(self, register: str, steps: tuple[str, ...]) -> None:
+        """From a panel to a field of its register, or to the register alone."""
+        self.panels.leave(lambda: self._open(register))
+        section = next((spec.key for spec in self._specs if steps and spec.owns(steps[0])), "")
+        if section:
+            self._show_field(section, steps)
+
+    def _show_field(self, section: str, steps: tuple[str, ...]) -> None:
+        self.outline.sections.select(section)
+        self.desk.show_section(section)
+        self.form.reveal(section, steps)
 
     def _shown(self) -> None:
         self._gaps = Gaps()
@@ -213,14 +256,15 @@ class NoticesPage(Page):
         if finding.page:
             self.context.open(finding.page, finding.record)
             return
-        self.outline.sections.select(finding.section)
-        self.desk.show_section(finding.section)
-        self.form.reveal(finding.section, finding.steps)
+        self._show_field(finding.section, finding.steps)
 
     def _file_name(self) -> str:
         return presenter.file_name(self.form.register, self.preview.lang)
 
     def _leave_edits(self, proceed: Callable[[], None]) -> None:
+        if self.panels.panel is not None:
+            self.panels.leave(proceed)
+            return
         if not self.form.is_edited:
             proceed()
             return

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import HeijastusError
-from heijastus_desk.domain.notices.content import Recipient
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import draft_text, theme
 from heijastus_desk.ui.context import PageContext

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from heijastus_desk import assets
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Recipient, Register
+from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.law import Mechanism
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import label

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Recipient
 from heijastus_desk.domain.notices.law import AccessKind, Mechanism, RecipientRole
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.recipients import presenter

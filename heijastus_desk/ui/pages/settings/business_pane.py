@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
-from heijastus_desk.domain.notices.content import Controller
+from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.values import AnswerState
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.ui import theme

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import CoController, DataProtectionOfficer, JointArrangement
+from heijastus_desk.domain.notices.controller import CoController, DataProtectionOfficer, JointArrangement
 from heijastus_desk.ui.pages.settings.parts_field import PartsField
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.fields import TextField

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.services.vault_keys import Strength, StrengthLevel
 from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.ui.theme import Mode, Tone

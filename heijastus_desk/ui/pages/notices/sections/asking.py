@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import NO_TEXT, Ban, Channel, Requests, RightProcess
+from heijastus_desk.domain.languages import NO_TEXT, Lang
+from heijastus_desk.domain.notices.content import Ban, Channel, Requests, RightProcess
 from heijastus_desk.domain.notices.law import ChannelKind, Right
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.notices.content import NO_TEXT, Cookie, Cookies, ExtraSection
+from heijastus_desk.domain.languages import NO_TEXT
+from heijastus_desk.domain.notices.content import Cookie, Cookies, ExtraSection
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts
 
 translate = QCoreApplication.translate

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.notices.content import NO_TEXT, Category, Source
+from heijastus_desk.domain.languages import NO_TEXT
+from heijastus_desk.domain.notices.content import Category, Source
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts

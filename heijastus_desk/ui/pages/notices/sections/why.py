@@ -4,7 +4,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.notices.content import NO_TEXT, Basis, Purpose
+from heijastus_desk.domain.languages import NO_TEXT
+from heijastus_desk.domain.notices.content import Basis, Purpose
 from heijastus_desk.domain.notices.law import LegalBasis, Provision, SpecialGround
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
 

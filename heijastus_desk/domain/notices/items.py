@@ -1,0 +1,35 @@
+"""The pieces a privacy notice is made of, by the names that composing, importing and reviewing share."""
+
+from enum import StrEnum
+
+
+class NoticeItem(StrEnum):
+    """The items of Art. 13 and 14 by their numbers (law 1.1), and by name what the GDPR does not demand."""
+
+    CONTROLLER = "N01"
+    OFFICER = "N02"
+    PURPOSES = "N03"
+    INTERESTS = "N04"
+    CATEGORIES = "N05"
+    RECIPIENTS = "N06"
+    TRANSFERS = "N07"
+    RETENTION = "N08"
+    RIGHTS = "N09"
+    WITHDRAWAL = "N10"
+    COMPLAINT = "N11"
+    PROVISION = "N12"
+    SOURCES = "N13"
+    AUTOMATED = "N14"
+    CHANGE = "N15"
+    OBJECTION = "N16"
+    JOINT = "N17"
+    CONTACT = "contact"
+    REGISTER = "register"
+    GROUPS = "groups"
+    PROTECTION = "protection"
+    REQUESTS = "requests"
+    PROMISES = "promises"
+    COOKIES = "cookies"
+    DATES = "dates"
+    OWN = "own"
+    """A section of her own that belongs to none of the others."""

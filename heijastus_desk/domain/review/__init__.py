@@ -1,0 +1,1 @@
+"""Reviewing a notice: what a check is, and what it found. The checks themselves are in the folders beside."""

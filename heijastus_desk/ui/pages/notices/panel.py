@@ -1,0 +1,63 @@
+"""What stands over the form and the printed page: versions, a review, an old notice brought in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from heijastus_desk.ui.context import PageContext
+
+
+class PanelPlace(Enum):
+    """Which menu a panel is opened from."""
+
+    NEW = auto()
+    """the plus above the registers: a way to begin one"""
+    REGISTER = auto()
+    """the menu of the register in the form"""
+
+
+class NoticePanel(QWidget):
+    """`closed`: she goes back to the form. `went`: a register's uid and the steps to one of its fields, or ()."""
+
+    closed = Signal()
+    went = Signal(str, tuple)
+
+    def __init__(self, context: PageContext, name: str, title: str, register: str = "") -> None:
+        super().__init__()
+        self.context = context
+        self.register = register
+        """uid of the register it was opened for; "" for those that begin one"""
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+
+    def focus_first(self) -> None:
+        """Begin at the first thing she can choose."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read again, after something in the vault changed."""
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        """Whether closing would lose something; the panel then asks by itself in `can_close`."""
+        return False
+
+    def can_close(self, proceed: Callable[[], None]) -> None:
+        """Go on at once, or after she has said what becomes of her edits."""
+        proceed()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelSpec:
+    """A panel in the registry; `title` is called when the language is known. `make` gets the register's uid."""
+
+    key: str
+    title: Callable[[], str]
+    icon: str
+    place: PanelPlace
+    make: Callable[[PageContext, str], NoticePanel]
+    open_alone: bool = False
+    """Only opened from elsewhere: it stands in no menu."""

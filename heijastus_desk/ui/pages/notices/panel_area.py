@@ -1,0 +1,94 @@
+"""Shows one panel at a time in the place of the form, and gives the way to it as text for `open_record`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panels import PANELS
+from heijastus_desk.ui.widgets.buttons import MenuButton
+
+
+class PanelArea(QWidget):
+    """`opened` and `closed` tell the page what to show; `went` is a panel's own."""
+
+    opened = Signal()
+    closed = Signal()
+    went = Signal(str, tuple)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.panel: NoticePanel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def open(self, key: str, register: str) -> None:
+        """Show a panel for a register (uid); what stood there before is closed without asking."""
+        spec = next(one for one in PANELS if one.key == key)
+        self._drop()
+        panel = spec.make(self._context, register)
+        panel.closed.connect(self.close_panel)
+        panel.went.connect(self.went)
+        self.panel = panel
+        self._column.addWidget(panel)
+        self.opened.emit()
+        panel.focus_first()
+
+    def close_panel(self) -> bool:
+        """Back to the form; False when no panel is open."""
+        if self.panel is None:
+            return False
+        self.panel.can_close(self._close)
+        return True
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Go on once the open panel, if any, is closed."""
+
+        def done() -> None:
+            self._close()
+            proceed()
+
+        if self.panel is None:
+            proceed()
+        else:
+            self.panel.can_close(done)
+
+    def refresh(self) -> None:
+        """Let the open panel read again."""
+        if self.panel is not None:
+            self.panel.refresh()
+
+    def fill_menu(self, menu: MenuButton, place: PanelPlace, choose: Callable[[str], None]) -> None:
+        """Add the panels of a place to its menu."""
+        for spec in PANELS:
+            if spec.place is place and not spec.open_alone:
+                menu.add(spec.title(), f"open_{spec.key}", _chosen(choose, spec), icon=spec.icon)
+
+    def _close(self) -> None:
+        self._drop()
+        self.closed.emit()
+
+    def _drop(self) -> None:
+        if self.panel is not None:
+            self._column.removeWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
+
+
+def panel_record(key: str, register: str) -> str:
+    """The way to a panel as text for `open_record`."""
+    return f"panel:{key}:{register}"
+
+
+def panel_in(record: str) -> tuple[str, str] | None:
+    """The panel's key and the register's uid in such a text."""
+    kind, _, rest = record.partition(":")
+    key, _, register = rest.partition(":")
+    return (key, register) if kind == "panel" and any(spec.key == key for spec in PANELS) else None
+
+
+def _chosen(choose: Callable[[str], None], spec: PanelSpec) -> Callable[[], None]:
+    return lambda: choose(spec.key)

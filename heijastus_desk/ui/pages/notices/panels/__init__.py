@@ -1,0 +1,5 @@
+"""Every panel of the notices page; a new one is a file here and a line in PANELS."""
+
+from heijastus_desk.ui.pages.notices.panel import PanelSpec
+
+PANELS: tuple[PanelSpec, ...] = ()
