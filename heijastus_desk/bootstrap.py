@@ -25,6 +25,7 @@ from heijastus_desk.services.demo_consents import ConsentDesk
 from heijastus_desk.services.demo_papers import PaperDesk
 from heijastus_desk.services.demo_ties import TieServices
 from heijastus_desk.services.drafts import DraftService
+from heijastus_desk.services.drift import DriftService
 from heijastus_desk.services.duplicates import DuplicateService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
@@ -32,6 +33,7 @@ from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.holdings import HoldingService
 from heijastus_desk.services.hours import HoursService
+from heijastus_desk.services.interview import InterviewService
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.marketing import MarketingService
@@ -41,7 +43,9 @@ from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.papers import PaperService
-from heijastus_desk.services.registers import RecipientService, RegisterService
+from heijastus_desk.services.publishing import PublishingService
+from heijastus_desk.services.recipients import RecipientService
+from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.search import SearchService
@@ -87,6 +91,7 @@ class Application:
         self.controller = ControllerService(vault)
         self.registers = RegisterService(vault)
         self.recipients = RecipientService(vault)
+        self.interview = InterviewService(vault, self.controller)
         self.notices = NoticeService(vault, self.controller, self.registers, self.recipients)
         self.retention = RetentionService(vault)
         self.settings = SettingService(vault)
@@ -127,6 +132,8 @@ class Application:
         self.files = FileService(vault)
         self.opened = OpenedFiles(self.paths, self.files)
         self.deliveries = DeliveryService(vault, notices, self.files)
+        self.publishing = PublishingService(vault, notices)
+        self.drift = DriftService(vault, notices, self.publishing)
         orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours)
         self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
         self.subject_export = SubjectExportService(vault, controller, notices, self.retention)

@@ -26,12 +26,17 @@ def page(title: str, lang: Lang, sections: Iterable[Section]) -> bytes:
         f"<h2>{escape(section.heading)}</h2>{fragment(section.blocks)}</section>"
         for section in sections
     )
+    return whole(title, lang, f"<h1>{escape(title)}</h1>\n{body}")
+
+
+def whole(title: str, lang: Lang, body: str, style: str = "") -> bytes:
+    """A body of ours as a page that fetches nothing; `style` comes after the common one."""
     return (
         f'<!doctype html>\n<html lang="{lang.value}">\n<head><meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style></head>\n"
-        f"<body>\n<h1>{escape(title)}</h1>\n{body}\n</body></html>\n"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}{style}</style></head>\n"
+        f"<body>\n{body}\n</body></html>\n"
     ).encode()
 
 

@@ -1,10 +1,18 @@
 """A composed notice as a PDF file: title, outline, language, page x of y, the right to object in a frame."""
 
-from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Indenter, Paragraph, Spacer
 
 from heijastus_desk.documents import fonts, pages, styles, typesetting
-from heijastus_desk.documents.notice.document import NoticeDocument
+from heijastus_desk.documents.blocks import Paragraph as Text
+from heijastus_desk.documents.blocks import Section, Tone
+from heijastus_desk.documents.notice.document import NoticeDocument, Part
+from heijastus_desk.documents.plain_paper import Fit, PlainPaper, paper_pdf
+from heijastus_desk.documents.side_headings import SideFoot, SideHeading, side_rule
+from heijastus_desk.domain.notices.layout import LayoutForm
 from heijastus_desk.domain.progress import Progress, Silent
+
+LARGE = 1.4
+"""How much larger everything stands in the large-type version."""
 
 
 def flowables(document: NoticeDocument, *, scale: float = 1.0) -> list[Flowable]:
@@ -18,10 +26,31 @@ def flowables(document: NoticeDocument, *, scale: float = 1.0) -> list[Flowable]
         Paragraph(typesetting.markup(document.lead), look.lead),
         Spacer(1, 2),
     ]
-    for number, section in enumerate(document.sections, 1):
-        made.append(typesetting.heading(f"{number}. {section.heading}", look))
-        made += typesetting.flowables(section.blocks, look)
-    return made
+    # Beside large letters a column of headings leaves no room for what they say.
+    beside = document.form is LayoutForm.TABLE and scale < LARGE
+    for part in document.parts:
+        made += _beside(part, look) if beside else _under(part, look)
+    return [*made, side_rule()] if beside else made
+
+
+def _under(part: Part, look: styles.Styles) -> list[Flowable]:
+    return [typesetting.heading(part.title, look), *typesetting.flowables(part.blocks(), look)]
+
+
+def _beside(part: Part, look: styles.Styles) -> list[Flowable]:
+    """A row of the table form: rows may break over pages, so they are no cells but what stands beside a heading."""
+    side = styles.TEXT_WIDTH * styles.SIDE_SHARE
+    heading = SideHeading(part.title, look, side)
+    content = typesetting.flowables(part.blocks(), look, width=styles.TEXT_WIDTH - side)
+    return [
+        CondPageBreak(heading.room),
+        side_rule(),
+        Indenter(left=side),
+        heading,
+        *content,
+        SideFoot(heading),
+        Indenter(left=-side),
+    ]
 
 
 def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
@@ -39,5 +68,27 @@ def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
 
 
 def render_notice_pdf(document: NoticeDocument, *, scale: float = 1.0, progress: Progress | None = None) -> bytes:
-    """The notice as a PDF file; `scale` 1.4 makes the large-type version. Raises CANCELLED when told to stop."""
+    """The notice as a PDF file; `scale` LARGE makes the large-type version. Raises CANCELLED when told to stop."""
     return pages.build(flowables(document, scale=scale), frontmatter(document), progress=progress or Silent())
+
+
+def render_short_pdf(document: NoticeDocument, *, large: bool = False, progress: Progress | None = None) -> bytes:
+    """A short layer (`compose_short`) on one page; in large type on as many as it takes."""
+    if large:
+        return render_notice_pdf(document, scale=LARGE, progress=progress)
+    front = frontmatter(document)
+    lead = Section("lead", "", (Text(document.lead, Tone.LEAD),))
+    paper = PlainPaper(
+        title=document.title,
+        subtitle=document.subtitle,
+        meta=document.controller,
+        lang=document.lang,
+        sections=(lead, *document.sections),
+        page_text=document.page_text,
+        foot_note=document.foot_note,
+        author=document.author,
+        made_on=document.made_on,
+        property_title=front.title,
+        fit=Fit.ALWAYS,
+    )
+    return paper_pdf(paper, progress)

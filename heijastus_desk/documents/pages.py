@@ -111,11 +111,12 @@ class _Document(BaseDocTemplate):
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
         self._done += 1
         self._progress.step(min(self._done, self._steps), self._steps)
-        if isinstance(flowable, OutlineParagraph):
+        outline = getattr(flowable, "outline", "")
+        if outline:
             self._headings += 1
             key = f"heading-{self._headings}"
             self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(flowable.outline, key, flowable.level, closed=0)
+            self.canv.addOutlineEntry(outline, key, getattr(flowable, "level", 0), closed=0)
 
     def _endBuild(self) -> None:  # noqa: N802 - reportlab's name
         _define_total(self.canv, self._front, self.page)

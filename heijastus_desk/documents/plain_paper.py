@@ -66,6 +66,8 @@ class PlainPaper:
     meta: str = ""
     foot_note: str = ""
     author: str = ""
+    property_title: str = ""
+    """What the file's properties and the running head say, where it is more than the title."""
     signing: tuple[SignTable | Signatures, ...] = ()
     fit: Fit = Fit.FREE
 
@@ -99,9 +101,9 @@ def _page_count(pdf: bytes) -> int:
 
 def _front(paper: PlainPaper) -> Frontmatter:
     return Frontmatter(
-        title=paper.title,
+        title=paper.property_title or paper.title,
         lang=paper.lang,
-        running_head=paper.title,
+        running_head=paper.property_title or paper.title,
         page_text=paper.page_text,
         foot_note=paper.foot_note,
         author=paper.author,

@@ -31,6 +31,8 @@ CELL_PAD = 4.0
 BOX_PAD = 9.0
 KEY_SHARE = 0.29
 """The names' share of the width where names and values stand side by side."""
+SIDE_SHARE = 0.27
+"""The headings' share where they stand beside what they say."""
 FRAME_HEIGHT = PAGE_SIZE[1] - MARGIN_TOP - MARGIN_BOTTOM
 TALL_ROW = FRAME_HEIGHT * 0.55
 """Only a row taller than this is broken inside."""
@@ -48,6 +50,7 @@ class Styles:
     meta: ParagraphStyle
     heading: ParagraphStyle
     subheading: ParagraphStyle
+    side_heading: ParagraphStyle
     body: ParagraphStyle
     lead: ParagraphStyle
     note: ParagraphStyle
@@ -88,6 +91,7 @@ def styles(scale: float = 1.0) -> Styles:
             "heading", 13, 16.5, fontName=bold, textColor=ACCENT, spaceBefore=15, spaceAfter=4, keepWithNext=1,
         ),
         subheading=made("subheading", 10.2, 14, fontName=bold, spaceBefore=8, spaceAfter=2.5, keepWithNext=1),
+        side_heading=made("side_heading", 10.8, 14, fontName=bold, textColor=ACCENT),
         body=made("body", 10.2, 14, **body),
         lead=made("lead", 10.8, 15, spaceAfter=6),
         note=made("note", 9, 12.4, textColor=QUIET, spaceAfter=4),

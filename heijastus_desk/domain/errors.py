@@ -107,8 +107,11 @@ class ErrorCode(StrEnum):
     RECIPIENT_NOT_FOUND = "recipient_not_found"
     REGISTER_FILE_WRONG = "register_file_wrong"
     SETUP_NOT_FINISHED = "setup_not_finished"
+    NOTICE_UNCHANGED = "notice_unchanged"
+    NOTICE_TEXTS_MISSING = "notice_texts_missing"
     LANGUAGE_UNKNOWN = "language_unknown"
     FORMAT_UNKNOWN = "format_unknown"
+    LARGE_TYPE_NOT_HERE = "large_type_not_here"
     CANCELLED = "cancelled"
     # the command line
     PASSPHRASE_FILE_WRONG = "passphrase_file_wrong"

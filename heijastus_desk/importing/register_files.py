@@ -54,7 +54,14 @@ def parse_register_file(text: str) -> RegisterFile:
 
 def read_template(path: Path) -> RegisterTemplate:
     """Starter registers, a file without a controller table; raises as `read_register_file`."""
-    found = build(RegisterTemplate, _tables(_text(path)), _CHECKS)
+    tables = _tables(_text(path))
+    tables.pop("template", None)
+    return parse_template(tables)
+
+
+def parse_template(tables: dict[str, Any]) -> RegisterTemplate:
+    """Starter registers from their plain tables; raises REGISTER_FILE_WRONG."""
+    found = build(RegisterTemplate, tables, _CHECKS)
     _check_references(found.recipients, found.registers)
     return found
 

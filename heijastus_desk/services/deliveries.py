@@ -1,20 +1,18 @@
 """Giving notices to persons: a version is frozen when it is first given, and who still lacks it is known."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from heijastus_desk.documents.notice.compose import compose
-from heijastus_desk.documents.notice.document import HeldFacts, NoticeFacts
-from heijastus_desk.documents.notice.frozen import FrozenNotice, digest, freeze, thaw
+from heijastus_desk.documents.notice.frozen import digest, thaw
 from heijastus_desk.documents.notice_pdf import render_notice_pdf
 from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.delivery import DeliveryHow, checked_delivery, notice_due
+from heijastus_desk.domain.delivery import DeliveryHow, DueBecause, checked_delivery, due_because, notice_due
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.services.changing import edit, found, joined
+from heijastus_desk.services.freezing import Freezing, by_language, plan_freezing
 from heijastus_desk.services.keeping import FileService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.storage.queries.deliveries import (
@@ -28,14 +26,10 @@ from heijastus_desk.storage.queries.deliveries import (
     standings,
     version_content,
 )
-from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.wording.sentences import format_date
 
 __all__ = ["DeliveryRow", "DeliveryService", "GivenNotice", "LackingLine", "VersionRow"]
-
-_OF_A_DELIVERY = HeldFacts(frozenset({DataCategory.RIGHTS}), frozenset({RecordClass.DELIVERY_PROOF}))
-"""What giving a notice adds to the file: named in the notice beforehand, or the first delivery would outdate it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +43,8 @@ class LackingLine:
     """the version given before, 0 for none"""
     due_on: date
     """the last day for giving the first one, Art. 13(1) and 14(3)"""
+    because: DueBecause
+    """the rule that decided it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +161,12 @@ class DeliveryService:
         """
         return _in_order(one for one in self._standings() if not one.had)
 
-    def lacking(self) -> tuple[LackingLine, ...]:
-        """The same, and after them those who were given an earlier version than what the notice says now."""
-        known = self._standings()
+    def lacking(self, register: str = "") -> tuple[LackingLine, ...]:
+        """The same, and after them those who were given an earlier version than what the notice says now.
+
+        Of every register, or of one (uid).
+        """
+        known = [one for one in self._standings() if register in ("", one.register)]
         current = {uid: self.current_number(uid) for uid in dict.fromkeys(one.register for one in known)}
         return _in_order(one for one in known if one.had < current[one.register])
 
@@ -185,7 +184,7 @@ class DeliveryService:
             raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
         plan = None if former else self._plan(given.register, frozenset(langs.values()))
         with edit(self._vault, "notice_given", Kind.DELIVERIES) as current:
-            kept = _by_language(former) if plan is None else plan.freeze(current.transaction, given.on)
+            kept = by_language(former) if plan is None else plan.freeze(current.transaction, given.on)
             columns = {
                 "contract_id": current.transaction.id_of("contract", given.contract),
                 "attachment_id": current.transaction.id_of("attachment", attachment),
@@ -203,71 +202,13 @@ class DeliveryService:
                     current.uid = current.transaction.insert("notice_delivery", row)["uid"]
         return current.done
 
-    def _plan(self, register: str, langs: frozenset[Lang]) -> "_Freezing":
-        facts = self._facts(register)
-        with self._vault.read() as connection:
-            newest = newest_versions(connection, register).get(register, ())
-        wanted = langs | {row.lang for row in newest}
-        return _Freezing(register, newest, {lang: freeze(compose(facts, lang)) for lang in wanted}, langs)
-
-    def _facts(self, register: str) -> NoticeFacts:
-        facts = self._notices.facts(register)
-        held = HeldFacts(
-            facts.held.categories | _OF_A_DELIVERY.categories,
-            facts.held.record_classes | _OF_A_DELIVERY.record_classes,
-            facts.held.statutory,
-        )
-        return replace(facts, held=held)
-
-
-@dataclass(frozen=True, slots=True)
-class _Freezing:
-    """What a notice says now beside its newest frozen version."""
-
-    register: str
-    newest: tuple[VersionRow, ...]
-    says: dict[Lang, FrozenNotice]
-    langs: frozenset[Lang]
-
-    @property
-    def number(self) -> int:
-        if not self.newest:
-            return 1
-        same = all(row.sha256 == self.says[row.lang].sha256 for row in self.newest)
-        return self.newest[0].number + (0 if same else 1)
-
-    @property
-    def is_kept(self) -> bool:
-        return (
-            bool(self.newest) and self.number == self.newest[0].number and self.langs <= {r.lang for r in self.newest}
-        )
-
-    def freeze(self, transaction: Transaction, on: date) -> dict[Lang, str]:
-        """The uid of the version in each language wanted; kept now where it was not yet."""
-        number = self.number
-        kept = [row for row in self.newest if row.number == number]
-        given = _by_language(kept)
-        for lang in sorted(self.langs - given.keys()):
-            row = transaction.insert(
-                "notice_version",
-                {
-                    "register_id": transaction.id_of("register", self.register),
-                    "number": number,
-                    "lang": lang.value,
-                    "used_from": kept[0].used_from if kept else on,
-                    "reason": "",
-                    "content": self.says[lang].content,
-                    "sha256": self.says[lang].sha256,
-                },
-            )
-            given[lang] = row["uid"]
-        return given
+    def _plan(self, register: str, langs: frozenset[Lang]) -> Freezing:
+        return plan_freezing(self._vault, self._notices, register, langs)
 
 
 def _in_order(found: Iterable[Standing]) -> tuple[LackingLine, ...]:
-    lines = [LackingLine(one.person, one.name, one.register, one.had, notice_due(one.obtained)) for one in found]
+    lines = [
+        LackingLine(one.person, one.name, one.register, one.had, notice_due(one.obtained), due_because(one.obtained))
+        for one in found
+    ]
     return tuple(sorted(lines, key=lambda line: (line.had > 0, line.due_on)))
-
-
-def _by_language(rows: Sequence[VersionRow]) -> dict[Lang, str]:
-    return {row.lang: row.uid for row in rows}

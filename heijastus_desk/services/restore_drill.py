@@ -15,7 +15,8 @@ from heijastus_desk.domain.progress import Progress, Silent, Span
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService
-from heijastus_desk.services.registers import RecipientService, RegisterService
+from heijastus_desk.services.recipients import RecipientService
+from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.storage import restoring
 from heijastus_desk.storage.backups.failures import about_folder
 from heijastus_desk.storage.backups.names import BackupSet

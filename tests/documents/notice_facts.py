@@ -43,6 +43,15 @@ _SENTENCES: dict[type[StrEnum], str] = {
 # Kinds that stand for a text where there is none, and the use the purposes tell: no facts beside the texts.
 _TOLD_OTHERWISE = (Source, SubjectGroup)
 _NO_FACT = frozenset({"uid", "short_name", "code", "recipient", "period", "event", "scope", "legal_form"})
+_HER_OWN_FILE = {
+    "Purpose": {"weighing"},
+    "Register": {"impact", "layout"},
+    "Controller": {"activities", "places"},
+    "Recipient": {
+        "agreement_kept", "agreement_says", "module", "assessed", "review_on", "terms", "directory", "note",
+    },
+}  # fmt: skip
+"""Fields that are not for the persons: what she weighs and checks, and how the page looks (its headings are tested)."""
 """Identifiers, and what is printed together with another field (see `_rule`)."""
 
 
@@ -100,7 +109,8 @@ def _leaves(value: Any, path: str, lang: Lang) -> Iterator[tuple[str, str]]:
 
 def _told(value: Any) -> list[str]:
     """Fields that are facts of their own; the code of a category is one, the code of a purpose is not."""
-    names = [field.name for field in fields(value)]
+    kept = _HER_OWN_FILE.get(type(value).__name__, set())
+    names = [field.name for field in fields(value) if field.name not in kept]
     if isinstance(value, _TOLD_OTHERWISE) and value.text:
         names.remove("kind")
     return [

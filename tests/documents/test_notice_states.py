@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from heijastus_desk.documents.blocks import Block, Box, Paragraph, Table, Tone
+from heijastus_desk.documents.blocks import Block, Box, Bullets, Paragraph, Table, Tone
 from heijastus_desk.documents.notice import HeldFacts, NoticeDocument, NoticeFacts, compose, texts
 from heijastus_desk.documents.notice_pdf import frontmatter, render_notice_pdf
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -169,10 +169,10 @@ def test_ticks_that_are_not_set_say_nothing() -> None:
     document = noticed(replace(EMPTY, sources=sources, cookies=cookies, categories=(category,)))
     tables = [block for item in ("N13", "cookies", "N05") for block in section(document, item)]
     assert [table.header for table in tables if isinstance(table, Table)] == [
-        ("Lähde",),
         ("Eväste ja tarjoaja", "Tarkoitus ja tiedot"),
         ("Ryhmä", "Tiedot"),
     ]
+    assert section(document, "N13") == (Bullets(("Keksitty lähde",)),)
 
 
 def test_a_kind_is_named_where_she_has_no_words_of_her_own() -> None:

@@ -18,7 +18,7 @@ from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
 from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.services import deliveries
+from heijastus_desk.services import freezing
 from heijastus_desk.services.deliveries import GivenNotice
 from tests.documents.pdf_text import running, tight
 
@@ -220,7 +220,7 @@ def test_who_never_got_one_is_known_without_composing_a_notice(
     def refuse(*_given: object) -> None:
         raise AssertionError("a notice was composed")
 
-    monkeypatch.setattr(deliveries, "compose", refuse)
+    monkeypatch.setattr(freezing, "compose", refuse)
     assert [line.person for line in app.deliveries.never_given()] == [second]
     with pytest.raises(AssertionError):
         app.deliveries.lacking()

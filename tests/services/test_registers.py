@@ -139,7 +139,6 @@ def test_a_recipient_a_register_names_is_not_removed(app: Application) -> None:
     ("recipient", "code", "field"),
     [
         (Recipient(uid="", name=" "), ErrorCode.FIELD_EMPTY, "name"),
-        (Recipient(uid="", name="X", country=""), ErrorCode.FIELD_EMPTY, "country"),
         (Recipient(uid="", name="X", country="FIN"), ErrorCode.CHOICE_UNKNOWN, "country"),
         (Recipient(uid="", name="X", country="1!"), ErrorCode.CHOICE_UNKNOWN, "country"),
         (Recipient(uid="", name="a\0b"), ErrorCode.FIELD_HAS_CONTROL_CHARACTERS, "name"),

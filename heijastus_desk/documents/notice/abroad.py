@@ -44,6 +44,23 @@ def transfers(writer: Writer) -> Section | None:
     return writer.section("N07", [*blocks, *gaps, *_places(writer, abroad=bool(rows))])
 
 
+def destinations(writer: Writer) -> tuple[str, ...]:
+    """Who or what is told of as outside the EU/EEA, in short: recipients by name and country, else the text."""
+    named = writer.register.transfers.given or ()
+    found: list[str] = []
+    for n, transfer in enumerate(named):
+        recipient = writer.recipient(transfer.recipient)
+        if not _is_remark(transfer):
+            found.append(_short(writer, recipient) if recipient else writer.own(transfer.text, f"transfers[{n}].text"))
+    found += [_short(writer, recipient) for recipient in _abroad(writer)]
+    return tuple(dict.fromkeys(text for text in found if text))
+
+
+def _short(writer: Writer, recipient: Recipient) -> str:
+    country = f" ({writer.country(recipient.country)})" if recipient.country else ""
+    return f"{recipient.name}{country}"
+
+
 def _is_remark(transfer: Transfer) -> bool:
     """Text alone, without a recipient, a mechanism or a copy: no row of a table."""
     return not (transfer.recipient or transfer.mechanism or transfer.copy_from)

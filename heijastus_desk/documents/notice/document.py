@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
-from heijastus_desk.documents.blocks import Section, texts
+from heijastus_desk.documents.blocks import Block, Box, Paragraph, Section, Tone, texts
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.layout import LayoutForm, Numbering
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, RecordClass
+
+_NUMBER: Final = {Numbering.DOTTED: "{}. ", Numbering.PLAIN: "{} ", Numbering.NONE: ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,31 @@ class NoticeFacts:
     held: HeldFacts = field(default_factory=HeldFacts)
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A heading of the house layout, and how many of the sections in order stand under it."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands under one heading on the page; `title` is the heading with its number."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Everything under the heading; a further item begins with its own heading, a frame has one already."""
+        found: list[Block] = []
+        for n, section in enumerate(self.sections):
+            if n and section.heading and not isinstance(section.blocks[0], Box):
+                found.append(Paragraph(section.heading, Tone.HEADING))
+            found += section.blocks
+        return tuple(found)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeDocument:
     """A notice in one language, without a form.
@@ -42,6 +71,7 @@ class NoticeDocument:
     `untranslated`: fields printed in another language because this one is missing.
     `withheld`: statements of hers that the recorded recipients contradict and that are not printed.
     `unnamed`: categories held here that the register does not name; they are printed all the same.
+    `heads`: headings of a house layout over the sections, in their order; empty: each section's own.
     """
 
     title: str
@@ -55,14 +85,29 @@ class NoticeDocument:
     """A trade name for the file's properties; a natural person is not put there."""
     made_on: date
     sections: tuple[Section, ...]
+    form: LayoutForm = LayoutForm.SECTIONS
+    numbering: Numbering = Numbering.DOTTED
+    heads: tuple[Head, ...] = ()
     unanswered: tuple[str, ...] = ()
     untranslated: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     unnamed: tuple[DataCategory, ...] = ()
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The sections under the headings they are printed under, numbered."""
+        heads = self.heads or tuple(Head(section.heading, 1) for section in self.sections)
+        made: list[Part] = []
+        at = 0
+        for number, head in enumerate(heads, 1):
+            title = f"{_NUMBER[self.numbering].format(number)}{head.text}"
+            made.append(Part(title, self.sections[at : at + head.count]))
+            at += head.count
+        return tuple(made)
+
     def text(self) -> str:
         """The whole notice as plain text, a line per piece."""
         lines = [self.title, self.subtitle, self.controller, self.lead]
-        for number, section in enumerate(self.sections, 1):
-            lines += ["", f"{number}. {section.heading}", *texts(section.blocks)]
-        return "\n".join([*lines, "", self.foot_note])
+        for part in self.parts:
+            lines += ["", part.title, *texts(part.blocks())]
+        return "\n".join([*(line for line in lines[:4] if line), *lines[4:], "", self.foot_note])

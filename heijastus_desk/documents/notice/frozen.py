@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section, Table, Tone
-from heijastus_desk.documents.notice.document import NoticeDocument
+from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section, Table, Tone, texts
+from heijastus_desk.documents.notice.document import Head, NoticeDocument
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.differences import SectionText
+from heijastus_desk.domain.notices.layout import LayoutForm, Numbering
 
 _KEPT: Final = ("title", "subtitle", "lead", "page_text", "controller", "author")
 """The day of printing is no part of what a notice says."""
@@ -31,6 +33,13 @@ def freeze(document: NoticeDocument) -> FrozenNotice:
         {"item": one.item, "heading": one.heading, "blocks": [_plain(block) for block in one.blocks]}
         for one in document.sections
     ]
+    # Only where she has a house layout: a notice without one keeps the hash it always had.
+    if document.form is not LayoutForm.SECTIONS:
+        content["form"] = document.form.value
+    if document.numbering is not Numbering.DOTTED:
+        content["numbering"] = document.numbering.value
+    if document.heads:
+        content["heads"] = [{"text": head.text, "count": head.count} for head in document.heads]
     return FrozenNotice(content, digest(content))
 
 
@@ -56,6 +65,9 @@ def thaw(content: Mapping[str, Any], foot_note: str, made_on: date) -> NoticeDoc
             Section(one["item"], one["heading"], tuple(_block(block) for block in one["blocks"]))
             for one in content["sections"]
         ),
+        form=LayoutForm(content.get("form", LayoutForm.SECTIONS)),
+        numbering=Numbering(content.get("numbering", Numbering.DOTTED)),
+        heads=tuple(Head(one["text"], one["count"]) for one in content.get("heads", ())),
     )
 
 
@@ -95,3 +107,13 @@ def _block(plain: Mapping[str, Any]) -> Block:
 
 def _cells(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row) for row in rows)
+
+
+def section_texts(content: Mapping[str, Any]) -> tuple[SectionText, ...]:
+    """A frozen notice as lines of text per section, its head first, to be laid beside another version's."""
+    head = SectionText("head", content["title"], (content["subtitle"], content["controller"], content["lead"]))
+    sections = (
+        SectionText(one["item"], one["heading"], tuple(texts(tuple(_block(block) for block in one["blocks"]))))
+        for one in content["sections"]
+    )
+    return (head, *sections)

@@ -26,9 +26,9 @@ _OWN_RECORDS = (
 def retention(writer: Writer) -> Section | None:
     """N08: every record class with its own event, scope, period, exceptions, use and reason."""
     facts = writer.register
-    rules = (*facts.retention, *_statutory(writer))
-    actions = {rule.action for rule in rules}
-    rows = [_rule(writer, n, rule, told_apart=len(actions) > 1) for n, rule in enumerate(rules)]
+    told = rules(writer)
+    actions = {rule.action for rule in told}
+    rows = [_rule(writer, n, rule, told_apart=len(actions) > 1) for n, rule in enumerate(told)]
     blocks = writer.table(("kept", "period", "counted_from", "why_kept"), rows, (21, 17, 24, 38))
     if len(actions) == 1:
         blocks += [Paragraph(writer.word("action", action)) for action in actions]
@@ -36,7 +36,7 @@ def retention(writer: Writer) -> Section | None:
         blocks += writer.missing("retention")
     # The calendar year is what anybody takes for granted, and what stands where she has not said.
     own_year = writer.facts.controller.financial_year_end != CALENDAR_YEAR_END
-    if own_year and any(rule.event is Event.FINANCIAL_YEAR_END for rule in rules):
+    if own_year and any(rule.event is Event.FINANCIAL_YEAR_END for rule in told):
         blocks.append(Paragraph(_financial_year(writer)))
     blocks += writer.bullets(facts.retention_notes, "retention_notes")
     own_records = _own_records(writer)
@@ -80,9 +80,14 @@ def _exemptions(writer: Writer, rule: RetentionRule) -> str:
     return writer.say("retention.longer", reasons="; ".join(writer.word("exemption", e) for e in rule.exemptions))
 
 
+def rules(writer: Writer) -> tuple[RetentionRule, ...]:
+    """The rules the notice tells of: hers, and the statutory ones that bind her."""
+    return (*writer.register.retention, *_statutory(writer))
+
+
 def ruled(writer: Writer) -> frozenset[RecordClass]:
     """The record classes that the table of storage periods calls by name."""
-    return frozenset(c for rule in (*writer.register.retention, *_statutory(writer)) for c in rule.record_classes)
+    return frozenset(c for rule in rules(writer) for c in rule.record_classes)
 
 
 def _statutory(writer: Writer) -> list[RetentionRule]:

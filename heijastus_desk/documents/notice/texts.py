@@ -7,6 +7,9 @@ from typing import Any
 
 from heijastus_desk import assets
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.countries import in_eea
+
+__all__ = ["authority", "authority_checked", "country", "in_eea", "placeholders", "sentences"]
 
 
 @cache
@@ -38,10 +41,14 @@ def country(code: str, lang: Lang) -> str:
     return names[code][lang.value] if code in names else code
 
 
+def eea() -> frozenset[str]:
+    """Country codes of the EU and the EEA."""
+    return frozenset(assets.table("law", "countries.toml")["eea"])
+
+
 def in_eea(code: str) -> bool:
     """Whether the country belongs to the EU or the EEA."""
-    members: list[str] = assets.table("law", "countries.toml")["eea"]
-    return code in members
+    return code in eea()
 
 
 def _flat(tree: dict[str, Any], prefix: str) -> list[tuple[str, str]]:

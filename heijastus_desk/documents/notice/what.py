@@ -1,9 +1,12 @@
 """Sections on which data there are and where they come from: N05 and N13."""
 
-from heijastus_desk.documents.blocks import Block, Paragraph, Section
+from collections.abc import Callable
+
+from heijastus_desk.documents.blocks import Block, Bullets, Paragraph, Section
 from heijastus_desk.documents.notice import keeping
 from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.notices.content import Category, Source
+from heijastus_desk.domain.notices.origin import Origin, origin_of
 from heijastus_desk.domain.records import HeldAt
 
 
@@ -52,11 +55,30 @@ def _place(writer: Writer, place: HeldAt, category: Category, at: str) -> str:
 def sources(writer: Writer) -> Section | None:
     """N13: where the data come from and, where it is so, that anybody can read the source."""
 
-    def given(found: tuple[Source, ...]) -> list[Block]:
-        rows = (_source(writer, n, source) for n, source in enumerate(found))
-        return writer.table(("source", "public"), rows, (75, 25), named=False)
+    return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", _given(writer)))
 
-    return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", given))
+
+def _given(writer: Writer) -> Callable[[tuple[Source, ...]], list[Block]]:
+    """Sources of several origins are told apart: Art. 13 speaks of some, Art. 14 of the others."""
+
+    def given(found: tuple[Source, ...]) -> list[Block]:
+        by_origin: dict[Origin, list[tuple[str, str]]] = {}
+        for n, source in enumerate(found):
+            by_origin.setdefault(origin_of(source), []).append(_source(writer, n, source))
+        blocks: list[Block] = []
+        for origin in Origin:
+            if origin in by_origin and len(by_origin) > 1:
+                blocks.append(writer.subheading(f"sources_{origin.value}"))
+            blocks += _sources(writer, by_origin.get(origin, []))
+        return blocks
+
+    return given
+
+
+def _sources(writer: Writer, rows: list[tuple[str, str]]) -> list[Block]:
+    if any(public for _, public in rows):
+        return writer.table(("source", "public"), rows, (75, 25), named=False)
+    return [Bullets(tuple(source for source, _ in rows))] if rows else []
 
 
 def _source(writer: Writer, n: int, source: Source) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from heijastus_desk.domain.notices.controller import (
     JointArrangement,
     LegalForm,
 )
+from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.values import AnswerState
 
 
@@ -127,14 +128,23 @@ def officer(writer: Writer) -> Section | None:
 
 
 def register(writer: Writer) -> Section | None:
-    """The register's name and whose data are in it."""
-    facts = writer.register
-    blocks: list[Block] = writer.rows(("register", writer.own(facts.name, "name")))
-    groups = tuple(
-        writer.own(group.text, f"groups[{n}].text") or writer.name(group.kind) for n, group in enumerate(facts.groups)
+    """The register's name and whose data are in it, unless the house layout tells the persons apart."""
+    blocks: list[Block] = writer.rows(("register", writer.own(writer.register.name, "name")))
+    return writer.section("register", blocks if _told_apart(writer) else [*blocks, *_groups(writer)])
+
+
+def groups(writer: Writer) -> Section | None:
+    """Whose data are in the register, where the house layout has a place for it."""
+    return writer.section("groups", _groups(writer)) if _told_apart(writer) else None
+
+
+def _told_apart(writer: Writer) -> bool:
+    return any(NoticeItem.GROUPS in house.items for house in writer.register.layout.sections)
+
+
+def _groups(writer: Writer) -> list[Block]:
+    named = tuple(
+        writer.own(group.text, f"groups[{n}].text") or writer.name(group.kind)
+        for n, group in enumerate(writer.register.groups)
     )
-    if groups:
-        blocks += [Paragraph(writer.say("register.groups")), Bullets(groups)]
-    else:
-        blocks += writer.missing("groups")
-    return writer.section("register", blocks)
+    return [Paragraph(writer.say("register.groups")), Bullets(named)] if named else writer.missing("groups")

@@ -1,7 +1,8 @@
 """Sections on why data are processed: N03, N04, N12, N15."""
 
 from heijastus_desk.documents.blocks import Block, Paragraph, Section
-from heijastus_desk.documents.notice.writer import Writer
+from heijastus_desk.documents.notice.writer import Writer, listed
+from heijastus_desk.domain.notices import origin
 from heijastus_desk.domain.notices.content import Purpose
 from heijastus_desk.domain.notices.law import LegalBasis
 from heijastus_desk.domain.values import AnswerState
@@ -14,7 +15,7 @@ def purposes(writer: Writer) -> Section | None:
     stated: list[Block] = [Paragraph(statement)] if statement else []
     if not facts.purposes:
         return writer.section("N03", [*stated, *writer.missing("purposes")])
-    rows = tuple((_text(writer, n, p), _bases(writer, n, p)) for n, p in enumerate(facts.purposes))
+    rows = tuple((_needing(writer, n, p), _bases(writer, n, p)) for n, p in enumerate(facts.purposes))
     blocks = writer.table(("purpose", "basis"), rows, (42, 58), named=False)
     blocks += stated
     for n, purpose in enumerate(facts.purposes):
@@ -28,6 +29,13 @@ def purposes(writer: Writer) -> Section | None:
 
 def _text(writer: Writer, n: int, purpose: Purpose) -> str:
     return writer.own(purpose.text, f"purposes[{n}].text")
+
+
+def _needing(writer: Writer, n: int, purpose: Purpose) -> str:
+    """The purpose, and the categories it needs where she has told them apart."""
+    needed = listed(writer.name(code) for code in purpose.categories)
+    text = _text(writer, n, purpose)
+    return f"{text}\n{writer.say('purposes.needs', categories=needed)}" if needed else text
 
 
 def _bases(writer: Writer, n: int, purpose: Purpose) -> str:
@@ -62,8 +70,12 @@ def interests(writer: Writer) -> Section | None:
 
 
 def provision(writer: Writer) -> Section | None:
-    """N12: whether data must be given and what follows if not; an answer for every purpose will do."""
+    """N12: whether data must be given and what follows if not; an answer for every purpose will do.
+
+    Art. 13 only: where nothing comes from the person, nobody need answer it, and what was answered stands.
+    """
     facts = writer.register
+    asked = origin.informs_by_13(facts)
     rows: list[tuple[str, str, str]] = []
     for n, purpose in enumerate(facts.purposes):
         consequence = writer.own(purpose.consequence, f"purposes[{n}].consequence")
@@ -71,11 +83,13 @@ def provision(writer: Writer) -> Section | None:
             duty = writer.word("provision", purpose.provision) if purpose.provision else ""
             rows.append((_text(writer, n, purpose), duty, consequence))
     blocks: list[Block] = []
-    if facts.provision.state is not AnswerState.UNANSWERED or len(rows) < max(1, len(facts.purposes)):
+    if facts.provision.state is not AnswerState.UNANSWERED or (asked and len(rows) < max(1, len(facts.purposes))):
         blocks += writer.answered(
             facts.provision, "provision", "provision.none", lambda text: [Paragraph(writer.own(text, "provision"))]
         )
     blocks += writer.table(("purpose", "duty", "consequence"), rows, (36, 32, 32), named=False)
+    if blocks and asked and origin.informs_by_14(facts):
+        blocks.insert(0, Paragraph(writer.say("provision.of_yours")))
     return writer.section("N12", blocks)
 
 

@@ -57,6 +57,8 @@ class Purpose:
 
     code: str
     text: LocalisedText
+    categories: tuple[DataCategory, ...] = ()
+    """The data it needs, by category; empty while she has not said."""
     bases: tuple[Basis, ...] = ()
     special_ground: SpecialGround | None = None
     special_detail: LocalisedText = NO_TEXT

@@ -32,6 +32,8 @@ class VersionRow:
     lang: Lang
     used_from: date
     sha256: str
+    reason: str = ""
+    """why it was made, in her words; empty for one frozen by giving it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class Standing:
     obtained: Obtained
 
 
+_WITHOUT_WORDS = tuple(notice_version.c[name] for name in ("uid", "number", "lang", "used_from", "sha256", "reason"))
+
+
 def newest_versions(connection: Connection, register_uid: str = "") -> dict[str, tuple[VersionRow, ...]]:
     """Per register uid the rows of its newest version, one per language; of one register when asked."""
     newest: dict[str, list[VersionRow]] = {}
@@ -75,13 +80,13 @@ def newest_versions(connection: Connection, register_uid: str = "") -> dict[str,
 
 def notice_versions(connection: Connection, register_uid: str = "") -> tuple[VersionRow, ...]:
     """Every frozen version, the newest number first."""
-    query = select(notice_version, register.c.uid.label("register")).join(
+    query = select(*_WITHOUT_WORDS, register.c.uid.label("register")).join(
         register, register.c.id == notice_version.c.register_id
     )
     if register_uid:
         query = query.where(register.c.uid == register_uid)
     return tuple(
-        VersionRow(r.uid, r.register, r.number, Lang(r.lang), r.used_from, r.sha256)
+        VersionRow(r.uid, r.register, r.number, Lang(r.lang), r.used_from, r.sha256, r.reason)
         for r in connection.execute(query.order_by(notice_version.c.number.desc(), notice_version.c.id))
     )
 
@@ -96,7 +101,7 @@ def version_content(connection: Connection, uid: str) -> tuple[VersionRow, dict[
     row = connection.execute(query).first()
     if row is None:
         return None
-    known = VersionRow(row.uid, row.register or "", row.number, Lang(row.lang), row.used_from, row.sha256)
+    known = VersionRow(row.uid, row.register or "", row.number, Lang(row.lang), row.used_from, row.sha256, row.reason)
     return known, row.content
 
 

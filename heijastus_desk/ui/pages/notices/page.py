@@ -20,11 +20,12 @@ from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
 from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
 from heijastus_desk.ui.pages.notices.panel import PanelPlace
-from heijastus_desk.ui.pages.notices.panel_area import PanelArea, panel_in
+from heijastus_desk.ui.pages.notices.panel_area import PanelArea
 from heijastus_desk.ui.pages.notices.presenter import Drawn, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.sections import all_sections
+from heijastus_desk.ui.panel_places import panel_in
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton, primary
@@ -38,7 +39,7 @@ class NoticesPage(Page):
     """Wires the parts together: the presenter works out what is shown, the form holds what is edited."""
 
     key = "notices"
-    shows = frozenset({Kind.REGISTERS, Kind.RECIPIENTS, Kind.CONTROLLER})
+    shows = frozenset({Kind.REGISTERS, Kind.RECIPIENTS, Kind.CONTROLLER, Kind.DELIVERIES})
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)

@@ -1,4 +1,4 @@
-"""Shows one panel at a time in the place of the form, and gives the way to it as text for `open_record`."""
+"""Shows one panel at a time in the place of the form."""
 
 from collections.abc import Callable
 
@@ -76,18 +76,6 @@ class PanelArea(QWidget):
             self._column.removeWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
-
-
-def panel_record(key: str, register: str) -> str:
-    """The way to a panel as text for `open_record`."""
-    return f"panel:{key}:{register}"
-
-
-def panel_in(record: str) -> tuple[str, str] | None:
-    """The panel's key and the register's uid in such a text."""
-    kind, _, rest = record.partition(":")
-    key, _, register = rest.partition(":")
-    return (key, register) if kind == "panel" and any(spec.key == key for spec in PANELS) else None
 
 
 def _chosen(choose: Callable[[str], None], spec: PanelSpec) -> Callable[[], None]:

@@ -23,6 +23,7 @@ class Topic(StrEnum):
     WAITING = "waiting"
     DRILL = "drill"
     LACKING = "lacking"
+    UNTRUE = "untrue"
     REGISTER = "register"
     REGISTERS = "registers"
     FIRST_NOTICE = "first_notice"

@@ -8,6 +8,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.today import presenter
+from heijastus_desk.ui.pages.today.drift_lines import untrue_of
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts
@@ -37,6 +38,7 @@ _ICONS = {
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
     Topic.LACKING: "notices",
+    Topic.UNTRUE: "notices",
     Topic.REGISTER: "notices",
     Topic.REGISTERS: "notices",
     Topic.FIRST_NOTICE: "notices",
@@ -48,7 +50,7 @@ class TodayPage(Page):
     """Enter or a click on a line goes where it is done."""
 
     key = "today"
-    shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.RECIPIENTS, Kind.BACKUPS, Kind.EVENTS}
+    shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.BACKUPS, Kind.EVENTS}
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -86,6 +88,7 @@ class TodayPage(Page):
                 drafts=app.drafts.list(),
                 lacking=presenter.lacking_of(app),
                 planned=app.appointments.list(end=self.context.clock.today()),
+                untrue=untrue_of(app, lang),
             )
 
         self.context.query(read, self.show_state, topic="today")

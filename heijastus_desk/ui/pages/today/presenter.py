@@ -16,6 +16,7 @@ from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
+from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
@@ -66,6 +67,7 @@ class Facts:
     lacking: LackingNotice | None = None
     planned: tuple[AppointmentLine, ...] = ()
     """dates agreed on up to today"""
+    untrue: tuple[UntrueNotice, ...] = ()
 
 
 def facts_of(
@@ -77,6 +79,7 @@ def facts_of(
     drafts: tuple[Draft, ...] = (),
     lacking: LackingNotice | None = None,
     planned: tuple[AppointmentLine, ...] = (),
+    untrue: tuple[UntrueNotice, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -93,6 +96,7 @@ def facts_of(
         drafts=drafts,
         lacking=lacking,
         planned=planned,
+        untrue=untrue,
     )
 
 
@@ -128,6 +132,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *meeting_lines(facts.planned, facts.today, lang),
         *_retention(facts),
+        *drift_lines(facts.untrue),
         *_lacking(facts, lang),
         *safekeeping_lines.calm(known, now, lang),
     )[:MOST_LINES]

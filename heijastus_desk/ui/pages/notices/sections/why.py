@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import NO_TEXT
 from heijastus_desk.domain.notices.content import Basis, Purpose
 from heijastus_desk.domain.notices.law import LegalBasis, Provision, SpecialGround
+from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
 
 translate = QCoreApplication.translate
@@ -51,6 +52,14 @@ def _purpose() -> tuple[FieldSpec, ...]:
             hint=translate("Notices", "What you do with the data, for example agreeing on sessions and invoicing."),
             required=True,
             told=True,
+        ),
+        FieldSpec(
+            name="categories",
+            editor=Editor.MANY,
+            label=translate("Notices", "Data it needs"),
+            hint=translate("Notices", "Nothing is needed for a purpose that you have no data for."),
+            choices=DataCategory,
+            deep=True,
         ),
         FieldSpec(
             name="bases",

@@ -1,0 +1,1 @@
+"""Where a notice in use and what is really done part ways."""

@@ -1,0 +1,264 @@
+"""What the pieces of one section may become, item by item; a piece nothing is known of keeps its words."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from heijastus_desk.domain.notices.adoption import signs
+from heijastus_desk.domain.notices.adoption.pieces import Piece, enumerated, pieces
+from heijastus_desk.domain.notices.adoption.suggestion import Suggestion, Target
+from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.domain.notices.law import LegalBasis
+from heijastus_desk.domain.notices.old import OldNotice, OldSection
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SITE = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fi|com|org|net|eu|se|info|example)\b")
+_FEW_WORDS = 8
+"""What stands beside the names of recipients and says no more than that they are listed."""
+
+Reader = Callable[["Desk"], Iterator[Suggestion]]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One section on the table."""
+
+    old: OldNotice
+    at: int
+    section: OldSection
+
+    def make(self, target: Target, piece: Piece | str, *others: Target, code: str = "", text: str = "") -> Suggestion:
+        """A suggestion from a piece; `others` are where it may go as well. Keys are numbered afterwards."""
+        words = piece if isinstance(piece, str) else piece.with_heading
+        return Suggestion(
+            key="",
+            section=self.at,
+            target=target,
+            targets=tuple(dict.fromkeys((target, *others, Target.EXTRA))),
+            text=text or words,
+            source=words,
+            code=code,
+        )
+
+    def understood(self, target: Target, piece: Piece, code: str = "") -> Suggestion:
+        """A piece whose meaning is wholly in a field without words of its own."""
+        return replace(self.make(target, piece, code=code), text="")
+
+
+def reader_for(item: NoticeItem | None) -> Reader:
+    """How sections of an item are read."""
+    return _READERS.get(item, _own) if item is not None else _own
+
+
+def purposes(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        if not signs.says("ground", piece.text):
+            yield desk.make(Target.PURPOSE, piece, Target.BASIS_STATEMENT)
+            continue
+        yield desk.make(Target.BASIS_STATEMENT, piece, Target.PURPOSE)
+        for code in signs.every("basis", piece.text):
+            # Which purpose a basis is for, only she can say; none is claimed for her.
+            offered = desk.make(Target.BASIS, piece, code=LegalBasis(code).value)
+            yield replace(offered, targets=(Target.BASIS,), text="", taken=False)
+
+
+def categories(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        intro, colon, rest = piece.text.partition(": ")
+        if colon and not piece.is_item:
+            yield desk.make(Target.CATEGORY_NOTE, f"{intro}:", Target.CATEGORY)
+        if piece.opens:
+            yield desk.make(Target.CATEGORY_NOTE, piece.under, Target.CATEGORY)
+        for code, words in _by_category(rest if colon and not piece.is_item else piece.text):
+            both = (Target.CATEGORY, Target.CATEGORY_NOTE) if code else (Target.CATEGORY_NOTE, Target.CATEGORY)
+            yield desk.make(both[0], words, both[1], code=code)
+
+
+def groups(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        yield desk.make(Target.GROUP, piece, code=signs.best("group", piece.text) or "clients")
+
+
+def sources(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        yield desk.make(Target.SOURCE, piece, code=signs.best("source", piece.text) or "person")
+
+
+def sharing(desk: Desk) -> Iterator[Suggestion]:
+    """Recipients, disclosures and transfers, which old notices tell in one breath."""
+    for piece in pieces(desk.section.text):
+        told = list(_of_sharing(desk, piece))
+        named = [one.name for one in desk.old.recipients if one.name and one.name in piece.text]
+        for one in desk.old.recipients:
+            if one.name in named:
+                made = desk.make(Target.RECIPIENT, piece, code=one.country, text=one.name)
+                yield replace(made, targets=(Target.RECIPIENT,))
+        if not (named and _only_lists(piece.text, named)):
+            yield from told
+
+
+def retention_notes(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        yield desk.make(Target.RETENTION_NOTE, piece, Target.RETENTION)
+
+
+def protection(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        paper = signs.says("paper", piece.under or piece.text)
+        both = (Target.PAPER, Target.ELECTRONIC) if paper else (Target.ELECTRONIC, Target.PAPER)
+        # The subheading says no more than which of the two it is.
+        yield desk.make(both[0], piece, both[1], text=piece.text)
+
+
+def automated(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        told = piece.text if signs.says("automated", piece.text) or signs.says("profiling", piece.text) else ""
+        about = told or desk.section.heading
+        profiles = signs.says("profiling", about)
+        decides = signs.says("automated", about) or not profiles
+        if signs.plainly_none(piece.text):
+            if decides:
+                yield desk.understood(Target.NO_AUTOMATED, piece)
+            if profiles:
+                yield desk.understood(Target.NO_PROFILING, piece)
+        elif decides:
+            yield desk.make(Target.AUTOMATED, piece, Target.PROFILING)
+        else:
+            yield desk.make(Target.PROFILING, piece, Target.AUTOMATED)
+
+
+def rights(desk: Desk) -> Iterator[Suggestion]:
+    code = signs.best("right", desk.section.heading)
+    for piece in pieces(desk.section.text):
+        code = signs.best("right", piece.text) or signs.best("right", piece.under) or code
+        if code:
+            yield desk.make(Target.RIGHT, piece, Target.SPECIFICATION, code=code)
+        else:
+            yield desk.make(Target.SPECIFICATION, piece, Target.RIGHT)
+
+
+def requests(desk: Desk) -> Iterator[Suggestion]:
+    for piece in pieces(desk.section.text):
+        kind = signs.best("channel", piece.text)
+        if signs.says("identity", piece.text):
+            yield desk.make(Target.IDENTITY, piece, Target.SPECIFICATION)
+        elif signs.says("refusal", piece.text):
+            yield desk.make(Target.REFUSAL, piece, Target.SPECIFICATION)
+        elif kind and not signs.says("specification", piece.text):
+            yield desk.make(Target.CHANNEL, piece, Target.SPECIFICATION, code=kind)
+        else:
+            yield desk.make(Target.SPECIFICATION, piece, Target.CHANNEL)
+
+
+def cookies(desk: Desk) -> Iterator[Suggestion]:
+    site = _SITE.search(desk.section.text)
+    if site:
+        made = desk.make(Target.COOKIE_SITE, site[0])
+        yield replace(made, targets=(Target.COOKIE_SITE,))
+    for piece in pieces(desk.section.text):
+        order = (Target.COOKIE_PURPOSE, Target.COOKIE_DATA, Target.COOKIE_TRACKING, Target.COOKIE_REFUSAL)
+        target = order[0]
+        for sign, meant in (("cookie_refusal", order[3]), ("tracking", order[2]), ("cookie_data", order[1])):
+            if signs.says(sign, piece.text):
+                target = meant
+                break
+        yield desk.make(target, piece, *(one for one in order if one is not target))
+
+
+def officer(desk: Desk) -> Iterator[Suggestion]:
+    if signs.plainly_none(desk.section.text) or signs.says("none", desk.section.text):
+        yield desk.make(Target.NO_OFFICER, desk.section.text)
+    else:
+        yield from _own(desk)
+
+
+def _whole(target: Target) -> Reader:
+    def read(desk: Desk) -> Iterator[Suggestion]:
+        if desk.section.text.strip():
+            yield desk.make(target, desk.section.text.strip())
+
+    return read
+
+
+def _each(target: Target) -> Reader:
+    def read(desk: Desk) -> Iterator[Suggestion]:
+        for piece in pieces(desk.section.text):
+            yield desk.make(target, piece)
+
+    return read
+
+
+def _own(desk: Desk) -> Iterator[Suggestion]:
+    if desk.section.text.strip() or desk.section.heading.strip():
+        yield desk.make(Target.EXTRA, desk.section.text.strip())
+
+
+def _of_sharing(desk: Desk, piece: Piece) -> Iterator[Suggestion]:
+    text = piece.text
+    abroad, disclosed = signs.says("abroad", text), signs.says("disclosed", text)
+    codes = signs.every("mechanism", text)
+    if abroad and signs.plainly_none(text) and not codes:
+        yield desk.understood(Target.NO_TRANSFERS, piece)
+        if disclosed:
+            yield desk.understood(Target.NO_DISCLOSURES, piece)
+    elif signs.says("kept_in_finland", text) and not abroad and not signs.says("except", text):
+        yield desk.understood(Target.KEPT_IN_FINLAND, piece)
+    elif disclosed and not abroad and signs.plainly_none(text):
+        yield desk.understood(Target.NO_DISCLOSURES, piece)
+    elif abroad or codes:
+        # Several mechanisms in one sentence: which is meant for whom, it does not say.
+        code = codes[0] if len(codes) == 1 else ""
+        yield desk.make(Target.TRANSFER, piece, Target.DISCLOSURE, Target.RECIPIENT_GROUP, code=code)
+    elif disclosed:
+        yield desk.make(Target.DISCLOSURE, piece, Target.RECIPIENT_GROUP, Target.TRANSFER)
+    elif desk.section.item is NoticeItem.TRANSFERS:
+        yield desk.make(Target.TRANSFER, piece, Target.RECIPIENT_GROUP, Target.DISCLOSURE)
+    else:
+        yield desk.make(Target.RECIPIENT_GROUP, piece, Target.DISCLOSURE, Target.TRANSFER)
+
+
+def _only_lists(text: str, names: list[str]) -> bool:
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, " ")
+    return len(re.findall(r"[^\W\d_]{3,}", text)) <= _FEW_WORDS
+
+
+def _by_category(text: str) -> list[tuple[str, str]]:
+    """An enumeration by categories; members nothing is known of stay with the one before them."""
+    found: list[tuple[str, list[str]]] = []
+    for member in enumerated(text):
+        code = signs.best("category", member)
+        if found and (not code or code == found[-1][0]):
+            found[-1][1].append(member)
+        elif found and not found[0][0] and len(found) == 1:
+            found[0] = (code, [*found[0][1], member])
+        else:
+            found.append((code, [member]))
+    return [(code, _capital(", ".join(members))) for code, members in found]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_READERS: dict[NoticeItem, Reader] = {
+    NoticeItem.OFFICER: officer,
+    NoticeItem.PURPOSES: purposes,
+    NoticeItem.INTERESTS: _each(Target.BASIS_STATEMENT),
+    NoticeItem.CATEGORIES: categories,
+    NoticeItem.RECIPIENTS: sharing,
+    NoticeItem.TRANSFERS: sharing,
+    NoticeItem.RETENTION: retention_notes,
+    NoticeItem.RIGHTS: rights,
+    NoticeItem.WITHDRAWAL: rights,
+    NoticeItem.COMPLAINT: rights,
+    NoticeItem.OBJECTION: rights,
+    NoticeItem.PROVISION: _whole(Target.PROVISION),
+    NoticeItem.SOURCES: sources,
+    NoticeItem.AUTOMATED: automated,
+    NoticeItem.GROUPS: groups,
+    NoticeItem.PROTECTION: protection,
+    NoticeItem.REQUESTS: requests,
+    NoticeItem.PROMISES: _each(Target.PROMISE),
+    NoticeItem.COOKIES: cookies,
+}

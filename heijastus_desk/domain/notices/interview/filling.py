@@ -1,0 +1,167 @@
+"""Fills registers, recipients and the controller from her answers; pure, so that it is shown before it is saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from heijastus_desk.domain.notices import directory
+from heijastus_desk.domain.notices.content import ContactPerson, RecipientUse, Register, Transfer
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
+from heijastus_desk.domain.notices.countries import in_eea
+from heijastus_desk.domain.notices.interview.answers import Answers, Known, PlaceAnswer, Proposed
+from heijastus_desk.domain.notices.interview.coverage import covered, templates_for
+from heijastus_desk.domain.notices.interview.places import concerns, transfer_to, used_for, with_place, without_paper
+from heijastus_desk.domain.notices.law import ChannelKind, Mechanism
+from heijastus_desk.domain.notices.practice import Activity, DataPlace, PlaceKind
+from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.text_keys import sort_key
+from heijastus_desk.domain.values import Answer, AnswerState
+
+NewUid = Callable[[], str]
+
+_OWN = frozenset({PlaceKind.PAPER, PlaceKind.PHONE})
+"""Places that may well be hers alone."""
+
+
+def propose(
+    answers: Answers,
+    known: Known,
+    offered: Mapping[str, tuple[frozenset[Activity], Register]],
+    today: date,
+    new_uid: NewUid,
+) -> Proposed:
+    """What the answers make of what is known. `offered`: templates by key, with the activities they cover."""
+    places, recipients = _providers(answers.places, known.recipients, new_uid)
+    everybody = {one.uid: one for one in (*known.recipients, *recipients)}
+    speaking = {activity for register in known.registers for activity in covered(register)}
+    keys = templates_for(
+        frozenset(answers.activities) - speaking, {key: activities for key, (activities, _r) in offered.items()}
+    )
+    made = tuple(
+        (key, _filled(begun(offered[key][1], known.controller, today), places, everybody))
+        for key in keys
+        if key not in answers.without
+    )
+    # What she has taken out of a register by hand since does not come back.
+    news = tuple(place for place in places if place not in known.controller.places)
+    filled = tuple(_filled(register, news, everybody) for register in known.registers)
+    return Proposed(
+        controller=replace(known.controller, activities=answers.activities, places=places),
+        made=made,
+        changed=tuple(after for before, after in zip(known.registers, filled, strict=True) if before != after),
+        recipients=recipients,
+    )
+
+
+def begun(starter: Register, controller: Controller, today: date) -> Register:
+    """A template with what the program knows of the controller: the addresses for requests, the day, the contact."""
+    values = {
+        ChannelKind.EMAIL: controller.email,
+        ChannelKind.PHONE: controller.phone,
+        ChannelKind.POST: _post(controller),
+    }
+    channels = tuple(
+        replace(one, value=one.value or values.get(one.kind, ""))
+        for one in starter.requests.channels
+        if one.kind not in values or one.value or values[one.kind]
+    )
+    alone = controller.legal_form is LegalForm.SOLE_TRADER and starter.contact.state is AnswerState.UNANSWERED
+    return replace(
+        starter,
+        uid="",
+        contact=Answer[ContactPerson].none() if alone else starter.contact,
+        requests=replace(starter.requests, channels=channels or starter.requests.channels),
+        drawn_up=starter.drawn_up or today,
+    )
+
+
+def _post(controller: Controller) -> str:
+    if not controller.print_address or not controller.street:
+        return ""
+    return ", ".join(part for part in (controller.street, f"{controller.postcode} {controller.city}".strip()) if part)
+
+
+def _providers(
+    places: tuple[PlaceAnswer, ...], recipients: tuple[Recipient, ...], new_uid: NewUid
+) -> tuple[tuple[DataPlace, ...], tuple[Recipient, ...]]:
+    """The places with their providers among the recipients, and the providers nobody has entered yet."""
+    made: list[Recipient] = []
+    kept: list[DataPlace] = []
+    for place in places:
+        uid = place.recipient
+        if place.in_use and not uid and (directory.entry(place.directory) or place.name.strip()):
+            provider = _provider(place, (*recipients, *made)) or _new_provider(place, new_uid)
+            uid = provider.uid
+            if provider not in recipients and provider not in made:
+                made.append(provider)
+        kept.append(DataPlace(kind=place.kind, in_use=place.in_use, recipient=uid, note=place.note))
+    return tuple(kept), tuple(made)
+
+
+def _provider(place: PlaceAnswer, known: tuple[Recipient, ...]) -> Recipient | None:
+    """The recipient who is meant, where it is on file already."""
+    name = sort_key(place.name.strip())
+    if name:
+        return next((one for one in known if name in {sort_key(one.name), *map(sort_key, one.former_names)}), None)
+    entry = directory.entry(place.directory)
+    return next(
+        (one for one in known if one.directory == place.directory or (entry and directory.find(one.name) == entry)),
+        None,
+    )
+
+
+def _new_provider(place: PlaceAnswer, new_uid: NewUid) -> Recipient:
+    name = place.name.strip()
+    entry = directory.entry(place.directory) or (directory.find(name) if name else None)
+    if entry is None:
+        return Recipient(uid=new_uid(), name=name, country="", used_for=used_for(place.kind))
+    made = directory.recipient_from(entry, new_uid())
+    return replace(made, name=name) if name and entry.is_kind else made
+
+
+def _filled(register: Register, places: tuple[DataPlace, ...], recipients: Mapping[str, Recipient]) -> Register:
+    """The register with every place that concerns it, and with who gets the data there."""
+    concerned = tuple(place for place in places if concerns(place.kind, register))
+    for place in concerned:
+        if place.in_use:
+            register = _with_recipient(with_place(register, place.kind), place.recipient)
+        elif place.kind is PlaceKind.PAPER:
+            register = without_paper(register)
+    if not concerned or any(_provider_open(place) for place in concerned):
+        return _with_transfers(register, recipients, said=False)
+    return _with_transfers(_none_named(register), recipients, said=True)
+
+
+def _provider_open(place: DataPlace) -> bool:
+    """Whether somebody must provide the place and she has not said who."""
+    return place.in_use and not place.recipient and place.kind not in _OWN
+
+
+def _with_recipient(register: Register, uid: str) -> Register:
+    uses = register.recipients.given or ()
+    if not uid or any(use.recipient == uid for use in uses):
+        return register
+    return replace(register, recipients=Answer.of((*uses, RecipientUse(recipient=uid))))
+
+
+def _none_named(register: Register) -> Register:
+    if register.recipients.state is not AnswerState.UNANSWERED:
+        return register
+    return replace(register, recipients=Answer[tuple[RecipientUse, ...]].none())
+
+
+def _with_transfers(register: Register, recipients: Mapping[str, Recipient], *, said: bool) -> Register:
+    """Transfers to those outside the EU and the EEA; "none" only where every country is known to be inside."""
+    used = [recipients[use.recipient] for use in register.recipients.given or () if use.recipient in recipients]
+    told = register.transfers.given or ()
+    named = {one.recipient for one in told}
+    new = tuple(transfer_to(one.uid) for one in used if _leaves(one) and one.uid not in named)
+    if new:
+        return replace(register, transfers=Answer.of((*told, *new)), kept_in_finland=False)
+    if said and register.transfers.state is AnswerState.UNANSWERED and all(one.country for one in used):
+        return replace(register, transfers=Answer[tuple[Transfer, ...]].none())
+    return register
+
+
+def _leaves(recipient: Recipient) -> bool:
+    return recipient.mechanism is not Mechanism.EEA_ONLY or bool(recipient.country and not in_eea(recipient.country))

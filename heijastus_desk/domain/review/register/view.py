@@ -1,0 +1,109 @@
+"""A register as the checks look at it: its texts with the way to each, its recipients, its classes; worked out once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property
+from typing import Any
+
+from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.law import Right
+from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.review.findings import Check, Finding, Status
+from heijastus_desk.domain.review.register.facts import ReviewedRegister
+from heijastus_desk.domain.review.register.signs import says
+from heijastus_desk.domain.values import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text of hers and the steps to its field."""
+
+    steps: tuple[str, ...]
+    text: LocalisedText
+
+
+class View:
+    """What several checks ask of the same register."""
+
+    def __init__(self, facts: ReviewedRegister) -> None:
+        self.facts = facts
+        self.register: Register = facts.register
+        self.controller: Controller | None = facts.controller
+
+    @cached_property
+    def texts(self) -> tuple[Words, ...]:
+        """Every text of the register with the way to it."""
+        return tuple(_texts(self.register, ()))
+
+    @cached_property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """The recipients it names that are on file."""
+        known = {recipient.uid: recipient for recipient in self.facts.recipients}
+        uses = self.register.recipients.given or ()
+        return tuple(known[use.recipient] for use in uses if use.recipient in known)
+
+    @cached_property
+    def classes(self) -> frozenset[RecordClass]:
+        """Record classes it names or that are held for it."""
+        named = {c for category in self.register.categories for c in category.record_classes}
+        ruled = {c for rule in self.register.retention for c in rule.record_classes}
+        return self.facts.held_classes | named | ruled
+
+    @property
+    def has_a_purpose_without_basis(self) -> bool:
+        """Until each purpose has its basis, nobody can tell which rights there are."""
+        purposes = self.register.purposes
+        return not purposes or any(not purpose.bases for purpose in purposes)
+
+    def quote(self, text: LocalisedText) -> str:
+        """The text in the language of the review, else as it is there."""
+        return text.get(self.facts.lang) or text.sv or text.en
+
+    def saying(self, sign: str, texts: Iterable[Words]) -> tuple[Words, ...]:
+        """Those of the texts that say, in any language, what the sign stands for."""
+        return tuple(words for words in texts if any(says(sign, words.text.get(lang)) for lang in Lang))
+
+    def under(self, *roots: str) -> tuple[Words, ...]:
+        """The texts of some fields of the register."""
+        return tuple(words for words in self.texts if words.steps[0] in roots)
+
+    def processes(self, right: Right) -> tuple[Words, ...]:
+        """Her own words on how one right is used."""
+        found = enumerate(self.register.requests.processes)
+        return tuple(
+            Words(("requests", "processes", str(n), "text"), process.text)
+            for n, process in found
+            if process.right is right
+        )
+
+
+def found(
+    check: Check, status: Status, reason: str, *, quote: str = "", steps: Iterable[str] = (), **params: str
+) -> Finding:
+    """One finding of a check."""
+    return Finding(check=check, status=status, reason=reason, quote=quote, params=params, steps=tuple(steps))
+
+
+def not_applicable(check: Check, reason: str = "na") -> Finding:
+    """A check that has nothing to look at, or must wait for another's answer."""
+    return Finding(check=check, status=Status.NA, reason=reason)
+
+
+def _texts(value: Any, steps: tuple[str, ...]) -> Iterator[Words]:
+    match value:
+        case LocalisedText():
+            if value:
+                yield Words(steps, value)
+        case Answer():
+            yield from _texts(value.given, steps)
+        case tuple():
+            for n, item in enumerate(value):
+                yield from _texts(item, (*steps, str(n)))
+        case _ if is_dataclass(value):
+            for field in fields(value):
+                yield from _texts(getattr(value, field.name), (*steps, field.name))
+        case _:
+            return

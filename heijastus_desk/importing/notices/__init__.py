@@ -1,0 +1,1 @@
+"""Reads privacy notices that were not made with this program."""

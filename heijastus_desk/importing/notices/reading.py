@@ -1,0 +1,63 @@
+"""One text read into everything that can be understood of a notice, with nothing of it lost."""
+
+from typing import Final
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.domain.notices.old import OldNotice
+from heijastus_desk.importing.notices.controller import contact_of, controller_of
+from heijastus_desk.importing.notices.dates import drawn_up_and_updated
+from heijastus_desk.importing.notices.language import language
+from heijastus_desk.importing.notices.lines import read_lines
+from heijastus_desk.importing.notices.recipients import recipients_of
+from heijastus_desk.importing.notices.registers import register_of
+from heijastus_desk.importing.notices.retention import retention_of
+from heijastus_desk.importing.notices.sections import arranged
+from heijastus_desk.importing.notices.segments import segments
+
+LONGEST: Final = 2_000_000
+"""characters"""
+_FEWEST_ITEMS: Final = 3
+
+
+def parse_notice(text: str) -> OldNotice:
+    """What a pasted text says; FILE_EMPTY for none, NOTICE_NOT_RECOGNISED for one that is no notice."""
+    notice = _read(text)
+    _require_notice(notice)
+    return notice
+
+
+def _read(text: str) -> OldNotice:
+    if len(text) > LONGEST:
+        raise HeijastusError(ErrorCode.NOTICE_TOO_LONG, limit=LONGEST)
+    lines = read_lines(text)
+    if not lines:
+        raise HeijastusError(ErrorCode.NOTICE_EMPTY)
+    whole = arranged(*segments(lines))
+    lang = language("\n".join(line.text for line in lines))
+    dated = [f"{one.heading} {one.text}" for one in whole.sections if one.item is NoticeItem.DATES]
+    drawn_up, updated = drawn_up_and_updated(dated, [whole.title, *(line.text for line in lines)])
+    controller = controller_of(whole.title, whole.sections)
+    return OldNotice(
+        title=whole.title,
+        lang=lang,
+        controller=controller,
+        contact=contact_of(whole.sections),
+        register=register_of(whole.title, whole.sections),
+        drawn_up=drawn_up,
+        updated=updated,
+        sections=whole.sections,
+        recipients=recipients_of(whole.sections, controller),
+        retention=retention_of(whole.sections),
+        unmapped=whole.unmapped,
+    )
+
+
+def _require_notice(notice: OldNotice) -> None:
+    """Refuse what tells of fewer than three of the things every notice tells of."""
+    if len(_items(notice)) < _FEWEST_ITEMS:
+        raise HeijastusError(ErrorCode.NOTICE_NOT_RECOGNISED)
+
+
+def _items(notice: OldNotice) -> set[NoticeItem]:
+    return {item for section in notice.sections for item in section.items[:2]} - {NoticeItem.DATES, NoticeItem.OWN}

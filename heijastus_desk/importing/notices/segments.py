@@ -1,0 +1,207 @@
+"""Lines cut into headings with the lines below them, in whatever style the headings are written."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from heijastus_desk.importing.notices.headings import GOOD, STRONG, heading_weight, is_title
+from heijastus_desk.importing.notices.lines import Line, Mark
+from heijastus_desk.importing.notices.numbering import Numbered, main_chain, numbered
+
+LONGEST_HEADING: Final = 180
+_LONGEST_PLAIN: Final = 90
+_FEWEST: Final = 2
+_LABEL: Final = re.compile(r"([^:.!?]{2,90}?)\s*:\s+(\S.*)")
+_ENDED: Final = (".", "!", ";", ",")
+_DATA: Final = re.compile(r"@|https?:|www\.|\d{4,}|\b\d{1,2}\.\d{1,2}\.\d{2,4}")
+
+
+@dataclass(slots=True)
+class Segment:
+    """A heading as it stands and the lines below it; the heading is empty where none stands above."""
+
+    heading: str
+    lines: list[Line] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """A line that is a heading: its words, and what followed them on the same line."""
+
+    heading: str
+    rest: str = ""
+
+
+Headings = dict[int, _Split]
+
+
+def segments(lines: tuple[Line, ...]) -> tuple[list[Line], list[Segment]]:
+    """The lines above the first heading, and what follows cut at every heading."""
+    headings = _headings(lines)
+    above: list[Line] = []
+    found: list[Segment] = []
+    for at, line in enumerate(lines):
+        split = headings.get(at)
+        if split:
+            found.append(Segment(split.heading, [Line(text=split.rest)] if split.rest else []))
+        elif found:
+            found[-1].lines.append(line)
+        else:
+            above.append(line)
+    return above, found
+
+
+def _headings(lines: tuple[Line, ...]) -> Headings:
+    """The headings by the place of their line: the style that stands out most decides, others may help."""
+    table = _rows(lines)
+    if len(table) >= _FEWEST and _known(table) >= _FEWEST:
+        return table | _sure_ones(lines, _marked_headings, table)
+    found: Headings = {}
+    for style in (_marked_headings, _numbered_headings, _bold_headings, _shouted_headings, _labels):
+        more = style(lines)
+        if _known(more) >= _FEWEST and (not found or style is not _labels):
+            found |= {at: split for at, split in more.items() if at not in found}
+        elif found or style is _marked_headings:
+            found |= {at: split for at, split in more.items() if heading_weight(split.heading) >= STRONG and style is not _labels}
+    return found | _plain_headings(lines, found)
+
+
+def _known(found: Headings) -> int:
+    return sum(heading_weight(split.heading) >= GOOD for split in found.values())
+
+
+def _sure_ones(lines: tuple[Line, ...], style: Callable[[tuple[Line, ...]], Headings], others: Headings) -> Headings:
+    return {at: one for at, one in style(lines).items() if at not in others and heading_weight(one.heading) >= GOOD}
+
+
+def _rows(lines: tuple[Line, ...]) -> Headings:
+    """Rows of a table whose first cell is a heading."""
+    rows = {at: line for at, line in enumerate(lines) if line.mark is Mark.ROW and len(line.cells[0]) <= 300}
+    known = [at for at, line in rows.items() if heading_weight(line.cells[0]) >= GOOD]
+    if not known or len(known) * 3 < len(rows):
+        return {}
+    return {
+        at: _Split(line.cells[0], " | ".join(cell for cell in line.cells[1:] if cell))
+        for at, line in rows.items()
+        if len(line.cells) == 2 or heading_weight(line.cells[0]) >= GOOD
+    }
+
+
+def _marked_headings(lines: tuple[Line, ...]) -> Headings:
+    return {at: _split(line.text) for at, line in enumerate(lines) if line.mark is Mark.HEADING and not _is_name(lines, at)}
+
+
+def _is_name(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether a heading names the whole text: the first one, or the only one of the first level."""
+    line = lines[at]
+    before = [one for one in lines[:at] if one.mark is Mark.HEADING]
+    if is_title(line.text) and not before:
+        return True
+    same = [one for one in lines if one.mark is Mark.HEADING and one.level == 1]
+    return line.level == 1 and len(same) == 1 and not before and any(one.level > 1 for one in lines)
+
+
+def _numbered_headings(lines: tuple[Line, ...]) -> Headings:
+    """The chain of numbers that goes through the whole text; numbered lists inside it are left alone."""
+    candidates: list[tuple[int, Numbered]] = []
+    for at, line in enumerate(lines):
+        one = numbered(line.text) if line.mark in {Mark.PLAIN, Mark.BOLD, Mark.HEADING} else None
+        if one:
+            candidates.append((at, one))
+    found: Headings = {}
+    for at, one in main_chain(candidates, lambda text: heading_weight(text) >= GOOD):
+        split = _split(one.text)
+        if len(split.heading) <= LONGEST_HEADING:
+            number = lines[at].text[: len(lines[at].text) - len(one.text)]
+            found[at] = _Split(number + split.heading, split.rest)
+    return found
+
+
+def _bold_headings(lines: tuple[Line, ...]) -> Headings:
+    found: Headings = {}
+    for at, line in enumerate(lines):
+        if line.mark is not Mark.BOLD or len(line.text) > LONGEST_HEADING and not line.cells:
+            continue
+        if line.cells:
+            if heading_weight(line.cells[0]) >= GOOD:
+                found[at] = _Split(*line.cells)
+        elif not (is_title(line.text) and at < 3) and not _DATA.search(line.text):
+            found[at] = _Split(line.text)
+    return found
+
+
+def _shouted_headings(lines: tuple[Line, ...]) -> Headings:
+    return {
+        at: _split(line.text)
+        for at, line in enumerate(lines)
+        if line.mark in {Mark.PLAIN, Mark.BOLD}
+        and _is_shouted(line.text)
+        and (line.after_gap or heading_weight(line.text) >= GOOD)
+        and not (is_title(line.text) and at < 3)
+    }
+
+
+def _is_shouted(text: str) -> bool:
+    letters = [one for one in text.split(":")[0] if one.isalpha()]
+    return len(letters) >= 5 and len(text) <= LONGEST_HEADING and not any(one.islower() for one in letters) and not _DATA.search(text)
+
+
+def _labels(lines: tuple[Line, ...]) -> Headings:
+    """Headings with their text on the same line."""
+    found: Headings = {}
+    for at, line in enumerate(lines):
+        match = _LABEL.fullmatch(line.text) if line.mark is Mark.PLAIN else None
+        if match and heading_weight(match.group(1)) >= GOOD:
+            found[at] = _Split(match.group(1), match.group(2))
+    return found
+
+
+def _plain_headings(lines: tuple[Line, ...], others: Headings) -> Headings:
+    """Short lines that name an item; where that is how this text is written, also such as name none."""
+    shaped = [at for at, line in enumerate(lines) if at not in others and _is_shaped(lines, at)]
+    surely = {at for at in shaped if heading_weight(lines[at].text) >= GOOD}
+    if others:
+        # Below headings that stand out only a line set apart counts, and no words that lead into what follows.
+        surely = {
+            at
+            for at in surely
+            if lines[at].after_gap and not lines[at].text.endswith(":") and len(lines[at].text) <= 60 and heading_weight(lines[at].text) >= STRONG
+        }
+        surely = {at for at in surely if at > min(others)}
+    elif len(surely) >= 4:
+        surely |= {at for at in shaped if _is_set_apart(lines, at, surely)}
+    return {at: _split(lines[at].text) for at in sorted(surely)}
+
+
+def _is_shaped(lines: tuple[Line, ...], at: int) -> bool:
+    line = lines[at]
+    text = line.text
+    if line.mark is not Mark.PLAIN or len(text) > _LONGEST_PLAIN or text.endswith(_ENDED) or _DATA.search(text):
+        return False
+    if not text[0].isupper() and not text[0].isdigit():
+        return False
+    if is_title(text) and at < 4:
+        return False
+    has_more = at + 1 < len(lines)
+    return has_more and (line.after_gap or heading_weight(text) >= GOOD)
+
+
+def _is_set_apart(lines: tuple[Line, ...], at: int, surely: set[int]) -> bool:
+    """Whether a short line without known words stands between a text and a text, as the known headings do."""
+    line, below = lines[at], lines[at + 1]
+    if not line.after_gap or line.text.endswith(":") or at < min(surely) or at - 1 in surely or at + 1 in surely:
+        return False
+    return len(line.text) <= 60 and len(below.text) > len(line.text) and (len(below.text) > 60 or below.text.endswith("."))
+
+
+def _split(text: str) -> _Split:
+    """A heading parted from a text that follows on its line."""
+    match = _LABEL.fullmatch(text)
+    if match and heading_weight(match.group(1)) >= GOOD:
+        return _Split(match.group(1), match.group(2))
+    if len(text) > _LONGEST_PLAIN:
+        first, _, rest = text.partition(". ")
+        if rest and len(first) <= _LONGEST_PLAIN and heading_weight(first) >= STRONG and len(rest) > len(first):
+            return _Split(f"{first}.", rest)
+    return _Split(text.rstrip(":").rstrip() if text.endswith(":") else text)

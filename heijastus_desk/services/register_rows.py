@@ -1,0 +1,58 @@
+"""Writes registers, recipients and the controller inside a transaction that may do more than that."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.text_keys import sort_key
+from heijastus_desk.storage.content_codec import encode
+from heijastus_desk.storage.unit_of_work import Transaction
+
+
+def write_register(transaction: Transaction, register: Register, version: int | None) -> str:
+    """Insert or update a register and give its uid; a new one may come without."""
+    uid = register.uid or str(uuid4())
+    stored = replace(register, uid=uid)
+    content = {"short_name": stored.short_name, "content": encode(stored)}
+    if transaction.rows("register", uid=uid):
+        transaction.update("register", uid, content, version=version)
+    else:
+        position = f"{len(transaction.rows('register')):04d}"
+        transaction.insert("register", {"uid": uid, "position": position, **content})
+    return uid
+
+
+def write_recipient(transaction: Transaction, recipient: Recipient, version: int | None) -> str:
+    """Insert or update a recipient and give its uid; a new one may come without."""
+    uid = recipient.uid or str(uuid4())
+    content = {"sort_key": sort_key(recipient.name), "content": encode(replace(recipient, uid=uid))}
+    if transaction.rows("recipient", uid=uid):
+        transaction.update("recipient", uid, content, version=version)
+    else:
+        transaction.insert("recipient", {"uid": uid, **content})
+    return uid
+
+
+def write_controller(transaction: Transaction, controller: Controller) -> str:
+    """Insert or update the one controller and give the row's uid."""
+    rows = transaction.rows("controller")
+    if rows:
+        return str(transaction.update("controller", rows[0]["uid"], {"content": encode(controller)})["uid"])
+    return str(transaction.insert("controller", {"content": encode(controller)})["uid"])
+
+
+def require_free_name(transaction: Transaction, register: Register) -> None:
+    """Raises RECORD_IN_USE when another register has the short name."""
+    for row in transaction.rows("register", short_name=register.short_name):
+        if row["uid"] != register.uid:
+            raise HeijastusError(ErrorCode.RECORD_IN_USE, field="short_name")
+
+
+def free_name(transaction: Transaction, wanted: str) -> str:
+    """The short name, with a number where another register has it."""
+    taken = {row["short_name"] for row in transaction.rows("register")}
+    numbered = (f"{wanted}-{n}" for n in range(2, len(taken) + 3))
+    return next(name for name in (wanted, *numbered) if name not in taken)
