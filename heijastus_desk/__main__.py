@@ -69,6 +69,8 @@ _ABOUT = {
     "self-check": "prove that this installation works: vault, notices, translations, coverage of the export",
     "list-due": "list every retained item with state, dates and reason",
     "notice": "write the notice of a register into a file",
+    "review-notice": "review a notice: a file (needs no vault) or a register; exit code 1 when the law demands more",
+    "processing-record": "write the record of processing activities (Art. 30) into a file",
     "import": "bring clients in from a CSV, XLSX or vCard file; exit code 1 when rows were refused",
     "export-subject": "gather everything about one person into a package",
     "export-all": "write everything out in open formats: JSON with its schema, CSV, files, notices; not encrypted",
@@ -89,6 +91,12 @@ _FIRST: Final[Mapping[str, tuple[str, Callable[[str], object], str, str]]] = {
     "demo": ("folder", _path, "DIR", "a folder that does not hold a vault yet"),
     "tour": ("folder", _path, "OUT", "where the pictures and papers go"),
     "notice": ("register", str, "REGISTER", "uid or short name of the register"),
+    "review-notice": (
+        "notice",
+        str,
+        "FILE|REGISTER",
+        "a notice (txt, md, html, docx, pdf), a register file (toml), or uid or short name",
+    ),
     "export-subject": ("subject", str, "SUBJECT", "uid or client code of the person"),
     "import": ("file", _path, "FILE", "CSV, XLSX or vCard; its columns are guessed"),
     "backup": ("destination", _path, "DEST", "an existing folder, best on another disk"),
@@ -97,6 +105,7 @@ _FIRST: Final[Mapping[str, tuple[str, Callable[[str], object], str, str]]] = {
 """The argument of a command: name, type, what it is called in the help, and what is said of it."""
 _WRITTEN_TO: Final = {
     "notice": ("FILE", "replaced if it exists"),
+    "processing-record": ("FILE", "replaced if it exists"),
     "export-subject": ("DIR", "where tiedot-NNN.zip goes"),
     "export-all": ("DIR", "where kaikki-NNN.zip goes"),
 }
@@ -108,20 +117,48 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(what, type=kind, metavar=metavar, help=told)
     if name == "notice":
         parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf", help="default: pdf")
+        parser.add_argument("--short", action="store_true", help="the short layer alone, on one page")
+        parser.add_argument("--large", action="store_true", help="in large type: pdf and html")
+    if name == "processing-record":
+        parser.add_argument(
+            "--form", choices=("controller", "processor"), default="controller", help="default: controller"
+        )
+        parser.add_argument("--format", choices=("pdf", "csv"), default="pdf", help="default: pdf")
     if name in _WRITTEN_TO:
         metavar, told = _WRITTEN_TO[name]
         parser.add_argument("--out", type=_path, required=True, metavar=metavar, help=told)
     if name == "restore":
         _add_restore(parser)
-    if name in {"backup", "verify", "list-due", "notice", "export-subject", "export-all", "import"}:
+    if name == "review-notice":
+        parser.add_argument("--all", action="store_true", help="also the checks that are in order or do not apply")
+    if name in {
+        "backup",
+        "verify",
+        "list-due",
+        "notice",
+        "processing-record",
+        "export-subject",
+        "export-all",
+        "import",
+        "review-notice",
+    }:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
         parser.add_argument("--vault", type=_path, metavar="DIR", default=argparse.SUPPRESS, help=_VAULT_HELP)
         parser.add_argument(
             "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else the terminal asks"
         )
-    if name in {"list-due", "notice", "export-subject", "demo", "import"}:
+    if name in {"list-due", "notice", "processing-record", "export-subject", "demo", "import", "review-notice"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
-    if name in {"backup", "verify", "list-due", "self-check", "export-subject", "export-all", "import"}:
+    if name in {
+        "backup",
+        "verify",
+        "list-due",
+        "self-check",
+        "export-subject",
+        "export-all",
+        "import",
+        "review-notice",
+    }:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
 
@@ -143,6 +180,7 @@ def _add_restore(parser: argparse.ArgumentParser) -> None:
 
 _LANGUAGE_OF = {
     "notice": "language of the notice (default: fi)",
+    "processing-record": "language of the record (default: fi)",
     "export-subject": "language of the package (default: the person's own)",
     "export-all": "language of the text that explains the files (default: fi)",
 }

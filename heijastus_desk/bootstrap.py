@@ -40,14 +40,18 @@ from heijastus_desk.services.marketing import MarketingService
 from heijastus_desk.services.merging import MergeService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.old_notices import OldNoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.papers import PaperService
+from heijastus_desk.services.processing_record import ProcessingRecordService
 from heijastus_desk.services.publishing import PublishingService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.role_letters import RoleLetterService
+from heijastus_desk.services.review import ReviewService
 from heijastus_desk.services.search import SearchService
 from heijastus_desk.services.sessions import SessionService
 from heijastus_desk.services.subject_export import SubjectExportService
@@ -93,6 +97,8 @@ class Application:
         self.recipients = RecipientService(vault)
         self.interview = InterviewService(vault, self.controller)
         self.notices = NoticeService(vault, self.controller, self.registers, self.recipients)
+        self.old_notices = OldNoticeService(vault)
+        self.review = ReviewService(vault, self.controller, self.registers, self.recipients, self.notices)
         self.retention = RetentionService(vault)
         self.settings = SettingService(vault)
         self.drafts = DraftService(vault)
@@ -136,6 +142,8 @@ class Application:
         self.drift = DriftService(vault, notices, self.publishing)
         orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours)
         self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
+        self.role_letters = RoleLetterService(vault, controller)
+        self.processing_record = ProcessingRecordService(vault, controller, self.registers, notices)
         self.subject_export = SubjectExportService(vault, controller, notices, self.retention)
         self.everything = EverythingExport(vault, controller, self.registers, notices, self.events)
 

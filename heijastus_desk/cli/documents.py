@@ -1,4 +1,4 @@
-"""Subcommands that write papers: a notice, a person's package."""
+"""Subcommands that write papers: a notice, the record of processing, a person's package."""
 
 import argparse
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from heijastus_desk.cli.vaults import answer, opened, say
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.processing import RecordForm
 from heijastus_desk.system.file_safety import atomic_write
 from heijastus_desk.system.paths import ensure_writable
 
@@ -16,13 +17,21 @@ def notice(options: argparse.Namespace) -> int:
     out: Path = options.out
     _require_target(out)
     with opened(options) as application:
-        content = application.notices.render(_text(options.register), lang, options.format)
-    if _is_device(out):
-        out.write_bytes(content)
-    else:
-        # A link stays a link: what it points at is replaced.
-        atomic_write(out.resolve(), content)
-    say(str(out))
+        content = application.notices.render(
+            _text(options.register), lang, options.format, short=options.short, large=options.large
+        )
+    _write(out, content)
+    return 0
+
+
+def processing_record(options: argparse.Namespace) -> int:
+    """The record of processing activities (Art. 30) into a file."""
+    lang: Lang = options.lang or Lang.FI
+    out: Path = options.out
+    _require_target(out)
+    with opened(options) as application:
+        content = application.processing_record.render(RecordForm(options.form), lang, options.format)
+    _write(out, content)
     return 0
 
 
@@ -44,6 +53,15 @@ def export_subject(options: argparse.Namespace) -> int:
     else:
         say(str(made.path))
     return 0
+
+
+def _write(out: Path, content: bytes) -> None:
+    if _is_device(out):
+        out.write_bytes(content)
+    else:
+        # A link stays a link: what it points at is replaced.
+        atomic_write(out.resolve(), content)
+    say(str(out))
 
 
 def _require_target(out: Path) -> None:

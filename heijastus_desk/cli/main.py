@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 
-from heijastus_desk.cli import documents, everything, import_clients, making, reports, restoring, safekeeping
+from heijastus_desk.cli import documents, everything, import_clients, making, reports, restoring, reviewing, safekeeping
 from heijastus_desk.cli.vaults import vault_folder
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, parse_lang
@@ -27,10 +27,12 @@ COMMANDS: dict[str, Command] = {
     "demo": making.demo,
     "list-due": reports.list_due,
     "notice": documents.notice,
+    "processing-record": documents.processing_record,
     "export-subject": documents.export_subject,
     "export-all": everything.export_all,
     "restore": restoring.restore,
     "import": import_clients.import_clients,
+    "review-notice": reviewing.review_notice,
 }
 
 

@@ -9,10 +9,9 @@ from heijastus_desk.documents.notice.document import NoticeDocument, Part
 from heijastus_desk.documents.plain_paper import Fit, PlainPaper, paper_pdf
 from heijastus_desk.documents.side_headings import SideFoot, SideHeading, side_rule
 from heijastus_desk.domain.notices.layout import LayoutForm
-from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.domain.progress import Progress
 
-LARGE = 1.4
-"""How much larger everything stands in the large-type version."""
+LARGE = styles.LARGE
 
 
 def flowables(document: NoticeDocument, *, scale: float = 1.0) -> list[Flowable]:
@@ -42,6 +41,7 @@ def _beside(part: Part, look: styles.Styles) -> list[Flowable]:
     side = styles.TEXT_WIDTH * styles.SIDE_SHARE
     heading = SideHeading(part.title, look, side)
     content = typesetting.flowables(part.blocks(), look, width=styles.TEXT_WIDTH - side)
+    content[0].spaceBefore = 0  # level with the heading beside it
     return [
         CondPageBreak(heading.room),
         side_rule(),
@@ -53,7 +53,7 @@ def _beside(part: Part, look: styles.Styles) -> list[Flowable]:
     ]
 
 
-def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
+def frontmatter(document: NoticeDocument, *, scale: float = 1.0) -> pages.Frontmatter:
     """What the pages and the file's properties say."""
     title = " – ".join(part for part in (f"{document.title}: {document.subtitle}", document.controller) if part)
     return pages.Frontmatter(
@@ -64,12 +64,13 @@ def frontmatter(document: NoticeDocument) -> pages.Frontmatter:
         foot_note=document.foot_note,
         author=document.author,
         made_on=document.made_on,
+        scale=scale,
     )
 
 
 def render_notice_pdf(document: NoticeDocument, *, scale: float = 1.0, progress: Progress | None = None) -> bytes:
     """The notice as a PDF file; `scale` LARGE makes the large-type version. Raises CANCELLED when told to stop."""
-    return pages.build(flowables(document, scale=scale), frontmatter(document), progress=progress or Silent())
+    return pages.build(flowables(document, scale=scale), frontmatter(document, scale=scale), progress=progress)
 
 
 def render_short_pdf(document: NoticeDocument, *, large: bool = False, progress: Progress | None = None) -> bytes:

@@ -31,6 +31,12 @@ class Frontmatter:
     foot_note: str = ""
     author: str = ""
     made_on: date
+    scale: float = 1.0
+    """Of the running head and foot, where everything is larger."""
+
+    @property
+    def small(self) -> float:
+        return _SMALL * self.scale
 
 
 class OutlineParagraph(Paragraph):
@@ -128,14 +134,15 @@ class _Document(BaseDocTemplate):
         canvas.setFillColor(styles.QUIET)
         canvas.setStrokeColor(styles.HAIRLINE)
         canvas.setLineWidth(0.4)
-        canvas.setFont(fonts.REGULAR, _SMALL)
+        small = self._front.small
+        canvas.setFont(fonts.REGULAR, small)
         canvas.line(left, _FOOT + 13, right, _FOOT + 13)
         canvas.drawRightString(right, _FOOT, fonts.printable(self._front.foot_note))
         if document.page > 1:
-            canvas.drawString(left, _HEAD, _clipped(canvas, fonts.printable(self._front.running_head), right - left))
+            canvas.drawString(left, _HEAD, _clipped(canvas, self._front, right - left))
         before = self._front.page_text.partition("{pages}")[0].format(page=document.page)
         canvas.drawString(left, _FOOT, before)
-        canvas.translate(left + canvas.stringWidth(before, fonts.REGULAR, _SMALL), _FOOT)
+        canvas.translate(left + canvas.stringWidth(before, fonts.REGULAR, small), _FOOT)
         canvas.doForm(_TOTAL)
         canvas.restoreState()
 
@@ -152,14 +159,15 @@ def build(story: Sequence[Flowable], front: Frontmatter, *, progress: Progress |
 
 def _define_total(canvas: Canvas, front: Frontmatter, pages: int) -> None:
     """The number of pages is known last, so each page points to one shared form that is drawn last."""
-    canvas.beginForm(_TOTAL, 0, -4, 120, 14)
+    canvas.beginForm(_TOTAL, 0, -4, 120, 20)
     canvas.setFillColor(styles.QUIET)
-    canvas.setFont(fonts.REGULAR, _SMALL)
+    canvas.setFont(fonts.REGULAR, front.small)
     canvas.drawString(0, 0, f"{pages}{front.page_text.partition('{pages}')[2]}")
     canvas.endForm()
 
 
-def _clipped(canvas: Canvas, text: str, width: float) -> str:
-    while text and canvas.stringWidth(text, fonts.REGULAR, _SMALL) > width:
+def _clipped(canvas: Canvas, front: Frontmatter, width: float) -> str:
+    text = fonts.printable(front.running_head)
+    while text and canvas.stringWidth(text, fonts.REGULAR, front.small) > width:
         text = text[:-2].rstrip() + "…"
     return text

@@ -13,7 +13,7 @@ _ABOVE, _BELOW = 6.0, 9.0
 class SideHeading(Flowable):
     """Takes no height: it is drawn to the left of what follows. `room` is what it needs of a page."""
 
-    keepWithNext = 1
+    keepWithNext = 1  # noqa: N815 - reportlab's name
 
     def __init__(self, text: str, look: styles.Styles, side: float) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class SideHeading(Flowable):
         self.bottom = 0.0
         """Where the heading ends on its page, from the page's lower edge."""
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
         return aW, 0.0
 
     def draw(self) -> None:

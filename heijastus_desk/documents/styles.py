@@ -33,6 +33,8 @@ KEY_SHARE = 0.29
 """The names' share of the width where names and values stand side by side."""
 SIDE_SHARE = 0.27
 """The headings' share where they stand beside what they say."""
+LARGE = 1.6
+"""The scale of large type: 16-point text, as organisations of visually impaired people ask for."""
 FRAME_HEIGHT = PAGE_SIZE[1] - MARGIN_TOP - MARGIN_BOTTOM
 TALL_ROW = FRAME_HEIGHT * 0.55
 """Only a row taller than this is broken inside."""
@@ -61,12 +63,14 @@ class Styles:
     cell: ParagraphStyle
     cell_head: ParagraphStyle
     cell_name: ParagraphStyle
+    stacked_head: ParagraphStyle
+    stacked: ParagraphStyle
     box_heading: ParagraphStyle
 
 
 @cache
 def styles(scale: float = 1.0) -> Styles:
-    """The styles at ordinary size, or larger: 1.4 is the large-type version."""
+    """The styles at ordinary size, or larger."""
     fonts.register()
 
     def made(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
@@ -78,6 +82,9 @@ def styles(scale: float = 1.0) -> Styles:
             "allowOrphans": 0,
         }
         values.update(more)
+        # Smaller letters stand closer; larger ones keep the distances of ordinary pages.
+        for space in ("spaceBefore", "spaceAfter"):
+            values[space] = values.get(space, 0.0) * min(1.0, scale)
         return ParagraphStyle(name, fontSize=size * scale, leading=leading * scale, **values)
 
     bold = fonts.BOLD
@@ -108,6 +115,8 @@ def styles(scale: float = 1.0) -> Styles:
         cell=made("cell", 9.2, 12.2, spaceAfter=1.5),
         cell_head=made("cell_head", 9.2, 12.2, fontName=bold),
         cell_name=made("cell_name", 9.2, 12.2, fontName=bold, spaceAfter=1.5),
+        stacked_head=made("stacked_head", 8.6, 11.4, textColor=QUIET, leftIndent=8 * scale, spaceBefore=2.5),
+        stacked=made("stacked", 9.2, 12.2, leftIndent=8 * scale, spaceAfter=1.5),
         box_heading=made("box_heading", 12, 15.5, fontName=bold, spaceAfter=4),
     )  # fmt: skip
 

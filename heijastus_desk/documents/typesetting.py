@@ -9,6 +9,8 @@ from heijastus_desk.documents import blocks, fonts, styles
 from heijastus_desk.documents.pages import OutlineParagraph
 
 BULLET = "•"
+_COLUMNS_IN_LARGE = 2
+"""A table with more columns than this is set row under row in large type."""
 _HEADING = 40.0
 """What a heading above takes of a page."""
 
@@ -81,7 +83,8 @@ def flowables(
             case blocks.KeyValues():
                 made.append(_key_values(block, look, width))
             case blocks.Table():
-                made.append(_table(block, look, width))
+                narrow = look.scale >= styles.LARGE and len(block.header) > _COLUMNS_IN_LARGE
+                made.append(_stacked(block, look, width) if narrow else _table(block, look, width))
             case blocks.Box():
                 made.append(_box(block, look, width))
     return made
@@ -129,6 +132,29 @@ def _table(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:
     )
 
 
+def _stacked(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:
+    """Each row's cells under one another, each after the name of its column."""
+    rows: list[list[list[Flowable]]] = []
+    for row in block.rows:
+        cells: list[Flowable] = []
+        for n, (name, cell) in enumerate(zip(block.header, row, strict=True)):
+            if not n:
+                cells += _name(cell, look) if block.named else _lines(cell, look.cell_name)
+            elif cell:
+                cells += [*_lines(name, look.stacked_head), *_lines(cell, look.stacked)]
+        rows.append([cells])
+    head = [_lines(block.header[0], look.cell_head)]
+    return Rows(
+        [head, *rows],
+        colWidths=[width],
+        style=styles.table_style(),
+        repeatRows=1,
+        hAlign="LEFT",
+        spaceBefore=2,
+        spaceAfter=9,
+    )
+
+
 def _name(cell: str, look: styles.Styles) -> list[Flowable]:
     first, _, rest = cell.partition("\n")
     return [*_lines(first, look.cell_name), *_lines(rest, look.cell)]
@@ -137,4 +163,4 @@ def _name(cell: str, look: styles.Styles) -> list[Flowable]:
 def _box(block: blocks.Box, look: styles.Styles, width: float) -> Flowable:
     inner = flowables(block.blocks, look, width=width - 2 * styles.BOX_PAD)
     rows: list[list[Flowable]] = [[Paragraph(markup(block.heading), look.box_heading)], *([item] for item in inner)]
-    return Whole(rows, colWidths=[width], style=styles.box_style(), hAlign="LEFT", spaceBefore=3, spaceAfter=7)
+    return Whole(rows, colWidths=[width], style=styles.box_style(), hAlign="LEFT", spaceBefore=7, spaceAfter=7)

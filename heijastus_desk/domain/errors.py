@@ -97,6 +97,17 @@ class ErrorCode(StrEnum):
     IMPORT_IDENTITY_CODE = "import_identity_code"
     IMPORT_FIRM_MISSING = "import_firm_missing"
     IMPORT_ERASED = "import_erased"
+    # an old notice
+    NOTICE_EMPTY = "notice_empty"
+    NOTICE_NOT_RECOGNISED = "notice_not_recognised"
+    NOTICE_TOO_LONG = "notice_too_long"
+    NOTICE_FORMAT_UNKNOWN = "notice_format_unknown"
+    NOTICE_OLD_WORD = "notice_old_word"
+    NOTICE_DAMAGED = "notice_damaged"
+    NOTICE_LOCKED = "notice_locked"
+    NOTICE_PICTURE = "notice_picture"
+    NOTICE_UNSAFE = "notice_unsafe"
+    NOTICE_MACROS = "notice_macros"
     # records
     SUBJECT_NOT_FOUND = "subject_not_found"
     SUBJECT_AMBIGUOUS = "subject_ambiguous"

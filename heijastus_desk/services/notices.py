@@ -25,6 +25,19 @@ from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.storage.queries.held import held_categories, held_classes
 from heijastus_desk.storage.vault_file import VaultFile
 
+__all__ = [
+    "NoticeFacts",
+    "NoticeService",
+    "balancing_pdf",
+    "compose",
+    "compose_short",
+    "impact_pdf",
+    "notice_facts",
+    "notice_pdf",
+    "preview_pdf",
+    "render",
+]
+
 STATUTORY = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
 
 

@@ -11,6 +11,7 @@ from heijastus_desk.documents.orderer.sessions import hours_paper, session_list_
 from heijastus_desk.documents.orderer.sign_sheet import sign_sheet
 from heijastus_desk.documents.plain_paper import PlainPaper
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.services.changing import found
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
@@ -111,16 +112,20 @@ class OrdererPapers:
         return NoticeFact(name, self._deliveries.current_number(register))
 
     def _practice(self) -> Practice:
-        known = self._controller.require()
-        town = f"{known.postcode} {known.city}".strip()
-        address = ", ".join(part for part in (known.street, town) if part) if known.print_address else ""
-        return Practice(
-            name=controller_in_full(known),
-            business_id=known.business_id,
-            address=address,
-            reach=" · ".join(part for part in (known.phone, known.email) if part),
-            author=known.trade_name,
-        )
+        return practice_of(self._controller.require())
+
+
+def practice_of(known: Controller) -> Practice:
+    """Her business as it signs papers for others."""
+    town = f"{known.postcode} {known.city}".strip()
+    address = ", ".join(part for part in (known.street, town) if part) if known.print_address else ""
+    return Practice(
+        name=controller_in_full(known),
+        business_id=known.business_id,
+        address=address,
+        reach=" · ".join(part for part in (known.phone, known.email) if part),
+        author=known.trade_name,
+    )
 
 
 def _agreed(known: ContractSummary, business_id: str) -> Agreed:

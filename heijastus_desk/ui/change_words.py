@@ -53,6 +53,7 @@ def _sentences() -> dict[str, str]:
         "notice_frozen": translate("ChangeWords", "Version of the notice kept."),
         "notice_given": translate("ChangeWords", "Notice given, written down."),
         "notice_published": translate("ChangeWords", "Version of the notice taken into use."),
+        "old_notice_taken_in": translate("ChangeWords", "Old notice taken in as a register."),
         "organisation_saved": translate("ChangeWords", "Organisation saved."),
         "package_gathered": translate("ChangeWords", "Data gathered."),
         "paper_saved": translate("ChangeWords", "Paper saved."),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from heijastus_desk.assets import table
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.review.findings import Check, Finding, Severity, Status
 from heijastus_desk.wording.sentences import format_date, format_period, label
 from heijastus_desk.wording.templates import fill
@@ -16,6 +17,9 @@ _PERIOD: Final = re.compile(r"P(?:\d+[YMWD])+")
 
 ANY: Final = "any"
 """The table all checks share, and a check's remedy for every reason that has none of its own."""
+
+CLASSES: Final = "classes"
+"""The parameter that holds codes of record classes."""
 
 
 def check_name(check: Check, lang: Lang) -> str:
@@ -65,6 +69,8 @@ def template_of(words: Mapping[str, Any], check: Check, reason: str, part: str) 
 
 def _fact(params: Mapping[str, str], name: str, lang: Lang) -> str | None:
     value = params.get(name, "")
+    if name == CLASSES:
+        return ", ".join(label(RecordClass(code), lang) for code in value.split(", ")) if value else None
     if _DAY.fullmatch(value):
         return format_date(date.fromisoformat(value), lang)
     if _PERIOD.fullmatch(value):

@@ -57,10 +57,11 @@ def _rule(writer: Writer, n: int, rule: RetentionRule, *, told_apart: bool) -> t
         writer.say("retention.on_request") if rule.on_request else "",
         writer.word("action", rule.action) if told_apart else "",
     ]
-    return what, _period(writer, rule), counted, "\n".join(line for line in lines if line)
+    return what, period_words(writer, rule), counted, "\n".join(line for line in lines if line)
 
 
-def _period(writer: Writer, rule: RetentionRule) -> str:
+def period_words(writer: Writer, rule: RetentionRule) -> str:
+    """How long a rule keeps what it keeps, with what it is rounded up to."""
     if Period.parse(rule.period) == Period():
         return writer.say("retention.at_once")
     period = wording.format_period(rule.period, writer.lang)

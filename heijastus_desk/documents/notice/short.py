@@ -1,7 +1,7 @@
-"""The short layer of a notice: who, why, what may surprise, the right to object, the other rights, and where the rest is.
+"""The short layer of a notice: who, why, what may surprise, the right to object, the other rights, where the rest is.
 
-WP 260 rev.01: the first layer tells the purposes, the controller, the rights, and whatever has the most impact on people
-or would surprise them.
+WP 260 rev.01: the first layer tells the purposes, the controller, the rights, and whatever has the most impact on
+people or would surprise them.
 """
 
 from collections.abc import Iterable
@@ -46,20 +46,30 @@ def _section(writer: Writer, key: str, blocks: Iterable[Block]) -> Section:
 
 
 def _controller(writer: Writer) -> Section:
-    facts = writer.facts.controller
-    rows = writer.rows(
-        ("controller", who.controller_in_full(facts)), ("phone", facts.phone), ("email", facts.email), ("web", facts.web)
-    )
-    return _section(writer, "controller", rows)
+    facts, person = writer.facts.controller, writer.register.contact.given
+    reach = _joined(facts.email, facts.phone, facts.web)
+    blocks = writer.rows(("controller", _joined(who.controller_in_full(facts), reach)))
+    if person and (person.email, person.phone) != (facts.email, facts.phone):
+        told = _joined(person.name, person.email, person.phone)
+        blocks.append(KeyValues(((writer.say("headings.contact"), told),)))
+    return _section(writer, "controller", blocks)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def _purposes(writer: Writer) -> Section:
     lines: list[str] = []
     for n, purpose in enumerate(writer.register.purposes):
         text = writer.own(purpose.text, f"purposes[{n}].text")
-        bases = listed(wording.label(basis.kind, writer.lang) for basis in purpose.bases)
-        lines.append(f"{text}\n{writer.say('short.basis', bases=bases)}" if bases else text)
+        bases = ", ".join(_small(wording.label(basis.kind, writer.lang)) for basis in purpose.bases)
+        lines.append(f"{text} ({bases})" if bases else text)
     return _section(writer, "purposes", [Bullets(tuple(lines))] if lines else [])
+
+
+def _small(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _surprises(writer: Writer) -> Section:
@@ -88,7 +98,11 @@ def _said(writer: Writer, key: str, what: str) -> str:
 
 
 def _special(writer: Writer) -> str:
-    return listed(writer.name(category.code) for category in writer.register.categories if category.special)
+    return "; ".join(
+        writer.own(category.text, f"categories[{n}].text") or writer.name(category.code)
+        for n, category in enumerate(writer.register.categories)
+        if category.special
+    )
 
 
 def _elsewhere(writer: Writer) -> str:
@@ -142,22 +156,17 @@ def _objection(writer: Writer) -> Section:
 def _rights(writer: Writer) -> Section:
     rights = entitled.rights_of(writer.register)
     names = listed(writer.say(f"right.{right.value}.name") for right in _FIRST if right in rights)
+    channels = _joined(*(channel.value for channel in writer.register.requests.channels))
+    ways = writer.say("short.ways", channels=channels) if channels else ""
+    told = " ".join(part for part in (ways, writer.say("short.answer"), writer.say("short.complaint")) if part)
     blocks: list[Block] = [Paragraph(f"{names}.")]
     if Right.WITHDRAWAL in rights:
         blocks.append(Paragraph(writer.say("short.withdrawal")))
-    channels = tuple(
-        (writer.word("channel", channel.kind), channel.value)
-        for channel in writer.register.requests.channels
-        if channel.value
-    )
-    if channels:
-        blocks += [Paragraph(writer.say("requests.channels")), KeyValues(channels)]
-    blocks += [Paragraph(writer.say("short.answer")), Paragraph(writer.say("short.complaint"))]
-    return _section(writer, "rights", blocks)
+    return _section(writer, "rights", [*blocks, Paragraph(told)])
 
 
 def _more(writer: Writer) -> Section:
-    facts = writer.facts.controller
-    reach = ", ".join(part for part in (facts.email, facts.phone) if part)
+    facts, person = writer.facts.controller, writer.register.contact.given
+    reach = _joined(facts.email, facts.phone) or (person.email if person else "")
     key = "where" if reach else "where_us"
     return _section(writer, "more", [Paragraph(writer.say(f"short.{key}", **({"reach": reach} if reach else {})))])

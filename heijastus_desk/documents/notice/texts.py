@@ -9,7 +9,7 @@ from heijastus_desk import assets
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.countries import in_eea
 
-__all__ = ["authority", "authority_checked", "country", "in_eea", "placeholders", "sentences"]
+__all__ = ["authority", "authority_checked", "country", "eea", "in_eea", "placeholders", "sentences"]
 
 
 @cache
@@ -44,11 +44,6 @@ def country(code: str, lang: Lang) -> str:
 def eea() -> frozenset[str]:
     """Country codes of the EU and the EEA."""
     return frozenset(assets.table("law", "countries.toml")["eea"])
-
-
-def in_eea(code: str) -> bool:
-    """Whether the country belongs to the EU or the EEA."""
-    return code in eea()
 
 
 def _flat(tree: dict[str, Any], prefix: str) -> list[tuple[str, str]]:

@@ -54,7 +54,6 @@ def _place(writer: Writer, place: HeldAt, category: Category, at: str) -> str:
 
 def sources(writer: Writer) -> Section | None:
     """N13: where the data come from and, where it is so, that anybody can read the source."""
-
     return writer.section("N13", writer.answered(writer.register.sources, "sources", "sources.none", _given(writer)))
 
 

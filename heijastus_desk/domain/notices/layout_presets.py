@@ -92,13 +92,9 @@ _MIDDLE: Final = (
 
 PROGRAM: Final = HouseLayout()
 THIRTEEN: Final = HouseLayout(sections=(*_MIDDLE, replace(_OTHER, items=(*_OTHER.items, NoticeItem.DATES))))
-TABLE: Final = HouseLayout(
-    form=LayoutForm.TABLE, numbering=Numbering.NONE, sections=(_DATES, *_MIDDLE, _OTHER)
-)
+TABLE: Final = HouseLayout(form=LayoutForm.TABLE, numbering=Numbering.NONE, sections=(_DATES, *_MIDDLE, _OTHER))
 
-PRESETS: Final[Mapping[str, HouseLayout]] = MappingProxyType(
-    {"program": PROGRAM, "thirteen": THIRTEEN, "table": TABLE}
-)
+PRESETS: Final[Mapping[str, HouseLayout]] = MappingProxyType({"program": PROGRAM, "thirteen": THIRTEEN, "table": TABLE})
 """By the key that forms offer them under."""
 
 

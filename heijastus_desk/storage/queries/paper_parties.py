@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
+from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.contracts import contract
-from heijastus_desk.storage.tables.parties import organisation, person
+from heijastus_desk.storage.tables.parties import contact_point, organisation, person
 from heijastus_desk.storage.tables.registers import register
 
 
@@ -14,6 +15,18 @@ def business_id_of(connection: Connection, organisation_uid: str) -> str:
     """The business id of an organisation, or nothing."""
     query = select(organisation.c.business_id).where(organisation.c.uid == organisation_uid)
     return connection.execute(query).scalar() or ""
+
+
+def reach_of(connection: Connection, party: PartyRef) -> tuple[str, ...]:
+    """How a party is reached, in the order it was entered."""
+    query = (
+        select(contact_point.c.value)
+        .outerjoin(organisation, organisation.c.id == contact_point.c.organisation_id)
+        .outerjoin(person, person.c.id == contact_point.c.person_id)
+        .where(or_(organisation.c.uid == party.organisation, person.c.uid == party.person))
+        .order_by(contact_point.c.id)
+    )
+    return tuple(connection.execute(query).scalars())
 
 
 def register_of(connection: Connection, contract_uid: str) -> str:

@@ -93,6 +93,11 @@ class FormField(QWidget):
         if not self.error():
             self.control.setAccessibleDescription(hint)
 
+    def hint_first(self) -> None:
+        """Show the hint above the control: below a long one nobody would read it in time."""
+        if self._hint_label is not None:
+            self._column.insertWidget(1, self._hint_label)
+
     def _touched(self) -> None:
         """Call when she edits: the old error no longer speaks of what is there."""
         if self.error():

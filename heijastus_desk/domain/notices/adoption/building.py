@@ -55,9 +55,7 @@ _CLASSES: dict[DataCategory, RecordClass] = {
 }
 
 
-def adopt(
-    old: OldNotice, confirmed: tuple[Suggestion, ...], on_file: OnFile, new_uid: Callable[[], str]
-) -> Adopted:
+def adopt(old: OldNotice, confirmed: tuple[Suggestion, ...], on_file: OnFile, new_uid: Callable[[], str]) -> Adopted:
     """The register and all it needs; `new_uid` names recipients that are not on file yet.
 
     What she left out is in none of them; it stays in the old notice that is kept.

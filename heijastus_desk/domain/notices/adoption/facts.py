@@ -97,9 +97,7 @@ def _title(old: OldNotice) -> tuple[Suggestion, ...]:
         return ()
     usual = search_key(old.title) in _USUAL_TITLES
     return (
-        Suggestion(
-            key="title", section=TITLE, target=Target.TITLE, text=old.title, source=old.title, taken=not usual
-        ),
+        Suggestion(key="title", section=TITLE, target=Target.TITLE, text=old.title, source=old.title, taken=not usual),
     )
 
 
@@ -189,8 +187,7 @@ def _known(old: OldNotice) -> Iterator[str]:
 def _tells_more(text: str, known: set[str]) -> bool:
     rest = _DATE.sub(" ", text)
     return any(
-        word not in known and not signs.is_label(word) and not word.isdigit() and len(word) > 1
-        for word in _words(rest)
+        word not in known and not signs.is_label(word) and not word.isdigit() and len(word) > 1 for word in _words(rest)
     )
 
 

@@ -140,9 +140,7 @@ def _channels_elsewhere(old: OldNotice, found: Iterable[Suggestion]) -> Iterator
         if mail and mail[0] not in told:
             told.add(mail[0])
             line = next(line for line in section.text.splitlines() if mail[0] in line)
-            yield Suggestion(
-                key="", section=at, target=Target.CHANNEL, code="email", text=mail[0], source=line.strip()
-            )
+            yield Suggestion(key="", section=at, target=Target.CHANNEL, code="email", text=mail[0], source=line.strip())
 
 
 def _unmapped(old: OldNotice) -> Iterator[Suggestion]:

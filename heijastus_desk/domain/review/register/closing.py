@@ -77,4 +77,3 @@ def _told(view: View, told: Cookies) -> Iterator[Finding]:
 def _has_a_site(view: View) -> bool:
     sources = view.register.sources.given or ()
     return bool(view.controller and view.controller.web) or any(s.kind is SourceKind.WEBSITE for s in sources)
-

@@ -117,9 +117,8 @@ def _one_rule(view: View, n: int, rule: RetentionRule) -> Iterator[Finding]:
     criterion = Words(("retention", str(n), "criterion"), rule.criterion)
     if is_accounting(rule):
         return
-    if rule.event is Event.RELATIONSHIP_END and period == Period():
-        yield found(Check.RETENTION, Status.WRONG, "undefined", quote=quote, steps=steps)
-    elif period == Period() and view.saying("open_end", (criterion,)):
+    is_open = rule.event is Event.RELATIONSHIP_END or bool(view.saying("open_end", (criterion,)))
+    if period == Period() and is_open:
         yield found(Check.RETENTION, Status.WRONG, "undefined", quote=quote, steps=steps)
     elif period.years >= _LONG and not rule.reason:
         reason = "ten_years" if rule.record_classes else "everything"

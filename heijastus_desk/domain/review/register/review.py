@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.domain.review.across import contradictions, told_by_register
 from heijastus_desk.domain.review.findings import Check, Finding, Status, in_order
 from heijastus_desk.domain.review.register import closing, data, keeping, rights, sharing, who, why
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
@@ -91,11 +92,22 @@ _ITEMS: Mapping[Check, NoticeItem] = {
 def review_register(facts: ReviewedRegister) -> tuple[Finding, ...]:
     """What each check says of the register: those that need action, and one OK or NA for each of the others.
 
-    In the order of severity, then number. Pure; takes some milliseconds.
+    Where another of her registers tells something else of her, that is a finding too. In the order of severity, then
+    number. Pure; takes some milliseconds.
     """
     view = View(facts)
+    between = _contradictions(facts)
     found: list[Finding] = []
     for check, rule in RULES.items():
-        told = list(rule(view)) or [Finding(check=check, status=Status.OK, reason="ok")]
+        told = [*rule(view), *(one for one in between if one.check is check)]
+        told = told or [Finding(check=check, status=Status.OK, reason="ok")]
         found += [replace(one, item=_ITEMS.get(check, NoticeItem.RIGHTS)) for one in told]
     return in_order(tuple(found))
+
+
+def _contradictions(facts: ReviewedRegister) -> tuple[Finding, ...]:
+    own, *others = (
+        told_by_register(register, facts.controller, facts.recipients, facts.lang)
+        for register in (facts.register, *facts.others)
+    )
+    return contradictions(own, others)

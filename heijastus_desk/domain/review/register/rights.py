@@ -68,7 +68,7 @@ def authority(view: View) -> Iterator[Finding]:
 
 
 def channels(view: View) -> Iterator[Finding]:
-    """C30: a request may come in any way (Art. 12(2)); a channel that only some can use is no channel for the others."""
+    """C30: a request may come in any way (Art. 12(2)); no way in may be closed to some."""
     told = view.register.requests.channels
     if not told:
         yield found(Check.CHANNELS, Status.MISS, "miss", steps=("requests", "channels"))
@@ -107,5 +107,3 @@ def _waits_for_a_basis(view: View, check: Check) -> Iterator[Finding]:
 
 def _channel(view: View, channel: Channel) -> str:
     return view.quote(channel.text) or channel.value
-
-

@@ -37,7 +37,9 @@ def recipients(view: View) -> Iterator[Finding]:
     bare = [one for one in view.recipients if not one.country or one.access is AccessKind.EITHER]
     if bare:
         names = ", ".join(one.name for one in bare)
-        yield found(Check.RECIPIENTS, Status.PART, "no_roles", quote=names, steps=("recipients", bare[0].uid, "country"))
+        yield found(
+            Check.RECIPIENTS, Status.PART, "no_roles", quote=names, steps=("recipients", bare[0].uid, "country")
+        )
 
 
 def transfers(view: View) -> Iterator[Finding]:
@@ -46,6 +48,11 @@ def transfers(view: View) -> Iterator[Finding]:
     yield from _transfer_rows(view)
     for one in view.recipients:
         yield from _one_abroad(view, one)
+    yield from _none_or_unanswered(view)
+    yield from _finland(view)
+
+
+def _none_or_unanswered(view: View) -> Iterator[Finding]:
     facts = view.register
     if facts.transfers.state is AnswerState.UNANSWERED:
         yield found(Check.TRANSFERS, Status.MISS, "miss", steps=("transfers",))
@@ -53,8 +60,9 @@ def transfers(view: View) -> Iterator[Finding]:
         abroad = [one.name for one in view.recipients if _is_outside(one)]
         if abroad:
             quote = ", ".join(abroad)
-            yield found(Check.TRANSFERS, Status.CONTR, "none_but_abroad", quote=quote, steps=("transfers",), names=quote)
-    yield from _finland(view)
+            yield found(
+                Check.TRANSFERS, Status.CONTR, "none_but_abroad", quote=quote, steps=("transfers",), names=quote
+            )
 
 
 def copies(view: View) -> Iterator[Finding]:
@@ -106,10 +114,19 @@ def _transfer_rows(view: View) -> Iterator[Finding]:
     for n, row in enumerate(view.register.transfers.given or ()):
         recipient = known.get(row.recipient)
         own = Words(("transfers", str(n), "text"), row.text)
+        yield from _two_grounds(n, row, recipient)
         has_ground = row.mechanism or (recipient and recipient.mechanism is not Mechanism.EEA_ONLY)
         if not has_ground and not view.saying("dead_mechanism", (own,)) and _tells_of_a_transfer(view, row, own):
             steps = ("transfers", str(n), "mechanism")
             yield found(Check.TRANSFERS, Status.PART, "no_mechanism", quote=view.quote(row.text), steps=steps)
+
+
+def _two_grounds(n: int, row: Transfer, recipient: Recipient | None) -> Iterator[Finding]:
+    """The register says one ground and the recipient's own record another."""
+    own = recipient.mechanism if recipient else None
+    if recipient and row.mechanism and own not in {row.mechanism, Mechanism.EEA_ONLY}:
+        steps = ("transfers", str(n), "mechanism")
+        yield found(Check.TRANSFERS, Status.CONTR, "two_grounds", quote=recipient.name, steps=steps)
 
 
 def _tells_of_a_transfer(view: View, row: Transfer, own: Words) -> bool:
@@ -131,7 +148,7 @@ def _one_abroad(view: View, one: Recipient) -> Iterator[Finding]:
 
 
 def _finland(view: View) -> Iterator[Finding]:
-    """"Kept in Finland" holds only where every recipient is in Finland, and somebody said so (law 5.4)."""
+    """The promise that all is kept in Finland holds only where every recipient is in Finland, and somebody said so (law 5.4)."""
     if not view.register.kept_in_finland:
         return
     steps = ("kept_in_finland",)

@@ -1,4 +1,4 @@
-"""Words that tell a check what a text of hers speaks of, in Finnish, Swedish and English: a hint, exact as they stand."""
+"""Words that tell a check what a text of hers speaks of, in Finnish, Swedish and English: a hint."""
 
 import re
 from functools import cache

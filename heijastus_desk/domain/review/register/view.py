@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
-from typing import Any
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
@@ -92,7 +91,7 @@ def not_applicable(check: Check, reason: str = "na") -> Finding:
     return Finding(check=check, status=Status.NA, reason=reason)
 
 
-def _texts(value: Any, steps: tuple[str, ...]) -> Iterator[Words]:
+def _texts(value: object, steps: tuple[str, ...]) -> Iterator[Words]:
     match value:
         case LocalisedText():
             if value:

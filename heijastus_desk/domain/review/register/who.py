@@ -52,9 +52,7 @@ def contact_details(view: View) -> Iterator[Finding]:
         yield found(Check.CONTROLLER_CONTACT, Status.MISS, "miss", steps=(_BUSINESS, "address"))
     else:
         reason = "email_only" if mails else "no_address"
-        yield found(
-            Check.CONTROLLER_CONTACT, Status.PART, reason, quote=mails or phones, steps=(_BUSINESS, "address")
-        )
+        yield found(Check.CONTROLLER_CONTACT, Status.PART, reason, quote=mails or phones, steps=(_BUSINESS, "address"))
 
 
 def business_id(view: View) -> Iterator[Finding]:
@@ -68,9 +66,7 @@ def business_id(view: View) -> Iterator[Finding]:
     try:
         values.business_id(one.business_id)
     except HeijastusError:
-        yield found(
-            Check.BUSINESS_ID, Status.WRONG, "wrong", quote=one.business_id, steps=(_BUSINESS, "business_id")
-        )
+        yield found(Check.BUSINESS_ID, Status.WRONG, "wrong", quote=one.business_id, steps=(_BUSINESS, "business_id"))
 
 
 def contact_person(view: View) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.content import Purpose
+from heijastus_desk.domain.notices.content import Category, Purpose
 from heijastus_desk.domain.notices.law import LegalBasis, SourceKind
 from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.domain.review.findings import Check, Finding, Status
@@ -32,9 +32,7 @@ def legal_basis(view: View) -> Iterator[Finding]:
     told, stated = view.register.purposes, view.register.basis_statement
     statement = Words(("basis_statement",), stated)
     if view.saying("old_ground", (statement,)):
-        yield found(
-            Check.LEGAL_BASIS, Status.WRONG, "repealed", quote=view.quote(stated), steps=("basis_statement",)
-        )
+        yield found(Check.LEGAL_BASIS, Status.WRONG, "repealed", quote=view.quote(stated), steps=("basis_statement",))
         return
     if not any(purpose.bases for purpose in told):
         status, reason = (Status.PART, "partial") if stated else (Status.MISS, "miss")
@@ -112,9 +110,7 @@ def _special_signs(view: View) -> Iterator[tuple[str, str]]:
         quote = view.quote(category.text)
         if category.special or category.code is DataCategory.SPECIAL:
             yield "no_ground", quote
-        elif category.code is DataCategory.EVENT or RecordClass.EVENT_DATA in category.record_classes:
-            yield "miss", quote
-        elif any(special_kinds(category.text.get(lang)) for lang in Lang):
+        elif _may_be_special(category):
             yield "miss", quote
         elif category.code is DataCategory.NOTES:
             yield "notes", quote
@@ -125,6 +121,12 @@ def _special_signs(view: View) -> Iterator[tuple[str, str]]:
             yield "miss", recipient.name
     if view.classes & _NOTES or DataCategory.NOTES in view.facts.held_categories:
         yield "notes", ""
+
+
+def _may_be_special(category: Category) -> bool:
+    """Diet, or words of health, belief and the like."""
+    diet = category.code is DataCategory.EVENT or RecordClass.EVENT_DATA in category.record_classes
+    return diet or any(special_kinds(category.text.get(lang)) for lang in Lang)
 
 
 def _special_field(view: View, reason: str) -> tuple[str, ...]:

@@ -6,18 +6,24 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.messages import Link
+from heijastus_desk.ui.pages.notices.layout_field import LayoutField
+from heijastus_desk.ui.pages.notices.questions_field import CriteriaField, WeighedLinesField
 from heijastus_desk.ui.pages.notices.record_body import GivenField
 from heijastus_desk.ui.pages.notices.record_field import RecordField
 from heijastus_desk.ui.pages.notices.rows_field import RowsField
 from heijastus_desk.ui.pages.notices.small_fields import KeepingChoiceField, ManyField, PeriodField
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec
 from heijastus_desk.ui.pages.notices.summaries import NOT_CHOSEN, summary
-from heijastus_desk.ui.widgets.fields import DateField, TextField, TickField
+from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 from heijastus_desk.wording.sentences import label
+
+translate = QCoreApplication.translate
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,13 +46,18 @@ class Editors:
             Editor.LINE: self._line,
             Editor.TITLE: self._text,
             Editor.TEXT: self._text,
+            Editor.PROSE: self._prose,
             Editor.CHOICE: self._choice,
             Editor.MANY: self._many,
             Editor.TICK: self._tick,
+            Editor.DECISION: self._decision,
             Editor.DATE: self._date,
             Editor.PERIOD: self._period,
             Editor.RECIPIENT: self._recipient,
             Editor.RECORD: self._record,
+            Editor.LAYOUT: self._layout,
+            Editor.WEIGHED_LINES: self._weighed_lines,
+            Editor.CRITERIA: self._criteria,
             Editor.ROWS: self._rows,
         }
 
@@ -67,6 +78,9 @@ class Editors:
         lines = 1 if spec.editor is Editor.TITLE else spec.lines
         return LocalisedField(name, spec.label, hint=_hint(spec), lines=lines, lang=self._world.text_lang)
 
+    def _prose(self, spec: FieldSpec, name: str) -> FormField:
+        return ProseField(name, spec.label, hint=_hint(spec), lines=spec.lines, required=spec.required)
+
     def _choice(self, spec: FieldSpec, name: str) -> FormField:
         assert spec.choices is not None
         empty = [(None, NOT_CHOSEN)] if spec.optional else []
@@ -83,6 +97,14 @@ class Editors:
     def _tick(self, spec: FieldSpec, name: str) -> FormField:
         return TickField(name, spec.label, hint=spec.hint)
 
+    def _decision(self, spec: FieldSpec, name: str) -> FormField:
+        choices = [
+            (None, translate("Notices", "Not decided yet")),
+            (True, translate("Notices", "Yes")),
+            (False, translate("Notices", "No")),
+        ]
+        return ChoiceField(name, spec.label, choices, hint=spec.hint)
+
     def _date(self, spec: FieldSpec, name: str) -> FormField:
         return DateField(name, spec.label, hint=spec.hint, today=self._world.today)
 
@@ -91,6 +113,15 @@ class Editors:
 
     def _record(self, spec: FieldSpec, name: str) -> FormField:
         return RecordField(name, spec, self)
+
+    def _layout(self, spec: FieldSpec, name: str) -> FormField:
+        return LayoutField(name, spec, self)
+
+    def _weighed_lines(self, spec: FieldSpec, name: str) -> FormField:
+        return WeighedLinesField(name, spec.label, self._world.lang, hint=spec.hint)
+
+    def _criteria(self, spec: FieldSpec, name: str) -> FormField:
+        return CriteriaField(name, spec.label, self._world.lang, hint=spec.hint)
 
     def _rows(self, spec: FieldSpec, name: str) -> FormField:
         return RowsField(name, spec, self, lambda value: self.tell(spec, value), self._world.say)

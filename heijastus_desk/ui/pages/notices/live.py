@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.services.notices import NoticeFacts
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.presenter import Drawn, draw
+from heijastus_desk.ui.pages.notices.preview_views import Drawn, View, draw
 
 translate = QCoreApplication.translate
 
-PAUSE_MS = 150
+PAUSE_MS = 40
+"""Long enough for a word said by a screen keyboard at once, so short that the page stands 150 ms after the key."""
 
 
 class LivePreview(QObject):
@@ -24,7 +26,7 @@ class LivePreview(QObject):
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted: tuple[Register, Lang] | None = None
+        self._wanted: tuple[Register, Lang, View] | None = None
         self._serial = 0
         self._is_drawing = False
         self._then: list[Callable[[], object]] = []
@@ -38,14 +40,14 @@ class LivePreview(QObject):
         """Whether what was drawn last is what was asked for last."""
         return self._wanted is None
 
-    def request(self, register: Register, lang: Lang) -> None:
+    def request(self, register: Register, lang: Lang, view: View = View.FULL) -> None:
         """Draw after a pause in the typing."""
-        self._wanted = (register, lang)
+        self._wanted = (register, lang, view)
         self._pause.start()
 
-    def request_now(self, register: Register, lang: Lang) -> None:
-        """Draw at once: another register or language."""
-        self._wanted = (register, lang)
+    def request_now(self, register: Register, lang: Lang, view: View = View.FULL) -> None:
+        """Draw at once: another register, language or view."""
+        self._wanted = (register, lang, view)
         self._start()
 
     def reset(self) -> None:
@@ -70,12 +72,13 @@ class LivePreview(QObject):
             return
         self._is_drawing = True
         self._serial += 1
-        serial, (register, lang) = self._serial, self._wanted
+        serial, asked = self._serial, self._wanted
+        register, lang, view = asked
 
-        def got_facts(facts: object) -> None:
+        def got_facts(facts: NoticeFacts) -> None:
             self._context.work(
-                lambda _progress: draw(facts, lang),
-                lambda found: self._arrived(serial, (register, lang), found),
+                lambda _progress: draw(facts, lang, view),
+                lambda found: self._arrived(serial, asked, found),
                 lambda error: self._refused(serial, error),
                 label=translate("Notices", "Drawing the page…"),
             )
@@ -84,7 +87,7 @@ class LivePreview(QObject):
             lambda: self._context.app.notices.facts_of(register), got_facts, lambda error: self._refused(serial, error)
         )
 
-    def _arrived(self, serial: int, asked: tuple[Register, Lang], found: Drawn) -> None:
+    def _arrived(self, serial: int, asked: tuple[Register, Lang, View], found: Drawn) -> None:
         if serial != self._serial:
             return
         self._is_drawing = False

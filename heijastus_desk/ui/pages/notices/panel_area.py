@@ -73,6 +73,7 @@ class PanelArea(QWidget):
 
     def _drop(self) -> None:
         if self.panel is not None:
+            self.panel.hide()
             self._column.removeWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None

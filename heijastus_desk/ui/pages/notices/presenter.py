@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
-from heijastus_desk.services.notices import compose, preview_pdf
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
@@ -55,14 +54,6 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """The page as it would be printed, and what it lacks."""
-
-    pdf: bytes
-    gaps: Gaps
-
-
-@dataclass(frozen=True, slots=True)
 class ListRow:
     """A row of the list of registers or sections, before it is drawn."""
 
@@ -100,12 +91,6 @@ def read(app: "Application", lang: Lang) -> Loaded:
         ),
         recipients={stored.uid: stored.value.name for stored in app.recipients.list()},
     )
-
-
-def draw(facts: Any, lang: Lang) -> Drawn:
-    """The printed page of the facts; needs no vault and runs on any thread."""
-    document = compose(facts, lang, draft=True)
-    return Drawn(preview_pdf(facts, lang), gaps_of(document))
 
 
 def blank_register() -> Register:

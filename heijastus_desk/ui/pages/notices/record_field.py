@@ -8,13 +8,15 @@ from heijastus_desk.ui.widgets.form_field import FormField
 
 
 class RecordField(FormField):
-    """The value is the record; without one a blank one is shown."""
+    """The value is the record; without one a blank one is shown. An optional one that is blank is None."""
 
     def __init__(self, name: str, spec: FieldSpec, make: Maker) -> None:
         self.body = Body(name, spec.fields, make)
         super().__init__(name, spec.label, self.body, hint="" if spec.answer else spec.hint)
+        self.hint_first()
         assert spec.blank is not None
         self._blank = spec.blank
+        self._may_be_none = spec.optional
         self.body.edited.connect(self._touched)
 
     @property
@@ -23,7 +25,7 @@ class RecordField(FormField):
         return self.body.record == self._blank()
 
     def value(self) -> Any:
-        return self.body.record
+        return None if self._may_be_none and self.is_blank else self.body.record
 
     def set_value(self, value: Any) -> None:
         self.body.load(self._blank() if value is None else value)

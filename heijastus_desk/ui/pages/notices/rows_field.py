@@ -26,6 +26,7 @@ class RowsField(FormField):
     def __init__(self, name: str, spec: FieldSpec, make: Maker, summary: Callable[[Any], str], say: Say) -> None:
         control = QWidget()
         super().__init__(name, spec.label, control, hint="" if spec.answer else spec.hint)
+        self.hint_first()
         self._spec, self._make, self._summary, self._say = spec, make, summary, say
         self._rows: list[RowFrame] = []
         self._serial = 0

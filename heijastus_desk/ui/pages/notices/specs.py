@@ -17,18 +17,28 @@ class Editor(Enum):
     """LocalisedText, one line"""
     TEXT = auto()
     """LocalisedText, several lines"""
+    PROSE = auto()
+    """str, several lines"""
     CHOICE = auto()
     """a member of `choices`, or None where `optional`"""
     MANY = auto()
     """a tuple of members of `choices`"""
     TICK = auto()
+    DECISION = auto()
+    """True, False, or None while she has not decided"""
     DATE = auto()
     PERIOD = auto()
     """ISO 8601 text"""
     RECIPIENT = auto()
     """the uid of a recipient, or "" where `optional`"""
     RECORD = auto()
-    """one dataclass with `fields`"""
+    """one dataclass with `fields`; None instead of a blank one where `optional`"""
+    LAYOUT = auto()
+    """a HouseLayout with `fields`"""
+    WEIGHED_LINES = auto()
+    """the lines of a balancing test"""
+    CRITERIA = auto()
+    """the answers of an impact check"""
     ROWS = auto()
     """a tuple of dataclasses with `fields`, or of texts"""
 
@@ -37,7 +47,7 @@ class Editor(Enum):
 class FieldSpec:
     """One field of a register, or of something inside it.
 
-    `answer`: the field has three states, and `none_text` words "there is none". `required`: the Finnish text must
+    `answer`: the field has three states, and `none_text` words "there is none"; of several choices it words none. `required`: the Finnish text must
     be there. `deep`: hidden behind "More exactly". `told`: part of the one-line summary of a folded row.
     `blank` makes a new row or record.
     """
@@ -88,9 +98,13 @@ def new_line() -> Line:
     return Line()
 
 
-def texts(name: str, label: str, text: str, add: str, *, hint: str = "", lines: int = 2, **more: Any) -> FieldSpec:
-    """Rows of texts; `text` labels the text of one row."""
-    inner = FieldSpec(name="text", editor=Editor.TEXT, label=text, lines=lines, required=True, told=True)
+def texts(
+    name: str, label: str, text: str, add: str, *, hint: str, text_hint: str, lines: int = 2, **more: Any
+) -> FieldSpec:
+    """Rows of texts; `text` labels the text of one row, `text_hint` guides it."""
+    inner = FieldSpec(
+        name="text", editor=Editor.TEXT, label=text, hint=text_hint, lines=lines, required=True, told=True
+    )
     return FieldSpec(
         name=name, editor=Editor.ROWS, label=label, hint=hint, fields=(inner,), blank=new_line, add=add, **more
     )

@@ -29,7 +29,7 @@ def _piece(spec: FieldSpec, value: Any, lang: Lang, recipients: dict[str, str]) 
     if spec.editor is Editor.RECIPIENT:
         return recipients.get(value) or str(value)
     if spec.editor is Editor.MANY and not value:
-        return translate("Notices", "Everything")
+        return spec.none_text
     if isinstance(value, tuple):
         names = (label(item, lang) if isinstance(item, StrEnum) else label(item.kind, lang) for item in value)
         return ", ".join(names)

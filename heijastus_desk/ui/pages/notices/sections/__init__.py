@@ -1,6 +1,6 @@
 """Every section of the form of a register, in the order of the form."""
 
-from heijastus_desk.ui.pages.notices.sections import asking, closing, keeping, sharing, what, who, why
+from heijastus_desk.ui.pages.notices.sections import asking, closing, keeping, look, sharing, what, who, why
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
 
 
@@ -25,4 +25,6 @@ def all_sections() -> tuple[SectionSpec, ...]:
         closing.cookies(),
         closing.dates(),
         closing.extra(),
+        look.layout(),
+        look.impact(),
     )

@@ -46,6 +46,10 @@ def promises() -> SectionSpec:
                 translate("Notices", "Promises"),
                 translate("Notices", "Promise"),
                 translate("Notices", "Add a promise"),
+                hint=translate(
+                    "Notices", "Nothing needs to be promised; what is, is compared with what the file holds."
+                ),
+                text_hint=translate("Notices", "One you keep every day, for example: data are not sold."),
             ),
         ),
     )
@@ -61,6 +65,9 @@ def cookies() -> SectionSpec:
                 name="cookies",
                 editor=Editor.RECORD,
                 label=translate("Notices", "Cookies on your website"),
+                hint=translate(
+                    "Notices", "Everything the site stores in a browser, also what a counter of visitors stores."
+                ),
                 answer=True,
                 none_text=translate("Notices", "No cookies"),
                 blank=Cookies,
@@ -72,17 +79,25 @@ def cookies() -> SectionSpec:
 
 def _cookies() -> tuple[FieldSpec, ...]:
     return (
-        FieldSpec(name="site", editor=Editor.LINE, label=translate("Notices", "Website")),
+        FieldSpec(
+            name="site",
+            editor=Editor.LINE,
+            label=translate("Notices", "Website"),
+            hint=translate("Notices", "The address, for example www.example.fi."),
+        ),
         texts(
             "purposes",
             translate("Notices", "What cookies are used for"),
             translate("Notices", "Use"),
             translate("Notices", "Add a use of cookies"),
+            hint=translate("Notices", "Running the site, counting visitors, advertising."),
+            text_hint=translate("Notices", "One use."),
         ),
         FieldSpec(
             name="table",
             editor=Editor.ROWS,
             label=translate("Notices", "Each cookie"),
+            hint=translate("Notices", "One row each. The browser's own tools show which there are."),
             add=translate("Notices", "Add a cookie"),
             blank=lambda: Cookie(name=""),
             fields=_cookie(),
@@ -91,21 +106,53 @@ def _cookies() -> tuple[FieldSpec, ...]:
             name="refusal",
             editor=Editor.TEXT,
             label=translate("Notices", "How a visitor refuses them"),
+            hint=translate("Notices", "As easily as agreeing, in the same place. Browser settings are no consent."),
         ),
     )
 
 
 def _cookie() -> tuple[FieldSpec, ...]:
     return (
-        FieldSpec(name="name", editor=Editor.LINE, label=translate("Notices", "Cookie"), required=True, told=True),
-        FieldSpec(name="provider", editor=Editor.LINE, label=translate("Notices", "Whose it is"), told=True),
-        FieldSpec(name="purpose", editor=Editor.TEXT, label=translate("Notices", "What for"), lines=2),
-        FieldSpec(name="data", editor=Editor.TEXT, label=translate("Notices", "What it gathers"), lines=2),
-        FieldSpec(name="lifetime", editor=Editor.TITLE, label=translate("Notices", "How long it lasts")),
+        FieldSpec(
+            name="name",
+            editor=Editor.LINE,
+            label=translate("Notices", "Cookie"),
+            hint=translate("Notices", "The name as the browser shows it."),
+            required=True,
+            told=True,
+        ),
+        FieldSpec(
+            name="provider",
+            editor=Editor.LINE,
+            label=translate("Notices", "Whose it is"),
+            hint=translate("Notices", "Your own site's, or the service that stores it."),
+            told=True,
+        ),
+        FieldSpec(
+            name="purpose",
+            editor=Editor.TEXT,
+            label=translate("Notices", "What for"),
+            hint=translate("Notices", "In a few plain words."),
+            lines=2,
+        ),
+        FieldSpec(
+            name="data",
+            editor=Editor.TEXT,
+            label=translate("Notices", "What it gathers"),
+            hint=translate("Notices", "For example pages visited, or nothing but a number."),
+            lines=2,
+        ),
+        FieldSpec(
+            name="lifetime",
+            editor=Editor.TITLE,
+            label=translate("Notices", "How long it lasts"),
+            hint=translate("Notices", "For example: 13 months, or until the browser is closed."),
+        ),
         FieldSpec(
             name="essential",
             editor=Editor.TICK,
             label=translate("Notices", "The site does not work without it"),
+            hint=translate("Notices", "Only these may be stored without asking. Counting visitors is not one of them."),
         ),
     )
 
@@ -117,6 +164,8 @@ def _cookies_exactly() -> tuple[FieldSpec, ...]:
             translate("Notices", "Data that cookies gather"),
             translate("Notices", "Data"),
             translate("Notices", "Add data"),
+            hint=translate("Notices", "What is learned of the visitor all in all."),
+            text_hint=translate("Notices", "One kind of data."),
             deep=True,
         ),
         texts(
@@ -124,18 +173,22 @@ def _cookies_exactly() -> tuple[FieldSpec, ...]:
             translate("Notices", "Tracking by others"),
             translate("Notices", "Tracking"),
             translate("Notices", "Add tracking"),
+            hint=translate("Notices", "Services that follow the visitor from site to site."),
+            text_hint=translate("Notices", "Who follows, and for what."),
             deep=True,
         ),
         FieldSpec(
             name="combination",
             editor=Editor.TEXT,
             label=translate("Notices", "Combining with other data"),
+            hint=translate("Notices", "For example with what somebody wrote in a form."),
             deep=True,
         ),
         FieldSpec(
             name="effect",
             editor=Editor.TEXT,
             label=translate("Notices", "What refusing changes"),
+            hint=translate("Notices", "What stops working, if anything."),
             deep=True,
         ),
     )
@@ -157,11 +210,13 @@ def dates() -> SectionSpec:
                 name="updated",
                 editor=Editor.DATE,
                 label=translate("Notices", "Updated"),
+                hint=translate("Notices", "The day its words last changed. Publishing a version sets its own date."),
             ),
             FieldSpec(
                 name="in_use_from",
                 editor=Editor.DATE,
                 label=translate("Notices", "In use from"),
+                hint=translate("Notices", "The day from which it holds; empty is fine."),
             ),
         ),
     )
@@ -177,6 +232,7 @@ def extra() -> SectionSpec:
                 name="extra",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Sections of your own"),
+                hint=translate("Notices", "Printed after the rest, or where the appearance puts them."),
                 add=translate("Notices", "Add a section"),
                 blank=lambda: ExtraSection(heading=NO_TEXT, text=NO_TEXT),
                 fields=(
@@ -184,10 +240,17 @@ def extra() -> SectionSpec:
                         name="heading",
                         editor=Editor.TITLE,
                         label=translate("Notices", "Heading"),
+                        hint=translate("Notices", "Short, like the other headings."),
                         required=True,
                         told=True,
                     ),
-                    FieldSpec(name="text", editor=Editor.TEXT, label=translate("Notices", "Text"), lines=6),
+                    FieldSpec(
+                        name="text",
+                        editor=Editor.TEXT,
+                        label=translate("Notices", "Text"),
+                        hint=translate("Notices", "In plain words; what the law asks for has a field of its own."),
+                        lines=6,
+                    ),
                 ),
             ),
         ),

@@ -32,6 +32,10 @@ def retention() -> SectionSpec:
                 name="retention",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Retention rules"),
+                hint=translate(
+                    "Notices",
+                    "Each kind of record has its own reason and period. One period for everything seldom holds.",
+                ),
                 add=translate("Notices", "Add a rule"),
                 blank=new_rule,
                 fields=(*_rule(), *_rule_exactly()),
@@ -41,6 +45,8 @@ def retention() -> SectionSpec:
                 translate("Notices", "Remarks on keeping"),
                 translate("Notices", "Remark"),
                 translate("Notices", "Add a remark"),
+                hint=translate("Notices", "What holds for all of it, for example how long backups live."),
+                text_hint=translate("Notices", "One sentence."),
             ),
         ),
     )
@@ -54,6 +60,7 @@ def _rule() -> tuple[FieldSpec, ...]:
             label=translate("Notices", "Which records"),
             hint=translate("Notices", "None chosen means everything in this register."),
             choices=RecordClass,
+            none_text=translate("Notices", "Everything"),
             told=True,
         ),
         FieldSpec(
@@ -67,6 +74,7 @@ def _rule() -> tuple[FieldSpec, ...]:
             name="event",
             editor=Editor.CHOICE,
             label=translate("Notices", "Counted from"),
+            hint=translate("Notices", "What happens on the day the time begins to run."),
             choices=Event,
             told=True,
         ),
@@ -85,6 +93,10 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
             name="scope",
             editor=Editor.CHOICE,
             label=translate("Notices", "Whose event counts"),
+            hint=translate(
+                "Notices",
+                "The person's own last contact, the end of the whole contract, or the customer organisation's.",
+            ),
             choices=Scope,
             deep=True,
         ),
@@ -92,18 +104,23 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
             name="year_end",
             editor=Editor.TICK,
             label=translate("Notices", "Kept until the end of that calendar year"),
+            hint=translate("Notices", "For accounting and for claims, which run to the end of a year."),
             deep=True,
         ),
         FieldSpec(
             name="criterion",
             editor=Editor.TEXT,
             label=translate("Notices", "The period in your own words"),
+            hint=translate(
+                "Notices", "Only where years and months do not say it; it must still be possible to compute the end."
+            ),
             deep=True,
         ),
         FieldSpec(
             name="exemptions",
             editor=Editor.MANY,
             label=translate("Notices", "Kept longer when"),
+            hint=translate("Notices", "What keeps a record past its day: a law, an open invoice, a claim."),
             choices=Exemption,
             deep=True,
         ),
@@ -111,12 +128,16 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
             name="on_request",
             editor=Editor.TICK,
             label=translate("Notices", "The person may ask for erasure earlier"),
+            hint=translate("Notices", "Tick it where no law or contract keeps the record."),
             deep=True,
         ),
         FieldSpec(
             name="permitted_use",
             editor=Editor.CHOICE,
             label=translate("Notices", "What the data may be used for meanwhile"),
+            hint=translate(
+                "Notices", "When the service has ended, what is kept for invoices is not used for marketing."
+            ),
             choices=PermittedUse,
             deep=True,
         ),
@@ -124,6 +145,9 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
             name="action",
             editor=Editor.CHOICE,
             label=translate("Notices", "What is done at the end"),
+            hint=translate(
+                "Notices", "Erased altogether, stripped of the name, or looked at once more. Nothing goes by itself."
+            ),
             choices=Action,
             deep=True,
         ),
@@ -141,6 +165,7 @@ def protection() -> SectionSpec:
                 translate("Notices", "Paper"),
                 translate("Notices", "Measure"),
                 translate("Notices", "Add a measure"),
+                text_hint=translate("Notices", "One thing you really do, in general terms."),
                 hint=translate("Notices", "For example a locked cabinet to which only you have a key."),
                 answer=True,
                 none_text=translate("Notices", "Nothing on paper"),
@@ -150,6 +175,7 @@ def protection() -> SectionSpec:
                 translate("Notices", "Computers and services"),
                 translate("Notices", "Measure"),
                 translate("Notices", "Add a measure"),
+                text_hint=translate("Notices", "One thing you really do; no names of products."),
                 hint=translate("Notices", "For example an encrypted client file and a locked screen."),
                 answer=True,
                 none_text=translate("Notices", "Nothing electronic"),

@@ -20,6 +20,10 @@ def recipients() -> SectionSpec:
                 name="recipients",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Recipients by name"),
+                hint=translate(
+                    "Notices",
+                    "Everybody who can get at the data: mail, calendar, invoicing, accountant, video meetings.",
+                ),
                 add=translate("Notices", "Add a recipient"),
                 answer=True,
                 none_text=translate("Notices", "Nobody by name"),
@@ -29,6 +33,7 @@ def recipients() -> SectionSpec:
                         name="recipient",
                         editor=Editor.RECIPIENT,
                         label=translate("Notices", "Recipient"),
+                        hint=translate("Notices", "Missing from the list? Enter it on the page Recipients first."),
                         required=True,
                         told=True,
                     ),
@@ -47,6 +52,7 @@ def recipients() -> SectionSpec:
                 translate("Notices", "Recipients without a name"),
                 translate("Notices", "Who they are"),
                 translate("Notices", "Add a kind of recipient"),
+                text_hint=translate("Notices", "A kind, where the name is not known or changes."),
                 hint=translate("Notices", "For example an accounting office."),
             ),
         ),
@@ -63,16 +69,26 @@ def disclosures() -> SectionSpec:
                 name="disclosures",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Disclosures to others"),
+                hint=translate(
+                    "Notices",
+                    "Those who use the data for purposes of their own: an orderer, an authority, a collection agency.",
+                ),
                 add=translate("Notices", "Add a disclosure"),
                 answer=True,
                 none_text=translate("Notices", "Nothing is disclosed"),
                 blank=lambda: DisclosureRule(text=NO_TEXT),
                 fields=(
-                    _text(translate("Notices", "What, and to whom")),
+                    _text(
+                        translate("Notices", "What, and to whom"),
+                        translate(
+                            "Notices", "The data and the receiver, for example: hours of meetings to the orderer."
+                        ),
+                    ),
                     FieldSpec(
                         name="condition",
                         editor=Editor.TEXT,
                         label=translate("Notices", "On what condition"),
+                        hint=translate("Notices", "When it happens, and on whose leave."),
                         lines=2,
                     ),
                 ),
@@ -81,6 +97,7 @@ def disclosures() -> SectionSpec:
                 name="flows",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Use in your other registers"),
+                hint=translate("Notices", "For example: subscribers of the newsletter become customers."),
                 add=translate("Notices", "Add a use"),
                 answer=True,
                 none_text=translate("Notices", "Not used elsewhere"),
@@ -90,10 +107,14 @@ def disclosures() -> SectionSpec:
                         name="to_register",
                         editor=Editor.TITLE,
                         label=translate("Notices", "To which register"),
+                        hint=translate("Notices", "The name of the other register as its notice has it."),
                         required=True,
                         told=True,
                     ),
-                    _text(translate("Notices", "Which data, and when")),
+                    _text(
+                        translate("Notices", "Which data, and when"),
+                        translate("Notices", "Only as much as the other register needs."),
+                    ),
                 ),
             ),
             _publication(),
@@ -106,15 +127,20 @@ def _publication() -> FieldSpec:
         name="publication",
         editor=Editor.RECORD,
         label=translate("Notices", "Publishing data"),
+        hint=translate("Notices", "For example references on your website, or a list of participants."),
         answer=True,
         none_text=translate("Notices", "Nothing is published"),
         blank=lambda: Publication(text=NO_TEXT),
         fields=(
-            _text(translate("Notices", "What is published, and where")),
+            _text(
+                translate("Notices", "What is published, and where"),
+                translate("Notices", "The data and the place, and on whose leave."),
+            ),
             FieldSpec(
                 name="ban",
                 editor=Editor.TEXT,
                 label=translate("Notices", "How a person forbids it"),
+                hint=translate("Notices", "Whom to tell, and that it needs no reason."),
                 lines=2,
             ),
         ),
@@ -133,6 +159,9 @@ def transfers() -> SectionSpec:
                 name="transfers",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Transfers outside the EU and the EEA"),
+                hint=translate(
+                    "Notices", "A provider or server elsewhere is a transfer, and so is help given from elsewhere."
+                ),
                 add=translate("Notices", "Add a transfer"),
                 answer=True,
                 none_text=translate("Notices", "No transfers"),
@@ -144,6 +173,7 @@ def transfers() -> SectionSpec:
                 translate("Notices", "Storage places"),
                 translate("Notices", "Place"),
                 translate("Notices", "Add a place"),
+                text_hint=translate("Notices", "Country and kind of place; no address and no cabinet number."),
                 hint=translate("Notices", "Where the data lie, for example Finland, or servers in Ireland."),
             ),
             FieldSpec(
@@ -162,10 +192,16 @@ def _transfer() -> tuple[FieldSpec, ...]:
             name="recipient",
             editor=Editor.RECIPIENT,
             label=translate("Notices", "To which recipient"),
+            hint=translate(
+                "Notices", "The provider whose servers or staff are outside; empty where no single one is meant."
+            ),
             optional=True,
             told=True,
         ),
-        _text(translate("Notices", "What is transferred")),
+        _text(
+            translate("Notices", "What is transferred"),
+            translate("Notices", "Which data and why they leave; the ground stands below."),
+        ),
         FieldSpec(
             name="mechanism",
             editor=Editor.CHOICE,
@@ -178,11 +214,14 @@ def _transfer() -> tuple[FieldSpec, ...]:
             name="copy_from",
             editor=Editor.TEXT,
             label=translate("Notices", "Where a copy of the safeguards is had"),
+            hint=translate(
+                "Notices", "For example: on request from the controller, or the page where the provider shows them."
+            ),
             lines=2,
             deep=True,
         ),
     )
 
 
-def _text(label: str) -> FieldSpec:
-    return FieldSpec(name="text", editor=Editor.TEXT, label=label, required=True, told=True)
+def _text(label: str, hint: str) -> FieldSpec:
+    return FieldSpec(name="text", editor=Editor.TEXT, label=label, hint=hint, required=True, told=True)

@@ -19,8 +19,15 @@ def name() -> SectionSpec:
                 name="name",
                 editor=Editor.TITLE,
                 label=translate("Notices", "Name"),
-                hint=translate("Notices", "Printed as the title of the notice, for example Customer register."),
+                hint=translate("Notices", "Printed below the title of the notice, for example Customer register."),
                 required=True,
+            ),
+            FieldSpec(
+                name="title",
+                editor=Editor.TITLE,
+                label=translate("Notices", "Title of the notice"),
+                hint=translate("Notices", "Printed at the top; empty means Privacy notice."),
+                deep=True,
             ),
             FieldSpec(
                 name="short_name",
@@ -49,15 +56,46 @@ def contact() -> SectionSpec:
                 name="contact",
                 editor=Editor.RECORD,
                 label=translate("Notices", "Contact person of the register"),
+                hint=translate(
+                    "Notices", "A name people can ask for. The contact person is no data protection officer."
+                ),
                 answer=True,
                 none_text=translate("Notices", "I answer myself"),
                 blank=lambda: ContactPerson(name=""),
                 fields=(
-                    FieldSpec(name="name", editor=Editor.LINE, label=translate("Notices", "Name"), required=True),
-                    FieldSpec(name="title", editor=Editor.TITLE, label=translate("Notices", "Title")),
-                    FieldSpec(name="email", editor=Editor.LINE, label=translate("Notices", "E-mail")),
-                    FieldSpec(name="phone", editor=Editor.LINE, label=translate("Notices", "Phone")),
-                    FieldSpec(name="address", editor=Editor.LINE, label=translate("Notices", "Postal address")),
+                    FieldSpec(
+                        name="name",
+                        editor=Editor.LINE,
+                        label=translate("Notices", "Name"),
+                        hint=translate("Notices", "First and last name, as printed."),
+                        required=True,
+                    ),
+                    FieldSpec(
+                        name="title",
+                        editor=Editor.TITLE,
+                        label=translate("Notices", "Title"),
+                        hint=translate("Notices", "Their work or position, for example entrepreneur."),
+                    ),
+                    FieldSpec(
+                        name="email",
+                        editor=Editor.LINE,
+                        label=translate("Notices", "E-mail"),
+                        hint=translate("Notices", "Where questions about these data are read."),
+                    ),
+                    FieldSpec(
+                        name="phone",
+                        editor=Editor.LINE,
+                        label=translate("Notices", "Phone"),
+                        hint=translate("Notices", "A number somebody answers on working days."),
+                    ),
+                    FieldSpec(
+                        name="address",
+                        editor=Editor.LINE,
+                        label=translate("Notices", "Postal address"),
+                        hint=translate(
+                            "Notices", "Street, postcode and town; empty means the address of your business."
+                        ),
+                    ),
                 ),
             ),
         ),
@@ -74,6 +112,9 @@ def groups() -> SectionSpec:
                 name="groups",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Groups of people"),
+                hint=translate(
+                    "Notices", "Clients, contact persons of orderers, enquirers: everybody whose name may turn up."
+                ),
                 add=translate("Notices", "Add a group"),
                 blank=lambda: SubjectGroup(kind=GroupKind.CLIENTS),
                 fields=(
@@ -81,6 +122,7 @@ def groups() -> SectionSpec:
                         name="kind",
                         editor=Editor.CHOICE,
                         label=translate("Notices", "Group"),
+                        hint=translate("Notices", "The nearest word; your own words below are what is printed."),
                         choices=GroupKind,
                         told=True,
                     ),

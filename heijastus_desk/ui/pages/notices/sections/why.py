@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import NO_TEXT
 from heijastus_desk.domain.notices.content import Basis, Purpose
 from heijastus_desk.domain.notices.law import LegalBasis, Provision, SpecialGround
+from heijastus_desk.domain.notices.weighing import BalancingTest
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
 
@@ -22,12 +23,17 @@ def purposes() -> SectionSpec:
     return SectionSpec(
         key="purposes",
         title=translate("Notices", "What for"),
-        hint=translate("Notices", "Each purpose with its legal basis, that is, what gives you leave to use the data."),
+        hint=translate(
+            "Notices",
+            "Each purpose with its legal basis, that is, what gives you leave to use the data. "
+            "A new purpose is told to people before their data are used for it.",
+        ),
         fields=(
             FieldSpec(
                 name="purposes",
                 editor=Editor.ROWS,
                 label=translate("Notices", "Purposes"),
+                hint=translate("Notices", "One thing you do with the data, and one reason for it, in each row."),
                 add=translate("Notices", "Add a purpose"),
                 blank=new_purpose,
                 fields=(*_purpose(), *_purpose_exactly()),
@@ -74,6 +80,10 @@ def _purpose() -> tuple[FieldSpec, ...]:
                     name="kind",
                     editor=Editor.CHOICE,
                     label=translate("Notices", "Basis"),
+                    hint=translate(
+                        "Notices",
+                        "Contract: they made it with you. Legitimate interest: an employer pays. Law: invoices.",
+                    ),
                     choices=LegalBasis,
                     told=True,
                 ),
@@ -81,6 +91,10 @@ def _purpose() -> tuple[FieldSpec, ...]:
                     name="detail",
                     editor=Editor.TEXT,
                     label=translate("Notices", "Why it fits"),
+                    hint=translate(
+                        "Notices",
+                        "Whose data stand on this basis, for example: where the client has made the contract.",
+                    ),
                     lines=2,
                     told=True,
                 ),
@@ -103,9 +117,10 @@ def _purpose_exactly() -> tuple[FieldSpec, ...]:
             name="balancing",
             editor=Editor.TEXT,
             label=translate("Notices", "Why it does not override the person's rights"),
-            hint=translate("Notices", "The balancing test in short."),
+            hint=translate("Notices", "The balancing test in short; this much is printed in the notice."),
             deep=True,
         ),
+        _weighing(),
         FieldSpec(
             name="special_ground",
             editor=Editor.CHOICE,
@@ -119,6 +134,7 @@ def _purpose_exactly() -> tuple[FieldSpec, ...]:
             name="special_detail",
             editor=Editor.TEXT,
             label=translate("Notices", "Why this ground fits"),
+            hint=translate("Notices", "How and when the explicit consent is asked for, and that it may be refused."),
             lines=2,
             deep=True,
         ),
@@ -126,6 +142,7 @@ def _purpose_exactly() -> tuple[FieldSpec, ...]:
             name="provision",
             editor=Editor.CHOICE,
             label=translate("Notices", "Must the data be given for this purpose"),
+            hint=translate("Notices", "By law for an invoice, to make the contract for a name, otherwise voluntary."),
             choices=Provision,
             optional=True,
             deep=True,
@@ -134,8 +151,43 @@ def _purpose_exactly() -> tuple[FieldSpec, ...]:
             name="consequence",
             editor=Editor.TEXT,
             label=translate("Notices", "What follows if they are not given"),
+            hint=translate("Notices", "Plainly, for example: without an address no newsletter can be sent."),
             lines=2,
             deep=True,
+        ),
+    )
+
+
+def _weighing() -> FieldSpec:
+    return FieldSpec(
+        name="weighing",
+        editor=Editor.RECORD,
+        label=translate("Notices", "Balancing test"),
+        hint=translate(
+            "Notices", "For a purpose that rests on a legitimate interest. For your own file: it is not printed there."
+        ),
+        blank=BalancingTest,
+        optional=True,
+        deep=True,
+        fields=(
+            FieldSpec(
+                name="lines",
+                editor=Editor.WEIGHED_LINES,
+                label="",
+                hint=translate("Notices", "A sentence or two at each is enough. The authority may ask to see it."),
+            ),
+            FieldSpec(
+                name="outweighs",
+                editor=Editor.DECISION,
+                label=translate("Notices", "Does the interest outweigh"),
+                hint=translate("Notices", "If it does not, the purpose needs another basis."),
+            ),
+            FieldSpec(
+                name="made_on",
+                editor=Editor.DATE,
+                label=translate("Notices", "Made on"),
+                hint=translate("Notices", "Look at it again when something changes. A plus sign means today."),
+            ),
         ),
     )
 

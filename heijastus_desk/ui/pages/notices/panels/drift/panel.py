@@ -1,6 +1,6 @@
 """The panel itself: each untrue sentence with what is so now, what to do, and the way to the field."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.services.drift import DriftLine, RegisterDrift
@@ -8,11 +8,16 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
 from heijastus_desk.ui.pages.notices.panels.drift import words
+from heijastus_desk.ui.panel_places import panel_record
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
+
+
+_WIDEST = 760
+"""Longer lines are hard to read."""
 
 
 class DriftPanel(NoticePanel):
@@ -22,7 +27,8 @@ class DriftPanel(NoticePanel):
         title = _title()
         super().__init__(context, "drift_panel", title, register)
         self._back = secondary(translate("Notices", "Back to the form"), "drift_back", self.closed.emit, icon="back")
-        self._header = SectionHeader(title, self._back, style="title", subtitle="-")
+        self._publish = secondary(translate("Notices", "Publish a version…"), "drift_publish", self._to_versions)
+        self._header = SectionHeader(title, self._publish, self._back, style="title", subtitle="-")
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
         self._column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
@@ -30,6 +36,11 @@ class DriftPanel(NoticePanel):
         area = QScrollArea()
         area.setObjectName("drift_rows")
         area.setWidgetResizable(True)
+        area.setProperty("role", "surface")
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.setProperty("role", "surface")
+        self._rows.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rows.setMaximumWidth(theme.scaled(_WIDEST))
         area.setWidget(self._rows)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 12, 16, 8)
@@ -45,12 +56,16 @@ class DriftPanel(NoticePanel):
         app, register, lang = self.context.app, self.register, self.context.lang
         self.context.query(lambda: app.drift.of_register(register, lang), self._show, topic="drift")
 
+    def _to_versions(self) -> None:
+        self.context.open("notices", panel_record("versions", self.register))
+
     def _show(self, found: RegisterDrift | None) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._header.set_title(_title(), _subtitle(found))
         lines = found.lines if found is not None else ()
+        self._publish.setVisible(found is None or bool(found.lines or found.rewritten))
         for n, line in enumerate(lines):
             if n:
                 self._column.addWidget(Hairline())
@@ -71,7 +86,7 @@ class DriftPanel(NoticePanel):
         shown = link(
             translate("Notices", "Show the field"), f"drift_{n}_field", lambda: self.went.emit(self.register, steps)
         )
-        self._column.addWidget(shown)
+        self._column.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_rewritten(self, sentences: tuple[str, ...]) -> None:
         self._column.addWidget(Hairline())

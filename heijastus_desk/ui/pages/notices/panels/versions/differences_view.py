@@ -20,6 +20,7 @@ class DifferencesView(QTextBrowser):
         self.setObjectName(name)
         self.setAccessibleName(translate("Notices", "What changed, sentence by sentence"))
         self.setOpenLinks(False)
+        self.document().setDocumentMargin(0)
         self._found: Sequence[SectionDifference] = ()
         self._nothing = ""
 
@@ -63,11 +64,17 @@ def _row(line: LineDifference) -> str:
         old, new = changed_words(line.was, line.now)
     else:
         old, new = (((line.was, True),), ((line.now, True),))
-    left = "".join(_piece(text, f"color:{colours.due}; text-decoration:line-through" if gone else "") for text, gone in old)
-    right = "".join(_piece(text, f"color:{colours.fine}; text-decoration:underline" if new_ else "") for text, new_ in new)
-    return "<tr>" + "".join(
-        f"<td width='50%' valign='top' style='padding:4px 12px 4px 0'>{side}</td>" for side in (left, right)
-    ) + "</tr>"
+    left = "".join(
+        _piece(text, f"color:{colours.due}; text-decoration:line-through" if gone else "") for text, gone in old
+    )
+    right = "".join(
+        _piece(text, f"color:{colours.fine}; text-decoration:underline" if new_ else "") for text, new_ in new
+    )
+    return (
+        "<tr>"
+        + "".join(f"<td width='50%' valign='top' style='padding:4px 12px 4px 0'>{side}</td>" for side in (left, right))
+        + "</tr>"
+    )
 
 
 def _piece(text: str, style: str) -> str:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.services.deliveries import LackingLine
 from heijastus_desk.services.publishing import GivenLine, InformTask, PublishedVersion, PublishPreview
+from heijastus_desk.ui.pages.notices.presenter import file_name as notice_file
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_model import CardRow
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
@@ -39,9 +41,7 @@ class Group:
 class Loaded:
     """Everything the panel reads at once."""
 
-    register: str
-    name: LocalisedText
-    short_name: str
+    stored: Register
     preview: PublishPreview
     versions: tuple[PublishedVersion, ...]
     given: tuple[GivenLine, ...]
@@ -49,24 +49,17 @@ class Loaded:
     tasks: tuple[InformTask, ...]
     groups: tuple[Group, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A person to be given the notice, and why."""
-
-    person: str
-    name: str
-    why: str
-    overdue: bool = False
+    @property
+    def register(self) -> str:
+        """Its uid."""
+        return self.stored.uid
 
 
 def read(app: "Application", key: str) -> Loaded:
     """What there is of a register's notice."""
     stored = app.registers.find(key)
     return Loaded(
-        register=stored.uid,
-        name=stored.value.name,
-        short_name=stored.value.short_name,
+        stored=stored.value,
         preview=app.publishing.preview(stored.uid),
         versions=app.publishing.versions(stored.uid),
         given=app.publishing.given(stored.uid),
@@ -113,6 +106,11 @@ def earlier(loaded: Loaded, version: PublishedVersion) -> PublishedVersion | Non
     return next((one for one in loaded.versions if one.number < version.number), None)
 
 
+def file_name(loaded: Loaded, version: PublishedVersion, lang: Lang) -> str:
+    """What a saved version is called: nothing of a person in it."""
+    return f"{notice_file(loaded.stored, lang).removesuffix('.pdf')}-{version.number}.pdf"
+
+
 def given_rows(loaded: Loaded, typed: str, lang: Lang) -> tuple[CardRow, ...]:
     """Who was given which version, those whose name has all that was typed."""
     wanted = typed.casefold().split()
@@ -128,25 +126,26 @@ def _given_row(line: GivenLine, lang: Lang) -> CardRow:
     return CardRow(line.uid, line.name, " · ".join(part for part in parts if part), scan, Tone.FINE)
 
 
-def kinds_of_waiting(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+def kinds_of_waiting(loaded: Loaded, lang: Lang) -> tuple[tuple[str, str], ...]:
     """Why somebody is to be given the notice, each with its key and the number of persons."""
     never = sum(1 for line in loaded.lacking if not line.had)
     older = len(loaded.lacking) - never
     kinds: list[tuple[str, str]] = []
     for task in loaded.tasks:
         text = translate("Notices", "New purpose ({count}): {purpose}")
-        kinds.append((PURPOSE + task.purpose, text.format(count=len(task.persons), purpose=_short(task))))
-    kinds.append((NEVER, translate("Notices", "Never given ({count})").format(count=never)))
+        kinds.append((PURPOSE + task.purpose, text.format(count=len(task.persons), purpose=_short(task, lang))))
+    if never or not (kinds or older):
+        kinds.append((NEVER, translate("Notices", "Never given ({count})").format(count=never)))
     if older:
         kinds.append((OLDER, translate("Notices", "Given an earlier version ({count})").format(count=older)))
     return tuple(kinds)
 
 
-def waiting(loaded: Loaded, kind: str, contract: str, today: date, lang: Lang) -> tuple[Waiting, ...]:
+def waiting(loaded: Loaded, kind: str, contract: str, today: date, lang: Lang) -> tuple[CardRow, ...]:
     """The persons of one kind, of one contract's group where one is named, with the rule that decides."""
     group = next((one.persons for one in loaded.groups if one.contract == contract), None)
-    found = _informed(loaded, kind, lang) if kind.startswith(PURPOSE) else _lacking(loaded, kind, today, lang)
-    return tuple(one for one in found if group is None or one.person in group)
+    found = _informed(loaded, kind) if kind.startswith(PURPOSE) else _lacking(loaded, kind, today, lang)
+    return tuple(one for one in found if group is None or one.uid in group)
 
 
 def explanation(loaded: Loaded, kind: str, lang: Lang) -> str:
@@ -178,58 +177,61 @@ def waiting_count(loaded: Loaded) -> int:
 
 def groups_with(loaded: Loaded, kind: str, today: date, lang: Lang) -> tuple[tuple[str, str], ...]:
     """The contracts whose group has somebody in the list, to choose from."""
-    persons = {one.person for one in waiting(loaded, kind, EVERYBODY, today, lang)}
+    persons = {one.uid for one in waiting(loaded, kind, EVERYBODY, today, lang)}
     return tuple((one.contract, one.title) for one in loaded.groups if one.persons & persons)
 
 
 def versions_to_give(loaded: Loaded, lang: Lang) -> tuple[tuple[int, str], ...]:
-    """The version that was given, the likeliest first; 0 is the notice as it is now, kept as a version then."""
+    """The version that was given, the newest first; 0 is what the notice says now.
+
+    The newest, while the notice still says the same, counts as that: it is then kept in each person's language.
+    """
+    preview = loaded.preview
+    same = preview.newest if preview.number == preview.newest else 0
+    text = translate("Notices", "Version {number}, from {date}")
     kept = [
         (
-            one.number,
-            translate("Notices", "Version {number}, from {date}").format(
-                number=one.number, date=format_date(one.used_from, lang)
-            ),
+            0 if one.number == same else one.number,
+            text.format(number=one.number, date=format_date(one.used_from, lang)),
         )
         for one in loaded.versions
     ]
-    if loaded.preview.number == loaded.preview.newest:
+    if same:
         return tuple(kept)
-    return (*kept, (0, translate("Notices", "As it is now, as version {number}").format(number=loaded.preview.number)))
+    return (*kept, (0, translate("Notices", "As it is now, as version {number}").format(number=preview.number)))
 
 
-def _lacking(loaded: Loaded, kind: str, today: date, lang: Lang) -> tuple[Waiting, ...]:
+def _lacking(loaded: Loaded, kind: str, today: date, lang: Lang) -> tuple[CardRow, ...]:
     return tuple(
-        Waiting(line.person, line.name, _why(line, today, lang), not line.had and line.due_on < today)
+        _has_version(line.person, line.name, line.had) if line.had else _never_had(line, today, lang)
         for line in loaded.lacking
         if bool(line.had) is (kind == OLDER)
     )
 
 
-def _why(line: LackingLine, today: date, lang: Lang) -> str:
-    if line.had:
-        return translate("Notices", "Has version {number}").format(number=line.had)
-    due = (
-        translate("Notices", "Was due on {date}.")
-        if line.due_on < today
-        else translate("Notices", "Due by {date}.")
-    ).format(date=format_date(line.due_on, lang))
-    return f"{due} {label(line.because, lang)}."
+def _never_had(line: LackingLine, today: date, lang: Lang) -> CardRow:
+    overdue = line.due_on < today
+    due = translate("Notices", "Was due on {date}") if overdue else translate("Notices", "Due by {date}")
+    status = due.format(date=format_date(line.due_on, lang))
+    return CardRow(line.person, line.name, label(line.because, lang), status, Tone.DUE if overdue else Tone.SOON)
 
 
-def _informed(loaded: Loaded, kind: str, lang: Lang) -> tuple[Waiting, ...]:
+def _has_version(person: str, name: str, number: int) -> CardRow:
+    return CardRow(person, name, "", translate("Notices", "Has version {number}").format(number=number))
+
+
+def _informed(loaded: Loaded, kind: str) -> tuple[CardRow, ...]:
     had = {line.person: line.number for line in reversed(loaded.given)}
-    version = translate("Notices", "Has version {number}")
     return tuple(
-        Waiting(uid, name, version.format(number=had[uid]) if uid in had else "")
+        _has_version(uid, name, had.get(uid, 0))
         for task in loaded.tasks
         if PURPOSE + task.purpose == kind
         for uid, name in task.persons
     )
 
 
-def _short(task: InformTask, most: int = 40) -> str:
-    text = task.text.fi if not task.text else task.text.get(Lang.FI)
+def _short(task: InformTask, lang: Lang, most: int = 40) -> str:
+    text = task.text.get(lang)
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

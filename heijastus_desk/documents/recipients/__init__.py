@@ -1,0 +1,1 @@
+"""Papers that go to a recipient of data."""

@@ -1,0 +1,71 @@
+"""The review: of a register as it is kept or being edited, and of a notice that was made elsewhere."""
+
+from dataclasses import replace
+from datetime import date
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.old import OldNotice
+from heijastus_desk.domain.review.across import contradictions, told_by_old, told_by_register
+from heijastus_desk.domain.review.findings import Finding, in_order
+from heijastus_desk.domain.review.register.facts import ReviewedRegister
+from heijastus_desk.domain.review.register.review import review_register
+from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.recipients import RecipientService
+from heijastus_desk.services.registers import RegisterService
+from heijastus_desk.storage.vault_file import VaultFile
+
+
+class ReviewService:
+    """Reads what a review rests on; the checks themselves are the domain's."""
+
+    def __init__(
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        registers: RegisterService,
+        recipients: RecipientService,
+        notices: NoticeService,
+    ) -> None:
+        self._vault = vault
+        self._controller = controller
+        self._registers = registers
+        self._recipients = recipients
+        self._notices = notices
+
+    def of_register(self, register: str, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
+        """Every check of a stored register, by uid or short name; raises REGISTER_NOT_FOUND."""
+        return review_register(self.facts_of(self._registers.find(register).value, lang))
+
+    def facts_of(self, register: Register, lang: Lang = Lang.FI) -> ReviewedRegister:
+        """What the review of a register rests on, saved or not: the live review uses this."""
+        held = self._notices.held(register)
+        return ReviewedRegister(
+            controller=self._controller.get(),
+            register=register,
+            recipients=tuple(stored.value for stored in self._recipients.list()),
+            held_categories=held.categories,
+            held_classes=held.record_classes,
+            today=self._vault.clock.today(),
+            others=tuple(stored.value for stored in self._registers.list() if stored.uid != register.uid),
+            lang=lang,
+        )
+
+    def of_text(self, notice: OldNotice, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
+        """Every check of a notice made elsewhere, and where it and her registers tell different things of her."""
+        found = review_of_text(notice, self._vault.clock.today())
+        recipients = tuple(stored.value for stored in self._recipients.list())
+        controller = self._controller.get()
+        own = (told_by_register(stored.value, controller, recipients, lang) for stored in self._registers.list())
+        # Its fields are in no form yet: there is nowhere to go.
+        between = tuple(replace(one, steps=()) for one in contradictions(told_by_old(notice), own))
+        return in_order((*found, *between))
+
+
+def review_of_text(notice: OldNotice, today: date) -> tuple[Finding, ...]:
+    """Every check of a notice made elsewhere; needs no vault."""
+    # Hundreds of patterns are made for it: only who reviews a text waits for them.
+    from heijastus_desk.domain.review.text.review import review_text  # noqa: PLC0415
+
+    return review_text(notice, today)

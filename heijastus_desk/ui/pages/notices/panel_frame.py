@@ -1,0 +1,70 @@
+"""How most panels stand: the way back and the title above, what scrolls below, the actions at the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.panel import NoticePanel
+from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+
+translate = QCoreApplication.translate
+
+_WIDEST = 720
+"""Lines longer than this are hard to read."""
+
+
+class FramedPanel(NoticePanel):
+    """`column` takes what scrolls; `lay_out` is called once by each panel when its parts are there."""
+
+    def __init__(self, context: PageContext, name: str, title: str, register: str = "") -> None:
+        super().__init__(context, name, title, register)
+        self.back = Button(
+            "",
+            f"{name}_back",
+            icon="back",
+            spoken=translate("Notices", "Back to the form"),
+            on_click=self.closed.emit,
+        )
+        self.header = SectionHeader(title, style="title")
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        self.column.setSpacing(2 * theme.GRID)
+
+    def lay_out(self, *actions: Button, above: Sequence[QWidget] = (), widest: int = _WIDEST) -> None:
+        """Put header, scrolling part and actions into place; `above` stands between header and scrolling part."""
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.header, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        whole.setSpacing(theme.GRID)
+        whole.addLayout(head)
+        for widget in above:
+            whole.addWidget(widget)
+        whole.addWidget(self._scrolling(widest), 1)
+        if actions:
+            foot = QHBoxLayout()
+            foot.setSpacing(theme.GRID)
+            for button in actions:
+                foot.addWidget(button)
+            foot.addStretch(1)
+            whole.addLayout(foot)
+
+    def focus_first(self) -> None:
+        self.back.setFocus()
+
+    def _scrolling(self, widest: int) -> QScrollArea:
+        inner = QWidget()
+        inner.setLayout(self.column)
+        inner.setMaximumWidth(theme.scaled(widest))
+        area = QScrollArea()
+        area.setObjectName(f"{self.objectName()}_scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        return area

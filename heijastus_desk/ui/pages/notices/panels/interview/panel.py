@@ -1,0 +1,200 @@
+"""The panel itself: ticks for what she does, rows for where data lie, and at once what that makes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.notices import directory
+from heijastus_desk.domain.notices.interview.answers import Answers
+from heijastus_desk.domain.notices.practice import Activity, PlaceKind
+from heijastus_desk.services.interview import Begun
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panels.interview import presenter
+from heijastus_desk.ui.pages.notices.panels.interview.place_row import PlaceRow
+from heijastus_desk.ui.widgets.buttons import primary
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.fields import TickField
+from heijastus_desk.ui.widgets.labels import Hairline, Text
+from heijastus_desk.wording.sentences import label
+
+translate = QCoreApplication.translate
+
+
+class InterviewPanel(FramedPanel):
+    """Nothing is taken away by it: what is unticked later stays in the registers until she removes it there."""
+
+    def __init__(self, context: PageContext, register: str = "") -> None:
+        super().__init__(context, "interview_panel", _title(), register)
+        self._begun: Begun | None = None
+        self._without: frozenset[str] = frozenset()
+        self._edited = False
+        self._offered = {one.key: one.name.get(context.lang) for one in context.app.interview.offers()}
+        self.activities: dict[Activity, TickField] = {}
+        self.places: dict[PlaceKind, PlaceRow] = {}
+        self._lines: list[TickField] = []
+        self._made = QVBoxLayout()
+        self._made.setSpacing(theme.GRID)
+        self._confirm = InPageConfirm("interview_question")
+        self._fill = primary(translate("Notices", "Fill in the registers"), "interview_fill", self.save)
+        self._fill.setEnabled(False)
+        self.lay_out(self._fill, above=(self._confirm,))
+        self.refresh()
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self._edited
+
+    def can_close(self, proceed: Callable[[], None]) -> None:
+        if not self._edited:
+            proceed()
+            return
+        self._confirm.ask(
+            translate("Notices", "Your answers have not been filled in."),
+            [("discard_answers", translate("Notices", "Let them go"), proceed)],
+            cancel=translate("Notices", "Go on answering"),
+        )
+
+    def focus_first(self) -> None:
+        first = next(iter(self.activities.values()), None)
+        first.focus_control() if first is not None else self.back.setFocus()
+
+    def refresh(self) -> None:
+        if not self._edited:
+            self.context.query(self.context.app.interview.begin, self._show, topic="interview")
+
+    def answers(self) -> Answers:
+        """What is answered now; raises the HeijastusError of a wrong name."""
+        return Answers(
+            activities=tuple(one for one, tick in self.activities.items() if tick.value()),
+            places=tuple(self.places[kind].answer() for kind in PlaceKind),
+            without=tuple(sorted(self._without)),
+        )
+
+    def save(self) -> None:
+        """Fill the registers in, and go to the first of them."""
+        try:
+            answers = self.answers()
+        except HeijastusError as error:
+            self._say(error)
+            return
+        interview = self.context.app.interview
+        self.context.change(lambda: interview.save(answers), self._saved, self._say)
+
+    def _saved(self, change: Change) -> None:
+        self._edited = False
+        self.went.emit(change.uid, ())
+
+    def _say(self, error: HeijastusError) -> None:
+        for row in self.places.values():
+            if error.field in {row.named.name, row.tick.name}:
+                row.named.set_error(self.context.shared.sentence(error))
+                row.named.focus_control()
+                return
+        self.context.say_error(error)
+
+    def _show(self, begun: Begun) -> None:
+        first = self._begun is None
+        self._begun = begun
+        _clear(self.column)
+        self._made = QVBoxLayout()
+        self._made.setSpacing(theme.GRID)
+        self._add_activities(begun)
+        self.column.addWidget(Hairline())
+        self._add_places(begun)
+        self.column.addWidget(Hairline())
+        self.column.addWidget(Text(translate("Notices", "What this makes"), "section", wrap=True))
+        self.column.addLayout(self._made)
+        self.column.addStretch(1)
+        self._tell()
+        if first:
+            self.focus_first()
+
+    def _add_activities(self, begun: Begun) -> None:
+        self.column.addWidget(Text(translate("Notices", "What do you do?"), "section", wrap=True))
+        hint = translate("Notices", "Tick what fits. Each kind of work gets a register that tells of it.")
+        self.column.addWidget(Text(hint, "quiet", wrap=True))
+        for activity in Activity:
+            tick = TickField(f"activity_{activity.value}", label(activity, self.context.lang))
+            tick.set_value(activity in begun.answers.activities)
+            tick.edited.connect(self._touched)
+            self.activities[activity] = tick
+            self.column.addWidget(tick)
+
+    def _add_places(self, begun: Begun) -> None:
+        lang = self.context.lang
+        title = translate("Notices", "Where else do your clients' data lie?")
+        self.column.addWidget(Text(title, "section", wrap=True))
+        self.column.addWidget(Text(directory.caution().get(lang), "quiet", wrap=True))
+        told = {answer.kind: answer for answer in begun.answers.places}
+        for kind in PlaceKind:
+            row = PlaceRow(kind, begun.known, lang)
+            if kind in told:
+                row.show_answer(told[kind])
+            row.edited.connect(self._touched)
+            self.places[kind] = row
+            self.column.addWidget(row)
+
+    def _touched(self) -> None:
+        self._edited = True
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what the answers would make; a name half typed leaves it as it is."""
+        assert self._begun is not None
+        try:
+            answers = self.answers()
+        except HeijastusError:
+            return
+        proposed = self.context.app.interview.propose(answers, self._begun.known)
+        lines = presenter.outcome(proposed, answers, self._offered, self.context.lang)
+        self._fill.setEnabled(self._edited)
+        _clear(self._made)
+        self._lines = []
+        for line in lines:
+            if line.template:
+                self._add_tick(line)
+            else:
+                self._made.addWidget(Text(line.text, wrap=True))
+        if not lines:
+            self._made.addWidget(Text(translate("Notices", "Your registers already tell this."), "quiet", wrap=True))
+
+    def _add_tick(self, line: presenter.Line) -> None:
+        tick = TickField(f"make_{line.template}", line.text)
+        tick.set_value(line.template not in self._without)
+        tick.edited.connect(lambda: self._leave_out(line.template, made=tick.value()))
+        self._lines.append(tick)
+        self._made.addWidget(tick)
+
+    def _leave_out(self, template: str, *, made: bool) -> None:
+        self._without = self._without - {template} if made else self._without | {template}
+        self._edited = True
+        self._fill.setEnabled(True)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout):
+            _clear(inner)
+
+
+def _title() -> str:
+    return translate("Notices", "What you do and where data live")
+
+
+SPEC = PanelSpec(
+    key="interview",
+    title=_title,
+    icon="info",
+    place=PanelPlace.NEW,
+    make=InterviewPanel,
+)

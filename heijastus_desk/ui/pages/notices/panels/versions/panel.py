@@ -1,0 +1,104 @@
+"""The panel itself: versions, who was given which, and who is to be told, as three tabs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panels.versions import presenter
+from heijastus_desk.ui.pages.notices.panels.versions.given_pane import GivenPane
+from heijastus_desk.ui.pages.notices.panels.versions.presenter import GIVEN, VERSIONS, WAITING, Loaded
+from heijastus_desk.ui.pages.notices.panels.versions.versions_pane import VersionsPane
+from heijastus_desk.ui.pages.notices.panels.versions.waiting_pane import WaitingPane
+from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.tab_bar import TabBar
+
+translate = QCoreApplication.translate
+
+
+class VersionsPanel(NoticePanel):
+    """Read when it opens and whenever something is saved; `first` is the tab it opens at."""
+
+    def __init__(self, context: PageContext, register: str, first: str = VERSIONS) -> None:
+        title = _title()
+        super().__init__(context, "versions_panel", title, register)
+        back = secondary(translate("Notices", "Back to the form"), "versions_back", self.closed.emit, icon="back")
+        self._header = SectionHeader(title, back, style="title", subtitle="-")
+        self.confirm = InPageConfirm("versions_question")
+        self.tabs = TabBar(
+            "versions_tabs",
+            [
+                (VERSIONS, translate("Notices", "Versions")),
+                (GIVEN, translate("Notices", "Given to")),
+                (WAITING, translate("Notices", "To be given")),
+            ],
+            title,
+        )
+        self.versions, self.given, self.waiting = VersionsPane(context), GivenPane(context), WaitingPane(context)
+        self._panes = {VERSIONS: self.versions, GIVEN: self.given, WAITING: self.waiting}
+        self._stack = QStackedWidget()
+        for pane in self._panes.values():
+            self._stack.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 16, 8)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._header)
+        column.addWidget(self.confirm)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
+        self.versions.to_form.connect(lambda: self.went.emit(self.register, ()))
+        self.tabs.turn_to(first)
+        self.refresh()
+
+    def focus_first(self) -> None:
+        self._panes[self.tabs.key()].focus_first()
+
+    def refresh(self) -> None:
+        app, register = self.context.app, self.register
+        self.context.query(lambda: presenter.read(app, register), self._show, topic="versions")
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.versions.publish.is_edited
+
+    def can_close(self, proceed: Callable[[], None]) -> None:
+        if not self.has_unsaved_edits:
+            proceed()
+            return
+        self.tabs.turn_to(VERSIONS)
+        self.confirm.ask(
+            translate("Notices", "The version is not in use yet; what you wrote for it is lost when you leave."),
+            [("leave_version", translate("Notices", "Leave it"), proceed)],
+            cancel=translate("Notices", "Stay here"),
+        )
+
+    def _show(self, loaded: Loaded) -> None:
+        self._header.set_title(_title(), loaded.stored.name.get(self.context.lang))
+        given = translate("Notices", "Given to ({count})").format(count=len({one.person for one in loaded.given}))
+        self.tabs.set_text(GIVEN, given)
+        count = presenter.waiting_count(loaded)
+        self.tabs.set_text(WAITING, translate("Notices", "To be given ({count})").format(count=count))
+        for pane in self._panes.values():
+            pane.show_loaded(loaded)
+
+
+def _title() -> str:
+    return translate("Notices", "Versions and deliveries")
+
+
+SPEC = PanelSpec(key="versions", title=_title, icon="notices", place=PanelPlace.REGISTER, make=VersionsPanel)
+WAITING_SPEC = PanelSpec(
+    key="waiting",
+    title=_title,
+    icon="notices",
+    place=PanelPlace.REGISTER,
+    make=lambda context, register: VersionsPanel(context, register, WAITING),
+    open_alone=True,
+)
+"""The same, opened from Today at those who are to be told."""

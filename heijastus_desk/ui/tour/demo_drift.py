@@ -1,0 +1,24 @@
+"""The tour through what a notice in use says that is no longer true."""
+
+from PySide6.QtWidgets import QPushButton
+
+from heijastus_desk.ui.pages.notices.page import NoticesPage
+from heijastus_desk.ui.tour.driver import as_widget
+from heijastus_desk.ui.tour.stage import Stage, Step
+
+
+def _drift(stage: Stage) -> None:
+    driver = stage.driver
+    if stage.page.key != "notices":
+        stage.go_to("notices")
+    page = as_widget(NoticesPage, stage.page)
+    driver.click_row("registers_list", 0)
+    driver.choose("register_more", "open_drift")
+    driver.wait(lambda: page.findChild(QPushButton, "drift_0_field") is not None, "an untrue sentence is shown")
+    stage.camera.take("drift", dark=True)
+    driver.click("drift_0_field")
+    driver.settle()
+
+
+STEPS = (Step("drift", "what the notice in use says and is no longer so, in its own words", _drift),)
+"""After the notices, on the same page."""
