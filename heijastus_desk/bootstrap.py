@@ -22,6 +22,7 @@ from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.demo_consents import ConsentDesk
+from heijastus_desk.services.demo_deliveries import DeliveryDesk
 from heijastus_desk.services.demo_papers import PaperDesk
 from heijastus_desk.services.demo_ties import TieServices
 from heijastus_desk.services.drafts import DraftService
@@ -274,7 +275,9 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
             bans=application.bans,
             participations=application.participations,
         ),
-        deliveries=application.deliveries,
+        deliveries=DeliveryDesk(
+            registers=application.registers, deliveries=application.deliveries, publishing=application.publishing
+        ),
     )
     try:
         demo.fill(practice, today)

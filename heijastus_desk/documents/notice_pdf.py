@@ -41,7 +41,8 @@ def _beside(part: Part, look: styles.Styles) -> list[Flowable]:
     side = styles.TEXT_WIDTH * styles.SIDE_SHARE
     heading = SideHeading(part.title, look, side)
     content = typesetting.flowables(part.blocks(), look, width=styles.TEXT_WIDTH - side)
-    content[0].spaceBefore = 0  # level with the heading beside it
+    if content:
+        content[0].spaceBefore = 0  # level with the heading beside it
     return [
         CondPageBreak(heading.room),
         side_rule(),

@@ -28,9 +28,8 @@ from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService
-from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.demo_consents import ConsentDesk, fill_consents
-from heijastus_desk.services.demo_deliveries import fill_deliveries
+from heijastus_desk.services.demo_deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo_papers import PaperDesk, fill_papers
 from heijastus_desk.services.demo_ties import TieServices, fill_ties
 from heijastus_desk.services.demo_working_day import data_sets, fill_appointments
@@ -61,7 +60,7 @@ class Practice:
     consents: ConsentDesk
     paper: PaperDesk
     ties: TieServices
-    deliveries: DeliveryService
+    deliveries: DeliveryDesk
 
 
 @dataclass(slots=True)

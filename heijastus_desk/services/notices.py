@@ -34,7 +34,6 @@ __all__ = [
     "impact_pdf",
     "notice_facts",
     "notice_pdf",
-    "preview_pdf",
     "render",
 ]
 
@@ -158,7 +157,3 @@ def impact_pdf(facts: NoticeFacts, lang: Lang) -> bytes:
     """Whether an impact assessment is needed, saved or not, on one page."""
     return paper_pdf(impact_paper(facts, lang))
 
-
-def preview_pdf(facts: NoticeFacts, lang: Lang) -> bytes:
-    """The page as it would be printed now, with unanswered fields marked; needs no vault and runs on any thread."""
-    return render_notice_pdf(compose(facts, lang, draft=True))

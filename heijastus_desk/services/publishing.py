@@ -78,8 +78,8 @@ class PublishPreview:
 
     @property
     def needs_reason(self) -> bool:
-        """The first version explains itself."""
-        return self.newest > 0
+        """Not the first version, which explains itself, nor one that only gets the languages it lacks."""
+        return self.number > self.newest > 0
 
 
 class PublishingService:
@@ -114,7 +114,7 @@ class PublishingService:
         """Freeze what the notice says now as its next version, in use from `on`; one undo.
 
         A version that giving it froze in one language gets the others, and the reason, under the number it has.
-        Raises FIELD_EMPTY at `reason` for any but the first version and at `langs` for none, DATE_IN_FUTURE or
+        Raises FIELD_EMPTY at `reason` for a new version but the first and at `langs` for none, DATE_IN_FUTURE or
         DATE_ORDER at `on`, NOTICE_TEXTS_MISSING at `langs` where a language lacks texts, NOTICE_UNCHANGED.
         """
         wanted = frozenset(langs)
@@ -193,7 +193,7 @@ class PublishingService:
             raise HeijastusError(ErrorCode.DATE_IN_FUTURE, field="on", given=on)
         if newest and on < plan.newest[0].used_from:
             raise HeijastusError(ErrorCode.DATE_ORDER, field="on")
-        return values.line(reason, field="reason", required=newest > 0)
+        return values.line(reason, field="reason", required=plan.number > newest > 0)
 
 
 def _newest(plan: Freezing) -> int:

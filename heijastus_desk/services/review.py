@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from heijastus_desk.documents.notice.document import HeldFacts, NoticeFacts
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.old import OldNotice
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.review.across import contradictions, told_by_old, told_by_register
 from heijastus_desk.domain.review.findings import Finding, in_order
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
@@ -36,15 +39,37 @@ class ReviewService:
 
     def of_register(self, register: str, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
         """Every check of a stored register, by uid or short name; raises REGISTER_NOT_FOUND."""
-        return review_register(self.facts_of(self._registers.find(register).value, lang))
+        return self.of(self._registers.find(register).value, lang)
+
+    def of(self, register: Register, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
+        """Every check of a register, saved or not: the live review uses this."""
+        return review_register(self.facts_of(register, lang))
 
     def facts_of(self, register: Register, lang: Lang = Lang.FI) -> ReviewedRegister:
-        """What the review of a register rests on, saved or not: the live review uses this."""
-        held = self._notices.held(register)
+        """What the review of a register rests on, saved or not."""
+        recipients = tuple(stored.value for stored in self._recipients.list())
+        return self._facts(register, self._controller.get(), recipients, self._notices.held(register), lang)
+
+    def facts_beside(self, facts: NoticeFacts, lang: Lang = Lang.FI) -> ReviewedRegister:
+        """What the review rests on, where the notice's own facts were read already."""
+        return self._facts(facts.register, facts.controller, facts.recipients, facts.held, lang)
+
+    def beside(self, facts: NoticeFacts, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
+        """Every check, where the notice's own facts were read already."""
+        return review_register(self.facts_beside(facts, lang))
+
+    def _facts(
+        self,
+        register: Register,
+        controller: Controller | None,
+        recipients: tuple[Recipient, ...],
+        held: HeldFacts,
+        lang: Lang,
+    ) -> ReviewedRegister:
         return ReviewedRegister(
-            controller=self._controller.get(),
+            controller=controller,
             register=register,
-            recipients=tuple(stored.value for stored in self._recipients.list()),
+            recipients=recipients,
             held_categories=held.categories,
             held_classes=held.record_classes,
             today=self._vault.clock.today(),

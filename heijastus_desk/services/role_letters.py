@@ -1,11 +1,12 @@
-"""The letter in which she answers an orderer's demanded terms; `documents.plain_paper.paper_pdf` prints it."""
+"""The letter in which she answers an orderer's demanded terms."""
 
-from heijastus_desk.documents.plain_paper import PlainPaper
+from heijastus_desk.documents.plain_paper import PlainPaper, paper_pdf
 from heijastus_desk.documents.recipients.role_letter import RoleAnswer, role_letter
 from heijastus_desk.domain.contracts import ControllerRole, DataSetRole
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.orderer_papers import practice_of
 from heijastus_desk.storage.queries.orderer_views import contract_summaries
@@ -26,6 +27,10 @@ class RoleLetterService:
         answer = RoleAnswer(to=recipient.name, terms=terms, answer=terms.answer, sets=self._sets(recipient.name))
         practice = practice_of(self._controller.require())
         return role_letter(answer, practice, self._vault.clock.today(), lang)
+
+    def pdf(self, recipient: Recipient, lang: Lang, progress: Progress | None = None) -> bytes:
+        """The letter printed; raises as `paper` does, and CANCELLED."""
+        return paper_pdf(self.paper(recipient, lang), progress)
 
     def _sets(self, orderer: str) -> tuple[DataSetRole, ...]:
         """What she processes on the instruction of an orderer of this name, whatever the contract."""

@@ -1,8 +1,10 @@
 """Where a draft is taken up again, told from the code of its form."""
 
-_PAGES = {"business": "settings", "register": "notices", "recipient": "recipients"}
-"""Every other form stands on the page of clients."""
 PREFIX = "draft/"
+OLD_NOTICE_DRAFT = "old_notice"
+"""An old notice that is being brought in: a panel of the page of notices."""
+_PAGES = {"business": "settings", "register": "notices", "recipient": "recipients", OLD_NOTICE_DRAFT: "notices"}
+"""Every other form stands on the page of clients."""
 
 
 def place_of(form: str) -> tuple[str, str]:

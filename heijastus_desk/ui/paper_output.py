@@ -1,5 +1,6 @@
 """Takes printed pages out of the window: into a file or onto paper."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,6 +17,14 @@ from heijastus_desk.ui.theme import Tone
 translate = QCoreApplication.translate
 
 
+class FileKind(StrEnum):
+    """The kinds of file a paper is saved as; the value is the ending of its name."""
+
+    PDF = "pdf"
+    HTML = "html"
+    TEXT = "txt"
+
+
 class PaperOutput(QObject):
     """The dialogs of the system, and the work after them."""
 
@@ -24,25 +33,26 @@ class PaperOutput(QObject):
         self._context = context
         self._page = page
 
-    def ask_where(self, pdf: bytes, name: str) -> None:
+    def ask_where(self, content: bytes, name: str, kind: FileKind = FileKind.PDF) -> None:
         """Let her choose a file, then save there."""
-        if not pdf:
+        if not content:
             return
-        dialog = QFileDialog(self._page, translate("Notices", "Save as PDF"), name, "PDF (*.pdf)")
-        dialog.setObjectName("save_pdf_dialog")
+        title, filters = _titles()[kind]
+        dialog = QFileDialog(self._page, title, name, f"{filters} (*.{kind.value})")
+        dialog.setObjectName(f"save_{kind.value}_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
+        dialog.setDefaultSuffix(kind.value)
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda chosen: self.save(pdf, Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.save(content, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def save(self, pdf: bytes, path: Path) -> None:
+    def save(self, content: bytes, path: Path) -> None:
         """Write the file, whole or not at all."""
 
         def write(_progress: Progress) -> None:
             try:
-                atomic_write(path, pdf)
+                atomic_write(path, content)
             except OSError:
                 raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent)) from None
 
@@ -76,3 +86,12 @@ class PaperOutput(QObject):
             label=translate("Notices", "Printing…"),
             keep=True,
         )
+
+
+def _titles() -> dict[FileKind, tuple[str, str]]:
+    """The dialog's title, and what the system calls such files."""
+    return {
+        FileKind.PDF: (translate("Notices", "Save as PDF"), "PDF"),
+        FileKind.HTML: (translate("Notices", "Save as a web page"), "HTML"),
+        FileKind.TEXT: (translate("Notices", "Save as plain text"), translate("Notices", "Plain text")),
+    }

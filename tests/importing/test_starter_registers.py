@@ -12,13 +12,15 @@ from heijastus_desk.domain.notices.controller import LegalForm
 from heijastus_desk.domain.notices.law import LegalBasis, Mechanism
 from heijastus_desk.domain.records import DataCategory, GroupKind, RecordClass
 from heijastus_desk.domain.retention.terms import Event
-from heijastus_desk.domain.values import AnswerState
+from heijastus_desk.domain.values import AnswerState, Period
 from heijastus_desk.importing.register_files import read_register_file, read_template
+from heijastus_desk.importing.register_templates import starters
 
 DEMO = read_register_file(resource("demo", "registers.toml"))
 TEMPLATE = read_template(resource("templates", "client_register.toml"))
-REGISTERS = (*DEMO.registers, *TEMPLATE.registers)
-IDS = [*(register.uid for register in DEMO.registers), "template"]
+STARTERS = tuple(one.register for one in starters())
+REGISTERS = (*DEMO.registers, *STARTERS)
+IDS = [*(register.uid for register in DEMO.registers), *(one.key for one in starters())]
 STORED = {
     RecordClass.CLIENT_CARD,
     RecordClass.PARTICIPATION,
@@ -126,7 +128,7 @@ def test_the_periods_are_the_ones_the_program_proposes(register: Register) -> No
     }
 
 
-@pytest.mark.parametrize("register", DEMO.registers, ids=IDS[:-1])
+@pytest.mark.parametrize("register", DEMO.registers, ids=IDS[: len(DEMO.registers)])
 def test_the_demo_leaves_nothing_unanswered(register: Register) -> None:
     open_fields = [
         field.name
@@ -144,6 +146,39 @@ def test_the_template_leaves_open_what_the_first_run_asks() -> None:
         if getattr(getattr(register, field.name), "state", None) is AnswerState.UNANSWERED
     }
     assert open_fields == {"contact", "recipients", "transfers", "protection_paper"}
+
+
+@pytest.mark.parametrize("register", STARTERS, ids=IDS[len(DEMO.registers) :])
+def test_every_purpose_of_a_template_needs_data_that_the_template_lists(register: Register) -> None:
+    listed = {category.code for category in register.categories}
+    needed = {code for purpose in register.purposes for code in purpose.categories}
+    assert all(purpose.categories for purpose in register.purposes)
+    assert needed <= listed | {DataCategory.ASSESSMENT}
+
+
+@pytest.mark.parametrize("register", STARTERS, ids=IDS[len(DEMO.registers) :])
+def test_a_participant_paid_for_by_others_is_not_bound_by_a_contract(register: Register) -> None:
+    """Law 7.8: the orderer's contract is no contract with the participant."""
+    by_contract = [
+        purpose.code
+        for purpose in register.purposes
+        for basis in purpose.bases
+        if basis.kind is LegalBasis.CONTRACT and not basis.detail
+    ]
+    assert by_contract == [], "who has made the contract is told at each"
+    invoicing = [purpose for purpose in register.purposes if purpose.code in {"accounting", "bookkeeping"}]
+    assert all([basis.kind for basis in one.bases] == [LegalBasis.LEGAL_OBLIGATION] for one in invoicing)
+    electronic = [purpose for purpose in register.purposes if purpose.code in {"marketing", "newsletter"}]
+    assert all(LegalBasis.CONSENT in {basis.kind for basis in one.bases} for one in electronic)
+
+
+@pytest.mark.parametrize("register", STARTERS, ids=IDS[len(DEMO.registers) :])
+def test_nothing_is_kept_for_ten_years_but_the_ledger(register: Register) -> None:
+    """Law 5.1 and 5.4."""
+    long = {one for rule in register.retention if Period.parse(rule.period).years >= 10 for one in rule.record_classes}
+    assert long <= {RecordClass.LEDGER}
+    uids = [rule.uid for rule in register.retention]
+    assert len(uids) == len(set(uids))
 
 
 def test_every_recipient_of_the_demo_is_used_and_leaves_the_eea_lawfully() -> None:

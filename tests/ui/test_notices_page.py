@@ -246,6 +246,7 @@ def test_a_new_register_and_one_from_the_template(shown: Shown) -> None:
     assert page.outline.registers.current_uid() == shown.app.registers.list()[1].uid
     shown.trigger("new_from_template")
     shown.run()
+    shown.press("template_client_register")
     assert page.outline.registers.count == 3
     assert page.form.register == shown.app.registers.list()[2].value
 

@@ -109,6 +109,8 @@ def shown(desk: Application, runner: JobRunner, executor: ManualExecutor) -> Ite
 def test_an_empty_page_offers_the_next_step(shown: Shown) -> None:
     assert shown.is_empty
     shown.press("no_recipients_action")
+    assert shown.page.services.isVisible()
+    shown.page.make_new()
     shown.write(name="Keksitty Posti Oy")
     shown.save()
     assert [one.name for one in shown.recipients()] == ["Keksitty Posti Oy"]
@@ -142,7 +144,7 @@ def test_a_dead_ground_is_an_error_with_its_remedy(shown: Shown) -> None:
     shown.write(mechanism=Mechanism.DPF)
     assert ground.error() == ""
     shown.write(mechanism=Mechanism.EEA_ONLY)
-    assert "outside the EU" in ground.error()
+    assert "ulkopuolella" in ground.error()
     shown.write(country="IE")
     assert ground.error() == ""
 

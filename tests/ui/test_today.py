@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.delivery import DueBecause
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
@@ -28,7 +29,8 @@ from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.pages.today import presenter
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.page import TodayPage
-from heijastus_desk.ui.pages.today.presenter import Facts, LackingNotice, OpenRegister
+from heijastus_desk.ui.pages.today.presenter import Facts, OpenRegister
+from heijastus_desk.ui.pages.today.telling_lines import LackingNotice, UntoldPurpose
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.safekeeping import Safekeeping
 from tests.ui.demo_vault import TODAY, open_copy
@@ -60,7 +62,13 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ({"undated": 3}, Topic.UNDATED, "retention", "undated"),
         ({"review": 1}, Topic.REVIEW, "retention", "held"),
         ({"registers": (OpenRegister("r1", "Asiakasrekisteri", 4),)}, Topic.REGISTER, "notices", "r1"),
-        ({"lacking": LackingNotice(4, "r1", TODAY)}, Topic.LACKING, "clients", "new/lacking/r1"),
+        (
+            {"lacking": LackingNotice(4, "r1", TODAY, DueBecause.ONE_MONTH)},
+            Topic.LACKING,
+            "notices",
+            "panel:waiting:r1",
+        ),
+        ({"untold": (UntoldPurpose("r1", "R", "Uutiskirje.", 2),)}, Topic.UNTOLD, "notices", "panel:waiting:r1"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),
         ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
         ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),
@@ -206,7 +214,7 @@ def test_a_register_lacks_as_much_here_as_on_the_notices_page(demo: Application)
     demo.registers.save(Register(uid="", short_name="tyhja", name=LocalisedText(fi="Tyhjä rekisteri")), version=None)
     here = presenter.registers_of(demo, Lang.FI)
     there = notices.read(demo, Lang.FI).registers
-    assert [one.missing for one in here] == [missing_in(stored.gaps) for stored in there]
+    assert [one.missing for one in here] == [missing_in(stored.gaps, stored.gaps.review) for stored in there]
     for stored in there:
         listed = findings(stored.gaps, all_sections(), Lang.FI, Lang.FI)
         assert sum(1 for one in listed if one.kind is not GapKind.UNTRANSLATED) == missing_in(stored.gaps)

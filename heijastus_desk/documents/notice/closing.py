@@ -1,6 +1,7 @@
 """Sections at the end: promises, cookies, her own sections, dates."""
 
 from heijastus_desk.documents.blocks import Block, Paragraph, Section
+from heijastus_desk.documents.notice.document import OWN_SECTION
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import Cookie, Cookies
 
@@ -49,7 +50,7 @@ def own_sections(writer: Writer) -> list[Section]:
     for n, section in enumerate(writer.register.extra):
         heading = writer.own(section.heading, f"extra[{n}].heading")
         text = writer.own(section.text, f"extra[{n}].text")
-        made.append(Section(f"extra{n + 1}", heading, (Paragraph(text),) if text else ()))
+        made.append(Section(f"{OWN_SECTION}{n + 1}", heading, (Paragraph(text),) if text else ()))
     return made
 
 

@@ -12,6 +12,8 @@ from heijastus_desk.domain.notices.layout import LayoutForm, Numbering
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, RecordClass
 
+OWN_SECTION: Final = "extra"
+"""What the item of a section she wrote begins with; its number follows."""
 _NUMBER: Final = {Numbering.DOTTED: "{}. ", Numbering.PLAIN: "{} ", Numbering.NONE: ""}
 
 
@@ -51,13 +53,17 @@ class Part:
     """What stands under one heading on the page; `title` is the heading with its number."""
 
     title: str
+    heading: str
     sections: tuple[Section, ...]
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything under the heading; a further item begins with its own heading, a frame has one already."""
         found: list[Block] = []
         for n, section in enumerate(self.sections):
-            if n and section.heading and not isinstance(section.blocks[0], Box):
+            framed = isinstance(next(iter(section.blocks), None), Box)
+            # The heading of a section she wrote is her text: it must not be lost to the one of the house layout.
+            told = section.heading != self.heading and (n or section.item.startswith(OWN_SECTION))
+            if section.heading and told and not framed:
                 found.append(Paragraph(section.heading, Tone.HEADING))
             found += section.blocks
         return tuple(found)
@@ -101,7 +107,7 @@ class NoticeDocument:
         at = 0
         for number, head in enumerate(heads, 1):
             title = f"{_NUMBER[self.numbering].format(number)}{head.text}"
-            made.append(Part(title, self.sections[at : at + head.count]))
+            made.append(Part(title, head.text, self.sections[at : at + head.count]))
             at += head.count
         return tuple(made)
 

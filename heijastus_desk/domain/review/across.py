@@ -26,6 +26,8 @@ class Told:
     name: str
     """what the notice is called"""
     address: str = ""
+    has_own_address: bool = True
+    """not merely the one of her business"""
     business_id: str = ""
     contact: str = ""
     recipients: tuple[tuple[str, str], ...] = ()
@@ -42,6 +44,7 @@ def told_by_register(
     return Told(
         name=register.name.get(lang) or register.short_name,
         address=register.address or _address(controller),
+        has_own_address=bool(register.address),
         business_id=controller.business_id if controller else "",
         contact=contact.name if contact else "",
         recipients=tuple((one.name, one.country) for one in used if one.country),
@@ -61,7 +64,18 @@ def told_by_old(notice: OldNotice) -> Told:
 
 def contradictions(one: Told, others: Iterable[Told]) -> tuple[Finding, ...]:
     """Where a notice and another of the same controller tell different things; a gap contradicts nothing."""
-    return tuple(replace(found, steps=_steps(found)) for other in others for found in _between(one, other))
+    told: dict[tuple[str, str, str], Finding] = {}
+    for other in others:
+        for found in _between(one, other):
+            key = (found.check.value, found.quote, found.params["theirs"])
+            told[key] = _joined(told[key], found) if key in told else replace(found, steps=_steps(found))
+    return tuple(told.values())
+
+
+def _joined(one: Finding, other: Finding) -> Finding:
+    """Two notices that tell the same other thing are one finding."""
+    names = "; ".join((one.params["other"], other.params["other"]))
+    return replace(one, params={**one.params, "other": names})
 
 
 def _between(one: Told, other: Told) -> Iterator[Finding]:
@@ -71,6 +85,9 @@ def _between(one: Told, other: Told) -> Iterator[Finding]:
         (Check.CONTACT_PERSON, NoticeItem.CONTACT, one.contact, other.contact),
     )
     for check, item, own, theirs in compared:
+        if check is Check.CONTROLLER_CONTACT and other.has_own_address and not one.has_own_address:
+            # The notice that departs from her business's address is the one to look at.
+            continue
         if own and theirs and _differ(own, theirs):
             params = {"other": other.name, "theirs": _line(theirs)}
             yield Finding(

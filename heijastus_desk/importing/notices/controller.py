@@ -36,7 +36,7 @@ _ADDITION: Final = re.compile(
 )
 _COMMA_ADDITION: Final = re.compile(r",?\s+(?:jäljempänä|nedan kallad|hereinafter)\b.*", re.IGNORECASE | re.DOTALL)
 _TAIL: Final = re.compile(
-    r"[\s,;:(–-]*(?:y-?\s?tunnus|ly-tunnus|fo-?nummer|fo-?nr|business id(?:entity code)?|company id|osoite|adress|address|puh(?:elin)?|"
+    r"(?:^|[\s,;:(–-]+)(?:y-?\s?tunnus|ly-tunnus|fo-?nummer|fo-?nr|business id(?:entity code)?|company id|osoite|adress|address|puh(?:elin)?|"
     r"tel(?:efon|ephone)?|s(?:ähkö)?-?posti|e-?post|e-?mail|www\.|https?:|kotipaikka|hemort|postiosoite|käyntiosoite|p|t)\b[.:\s]*$",
     re.IGNORECASE,
 )

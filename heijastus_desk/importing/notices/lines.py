@@ -104,7 +104,7 @@ def _line(raw: str, *, is_table: bool, after_row: bool) -> Line:
     bullet = _BULLET.match(one) if not one.startswith("\t") else None
     if bullet:
         return Line(text=f"- {_plain(one[bullet.end() :])}", mark=Mark.BULLET)
-    if is_table or "\t" in one.strip("\t "):
+    if is_table or "\t" in one.lstrip("\t "):
         row = _row(one, "|" if is_table else "\t")
         if row:
             return row
@@ -128,7 +128,7 @@ def _row(one: str, separator: str) -> Line | None:
     cells = tuple(_plain(cell) for cell in (one if separator == "\t" else content).split(separator))
     while cells and not cells[-1] and len(cells) > 2:
         cells = cells[:-1]
-    if separator == "\t" and not cells[0]:
+    if separator == "\t" and (not cells[0] or (not any(cells[1:]) and (len(cells[0]) > 160 or cells[0].endswith(".")))):
         return None
     if re.fullmatch(r"(\d{1,2}|[IVX]{1,4}|[A-Za-zÅÄÖåäö])[.):]?", cells[0]) and len(cells) >= 2:
         if len([cell for cell in cells if cell]) <= 2:

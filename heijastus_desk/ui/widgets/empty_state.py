@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.widgets.buttons import Button, link, primary
 from heijastus_desk.ui.widgets.labels import Icon, Text
 
 
@@ -49,3 +49,9 @@ class EmptyState(QWidget):
             column.addSpacing(theme.GRID)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def offer(self, text: str, name: str, action: Callable[[], object]) -> None:
+        """Another way to begin, quieter than the next step and below it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, link(text, name, action), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -34,6 +34,11 @@ class Form(QWidget):
         self._column.addWidget(field)
         return field
 
+    def take(self, field: F) -> F:
+        """Take in a field that is laid out elsewhere, as in a part that is folded away."""
+        self._register(field)
+        return field
+
     def add_row(self, *fields: FormField, stretches: tuple[int, ...] = ()) -> None:
         """Add short fields beside each other."""
         row = QHBoxLayout()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from heijastus_desk.domain.languages import LocalisedText
-from heijastus_desk.domain.notices.adoption import requesting
+from heijastus_desk.domain.notices.adoption import requesting, signs
 from heijastus_desk.domain.notices.adoption.facts import legal_form, place_of
 from heijastus_desk.domain.notices.adoption.suggestion import Adopted, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.adoption.taken import Taken
@@ -61,11 +61,11 @@ def adopt(old: OldNotice, confirmed: tuple[Suggestion, ...], on_file: OnFile, ne
     What she left out is in none of them; it stays in the old notice that is kept.
     """
     taken = Taken(old, tuple(one for one in confirmed if one.taken))
-    recipients, uids = _recipients(taken, on_file, new_uid)
+    recipients, uses = _recipients(taken, on_file, new_uid)
     register = Register(uid="", short_name="", name=_name(taken))
     for part in (_who, _why, _what, _sharing, _keeping, _answers, requesting.requests, requesting.cookies, _end):
         register = part(taken, register)
-    register = replace(register, recipients=_answer(tuple(RecipientUse(recipient=uid) for uid in uids)))
+    register = replace(register, recipients=_answer(uses))
     return Adopted(controller=_controller(taken, on_file.controller), recipients=recipients, register=register)
 
 
@@ -100,18 +100,18 @@ def _controller(taken: Taken, known: Controller | None) -> Controller:
 
 def _recipients(
     taken: Taken, on_file: OnFile, new_uid: Callable[[], str]
-) -> tuple[tuple[Recipient, ...], tuple[str, ...]]:
+) -> tuple[tuple[Recipient, ...], tuple[RecipientUse, ...]]:
     known = {name.casefold(): one.uid for one in on_file.recipients for name in (one.name, *one.former_names)}
     made: list[Recipient] = []
-    uids: list[str] = []
+    uses: dict[str, LocalisedText] = {}
     for one in taken.all(Target.RECIPIENT):
         name = one.text.strip()
         uid = known.get(name.casefold())
         if uid is None:
             uid = known[name.casefold()] = new_uid()
             made.append(Recipient(uid=uid, name=name, country=one.code))
-        uids.append(uid)
-    return tuple(made), tuple(dict.fromkeys(uids))
+        uses[uid] = uses.get(uid) or taken.localised(one.detail)
+    return tuple(made), tuple(RecipientUse(recipient=uid, used_for=text) for uid, text in uses.items())
 
 
 def _who(taken: Taken, register: Register) -> Register:
@@ -141,12 +141,27 @@ def _why(taken: Taken, register: Register) -> Register:
     return replace(
         register,
         purposes=tuple(
-            Purpose(code=f"purpose-{n}", text=taken.localised(one.text), bases=bases)
+            Purpose(code=f"purpose-{n}", text=taken.localised(one.text), bases=_bases(taken, one) or bases)
             for n, one in enumerate(taken.all(Target.PURPOSE), 1)
         ),
-        basis_statement=taken.joined(Target.BASIS_STATEMENT),
+        basis_statement=_grounds_untold(taken),
         provision=Answer.of(provision) if provision else register.provision,
     )
+
+
+def _bases(taken: Taken, one: Suggestion) -> tuple[Basis, ...]:
+    """The ground told beside a purpose, in the law's terms where its words are those; her words stay with the first."""
+    codes = signs.every("basis", one.detail) if one.detail else ()
+    return tuple(
+        Basis(kind=LegalBasis(code), detail=taken.localised("" if n else one.detail)) for n, code in enumerate(codes)
+    )
+
+
+def _grounds_untold(taken: Taken) -> LocalisedText:
+    """Her words on the ground, with those beside a purpose that name no basis of Art. 6."""
+    told = [one for one in taken.all(Target.PURPOSE) if one.detail and not signs.every("basis", one.detail)]
+    words = [*(one.text for one in taken.all(Target.BASIS_STATEMENT)), *(f"{one.text}: {one.detail}" for one in told)]
+    return taken.localised("\n".join(words))
 
 
 def _what(taken: Taken, register: Register) -> Register:

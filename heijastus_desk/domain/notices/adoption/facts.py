@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices.adoption import signs
-from heijastus_desk.domain.notices.adoption.pieces import pieces
+from heijastus_desk.domain.notices.adoption.pieces import Piece, pieces
 from heijastus_desk.domain.notices.adoption.suggestion import TITLE, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.notices.items import NoticeItem
@@ -18,7 +18,10 @@ FACT_ITEMS = frozenset({NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.RE
 _USUAL_TITLES = frozenset(
     {"tietosuojaseloste", "dataskyddsbeskrivning", "dataskyddsmeddelande", "privacy notice", "privacy policy"}
 )
-_CALLED = re.compile(r"\((?:jäljempänä|nedan|hereinafter)?[\s:]*[\"”“']([^\"”“']{2,60})[\"”“']\)", re.IGNORECASE)
+_CALLED = (
+    re.compile(r"\((?:jäljempänä|nedan|hereinafter)?[\s:]*[\"”“']([^\"”“'()]{2,60})[\"”“']\)", re.IGNORECASE),
+    re.compile(r"(?:jäljempänä|nedan kallad|hereinafter)\s+([^\"”“'(),;]{2,60}?)\s*[),.;]", re.IGNORECASE),
+)
 _PLACE = re.compile(r"(?P<street>.+?)[,\n]\s*(?:FI-)?(?P<postcode>\d{5})\s+(?P<city>[^,\n]+)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:[-@.'][^\W_]+)*")
 _DATE = re.compile(r"\b\d{1,2}[.]\s?(?:\d{1,2}[.]|\w+)\s?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\w+ \d{1,2}, \d{4}\b")
@@ -42,11 +45,10 @@ def facts(old: OldNotice, on_file: OnFile) -> tuple[Suggestion, ...]:
     return (*_title(old), *told)
 
 
-def leftover(old: OldNotice, section: int) -> str:
-    """What a section with facts says beside them, as it stands; empty when it says nothing more."""
+def leftover(old: OldNotice, section: int) -> tuple[Piece, ...]:
+    """What a section with facts says beside them, as it stands."""
     known = {word for value in _known(old) for word in _words(value)}
-    kept = [one.text for one in pieces(old.sections[section].text) if _tells_more(one.text, known)]
-    return "\n".join(kept)
+    return tuple(one for one in pieces(old.sections[section].text) if _tells_more(one.text, known))
 
 
 def place_of(address: str) -> tuple[str, str, str]:
@@ -112,7 +114,7 @@ def _lacks_person(old: OldNotice, on_file: OnFile) -> bool:
 
 def _short_name(old: OldNotice) -> str:
     for text in old.texts(NoticeItem.CONTROLLER):
-        found = _CALLED.search(text)
+        found = next((hit for sign in _CALLED if (hit := sign.search(text))), None)
         if found:
             return found[1].strip()
     return ""
@@ -125,10 +127,15 @@ def _placed(old: OldNotice, fact: _Fact) -> Suggestion:
     others = [at for at in range(len(old.sections)) if at not in own]
     at = next((at for at in (*own, *others) if wanted <= set(_words(old.sections[at].text))), None)
     section = at if at is not None else next(iter(own), TITLE)
-    source = "" if at is None else _source(old.sections[at].text, wanted)
-    return Suggestion(
-        key=fact.target.value, section=section, target=fact.target, text=fact.value, source=source or fact.value
-    )
+    source = _dated(old, section) if fact.item is NoticeItem.DATES else fact.value
+    if at is not None:
+        source = _source(old.sections[at].text, wanted) or source
+    return Suggestion(key=fact.target.value, section=section, target=fact.target, text=fact.value, source=source)
+
+
+def _dated(old: OldNotice, section: int) -> str:
+    """The words of the section of dates; a date is written in too many ways to look for."""
+    return old.sections[section].text if section >= 0 else ""
 
 
 def _source(text: str, wanted: set[str]) -> str:

@@ -4,7 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from heijastus_desk.domain.text_keys import search_key
+
 _BULLET = re.compile(r"^\s*(?:[•·▪●◦*–—]|-(?=\s))\s*")
+_WORD = re.compile(r"\w+")
+_AND = frozenset({"ja", "seka", "och", "samt", "and"})
 _SUBHEADING = re.compile(r"^(?:[A-Za-z][.)]\s+\S.{0,70}|.{2,60}:)$")
 _SENTENCE_END = re.compile(r"([.!?][\"”')]*)\s+(?=[\"”“'(]?[A-ZÅÄÖ])")
 _ENDS_ABBREVIATED = re.compile(
@@ -60,6 +64,11 @@ def sentences(line: str) -> tuple[str, ...]:
             found.append(line[start : end.end(1)])
             start = end.end()
     return tuple(part for one in (*found, line[start:]) if (part := one.strip()))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded, without the conjunctions that an enumeration taken apart no longer has."""
+    return [word for word in _WORD.findall(search_key(text)) if word not in _AND]
 
 
 def enumerated(text: str) -> tuple[str, ...]:

@@ -13,6 +13,9 @@ from heijastus_desk.domain.notices.old import OldNotice, OldSection
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SITE = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fi|com|org|net|eu|se|info|example)\b")
+_CALLED_SITE = re.compile(r"\s*-?(?:\s?verkko)?(?:sivu|site|webb)", re.IGNORECASE)
+_CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
+_AND = re.compile(r"\s+(?:ja|sekä|och|samt|and)\s+(?![^()]*\))")
 _FEW_WORDS = 8
 """What stands beside the names of recipients and says no more than that they are listed."""
 
@@ -52,8 +55,17 @@ def reader_for(item: NoticeItem | None) -> Reader:
 
 def purposes(desk: Desk) -> Iterator[Suggestion]:
     for piece in pieces(desk.section.text):
+        cells = [cell.strip() for cell in _CELL.split(piece.text)]
+        if len(cells) > 1:
+            # A table: the purpose, and beside it the ground.
+            yield replace(desk.make(Target.PURPOSE, piece, text=cells[0]), detail=", ".join(filter(None, cells[1:])))
+            continue
         if not signs.says("ground", piece.text):
-            yield desk.make(Target.PURPOSE, piece, Target.BASIS_STATEMENT)
+            # A list names purposes; of sentences only those that tell what something is done for.
+            listed = piece.is_item or not piece.text.endswith((".", ":"))
+            told = listed or signs.says("purpose", piece.text)
+            both = (Target.PURPOSE, Target.BASIS_STATEMENT) if told else (Target.EXTRA, Target.PURPOSE)
+            yield desk.make(both[0], piece, *both[1:], Target.BASIS_STATEMENT)
             continue
         yield desk.make(Target.BASIS_STATEMENT, piece, Target.PURPOSE)
         for code in signs.every("basis", piece.text):
@@ -69,6 +81,9 @@ def categories(desk: Desk) -> Iterator[Suggestion]:
             yield desk.make(Target.CATEGORY_NOTE, f"{intro}:", Target.CATEGORY)
         if piece.opens:
             yield desk.make(Target.CATEGORY_NOTE, piece.under, Target.CATEGORY)
+        if not piece.is_item and signs.says("clause", piece.text):
+            yield desk.make(Target.CATEGORY_NOTE, piece.text, Target.CATEGORY)
+            continue
         for code, words in _by_category(rest if colon and not piece.is_item else piece.text):
             both = (Target.CATEGORY, Target.CATEGORY_NOTE) if code else (Target.CATEGORY_NOTE, Target.CATEGORY)
             yield desk.make(both[0], words, both[1], code=code)
@@ -81,20 +96,27 @@ def groups(desk: Desk) -> Iterator[Suggestion]:
 
 def sources(desk: Desk) -> Iterator[Suggestion]:
     for piece in pieces(desk.section.text):
+        if signs.says("none", piece.text) and (signs.says("disclosed", piece.text) or signs.says("abroad", piece.text)):
+            yield from _of_sharing(desk, piece)
+            continue
         yield desk.make(Target.SOURCE, piece, code=signs.best("source", piece.text) or "person")
 
 
 def sharing(desk: Desk) -> Iterator[Suggestion]:
     """Recipients, disclosures and transfers, which old notices tell in one breath."""
     for piece in pieces(desk.section.text):
-        told = list(_of_sharing(desk, piece))
-        named = [one.name for one in desk.old.recipients if one.name and one.name in piece.text]
-        for one in desk.old.recipients:
-            if one.name in named:
-                made = desk.make(Target.RECIPIENT, piece, code=one.country, text=one.name)
-                yield replace(made, targets=(Target.RECIPIENT,))
-        if not (named and _only_lists(piece.text, named)):
-            yield from told
+        named = [one for one in desk.old.recipients if one.name and one.name in piece.text]
+        beside = _beside_names(piece.text, [one.name for one in named])
+        for one in named:
+            made = desk.make(Target.RECIPIENT, piece, code=one.country, text=one.name)
+            alone = len(named) == 1 and piece.text.startswith(one.name)
+            yield replace(made, targets=(Target.RECIPIENT,), detail=beside if alone else "")
+            if alone:
+                break
+        else:
+            few = len(re.findall(r"[^\W\d_]{3,}", beside)) <= _FEW_WORDS and not signs.says("abroad", piece.text)
+            if not (named and few):
+                yield from _of_sharing(desk, piece)
 
 
 def retention_notes(desk: Desk) -> Iterator[Suggestion]:
@@ -151,11 +173,13 @@ def requests(desk: Desk) -> Iterator[Suggestion]:
 
 
 def cookies(desk: Desk) -> Iterator[Suggestion]:
-    site = _SITE.search(desk.section.text)
+    site = _own_site(desk)
     if site:
-        made = desk.make(Target.COOKIE_SITE, site[0])
-        yield replace(made, targets=(Target.COOKIE_SITE,))
+        yield replace(desk.make(Target.COOKIE_SITE, site), targets=(Target.COOKIE_SITE,))
     for piece in pieces(desk.section.text):
+        if signs.says("tracking", piece.text) and signs.plainly_none(piece.text):
+            yield desk.make(Target.PROMISE, piece, Target.COOKIE_TRACKING, Target.COOKIE_PURPOSE)
+            continue
         order = (Target.COOKIE_PURPOSE, Target.COOKIE_DATA, Target.COOKIE_TRACKING, Target.COOKIE_REFUSAL)
         target = order[0]
         for sign, meant in (("cookie_refusal", order[3]), ("tracking", order[2]), ("cookie_data", order[1])):
@@ -170,6 +194,13 @@ def officer(desk: Desk) -> Iterator[Suggestion]:
         yield desk.make(Target.NO_OFFICER, desk.section.text)
     else:
         yield from _own(desk)
+
+
+def beside_facts(desk: Desk, rest: tuple[Piece, ...]) -> Iterator[Suggestion]:
+    """What stands beside names and addresses: often that there is no officer."""
+    for piece in rest:
+        none = signs.says("officer", piece.text) and signs.says("none", piece.text)
+        yield desk.make(Target.NO_OFFICER if none else Target.EXTRA, piece, Target.NO_OFFICER)
 
 
 def _whole(target: Target) -> Reader:
@@ -217,16 +248,28 @@ def _of_sharing(desk: Desk, piece: Piece) -> Iterator[Suggestion]:
         yield desk.make(Target.RECIPIENT_GROUP, piece, Target.DISCLOSURE, Target.TRANSFER)
 
 
-def _only_lists(text: str, names: list[str]) -> bool:
+def _own_site(desk: Desk) -> str:
+    """Her own site among those named: that of her mail, or the one the text calls a site."""
+    mails = (desk.old.controller.email, desk.old.contact.email)
+    domains = {mail.rpartition("@")[2].casefold() for mail in mails if mail}
+    for found in _SITE.finditer(desk.section.text):
+        domain = found[0].casefold().rpartition("//")[2].removeprefix("www.")
+        if domain in domains or _CALLED_SITE.match(desk.section.text[found.end() :]):
+            return found[0]
+    return ""
+
+
+def _beside_names(text: str, names: list[str]) -> str:
+    """What is said beside the names."""
     for name in sorted(names, key=len, reverse=True):
         text = text.replace(name, " ")
-    return len(re.findall(r"[^\W\d_]{3,}", text)) <= _FEW_WORDS
+    return " ".join(_CELL.sub(" ", text).split()).strip(" ,;:|-–")
 
 
 def _by_category(text: str) -> list[tuple[str, str]]:
     """An enumeration by categories; members nothing is known of stay with the one before them."""
     found: list[tuple[str, list[str]]] = []
-    for member in enumerated(text):
+    for member in (part for one in enumerated(text) for part in _apart(one)):
         code = signs.best("category", member)
         if found and (not code or code == found[-1][0]):
             found[-1][1].append(member)
@@ -235,6 +278,15 @@ def _by_category(text: str) -> list[tuple[str, str]]:
         else:
             found.append((code, [member]))
     return [(code, _capital(", ".join(members))) for code, members in found]
+
+
+def _apart(member: str) -> tuple[str, ...]:
+    """Two members joined by "and", where they are of different categories."""
+    halves = _AND.split(member)
+    if any(half.endswith("-") for half in halves):
+        return (member,)
+    codes = [signs.best("category", half) for half in halves]
+    return tuple(halves) if all(codes) and len(set(codes)) > 1 else (member,)
 
 
 def _capital(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from heijastus_desk.domain.notices.adoption import readers
 from heijastus_desk.domain.notices.adoption.facts import FACT_ITEMS, facts, leftover
-from heijastus_desk.domain.notices.adoption.pieces import sentences
+from heijastus_desk.domain.notices.adoption.pieces import pieces, sentences, words_of
 from heijastus_desk.domain.notices.adoption.suggestion import TITLE, UNMAPPED, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldNotice, OldRetention, Trigger
@@ -21,7 +21,10 @@ _RUNNING = frozenset(
         Target.REFUSAL,
         Target.AUTOMATED,
         Target.PROFILING,
+        Target.COOKIE_PURPOSE,
+        Target.COOKIE_DATA,
         Target.COOKIE_REFUSAL,
+        Target.COOKIE_TRACKING,
         Target.BASIS_STATEMENT,
         Target.EXTRA,
     }
@@ -34,6 +37,7 @@ def suggest(old: OldNotice, on_file: OnFile | None = None) -> tuple[Suggestion, 
     known = on_file or OnFile()
     found = [*facts(old, known), *(one for at in range(len(old.sections)) for one in _of_section(old, at))]
     found = _with_retention(old, found)
+    found += _untold(old, found)
     found += [*_recipients_elsewhere(old, found), *_channels_elsewhere(old, found), *_unmapped(old), *_layout(old)]
     found.sort(key=lambda one: one.section if one.section >= TITLE else len(old.sections))
     return _keyed(_marked(found, known))
@@ -43,9 +47,7 @@ def _of_section(old: OldNotice, at: int) -> Iterator[Suggestion]:
     section = old.sections[at]
     desk = readers.Desk(old, at, section)
     if section.item in FACT_ITEMS:
-        rest = leftover(old, at)
-        if rest:
-            yield desk.make(Target.EXTRA, rest)
+        yield from _merged(readers.beside_facts(desk, leftover(old, at)))
         return
     yield from _merged(readers.reader_for(section.item)(desk))
 
@@ -120,6 +122,17 @@ def _rule(rule: OldRetention, section: int, words: str) -> Suggestion:
     )
 
 
+def _untold(old: OldNotice, found: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """What no reader took up comes in as it is: no reading of a section may lose a word."""
+    told: dict[int, set[str]] = {}
+    for one in found:
+        told.setdefault(one.section, set()).update(words_of(one.source))
+    for at, section in enumerate(old.sections):
+        if section.item not in FACT_ITEMS:
+            rest = [piece for piece in pieces(section.text) if not set(words_of(piece.text)) <= told.get(at, set())]
+            yield from (readers.Desk(old, at, section).make(Target.EXTRA, piece) for piece in rest)
+
+
 def _recipients_elsewhere(old: OldNotice, found: Iterable[Suggestion]) -> Iterator[Suggestion]:
     told = {one.text for one in found if one.target is Target.RECIPIENT}
     for one in old.recipients:
@@ -139,8 +152,8 @@ def _channels_elsewhere(old: OldNotice, found: Iterable[Suggestion]) -> Iterator
         mail = readers.EMAIL.search(section.text) if section.item is NoticeItem.RIGHTS else None
         if mail and mail[0] not in told:
             told.add(mail[0])
-            line = next(line for line in section.text.splitlines() if mail[0] in line)
-            yield Suggestion(key="", section=at, target=Target.CHANNEL, code="email", text=mail[0], source=line.strip())
+            words = next(one.text for one in pieces(section.text) if mail[0] in one.text)
+            yield Suggestion(key="", section=at, target=Target.CHANNEL, code="email", text=mail[0], source=words)
 
 
 def _unmapped(old: OldNotice) -> Iterator[Suggestion]:

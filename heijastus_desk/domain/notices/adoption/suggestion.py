@@ -92,6 +92,8 @@ class Suggestion:
     """the words it rests on, as they stand"""
     code: str = ""
     """which category, group, source, right, basis, channel, country or mechanism it is"""
+    detail: str = ""
+    """what is told of it besides: what a recipient does, the ground of a purpose"""
     event: Event | None = None
     scope: Scope = Scope.PERSON
     period: str = ""

@@ -49,6 +49,8 @@ class Proposed:
     controller: Controller
     made: tuple[tuple[str, Register], ...] = ()
     """new registers with the keys of their templates"""
+    left_out: tuple[str, ...] = ()
+    """keys of templates that would be made had she not said otherwise"""
     changed: tuple[Register, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     """new ones"""

@@ -48,6 +48,7 @@ def propose(
     return Proposed(
         controller=replace(known.controller, activities=answers.activities, places=places),
         made=made,
+        left_out=tuple(key for key in keys if key in answers.without),
         changed=tuple(after for before, after in zip(known.registers, filled, strict=True) if before != after),
         recipients=recipients,
     )

@@ -62,7 +62,8 @@ def _quoted(view: View, check: Check, status: Status, reason: str) -> Iterator[F
 
 
 def _told(view: View, told: Cookies) -> Iterator[Finding]:
-    browser = view.saying("browser_refusal", view.under("cookies"))
+    refusals = tuple(words for words in view.under("cookies") if words.steps[1] in {"refusal", "effect"})
+    browser = view.saying("browser_refusal", refusals)
     if browser:
         quote = view.quote(browser[0].text)
         yield found(Check.COOKIES, Status.WRONG, "browser_settings", quote=quote, steps=browser[0].steps)

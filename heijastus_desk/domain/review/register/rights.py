@@ -12,7 +12,7 @@ from heijastus_desk.domain.notices.entitled import does_marketing, rights_of
 from heijastus_desk.domain.notices.law import ChannelKind, Right
 from heijastus_desk.domain.review.findings import Check, Finding, Status
 from heijastus_desk.domain.review.register.signs import affirms, says
-from heijastus_desk.domain.review.register.view import View, found, not_applicable
+from heijastus_desk.domain.review.register.view import View, at_purpose, found, not_applicable
 
 
 def printed(_view: View) -> Iterator[Finding]:
@@ -98,8 +98,8 @@ def _waits_for_a_basis(view: View, check: Check) -> Iterator[Finding]:
     """Not printed: missing as long as some purpose has no basis, else the right does not exist on hers."""
     if view.has_a_purpose_without_basis:
         told = view.register.purposes
-        at = next((n for n, purpose in enumerate(told) if not purpose.bases), 0)
-        steps = ("purposes", str(at), "bases") if told else ("purposes",)
+        bare = [at_purpose(n, purpose, "bases") for n, purpose in enumerate(told) if not purpose.bases]
+        steps = bare[0] if bare else ("purposes",)
         yield found(check, Status.MISS, "no_basis", steps=steps)
     else:
         yield not_applicable(check)

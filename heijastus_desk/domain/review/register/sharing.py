@@ -148,7 +148,7 @@ def _one_abroad(view: View, one: Recipient) -> Iterator[Finding]:
 
 
 def _finland(view: View) -> Iterator[Finding]:
-    """The promise that all is kept in Finland holds only where every recipient is in Finland, and somebody said so (law 5.4)."""
+    """A promise that all is kept in Finland holds only where each recipient is in Finland."""
     if not view.register.kept_in_finland:
         return
     steps = ("kept_in_finland",)

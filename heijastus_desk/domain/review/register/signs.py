@@ -7,7 +7,9 @@ from heijastus_desk.assets import table
 from heijastus_desk.domain.text_keys import search_key
 
 _SENTENCE = re.compile(r"[^.!?]+")
-_NEGATION = re.compile(r"\b(?:ei|eika|eivat|emme|koskaan|inte|aldrig|not|never)\b")
+_NEGATION = re.compile(
+    r"\b(?:ei|eika|eivat|emme|koskaan|ilman|inte|ingen|inga|inget|aldrig|utan|not|no|never|without)\b"
+)
 
 
 def says(sign: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.content import Purpose, Register
 from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.recipient import Recipient
@@ -84,6 +84,11 @@ def found(
 ) -> Finding:
     """One finding of a check."""
     return Finding(check=check, status=status, reason=reason, quote=quote, params=params, steps=tuple(steps))
+
+
+def at_purpose(n: int, purpose: Purpose, field: str) -> tuple[str, ...]:
+    """The way to a field of a purpose: by its code, as the composed notice names its gaps, else by its number."""
+    return ("purposes", purpose.code or str(n), field)
 
 
 def not_applicable(check: Check, reason: str = "na") -> Finding:

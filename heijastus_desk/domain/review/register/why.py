@@ -8,7 +8,7 @@ from heijastus_desk.domain.notices.law import LegalBasis, SourceKind
 from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.domain.review.findings import Check, Finding, Status
 from heijastus_desk.domain.review.register.signs import denies
-from heijastus_desk.domain.review.register.view import View, Words, found, not_applicable
+from heijastus_desk.domain.review.register.view import View, Words, at_purpose, found, not_applicable
 from heijastus_desk.domain.special_words import special_kinds
 from heijastus_desk.domain.values import AnswerState
 
@@ -39,7 +39,7 @@ def legal_basis(view: View) -> Iterator[Finding]:
         yield found(Check.LEGAL_BASIS, status, reason, quote=view.quote(stated), steps=_first_without_basis(told))
         return
     for n, purpose in enumerate(told):
-        steps, quote = ("purposes", str(n), "bases"), view.quote(purpose.text)
+        steps, quote = at_purpose(n, purpose, "bases"), view.quote(purpose.text)
         if not purpose.bases:
             yield found(Check.LEGAL_BASIS, Status.PART, "partial", quote=quote, steps=steps)
         elif reason := _unfit(view, n, purpose):
@@ -61,7 +61,7 @@ def interests(view: View) -> Iterator[Finding]:
         yield not_applicable(Check.INTERESTS)
     for n, purpose in resting:
         if not purpose.legitimate_interest:
-            steps = ("purposes", str(n), "legitimate_interest")
+            steps = at_purpose(n, purpose, "legitimate_interest")
             yield found(Check.INTERESTS, Status.MISS, "miss", quote=view.quote(purpose.text), steps=steps)
 
 
@@ -101,7 +101,7 @@ def _unfit(view: View, n: int, purpose: Purpose) -> str:
 
 
 def _first_without_basis(purposes: tuple[Purpose, ...]) -> tuple[str, ...]:
-    return ("purposes", "0", "bases") if purposes else ("purposes",)
+    return at_purpose(0, purposes[0], "bases") if purposes else ("purposes",)
 
 
 def _special_signs(view: View) -> Iterator[tuple[str, str]]:

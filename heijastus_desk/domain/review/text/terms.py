@@ -16,6 +16,7 @@ from typing import Final
 from heijastus_desk.domain.review.text.passages import Passage
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+_JOINED: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _GAP: Final = ".."
 _NOTHING: Final[frozenset[int]] = frozenset()
 
@@ -69,7 +70,7 @@ class Index:
 
     def __post_init__(self) -> None:
         for passage in self.passages:
-            for word in _WORD.findall(passage.folded):
+            for word in (*_WORD.findall(passage.folded), *_JOINED.findall(passage.folded)):
                 self._holders.setdefault(word, set()).add(passage.number)
         self._ordered = sorted(self._holders)
 

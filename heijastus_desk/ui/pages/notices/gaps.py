@@ -1,6 +1,5 @@
 """What a notice still lacks, each finding with the section it concerns and the way to its field."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,15 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import DataCategory
+from heijastus_desk.domain.review import findings as reviewing
+from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.services.notices import NoticeDocument
+from heijastus_desk.ui.lacking import steps_of
 from heijastus_desk.ui.pages.notices.specs import FieldSpec, SectionSpec, field_of
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
-_STEP = re.compile(r"(\w+)((?:\.\w+)*)\[([^\[\]]*[^\[\]\d][^\[\]]*)\](.*)")
-_TOKEN = re.compile(r"[^.\[\]]+")
+__all__ = ["Finding", "GapKind", "Gaps", "findings", "gaps_of", "steps_of"]
 
 
 class GapKind(StrEnum):
@@ -26,11 +27,25 @@ class GapKind(StrEnum):
     UNANSWERED = "unanswered"
     CONTRADICTED = "contradicted"
     UNNAMED = "unnamed"
+    DEMANDED = "demanded"
+    """found by the review: the law demands it"""
+    RISKY = "risky"
+    """found by the review: a risk"""
     UNTRANSLATED = "untranslated"
+    ADVISED = "advised"
+    """found by the review: a recommendation, never a breach"""
 
     @property
     def tone(self) -> Tone:
-        return Tone.ACCENT if self is GapKind.UNTRANSLATED else Tone.DUE
+        match self:
+            case GapKind.UNTRANSLATED:
+                return Tone.ACCENT
+            case GapKind.ADVISED:
+                return Tone.NEUTRAL
+            case GapKind.RISKY:
+                return Tone.SOON
+            case _:
+                return Tone.DUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +56,18 @@ class Gaps:
     untranslated: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     unnamed: tuple[DataCategory, ...] = ()
+    review: tuple[reviewing.Finding, ...] = ()
+    """what the checks say of the register"""
+    reviewed: ReviewedRegister | None = None
+    """what that rests on; None where nothing is to be mended from here"""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to see to. `page` is another page it is seen to on; else `section` and `steps` lead to the field."""
+    """One thing to see to. `page` is another page it is seen to on; else `section` and `steps` lead to the field.
+
+    `told` is what the review says of it: why, by which law, what to do.
+    """
 
     uid: str
     kind: GapKind
@@ -54,11 +76,12 @@ class Finding:
     steps: tuple[str, ...] = ()
     page: str = ""
     record: str = ""
+    told: reviewing.Finding | None = None
 
 
-def gaps_of(document: NoticeDocument) -> Gaps:
-    """The gaps of a composed notice."""
-    return Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed)
+def gaps_of(document: NoticeDocument, found: tuple[reviewing.Finding, ...] = ()) -> Gaps:
+    """The gaps of a composed notice, and what the review of its register found."""
+    return Gaps(document.unanswered, document.untranslated, document.withheld, document.unnamed, found)
 
 
 def findings(gaps: Gaps, sections: tuple[SectionSpec, ...], lang: Lang, shown: Lang) -> tuple[Finding, ...]:
@@ -72,15 +95,6 @@ def findings(gaps: Gaps, sections: tuple[SectionSpec, ...], lang: Lang, shown: L
         ),
         *_at_paths(gaps.untranslated, GapKind.UNTRANSLATED, sections, label(shown, lang)),
     )
-
-
-def steps_of(path: str) -> tuple[str, ...]:
-    """A path as the steps that lead to its field: purposes.bases[x] is the bases of purpose x."""
-    keyed = _STEP.fullmatch(path)
-    if keyed:
-        root, inner, key, rest = keyed.groups()
-        return (root, key, *_TOKEN.findall(inner), *_TOKEN.findall(rest))
-    return tuple(_TOKEN.findall(path))
 
 
 def _at_paths(

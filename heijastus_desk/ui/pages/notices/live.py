@@ -1,12 +1,15 @@
 """Draws the page anew while she types: after a short pause, off the window's thread, one drawing at a time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.review.register.facts import ReviewedRegister
+from heijastus_desk.domain.review.register.review import review_register
 from heijastus_desk.services.notices import NoticeFacts
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.preview_views import Drawn, View, draw
@@ -14,7 +17,7 @@ from heijastus_desk.ui.pages.notices.preview_views import Drawn, View, draw
 translate = QCoreApplication.translate
 
 PAUSE_MS = 40
-"""Long enough for a word said by a screen keyboard at once, so short that the page stands 150 ms after the key."""
+"""Keys struck together make one drawing; the page still stands within 150 ms of the last of them."""
 
 
 class LivePreview(QObject):
@@ -75,17 +78,22 @@ class LivePreview(QObject):
         serial, asked = self._serial, self._wanted
         register, lang, view = asked
 
-        def got_facts(facts: NoticeFacts) -> None:
+        def got_facts(read: tuple[NoticeFacts, ReviewedRegister]) -> None:
+            facts, reviewed = read
             self._context.work(
-                lambda _progress: draw(facts, lang, view),
+                lambda _progress: _with_review(draw(facts, lang, view), reviewed),
                 lambda found: self._arrived(serial, asked, found),
                 lambda error: self._refused(serial, error),
                 label=translate("Notices", "Drawing the page…"),
             )
 
-        self._context.query(
-            lambda: self._context.app.notices.facts_of(register), got_facts, lambda error: self._refused(serial, error)
-        )
+        self._context.query(lambda: self._read(register), got_facts, lambda error: self._refused(serial, error))
+
+    def _read(self, register: Register) -> tuple[NoticeFacts, ReviewedRegister]:
+        """What the page is drawn from, and what its review rests on."""
+        app = self._context.app
+        facts = app.notices.facts_of(register)
+        return facts, app.review.facts_beside(facts, self._context.lang)
 
     def _arrived(self, serial: int, asked: tuple[Register, Lang, View], found: Drawn) -> None:
         if serial != self._serial:
@@ -104,3 +112,8 @@ class LivePreview(QObject):
         if serial == self._serial:
             self.reset()
             self.failed.emit(error)
+
+
+def _with_review(drawn: Drawn, reviewed: ReviewedRegister) -> Drawn:
+    """The page and its review, a few milliseconds more."""
+    return replace(drawn, gaps=replace(drawn.gaps, review=review_register(reviewed), reviewed=reviewed))

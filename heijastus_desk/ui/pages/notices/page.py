@@ -9,7 +9,7 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.draft_places import form_in
+from heijastus_desk.ui.draft_places import OLD_NOTICE_DRAFT, form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.desk import NoticeDesk
@@ -21,12 +21,14 @@ from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
 from heijastus_desk.ui.pages.notices.panel import PanelPlace
 from heijastus_desk.ui.pages.notices.panel_area import PanelArea
-from heijastus_desk.ui.pages.notices.presenter import Drawn, ViewState
+from heijastus_desk.ui.pages.notices.presenter import ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
+from heijastus_desk.ui.pages.notices.preview_saving import PreviewSaving
+from heijastus_desk.ui.pages.notices.preview_views import Drawn
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
+from heijastus_desk.ui.pages.notices.review_lines import mended, remedy_for
 from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.panel_places import panel_in
-from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -52,10 +54,11 @@ class NoticesPage(Page):
         self.form = RegisterForm(self._specs, world)
         self.editing = RegisterEditing(context, self.form, world, self)
         self.live = LivePreview(context, self)
-        self.output = PaperOutput(context, self)
         self.outline = Outline(self.make_empty, self.make_from_template)
-        self.findings = FindingList()
+        self.findings = FindingList(lang, lambda finding: remedy_for(finding, self._gaps))
         self.preview = PreviewPane(lang, self.save_pdf, self.print_notice)
+        self.saving = PreviewSaving(context, self, self.form, self.preview, self.live)
+        self.output = self.saving.output
         self.save_button = primary(translate("Notices", "Save"), "save_register", self.editing.save)
         self.more = MenuButton("", "register_more", spoken=translate("Notices", "More on this notice"))
         self.panels = PanelArea(context)
@@ -87,6 +90,8 @@ class NoticesPage(Page):
         if panel is not None:
             key, register = panel
             self._leave_edits(lambda: self._open_panel_of(key, register))
+        elif form_in(uid) == OLD_NOTICE_DRAFT:
+            self._leave_edits(lambda: self._open_panel_of("bringing_in", ""))
         elif not form_in(uid):  # its draft is offered by itself
             self._leave_edits(lambda: self.editing.open(uid))
 
@@ -95,6 +100,8 @@ class NoticesPage(Page):
 
     def store_draft(self) -> None:
         self.editing.keep_draft()
+        if self.panels.panel is not None:
+            self.panels.panel.store_draft()
 
     @property
     def has_unsaved_edits(self) -> bool:
@@ -106,24 +113,25 @@ class NoticesPage(Page):
 
     def open_panel(self, key: str) -> None:
         """Show a panel for the register in the form, once its edits are saved or let go."""
-        self._leave_edits(lambda: self.panels.open(key, self.editing.uid))
+        # Edits let go take the register out of the form: it is called by the uid it had.
+        register = self.editing.uid
+        self._leave_edits(lambda: self._open_panel_of(key, register))
 
     def make_empty(self) -> None:
         """Begin a register from nothing."""
         self._leave_edits(self._begin_empty)
 
     def make_from_template(self) -> None:
-        """Begin with the starter register and its sensible defaults."""
-        store, open_it = self.editing.store, self.editing.open
-        self._leave_edits(lambda: store.make_from_template(lambda change: open_it(change.uid)))
+        """Choose the template to begin with."""
+        self.open_panel("templates")
 
     def save_pdf(self) -> None:
         """Save the page as it is shown now."""
-        self.live.when_current(lambda: self.output.ask_where(self.preview.pdf, self._file_name()))
+        self.saving.save_pdf()
 
     def print_notice(self) -> None:
         """Print the page as it is shown now."""
-        self.live.when_current(lambda: self.output.ask_printer(self.preview.pdf, self._file_name()))
+        self.saving.print_notice()
 
     def show_state(self, state: ViewState) -> None:
         """Show everything beside the fields."""
@@ -150,10 +158,13 @@ class NoticesPage(Page):
             translate("Notices", "No notices yet"),
             translate(
                 "Notices",
-                "A notice tells people what you do with their data. Begin with a template made for coaches.",
+                "A notice tells people what you do with their data. Begin by telling what you do.",
             ),
-            translate("Notices", "Begin with the template"),
-            self.make_from_template,
+            translate("Notices", "Tell what you do"),
+            lambda: self.open_panel("interview"),
+        )
+        self._empty.offer(
+            translate("Notices", "Bring in an old notice"), "offer_old_notice", lambda: self.open_panel("bringing_in")
         )
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.desk)
@@ -180,7 +191,13 @@ class NoticesPage(Page):
         self.outline.sections.opened.connect(self.desk.show_section)
         self.outline.sections.clicked.connect(lambda _i: self.desk.show_section(self.outline.sections.current_uid()))
         self.findings.opened.connect(self._follow)
+        self.findings.mend.connect(self._mend)
         self.preview.language_chosen.connect(self._turn_language)
+        self.preview.view_chosen.connect(self._turn_view)
+        self.preview.more.add(
+            translate("Notices", "Save as a web page…"), "save_html", self.saving.save_html, icon="export"
+        )
+        self.preview.more.add(translate("Notices", "Save as plain text…"), "save_text", self.saving.save_text)
         self.panels.opened.connect(self._show_what_is_open)
         self.panels.closed.connect(self._show_what_is_open)
         self.panels.went.connect(self._go_to_field)
@@ -229,10 +246,14 @@ class NoticesPage(Page):
 
     def _draw(self, request: Callable[..., None]) -> None:
         if self.form.register is not None:
-            request(self.form.register, self.preview.lang)
+            request(self.form.register, self.preview.lang, self.preview.view_shown)
 
     def _turn_language(self, code: str) -> None:
         self.form.show_language(Lang(code))
+        self._draw(self.live.request_now)
+
+    def _turn_view(self) -> None:
+        self.preview.to_top()
         self._draw(self.live.request_now)
 
     def _choose(self, uid: str) -> None:
@@ -259,8 +280,13 @@ class NoticesPage(Page):
             return
         self._show_field(finding.section, finding.steps)
 
-    def _file_name(self) -> str:
-        return presenter.file_name(self.form.register, self.preview.lang)
+    def _mend(self, uid: str) -> None:
+        """Make the one-click change as if she had made it in the form: it is saved with the rest."""
+        finding, register = self._findings.get(uid), self.form.register
+        after = mended(finding, self._gaps, register) if finding and register else None
+        if after is not None:
+            self.form.change(after)
+            self.context.say(translate("Notices", "Changed in the form. Save keeps it."))
 
     def _leave_edits(self, proceed: Callable[[], None]) -> None:
         if self.panels.panel is not None:

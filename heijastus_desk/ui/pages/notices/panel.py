@@ -45,6 +45,9 @@ class NoticePanel(QWidget):
         """Whether closing would lose something; the panel then asks by itself in `can_close`."""
         return False
 
+    def store_draft(self) -> None:
+        """Keep what is not saved inside the vault, before a lock; panels without drafts have nothing to do."""
+
     def can_close(self, proceed: Callable[[], None]) -> None:
         """Go on at once, or after she has said what becomes of her edits."""
         proceed()

@@ -34,8 +34,14 @@ class FramedPanel(NoticePanel):
         self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         self.column.setSpacing(2 * theme.GRID)
 
-    def lay_out(self, *actions: Button, above: Sequence[QWidget] = (), widest: int = _WIDEST) -> None:
-        """Put header, scrolling part and actions into place; `above` stands between header and scrolling part."""
+    def lay_out(
+        self,
+        *actions: Button,
+        above: Sequence[QWidget] = (),
+        beside: QWidget | None = None,
+        widest: int = _WIDEST,
+    ) -> None:
+        """Put everything into place; `above` stands under the header, `beside` at the right of what scrolls."""
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,7 +52,12 @@ class FramedPanel(NoticePanel):
         whole.addLayout(head)
         for widget in above:
             whole.addWidget(widget)
-        whole.addWidget(self._scrolling(widest), 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * theme.GRID)
+        middle.addWidget(self._scrolling(widest), 3)
+        if beside is not None:
+            middle.addWidget(beside, 2)
+        whole.addLayout(middle, 1)
         if actions:
             foot = QHBoxLayout()
             foot.setSpacing(theme.GRID)
@@ -60,9 +71,12 @@ class FramedPanel(NoticePanel):
 
     def _scrolling(self, widest: int) -> QScrollArea:
         inner = QWidget()
+        inner.setProperty("role", "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(self.column)
         inner.setMaximumWidth(theme.scaled(widest))
         area = QScrollArea()
+        area.setProperty("role", "surface")
         area.setObjectName(f"{self.objectName()}_scroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.services.notices import compose
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
+from heijastus_desk.ui.pages.notices.review_lines import with_review
 from heijastus_desk.ui.pages.notices.specs import SectionSpec
 from heijastus_desk.ui.theme import Tone
 
@@ -22,6 +24,7 @@ translate = QCoreApplication.translate
 
 TODO = "todo"
 """The key of the list of what is missing, which stands before the sections."""
+_WORST_FIRST = (Tone.DUE, Tone.SOON, Tone.ACCENT, Tone.NEUTRAL)
 _ICON_ONLY = "\u200b"
 """A status without a word; the row is read with it all the same."""
 DRAFT = "register"
@@ -85,12 +88,17 @@ def read(app: "Application", lang: Lang) -> Loaded:
             StoredRegister(
                 register=stored.value,
                 version=stored.version,
-                gaps=gaps_of(app.notices.document(stored.uid, lang, draft=True)) if ready else Gaps(),
+                gaps=_gaps(app, stored.value, lang) if ready else Gaps(),
             )
             for stored in app.registers.list()
         ),
         recipients={stored.uid: stored.value.name for stored in app.recipients.list()},
     )
+
+
+def _gaps(app: "Application", register: Register, lang: Lang) -> Gaps:
+    facts = app.notices.facts_of(register)
+    return gaps_of(compose(facts, lang, draft=True), app.review.beside(facts, lang))
 
 
 def blank_register() -> Register:
@@ -144,7 +152,9 @@ def derive(
     edited: bool,
 ) -> ViewState:
     """What is shown of this register now."""
-    found = findings(gaps, specs, lang, page_lang) if shown is not None else ()
+    found: tuple[Finding, ...] = ()
+    if shown is not None:
+        found = with_review(findings(gaps, specs, lang, page_lang), gaps, specs, lang)
     return ViewState(
         registers=tuple(_register_row(stored, lang) for stored in loaded.registers),
         sections=(_todo_row(found), *(_section_row(spec, found) for spec in specs)),
@@ -178,7 +188,7 @@ def _register_row(stored: StoredRegister, lang: Lang) -> ListRow:
 
 def _standing(gaps: Gaps) -> tuple[str, Tone, str]:
     """The count beside the icon, its tone, and both in words."""
-    missing, untranslated = missing_in(gaps), len(gaps.untranslated)
+    missing, untranslated = missing_in(gaps, gaps.review), len(gaps.untranslated)
     if missing:
         return str(missing), Tone.DUE, translate("Notices", "%n to see to", "", missing)
     if untranslated:
@@ -187,7 +197,7 @@ def _standing(gaps: Gaps) -> tuple[str, Tone, str]:
 
 
 def _todo_row(found: tuple[Finding, ...]) -> ListRow:
-    title = translate("Notices", "To be answered")
+    title = translate("Notices", "To see to")
     return ListRow(TODO, title, "", *_mark(found), spoken=_spoken(title, len(found)))
 
 
@@ -199,8 +209,9 @@ def _section_row(spec: SectionSpec, found: tuple[Finding, ...]) -> ListRow:
 def _mark(found: tuple[Finding, ...]) -> tuple[str, Tone]:
     if not found:
         return "", Tone.NEUTRAL
-    only_texts = all(finding.kind is GapKind.UNTRANSLATED for finding in found)
-    return str(len(found)), (GapKind.UNTRANSLATED if only_texts else GapKind.UNANSWERED).tone
+    pressing = [finding for finding in found if finding.kind is not GapKind.ADVISED] or found
+    tones = {finding.kind.tone for finding in pressing}
+    return str(len(pressing)), next(tone for tone in _WORST_FIRST if tone in tones)
 
 
 def _spoken(title: str, count: int) -> str:

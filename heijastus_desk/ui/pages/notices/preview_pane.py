@@ -1,4 +1,4 @@
-"""The printed page beside the form: language, save, print, and the page itself."""
+"""The printed page beside the form: language, view, save, print, and the page itself."""
 
 from collections.abc import Callable
 
@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.pages.notices.preview_views import View, view_names
 from heijastus_desk.ui.shortcuts import Shortcut, bind
-from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.buttons import Button, MenuButton
 from heijastus_desk.ui.widgets.chips import ChoiceChips
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 from heijastus_desk.ui.widgets.printed_pages import PrintedPages
@@ -17,9 +18,10 @@ translate = QCoreApplication.translate
 
 
 class PreviewPane(QWidget):
-    """`language_chosen` tells in which language she wants the page, `zoomed` whether it shall have all the room."""
+    """`language_chosen` and `view_chosen` tell how she wants the page, `zoomed` whether it gets all the room."""
 
     language_chosen = Signal(str)
+    view_chosen = Signal(str)
     zoomed = Signal(bool)
 
     def __init__(self, lang: Lang, save: Callable[[], object], print_it: Callable[[], object]) -> None:
@@ -33,6 +35,11 @@ class PreviewPane(QWidget):
         )
         self.languages.choose(lang.value)
         self.languages.chosen.connect(self.language_chosen)
+        self.views = ChoiceChips(
+            "preview_view", view_names(), translate("Notices", "How much of the notice is shown"), one_row=True
+        )
+        self.views.chosen.connect(self.view_chosen)
+        self.more = MenuButton("", "preview_more", spoken=translate("Notices", "More ways to save"))
         self.view = PrintedPages("preview", translate("Notices", "The notice as it will be printed"))
         self.zoom_button = self._make_zoom()
         self._lay_out(save, print_it)
@@ -40,6 +47,10 @@ class PreviewPane(QWidget):
     @property
     def lang(self) -> Lang:
         return Lang(self.languages.choice())
+
+    @property
+    def view_shown(self) -> View:
+        return View(self.views.choice())
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages where the ones before stood scrolled."""
@@ -90,8 +101,14 @@ class PreviewPane(QWidget):
         bar.addWidget(self.zoom_button)
         bar.addWidget(save_button)
         bar.addWidget(print_button)
+        bar.addWidget(self.more)
+        second = QHBoxLayout()
+        second.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID)
+        second.addWidget(self.views)
+        second.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addLayout(second)
         column.addWidget(self.view, 1)

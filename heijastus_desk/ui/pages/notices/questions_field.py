@@ -33,6 +33,7 @@ class WeighedLinesField(FormField):
         for number, line in enumerate(BalancingLine, 1):
             heading = f"{number}. {label(line, lang)}"
             field = ProseField(f"{name}_{line.value}", heading, hint=question(line, lang), lines=_LINES)
+            field.hint_first()
             field.edited.connect(self._touched)
             self.lines[line] = field
             column.addWidget(field)
@@ -68,6 +69,7 @@ class _Criterion(FormField):
         )
         self._why = ProseField(f"{name}_why", translate("Notices", "Why you think so"), lines=_LINES)
         column = _column(control)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._chips)
         column.addWidget(self._why)
@@ -121,6 +123,6 @@ class CriteriaField(FormField):
 
 def _column(holder: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(0, theme.GRID, 0, 0)
     column.setSpacing(2 * theme.GRID)
     return column

@@ -71,6 +71,11 @@ class RegisterForm(QWidget):
         if register is not None:
             self.show_section(self._key or next(iter(self._specs)))
 
+    def change(self, register: Register) -> None:
+        """Show it with something changed for her, as if she had done it by hand."""
+        self.load(register, self._baseline)
+        self.edited.emit()
+
     def rebase(self, stored: Register, sent: Register) -> None:
         """What was sent is now in the vault as `stored`: keep what she typed meanwhile."""
         if self._register in {sent, stored}:

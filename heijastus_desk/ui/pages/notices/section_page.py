@@ -56,6 +56,9 @@ def finding_sentence(finding: Finding) -> str:
         GapKind.CONTRADICTED: translate("Notices", "Not printed, because a recipient is elsewhere: {what}"),
         GapKind.UNNAMED: translate("Notices", "In the client file but not named here: {what}"),
         GapKind.UNTRANSLATED: translate("Notices", "Translation missing: {what}"),
+        GapKind.DEMANDED: translate("Notices", "The law demands more: {what}"),
+        GapKind.RISKY: translate("Notices", "A risk: {what}"),
+        GapKind.ADVISED: translate("Notices", "Recommended: {what}"),
     }[finding.kind].format(what=finding.text)
 
 

@@ -47,9 +47,9 @@ class Editor(Enum):
 class FieldSpec:
     """One field of a register, or of something inside it.
 
-    `answer`: the field has three states, and `none_text` words "there is none"; of several choices it words none. `required`: the Finnish text must
-    be there. `deep`: hidden behind "More exactly". `told`: part of the one-line summary of a folded row.
-    `blank` makes a new row or record.
+    `answer`: the field has three states, and `none_text` words "there is none"; of several choices it words none.
+    `required`: the Finnish text must be there. `deep`: hidden behind "More exactly". `told`: part of the one-line
+    summary of a folded row. `blank` makes a new row or record.
     """
 
     name: str

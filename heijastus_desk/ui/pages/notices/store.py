@@ -44,9 +44,6 @@ class RegisterStore(QObject):
         app = self._context.app
         self._context.change(lambda: app.registers.save(register, version=version), on_done, on_error)
 
-    def make_from_template(self, on_done: Callable[[Change], None]) -> None:
-        self._context.change(self._context.app.registers.create_from_template, on_done)
-
     def _take(self, loaded: Loaded) -> None:
         self.loaded = loaded
         self.is_loaded = True

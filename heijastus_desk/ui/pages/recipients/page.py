@@ -17,11 +17,13 @@ from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.draft_text import DraftText
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.recipients import presenter
+from heijastus_desk.ui.pages.recipients.letter_panel import LetterPanel
 from heijastus_desk.ui.pages.recipients.presenter import ListRow, Loaded, StoredRecipient, ViewState
 from heijastus_desk.ui.pages.recipients.recipient_form import RecipientForm
+from heijastus_desk.ui.pages.recipients.service_panel import ServicePanel
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import MenuButton, primary, secondary
+from heijastus_desk.ui.widgets.buttons import MenuButton, primary
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.empty_state import EmptyState
@@ -44,6 +46,7 @@ class RecipientsPage(Page):
         self._loaded = Loaded()
         self._version: int | None = None
         self._wanted = ""
+        self._has_form = False
         self.list = CardList("recipients_list", translate("Recipients", "Recipients"))
         self.form = RecipientForm(context)
         self.confirm = InPageConfirm("recipients_question")
@@ -53,11 +56,18 @@ class RecipientsPage(Page):
             translate("Recipients", "Remove"), "remove_recipient", self.remove, icon="erase"
         )
         self.header = SectionHeader("", self.save_button, self.more, style="title", subtitle="-")
+        self.services = ServicePanel(context)
+        self.letter = LetterPanel(context)
         self._stack = QStackedWidget()
+        self._over: QWidget | None = None
         self._keeper = DraftKeeper(context, self._draft_text, self)
         self._lay_out()
         self.list.chosen.connect(self._choose)
         self.form.edited.connect(self._edited)
+        self.form.letter_wanted.connect(self.open_letter)
+        self.services.closed.connect(self.back)
+        self.services.added.connect(self._added)
+        self.letter.closed.connect(self.back)
         self.commands = {Shortcut.NEW: self.make_new, Shortcut.SAVE: self.save}
 
     def activate(self) -> None:
@@ -86,9 +96,30 @@ class RecipientsPage(Page):
     def can_leave(self, proceed: Callable[[], None]) -> None:
         self._leave_edits(proceed)
 
+    def back(self) -> bool:
+        if self._over is None:
+            return False
+        self._put_over(None)
+        self.list.setFocus()
+        return True
+
     def make_new(self) -> None:
         """Begin a recipient."""
         self._leave_edits(self._begin_new)
+
+    def open_services(self) -> None:
+        """Begin recipients from the list of well-known services."""
+        self._leave_edits(self._show_services)
+
+    def open_letter(self) -> None:
+        """The role letter to the recipient in the form, as it stands there."""
+        try:
+            recipient = self.form.recipient()
+        except HeijastusError as error:
+            self._refused(error)
+            return
+        self.letter.show_letter(recipient)
+        self._put_over(self.letter)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save, and then go on; a field that is wrong says so, and nothing is saved."""
@@ -123,7 +154,8 @@ class RecipientsPage(Page):
 
     def show_state(self, state: ViewState) -> None:
         """Show everything beside the fields."""
-        self._stack.setCurrentIndex(int(state.has_form))
+        self._has_form = state.has_form
+        self._show_what_is_open()
         self.list.set_rows(state.rows, _card)
         self.header.set_title(state.title, state.subtitle)
         self._remove_action.setEnabled(state.may_remove)
@@ -132,6 +164,7 @@ class RecipientsPage(Page):
 
     def _arrived(self, loaded: Loaded) -> None:
         self._loaded = loaded
+        self.services.show_known(loaded.recipients)
         if not self.form.is_edited and not self._is_new:
             shown = self.form.shown
             found = self._find(self._wanted) or (self._find(shown.uid) if shown else None)
@@ -155,7 +188,27 @@ class RecipientsPage(Page):
         self.show_state(presenter.derive(self._loaded, self.form.shown, self.context.lang))
         self.list.select(self.form.shown.uid if self.form.shown else "")
 
+    def _put_over(self, panel: QWidget | None) -> None:
+        self._over = panel
+        self._show_what_is_open()
+
+    def _show_what_is_open(self) -> None:
+        if self._over is not None:
+            self._stack.setCurrentWidget(self._over)
+        else:
+            self._stack.setCurrentIndex(int(self._has_form))
+
+    def _show_services(self) -> None:
+        self.services.show_known(self._loaded.recipients)
+        self._put_over(self.services)
+        self.services.focus_first()
+
+    def _added(self, uid: str) -> None:
+        self._wanted = uid
+        self.activate()
+
     def _begin_new(self) -> None:
+        self._over = None
         self._version = None
         self._load(presenter.NEW)
         self._render()
@@ -168,6 +221,7 @@ class RecipientsPage(Page):
 
     def _open(self, uid: str) -> None:
         stored = self._find(uid)
+        self._over = None
         if stored is not None:
             self._show(stored)
             self._render()
@@ -176,7 +230,7 @@ class RecipientsPage(Page):
         def elsewhere(sentence: str) -> None:
             self.context.say(sentence, (), Tone.DUE)
 
-        self.form.form.show_error(error, self.context.lang, elsewhere)
+        self.form.show_error(error, elsewhere)
 
     def _leave_edits(self, proceed: Callable[[], None]) -> None:
         if not self.form.is_edited:
@@ -245,12 +299,16 @@ class RecipientsPage(Page):
             "recipients",
             translate("Recipients", "Nobody gets data yet"),
             translate("Recipients", "Add the services you use: e-mail, calendar, invoicing, accounting office."),
-            translate("Recipients", "Add a recipient"),
-            self.make_new,
+            translate("Recipients", "Choose from the list of services"),
+            self.open_services,
         )
         self._stack.addWidget(empty)
         self._stack.addWidget(_column(self.header, self.form, left=24, top=theme.GRID))
-        new = secondary(translate("Recipients", "New"), "new_recipient", self.make_new, icon="add")
+        self._stack.addWidget(self.services)
+        self._stack.addWidget(self.letter)
+        new = MenuButton(translate("Recipients", "New"), "new_recipient", icon="add")
+        new.add(translate("Recipients", "From the list of services"), "from_services", self.open_services)
+        new.add(translate("Recipients", "An empty one"), "empty_recipient", self.make_new)
         title = SectionHeader(translate("Recipients", "Recipients"), new)
         splitter = QSplitter()
         splitter.setObjectName("recipients_splitter")

@@ -9,12 +9,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from heijastus_desk import assets
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.directory import Entry
 from heijastus_desk.domain.notices.law import Mechanism
-from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.notices.recipient import DemandedTerms, OwnRole, Recipient
+from heijastus_desk.domain.notices.recipient_checks import (
+    Concern,
+    Watched,
+    agreement_status,
+    ground_fault,
+)
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.wording.sentences import label
+from heijastus_desk.wording.sentences import format_date, label
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -44,6 +52,7 @@ class Loaded:
 
     recipients: tuple[StoredRecipient, ...] = ()
     uses: Mapping[str, tuple[Use, ...]] = field(default_factory=dict[str, tuple[Use, ...]])
+    watched: Mapping[str, Watched] = field(default_factory=dict[str, Watched])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,8 @@ def read(app: "Application", lang: Lang) -> Loaded:
     """Every recipient, and the registers that name it."""
     registers = tuple(stored.value for stored in app.registers.list())
     recipients = tuple(StoredRecipient(stored.value, stored.version) for stored in app.recipients.list())
-    return Loaded(recipients, {one.recipient.uid: _uses(one.recipient.uid, registers, lang) for one in recipients})
+    uses = {one.recipient.uid: _uses(one.recipient.uid, registers, lang) for one in recipients}
+    return Loaded(recipients, uses, {one.uid: one for one in app.recipients.watched()})
 
 
 def derive(loaded: Loaded, shown: Recipient | None, lang: Lang) -> ViewState:
@@ -81,34 +91,19 @@ def derive(loaded: Loaded, shown: Recipient | None, lang: Lang) -> ViewState:
     uses = loaded.uses.get(shown.uid, ()) if shown else ()
     stored = shown is not None and bool(shown.uid)
     return ViewState(
-        rows=tuple(_row(one.recipient, lang) for one in loaded.recipients),
+        rows=tuple(_row(one.recipient, loaded.watched.get(one.recipient.uid), lang) for one in loaded.recipients),
         title=shown.name or translate("Recipients", "New recipient") if shown else "",
-        subtitle=label(shown.role, lang) if shown and stored else "",
+        subtitle=_subtitle(shown, lang) if shown and stored else "",
         uses=uses,
         has_form=shown is not None,
         may_remove=stored,
     )
 
 
-def fault(mechanism: Mechanism, country: str) -> str:
+def fault(mechanism: Mechanism, country: str, lang: Lang) -> str:
     """What is wrong with the ground for a transfer, with the remedy; "" when nothing is."""
-    if mechanism is Mechanism.PRIVACY_SHIELD:
-        return translate(
-            "Recipients",
-            "Not valid: Privacy Shield ended on 16.7.2020. See on the Data Privacy Framework list whether the firm is "
-            "there now, else agree on standard clauses (2021/914) with it.",
-        )
-    if mechanism is Mechanism.OLD_SCC:
-        return translate(
-            "Recipients",
-            "Not valid: the old model clauses ended on 27.12.2022. Ask for an agreement with the standard clauses of "
-            "2021 (2021/914).",
-        )
-    if mechanism is Mechanism.EEA_ONLY and not in_eea(country):
-        return translate(
-            "Recipients", "The country is outside the EU and the EEA. Choose the ground on which data may go there."
-        )
-    return ""
+    found = ground_fault(mechanism, country)
+    return label(found, lang) if found else ""
 
 
 def countries(lang: Lang, *, also: str = "") -> tuple[tuple[str, str], ...]:
@@ -117,12 +112,13 @@ def countries(lang: Lang, *, also: str = "") -> tuple[tuple[str, str], ...]:
     others = {code: name for code, name in _territories().items() if code not in named}
     if also and also not in named and also not in others:
         others[also] = also
-    return (*_sorted(named), *_sorted(others))
+    unknown = ("", translate("Recipients", "Not known yet"))
+    return (unknown, *_sorted(named), *_sorted(others))
 
 
-def in_eea(code: str) -> bool:
-    members: list[str] = assets.table("law", "countries.toml")["eea"]
-    return code in members
+def country_name(code: str, lang: Lang) -> str:
+    """The country in words; "" while it is unknown."""
+    return dict(_named(lang)).get(code) or _territories().get(code, code)
 
 
 def names_of(text: str) -> tuple[str, ...]:
@@ -132,22 +128,144 @@ def names_of(text: str) -> tuple[str, ...]:
 
 def to_values(recipient: Recipient) -> dict[str, Any]:
     """What the fields of the form show."""
+    plain = {name: getattr(recipient, name) for name in PLAIN}
+    terms = recipient.terms or DemandedTerms()
     return {
-        "name": recipient.name,
+        **plain,
         "former_names": "\n".join(recipient.former_names),
-        "country": recipient.country,
-        "role": recipient.role,
-        "access": recipient.access,
-        "used_for": recipient.used_for,
-        "mechanism": recipient.mechanism,
-        "mechanism_checked": recipient.mechanism_checked,
-        "agreement_signed": recipient.agreement_signed,
+        "terms_received": terms.received,
+        "terms_about": terms.about,
+        "terms_demanded": terms.demanded,
+        "terms_answer": terms.answer,
+        "terms_answered": terms.answered,
+        "terms_reason": terms.reason,
     }
 
 
-def from_values(uid: str, values: Mapping[str, Any]) -> Recipient:
-    """The recipient that the fields of the form say."""
-    return replace(Recipient(uid=uid, name=""), **{**values, "former_names": names_of(values["former_names"])})
+def from_values(base: Recipient, values: Mapping[str, Any]) -> Recipient:
+    """The recipient that the fields of the form say; what no field shows stays as it is in `base`."""
+    plain = {name: values[name] for name in PLAIN}
+    return replace(base, **plain, former_names=names_of(values["former_names"]), terms=_terms(values))
+
+
+PLAIN = (
+    "name",
+    "country",
+    "role",
+    "access",
+    "used_for",
+    "agreement_signed",
+    "agreement_kept",
+    "agreement_says",
+    "mechanism",
+    "mechanism_checked",
+    "module",
+    "assessed",
+    "review_on",
+    "note",
+)
+"""Fields of the form that are fields of a recipient just so."""
+
+
+def _terms(values: Mapping[str, Any]) -> DemandedTerms | None:
+    demanded: OwnRole = values["terms_demanded"]
+    terms = DemandedTerms(
+        received=values["terms_received"],
+        about=values["terms_about"],
+        demanded=demanded,
+        answer=values["terms_answer"],
+        reason=values["terms_reason"],
+        answered=values["terms_answered"],
+    )
+    return None if terms == DemandedTerms(demanded=demanded) else terms
+
+
+def offer(name: str, base: Recipient) -> Entry | None:
+    """The service of the starter directory that the name means, unless the recipient was made from it already."""
+    found = directory.find(name) if name.strip() else None
+    return found if found and not found.is_kind and found.key != base.directory else None
+
+
+def filled(base: Recipient, found: Entry) -> Recipient:
+    """The recipient with what the directory says; what she alone knows stays, and former names are kept."""
+    made = directory.recipient_from(found, base.uid)
+    kept = dict.fromkeys((*made.former_names, *base.former_names))
+    return replace(
+        base,
+        name=made.name,
+        former_names=tuple(kept),
+        country=made.country,
+        role=made.role,
+        access=made.access,
+        used_for=base.used_for or made.used_for,
+        mechanism=made.mechanism,
+        mechanism_checked=base.mechanism_checked if base.mechanism is made.mechanism else None,
+        directory=made.directory,
+    )
+
+
+def offer_words(found: Entry) -> str:
+    """What the link under the name says."""
+    name = directory.full_name(found)
+    return translate("Recipients", "Fill in from the list: {name}").format(name=name)
+
+
+def from_directory(base: Recipient, key: str) -> Recipient:
+    """The same recipient, known to come from an entry of the directory."""
+    return replace(base, directory=key)
+
+
+def directory_words(base: Recipient, lang: Lang) -> str:
+    """Where the details came from, and what to mind with this service; "" for one she entered herself."""
+    found = directory.entry(base.directory) if base.directory else None
+    if found is None:
+        return ""
+    told = translate("Recipients", "From the list of services, as of {date}.").format(
+        date=format_date(found.checked, lang)
+    )
+    return " ".join(part for part in (told, found.note.get(lang), directory.caution().get(lang)) if part)
+
+
+def checked_words(lang: Lang) -> str:
+    """How old the directory is."""
+    day = directory.entries()[0].checked
+    return translate("Recipients", "As of {date}").format(date=format_date(day, lang))
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service of the starter directory before it is drawn."""
+
+    uid: str
+    title: str
+    second: str
+    is_known: bool
+
+
+def services(recipients: tuple[StoredRecipient, ...], search: str, lang: Lang) -> tuple[ServiceRow, ...]:
+    """The services whose name, firm, former name or use has what she searches for, in Finnish order."""
+    known = {one.recipient.directory for one in recipients}
+    wanted = search.strip().casefold()
+    rows = [
+        ServiceRow(one.key, one.name.get(lang), _service_line(one, lang), one.key in known)
+        for one in directory.entries()
+        if wanted in _searchable(one, lang)
+    ]
+    return tuple(sorted(rows, key=lambda row: sort_key(row.title)))
+
+
+def _service_line(one: Entry, lang: Lang) -> str:
+    parts = (one.company, country_name(one.country, lang), one.used_for.get(lang))
+    return " · ".join(part for part in parts if part)
+
+
+def _searchable(one: Entry, lang: Lang) -> str:
+    names = (one.name.get(lang), one.company, one.owner, *one.former_names, *one.also, one.used_for.get(lang))
+    return " ".join(names).casefold()
+
+
+def _subtitle(recipient: Recipient, lang: Lang) -> str:
+    return f"{label(recipient.role, lang)} · {label(agreement_status(recipient), lang).lower()}"
 
 
 def _uses(uid: str, registers: tuple[Register, ...], lang: Lang) -> tuple[Use, ...]:
@@ -159,11 +277,22 @@ def _named_by(register: Register) -> set[str]:
     return named | {transfer.recipient for transfer in register.transfers.given or ()}
 
 
-def _row(recipient: Recipient, lang: Lang) -> ListRow:
-    country = dict(_named(lang)).get(recipient.country) or _territories().get(recipient.country, recipient.country)
-    wrong = fault(recipient.mechanism, recipient.country)
-    status = translate("Recipients", "Check the ground") if wrong else ""
-    return ListRow(recipient.uid, recipient.name, country, status, Tone.DUE if wrong else Tone.NEUTRAL)
+def _row(recipient: Recipient, watched: Watched | None, lang: Lang) -> ListRow:
+    country = country_name(recipient.country, lang)
+    status, tone = _status(recipient, watched)
+    return ListRow(recipient.uid, recipient.name, country, status, tone)
+
+
+def _status(recipient: Recipient, watched: Watched | None) -> tuple[str, Tone]:
+    if ground_fault(recipient.mechanism, recipient.country):
+        return translate("Recipients", "Check the ground"), Tone.DUE
+    if watched is None:
+        return "", Tone.NEUTRAL
+    if Concern.TERMS_OPEN in watched.concerns:
+        return translate("Recipients", "Answer the terms"), Tone.SOON
+    if Concern.REVIEW_DUE in watched.concerns:
+        return translate("Recipients", "Look at it again"), Tone.SOON
+    return translate("Recipients", "Open: {count}").format(count=len(watched.concerns)), Tone.NEUTRAL
 
 
 def _named(lang: Lang) -> dict[str, str]:

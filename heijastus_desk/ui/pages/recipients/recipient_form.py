@@ -6,19 +6,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.law import AccessKind, Mechanism, RecipientRole
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.notices.directory import Entry
+from heijastus_desk.domain.notices.law import Mechanism, RecipientRole
 from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.notices.recipient_checks import concerns
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.recipients import presenter
+from heijastus_desk.ui.pages.recipients.concern_box import ConcernBox
 from heijastus_desk.ui.pages.recipients.presenter import Use
-from heijastus_desk.ui.widgets.buttons import link
-from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
-from heijastus_desk.ui.widgets.form import Form
+from heijastus_desk.ui.pages.recipients.recipient_fields import recipient_fields
+from heijastus_desk.ui.widgets.buttons import link, secondary
+from heijastus_desk.ui.widgets.fields import ChoiceField
 from heijastus_desk.ui.widgets.labels import Text
-from heijastus_desk.ui.widgets.localised_field import LocalisedField
-from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
@@ -26,9 +27,10 @@ _WIDEST = 640
 
 
 class RecipientForm(QScrollArea):
-    """`edited` tells of every edit; the ground for a transfer is judged while she chooses."""
+    """`edited` tells of every edit; what is open is judged while she types. `letter_wanted`: the role letter."""
 
     edited = Signal()
+    letter_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -37,8 +39,16 @@ class RecipientForm(QScrollArea):
         self.setWidgetResizable(True)
         self._context = context
         self._shown: Recipient | None = None
-        self.form = self._make_form(context.lang)
+        self._offered: Entry | None = None
+        self._fill = link("", "fill_recipient", self.fill_in, icon="recipients")
+        self._fill.hide()
+        self._letter = secondary(
+            translate("Recipients", "Role letter…"), "role_letter", self.letter_wanted.emit, icon="print"
+        )
+        self._fields = recipient_fields(context.lang, context.clock.today(), self._fill, self._letter)
+        self.form = self._fields.form
         self.form.edited.connect(self._edited)
+        self.concerns = ConcernBox(context.lang)
         self._uses = QVBoxLayout()
         self._uses.setSpacing(4)
         self.setWidget(self._lay_out())
@@ -57,10 +67,10 @@ class RecipientForm(QScrollArea):
         if recipient is None:
             self.form.mark_saved()
             return
-        country = self.form.fields["country"]
-        assert isinstance(country, ChoiceField)
-        country.set_choices(presenter.countries(self._context.lang, also=recipient.country))
+        self._show_countries(recipient)
         self.form.set_values(presenter.to_values(recipient))
+        self._fields.agreement.set_open(is_open=bool(recipient.agreement_says))
+        self._fields.terms.set_open(is_open=recipient.terms is not None)
         self._judge()
 
     def take_up(self, typed: Mapping[str, Any]) -> None:
@@ -71,7 +81,25 @@ class RecipientForm(QScrollArea):
     def recipient(self) -> Recipient:
         """What the fields say; raises the error of the first wrong one."""
         assert self._shown is not None
-        return presenter.from_values(self._shown.uid, self.form.values())
+        return presenter.from_values(self._shown, self.form.values())
+
+    def fill_in(self) -> None:
+        """Take what the list of services says of the name she typed; it is an edit, she saves or lets go."""
+        if self._offered is None or self._shown is None:
+            return
+        typed = self._as_far_as_typed() or self._shown
+        made = presenter.filled(typed, self._offered)
+        self._shown = presenter.from_directory(self._shown, made.directory)
+        self._show_countries(made)
+        self.form.set_values(presenter.to_values(made))
+        self.form.is_edited = True
+        self._edited()
+
+    def show_error(self, error: HeijastusError, elsewhere: Callable[[str], None]) -> None:
+        """Show a failure at its field, opening what it is folded away in."""
+        self.form.show_error(error, self._context.lang, elsewhere)
+        for fold in (self._fields.agreement, self._fields.terms):
+            fold.open_for_errors()
 
     def show_uses(self, uses: tuple[Use, ...], open_register: Callable[[str], object]) -> None:
         while (item := self._uses.takeAt(0)) is not None:
@@ -89,61 +117,42 @@ class RecipientForm(QScrollArea):
         self._judge()
         self.edited.emit()
 
-    def _judge(self) -> None:
-        fields = self.form.fields
-        mechanism, country = fields["mechanism"].value(), fields["country"].value()
-        fields["mechanism"].set_error(presenter.fault(mechanism, country))
+    def _show_countries(self, recipient: Recipient) -> None:
+        country = self.form.fields["country"]
+        assert isinstance(country, ChoiceField)
+        country.set_choices(presenter.countries(self._context.lang, also=recipient.country))
 
-    def _make_form(self, lang: Lang) -> Form:
-        form = Form("recipient_form")
-        today = self._context.clock.today()
-        form.add(TextField("name", translate("Recipients", "Name"), required=True))
-        form.add(
-            ProseField(
-                "former_names",
-                translate("Recipients", "Former names"),
-                hint=translate("Recipients", "One on each line. Printed beside the name, so that people recognise it."),
-                lines=2,
-            )
-        )
-        form.add(ChoiceField("country", translate("Recipients", "Country"), presenter.countries(lang)))
-        form.add(
-            ChoiceField(
-                "role",
-                translate("Recipients", "Role"),
-                _members(RecipientRole, lang),
-                hint=translate("Recipients", "A processor works for you only and as you have told it."),
-            )
-        )
-        form.add(ChoiceField("access", translate("Recipients", "How it meets the data"), _members(AccessKind, lang)))
-        form.add(
-            LocalisedField(
-                "used_for",
-                translate("Recipients", "What you use it for"),
-                hint=translate(
-                    "Recipients", "For example e-mail or invoicing. A register can say it in its own words."
-                ),
-                lines=2,
-            )
-        )
-        form.add(
-            ChoiceField(
-                "mechanism",
-                translate("Recipients", "Ground for data leaving the EU and the EEA"),
-                _members(Mechanism, lang),
-                hint=translate("Recipients", "Look also where its servers and its owner are."),
-            )
-        )
-        form.add(
-            DateField(
-                "mechanism_checked",
-                translate("Recipients", "Ground checked on"),
-                hint=translate("Recipients", "A plus sign means today."),
-                today=today,
-            )
-        )
-        form.add(DateField("agreement_signed", translate("Recipients", "Agreement signed on"), today=today))
-        return form
+    def _judge(self) -> None:
+        fields, lang = self.form.fields, self._context.lang
+        mechanism, country = fields["mechanism"].value(), fields["country"].value()
+        fields["mechanism"].set_error(presenter.fault(mechanism, country, lang))
+        clauses = mechanism is Mechanism.SCC
+        for name in ("module", "assessed"):
+            fields[name].setVisible(clauses or fields[name].as_typed() not in {None, ""})
+        self._fields.agreement.setVisible(fields["role"].value() is RecipientRole.PROCESSOR)
+        self._letter.setEnabled(fields["terms_answer"].value() is not None)
+        typed = self._as_far_as_typed()
+        if typed is not None:
+            self.concerns.show_concerns(concerns(typed, self._context.clock.today()) if typed.uid else ())
+            self._offer(typed)
+
+    def _offer(self, typed: Recipient) -> None:
+        self._offered = presenter.offer(typed.name, typed)
+        if self._offered is not None:
+            self._fill.setText(presenter.offer_words(self._offered))
+        self._fill.setVisible(self._offered is not None)
+        said = presenter.directory_words(typed, self._context.lang)
+        self._fields.source.setText(said)
+        self._fields.source.setVisible(bool(said))
+
+    def _as_far_as_typed(self) -> Recipient | None:
+        """What the fields say now; None while one of them is wrong."""
+        if self._shown is None:
+            return None
+        try:
+            return self.recipient()
+        except HeijastusError:
+            return None
 
     def _lay_out(self) -> QWidget:
         inner = QWidget()
@@ -153,13 +162,10 @@ class RecipientForm(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 4, 2 * theme.GRID, 2 * theme.GRID)
         column.setSpacing(theme.GRID)
+        column.addWidget(self.concerns)
         column.addWidget(self.form)
         column.addSpacing(theme.GRID)
         column.addWidget(Text(translate("Recipients", "Registers that name it"), "section"))
         column.addLayout(self._uses)
         column.addStretch(1)
         return inner
-
-
-def _members(kind: Any, lang: Lang) -> list[tuple[Any, str]]:
-    return [(member, label(member, lang)) for member in kind]

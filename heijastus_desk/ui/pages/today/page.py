@@ -12,6 +12,7 @@ from heijastus_desk.ui.pages.today.drift_lines import untrue_of
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts
+from heijastus_desk.ui.pages.today.telling_lines import lacking_of, untold_of
 from heijastus_desk.ui.safekeeping import Safekeeping
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
@@ -38,7 +39,9 @@ _ICONS = {
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
     Topic.LACKING: "notices",
+    Topic.UNTOLD: "notices",
     Topic.UNTRUE: "notices",
+    Topic.RECIPIENT: "recipients",
     Topic.REGISTER: "notices",
     Topic.REGISTERS: "notices",
     Topic.FIRST_NOTICE: "notices",
@@ -86,9 +89,11 @@ class TodayPage(Page):
                 has_setup=app.controller.get() is not None,
                 has_clients=app.clients.count() > 0,
                 drafts=app.drafts.list(),
-                lacking=presenter.lacking_of(app),
+                lacking=lacking_of(app),
+                untold=untold_of(app, lang),
                 planned=app.appointments.list(end=self.context.clock.today()),
                 untrue=untrue_of(app, lang),
+                recipients=app.recipients.watched(),
             )
 
         self.context.query(read, self.show_state, topic="today")

@@ -1,6 +1,5 @@
 """What needs her today: at most seven lines, each leading to where it is done."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,18 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.recipient_checks import Watched
+from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
+from heijastus_desk.services.notices import compose
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
-from heijastus_desk.ui.form_places import LACKING, form_place
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
+from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
+from heijastus_desk.ui.pages.today.telling_lines import LackingNotice, UntoldPurpose, telling_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
-from heijastus_desk.wording.sentences import format_date
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -42,15 +44,6 @@ class OpenRegister:
 
 
 @dataclass(frozen=True, slots=True)
-class LackingNotice:
-    """How many persons were never given a notice, the register that most of them lack it of, and the first due day."""
-
-    persons: int
-    register: str
-    due_on: date
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
     """All the page is made from."""
 
@@ -68,6 +61,9 @@ class Facts:
     planned: tuple[AppointmentLine, ...] = ()
     """dates agreed on up to today"""
     untrue: tuple[UntrueNotice, ...] = ()
+    untold: tuple[UntoldPurpose, ...] = ()
+    recipients: tuple[Watched, ...] = ()
+    """those with something open"""
 
 
 def facts_of(
@@ -80,6 +76,8 @@ def facts_of(
     lacking: LackingNotice | None = None,
     planned: tuple[AppointmentLine, ...] = (),
     untrue: tuple[UntrueNotice, ...] = (),
+    untold: tuple[UntoldPurpose, ...] = (),
+    recipients: tuple[Watched, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -97,6 +95,8 @@ def facts_of(
         lacking=lacking,
         planned=planned,
         untrue=untrue,
+        untold=untold,
+        recipients=recipients,
     )
 
 
@@ -107,21 +107,15 @@ def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
         OpenRegister(
             stored.uid,
             stored.value.name.get(lang),
-            missing_in(app.notices.document(stored.uid, lang, draft=True)) if ready else 0,
+            _to_see_to(app, stored.value, lang) if ready else 0,
         )
         for stored in app.registers.list()
     )
 
 
-def lacking_of(app: "Application") -> LackingNotice | None:
-    """Who was never given a notice of a register they are in; nothing is told of it before the first run is done."""
-    if app.controller.get() is None:
-        return None
-    never = app.deliveries.never_given()
-    if not never:
-        return None
-    [(register, _count)] = Counter(line.register for line in never).most_common(1)
-    return LackingNotice(len({line.person for line in never}), register, never[0].due_on)
+def _to_see_to(app: "Application", register: Register, lang: Lang) -> int:
+    facts = app.notices.facts_of(register)
+    return missing_in(compose(facts, lang, draft=True), app.review.beside(facts, lang))
 
 
 def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_KNOWN) -> tuple[Line, ...]:
@@ -133,7 +127,8 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *meeting_lines(facts.planned, facts.today, lang),
         *_retention(facts),
         *drift_lines(facts.untrue),
-        *_lacking(facts, lang),
+        *telling_lines(facts.lacking, facts.untold, lang),
+        *recipient_lines(facts.recipients, lang),
         *safekeeping_lines.calm(known, now, lang),
     )[:MOST_LINES]
     return (*found, *_registers(facts.registers, MOST_LINES - len(found)))
@@ -171,14 +166,6 @@ def _retention(facts: Facts) -> Iterable[Line]:
         title = translate("Today", "%n item(s) may be erased within 30 days", "", facts.soon)
         text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
         yield Line(Topic.SOON, "retention", "upcoming", title, text)
-
-
-def _lacking(facts: Facts, lang: Lang) -> Iterable[Line]:
-    if facts.lacking is not None:
-        title = translate("Today", "%n person(s) not given the privacy notice", "", facts.lacking.persons)
-        text = translate("Today", "First due {date}. Tick those who have got it, or print it for the others.")
-        day = format_date(facts.lacking.due_on, lang)
-        yield Line(Topic.LACKING, "clients", form_place(LACKING, facts.lacking.register), title, text.format(date=day))
 
 
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:

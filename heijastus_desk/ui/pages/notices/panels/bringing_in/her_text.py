@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ class HerText(QPlainTextEdit):
                     break
         self.setExtraSelections(marks)
         if marks:
-            self.setTextCursor(_collapsed(marks[0].cursor))  # pyright: ignore[reportAttributeAccessIssue]
+            self.setTextCursor(_collapsed(marks[0].cursor))
             self.ensureCursorVisible()
 
     def _selection(self, at: int, length: int) -> QTextEdit.ExtraSelection:
@@ -41,8 +42,8 @@ class HerText(QPlainTextEdit):
         cursor.setPosition(at)
         cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        selection.format.setBackground(QColor(theme.colours().selected))  # pyright: ignore[reportAttributeAccessIssue]
+        selection.cursor = cursor
+        selection.format.setBackground(QColor(theme.colours().selected))
         return selection
 
 
@@ -50,3 +51,14 @@ def _collapsed(cursor: QTextCursor) -> QTextCursor:
     moved = QTextCursor(cursor)
     moved.setPosition(cursor.selectionStart())
     return moved
+
+
+def under(heading: str, inner: QWidget) -> QWidget:
+    """A side with its heading."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(theme.GRID, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(Text(heading, "quiet"))
+    column.addWidget(inner, 1)
+    return holder

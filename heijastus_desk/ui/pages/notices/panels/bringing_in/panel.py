@@ -16,6 +16,7 @@ from heijastus_desk.services.old_notices import KeptNotice, OldNotice
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
+from heijastus_desk.ui.draft_places import OLD_NOTICE_DRAFT
 from heijastus_desk.ui.jobs import Job
 from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
 from heijastus_desk.ui.pages.notices.panels.bringing_in.choose_step import ChooseStep
@@ -27,7 +28,6 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
-DRAFT = "old_notice"
 FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.pdf"
 
 
@@ -54,7 +54,7 @@ class BringingInPanel(NoticePanel):
         self.sides.edited.connect(self._keeper.touched)
         context.shared.runner.cancelled.connect(self._stopped)
         self._fit()
-        self._keeper.begin(DRAFT, "", self._offer_draft)
+        self._keeper.begin(OLD_NOTICE_DRAFT, "", self._offer_draft)
 
     @property
     def has_unsaved_edits(self) -> bool:

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.adoption.suggestion import Suggestion, Target
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.terms import Event
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
 from heijastus_desk.ui.pages.notices.small_fields import PeriodField
 from heijastus_desk.ui.theme import Tone
@@ -42,16 +43,20 @@ class SuggestionRow(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.tick = TickField(f"take_{suggestion.key}", label(suggestion.target, lang))
+        self.tick = TickField(f"take_{suggestion.key}", self._said())
         self.tick.set_value(suggestion.taken)
         self.tick.edited.connect(self._ticked)
-        self._column.addWidget(self.tick)
+        self._column.addLayout(self._head())
         if suggestion.on_file:
             self._column.addWidget(_on_file(suggestion))
-        for name, field, value in self._made():
-            field.set_value(value)
-            field.edited.connect(self._edited)
-            self.fields[name] = field
+        made = list(self._made())
+        for name, field, value in made:
+            self._add(name, field, value)
+        fields = [field for _name, field, _value in made]
+        if suggestion.target is Target.RECIPIENT:
+            self._column.addLayout(_beside_each_other(fields[:2]))
+            fields = fields[2:]
+        for field in fields:
             self._column.addWidget(field)
         self._fit()
 
@@ -68,11 +73,32 @@ class SuggestionRow(QFrame):
     def focus_first(self) -> None:
         self.tick.box.setFocus()
 
+    def _said(self) -> str:
+        """What the tick says; where the piece may go elsewhere, a choice beside it says it to the end."""
+        choice = len(self._one.targets) > 1
+        return translate("OldNotice", "Take in as") if choice else label(self._one.target, self._lang)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.tick)
+        if len(self._one.targets) > 1:
+            places = [(target, label(target, self._lang)) for target in self._one.targets]
+            goes = ChoiceField(f"goes_{self._one.key}", "", places)
+            goes.control.setAccessibleName(translate("OldNotice", "Goes to"))
+            self._add("target", goes, self._one.target)
+            head.addWidget(goes, 1)
+        else:
+            head.addStretch(1)
+        return head
+
+    def _add(self, name: str, field: FormField, value: Any) -> None:
+        field.set_value(value)
+        field.edited.connect(self._edited)
+        self.fields[name] = field
+
     def _made(self) -> Iterator[tuple[str, FormField, Any]]:
         one, key, lang = self._one, self._one.key, self._lang
-        if len(one.targets) > 1:
-            places = [(target, label(target, lang)) for target in one.targets]
-            yield "target", ChoiceField(f"goes_{key}", translate("OldNotice", "Goes to"), places), one.target
         if one.target in words.KINDS:
             name = translate("OldNotice", "Which one")
             yield "code", ChoiceField(f"kind_{key}", name, words.kinds(one.target, lang)), one.code
@@ -81,19 +107,28 @@ class SuggestionRow(QFrame):
         elif one.target not in words.WITHOUT_WORDS and (one.text or one.target is not Target.RETENTION):
             yield "text", self._text_field(), one.text
         if one.target is Target.RECIPIENT:
-            hint = translate("OldNotice", "Two letters, for example FI, SE or US. Empty where you do not know it.")
-            yield "code", TextField(f"country_{key}", translate("OldNotice", "Country"), hint=hint), one.code
+            country = TextField(f"country_{key}", "", placeholder="FI, SE, US…")
+            country.control.setAccessibleName(translate("OldNotice", "Country"))
+            country.control.setToolTip(
+                translate("OldNotice", "The country in two letters; empty if you do not know it")
+            )
+            yield "code", country, one.code
+        if one.detail and one.target in words.DETAILS:
+            name = words.detail_name(one.target)
+            lines = min(1 + len(one.detail) // _LETTERS_A_LINE, _MOST_LINES)
+            yield "detail", ProseField(f"detail_{key}", name, lines=lines), one.detail
         if one.target is Target.RETENTION:
             yield from self._rule_fields()
 
     def _text_field(self) -> FormField:
         one = self._one
-        field: FormField
+        field: TextField | ProseField
         if one.target in words.SHORT:
             field = TextField(f"text_{one.key}", "")
         else:
             lines = sum(1 + len(line) // _LETTERS_A_LINE for line in one.text.splitlines() or [""])
             field = ProseField(f"text_{one.key}", "", lines=min(max(lines, 1), _MOST_LINES))
+            field.edit.setFixedHeight(field.edit.minimumHeight() + theme.GRID)
         field.control.setAccessibleName(label(one.target, self._lang))
         return field
 
@@ -104,8 +139,10 @@ class SuggestionRow(QFrame):
         yield "event", ChoiceField(f"event_{key}", translate("OldNotice", "Counted from"), events), one.event
         everything = (None, translate("OldNotice", "Everything in the register"))
         classes = [everything, *((c, label(c, lang)) for c in RecordClass)]
-        yield "record_class", ChoiceField(f"class_{key}", translate("OldNotice", "What is kept"), classes), (
-            one.record_class
+        yield (
+            "record_class",
+            ChoiceField(f"class_{key}", translate("OldNotice", "What is kept"), classes),
+            (one.record_class),
         )
 
     def _ticked(self) -> None:
@@ -135,6 +172,15 @@ class SuggestionRow(QFrame):
     def _fit(self) -> None:
         for field in self.fields.values():
             field.setEnabled(self._one.taken)
+
+
+def _beside_each_other(fields: list[FormField]) -> QHBoxLayout:
+    """The name with room, the country beside it."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID)
+    for field, stretch in zip(fields, (3, 1), strict=True):
+        row.addWidget(field, stretch)
+    return row
 
 
 def _on_file(one: Suggestion) -> Text:

@@ -12,7 +12,7 @@ from heijastus_desk.domain.notices.adoption.suggestion import TITLE, UNMAPPED, S
 from heijastus_desk.domain.notices.old import OldNotice
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
-from heijastus_desk.ui.pages.notices.panels.bringing_in.her_text import HerText
+from heijastus_desk.ui.pages.notices.panels.bringing_in.her_text import HerText, under
 from heijastus_desk.ui.pages.notices.panels.bringing_in.row import SuggestionRow
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
@@ -121,8 +121,7 @@ class SidesStep(QWidget):
                 column.addWidget(Hairline())
             column.addWidget(self._row(one))
         if not self.rows:
-            told = translate("OldNotice", "Everything that stands here is understood elsewhere.")
-            column.addWidget(Text(told, "quiet", wrap=True))
+            column.addWidget(Text(words.nothing_here(self._old, section), "quiet", wrap=True))
         column.addStretch(1)
         self._area.setWidget(holder)
         places = self._places()
@@ -181,8 +180,8 @@ class SidesStep(QWidget):
         sides.setObjectName("old_sides")
         sides.setHandleWidth(1)
         sides.setChildrenCollapsible(False)
-        hers = _under(translate("OldNotice", "Your text"), self.text)
-        becomes = _under(translate("OldNotice", "What becomes of it"), self._area)
+        hers = under(translate("OldNotice", "Your text"), self.text)
+        becomes = under(translate("OldNotice", "What becomes of it"), self._area)
         becomes.setMinimumWidth(theme.scaled(300))
         for part, stretch in ((self.sections, 0), (hers, 2), (becomes, 3)):
             sides.addWidget(part)
@@ -199,13 +198,3 @@ class SidesStep(QWidget):
         column.addWidget(self._line)
         column.addLayout(steps)
         column.addWidget(sides, 1)
-
-
-def _under(heading: str, inner: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(theme.GRID, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(Text(heading, "quiet"))
-    column.addWidget(inner, 1)
-    return holder

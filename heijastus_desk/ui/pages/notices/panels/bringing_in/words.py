@@ -63,6 +63,8 @@ SHORT = frozenset(
 )
 """Targets of one line."""
 DATES = frozenset({Target.DRAWN_UP, Target.UPDATED})
+DETAILS = frozenset({Target.RECIPIENT, Target.PURPOSE})
+"""Targets with something told besides."""
 _FREE = frozenset({Target.EXTRA})
 
 
@@ -140,4 +142,20 @@ def entered(one: Suggestion) -> str:
     """What was entered there; empty where the answer needs no words, or the words are those it rests on."""
     if one.target in DATES and one.text:
         return date_text(date.fromisoformat(one.text))
+    if one.detail:
+        return f"{one.text}: {one.detail}"
     return one.text if " ".join(one.text.split()) != " ".join(one.source.split()) else ""
+
+
+def nothing_here(old: OldNotice, section: int) -> str:
+    """Why no suggestion stands beside a section."""
+    if section >= 0 and not old.sections[section].text.strip():
+        return translate("OldNotice", "Nothing stands under this heading.")
+    return translate("OldNotice", "Everything that stands here is understood elsewhere.")
+
+
+def detail_name(target: Target) -> str:
+    """What is told besides, as a label."""
+    if target is Target.RECIPIENT:
+        return translate("OldNotice", "What for")
+    return translate("OldNotice", "On what ground")

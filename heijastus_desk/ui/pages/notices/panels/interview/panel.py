@@ -11,11 +11,11 @@ from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.interview.answers import Answers
 from heijastus_desk.domain.notices.practice import Activity, PlaceKind
 from heijastus_desk.services.interview import Begun
-from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
 from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.interview import presenter
+from heijastus_desk.ui.pages.notices.panels.interview.outcome_pane import OutcomePane, clear
 from heijastus_desk.ui.pages.notices.panels.interview.place_row import PlaceRow
 from heijastus_desk.ui.widgets.buttons import primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -37,13 +37,11 @@ class InterviewPanel(FramedPanel):
         self._offered = {one.key: one.name.get(context.lang) for one in context.app.interview.offers()}
         self.activities: dict[Activity, TickField] = {}
         self.places: dict[PlaceKind, PlaceRow] = {}
-        self._lines: list[TickField] = []
-        self._made = QVBoxLayout()
-        self._made.setSpacing(theme.GRID)
+        self.outcome = OutcomePane(self._leave_out)
         self._confirm = InPageConfirm("interview_question")
         self._fill = primary(translate("Notices", "Fill in the registers"), "interview_fill", self.save)
         self._fill.setEnabled(False)
-        self.lay_out(self._fill, above=(self._confirm,))
+        self.lay_out(self._fill, above=(self._confirm,), beside=self.outcome)
         self.refresh()
 
     @property
@@ -88,7 +86,7 @@ class InterviewPanel(FramedPanel):
 
     def _saved(self, change: Change) -> None:
         self._edited = False
-        self.went.emit(change.uid, ())
+        self.went.emit(change.uid, ()) if change.uid else self.closed.emit()
 
     def _say(self, error: HeijastusError) -> None:
         for row in self.places.values():
@@ -101,15 +99,10 @@ class InterviewPanel(FramedPanel):
     def _show(self, begun: Begun) -> None:
         first = self._begun is None
         self._begun = begun
-        _clear(self.column)
-        self._made = QVBoxLayout()
-        self._made.setSpacing(theme.GRID)
+        clear(self.column)
         self._add_activities(begun)
         self.column.addWidget(Hairline())
         self._add_places(begun)
-        self.column.addWidget(Hairline())
-        self.column.addWidget(Text(translate("Notices", "What this makes"), "section", wrap=True))
-        self.column.addLayout(self._made)
         self.column.addStretch(1)
         self._tell()
         if first:
@@ -119,12 +112,15 @@ class InterviewPanel(FramedPanel):
         self.column.addWidget(Text(translate("Notices", "What do you do?"), "section", wrap=True))
         hint = translate("Notices", "Tick what fits. Each kind of work gets a register that tells of it.")
         self.column.addWidget(Text(hint, "quiet", wrap=True))
+        ticks = QVBoxLayout()
+        ticks.setSpacing(0)
         for activity in Activity:
             tick = TickField(f"activity_{activity.value}", label(activity, self.context.lang))
             tick.set_value(activity in begun.answers.activities)
             tick.edited.connect(self._touched)
             self.activities[activity] = tick
-            self.column.addWidget(tick)
+            ticks.addWidget(tick)
+        self.column.addLayout(ticks)
 
     def _add_places(self, begun: Begun) -> None:
         lang = self.context.lang
@@ -152,39 +148,14 @@ class InterviewPanel(FramedPanel):
         except HeijastusError:
             return
         proposed = self.context.app.interview.propose(answers, self._begun.known)
-        lines = presenter.outcome(proposed, answers, self._offered, self.context.lang)
+        lines = presenter.outcome(proposed, self._offered, self.context.lang)
         self._fill.setEnabled(self._edited)
-        _clear(self._made)
-        self._lines = []
-        for line in lines:
-            if line.template:
-                self._add_tick(line)
-            else:
-                self._made.addWidget(Text(line.text, wrap=True))
-        if not lines:
-            self._made.addWidget(Text(translate("Notices", "Your registers already tell this."), "quiet", wrap=True))
+        self.outcome.show_lines(lines, self._without)
 
-    def _add_tick(self, line: presenter.Line) -> None:
-        tick = TickField(f"make_{line.template}", line.text)
-        tick.set_value(line.template not in self._without)
-        tick.edited.connect(lambda: self._leave_out(line.template, made=tick.value()))
-        self._lines.append(tick)
-        self._made.addWidget(tick)
-
-    def _leave_out(self, template: str, *, made: bool) -> None:
+    def _leave_out(self, template: str, made: bool) -> None:  # noqa: FBT001 - what the tick says
         self._without = self._without - {template} if made else self._without | {template}
         self._edited = True
         self._fill.setEnabled(True)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout):
-            _clear(inner)
 
 
 def _title() -> str:

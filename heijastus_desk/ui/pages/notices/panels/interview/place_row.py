@@ -25,7 +25,7 @@ class PlaceRow(QWidget):
         self._kind, self._lang, self._note = kind, lang, ""
         name = f"place_{kind.value}"
         self.setObjectName(f"{name}_row")
-        self.tick = TickField(name, label(kind, lang), hint=_hint(kind))
+        self.tick = TickField(name, label(kind, lang))
         self.provider = ChoiceField(
             f"{name}_provider",
             translate("Notices", "Who provides it"),
@@ -36,13 +36,14 @@ class PlaceRow(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(3 * theme.GRID, 0, 0, 0)
         inner.setSpacing(theme.GRID)
-        for widget in (self.provider, self.named, self._advice):
+        for widget in (Text(_hint(kind), "small", wrap=True), self.provider, self.named, self._advice):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(0)
         column.addWidget(self.tick)
         column.addLayout(inner)
+        self.tick.control.setAccessibleDescription(_hint(kind))
         for field in (self.tick, self.provider, self.named):
             field.edited.connect(self._touched)
         self._show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices import directory
-from heijastus_desk.domain.notices.interview.answers import Answers, Known, PlaceAnswer, Proposed
+from heijastus_desk.domain.notices.interview.answers import Known, PlaceAnswer, Proposed
 from heijastus_desk.domain.notices.practice import PlaceKind
 
 translate = QCoreApplication.translate
@@ -80,7 +80,7 @@ def advice(choice: str, lang: Lang) -> str:
     return entry.note.get(lang) if entry is not None else ""
 
 
-def outcome(proposed: Proposed, answers: Answers, offered: dict[str, str], lang: Lang) -> tuple[Line, ...]:
+def outcome(proposed: Proposed, offered: dict[str, str], lang: Lang) -> tuple[Line, ...]:
     """What saving would make, line by line; registers she left out can be taken back."""
     lines = [
         Line(text=translate("Notices", "New register: {name}").format(name=register.name.get(lang)), template=key)
@@ -88,8 +88,7 @@ def outcome(proposed: Proposed, answers: Answers, offered: dict[str, str], lang:
     ]
     lines += [
         Line(text=translate("Notices", "New register: {name}").format(name=offered[key]), template=key)
-        for key in answers.without
-        if key in offered
+        for key in proposed.left_out
     ]
     lines += [
         Line(text=translate("Notices", "New recipient, to be checked: {name}").format(name=one.name))

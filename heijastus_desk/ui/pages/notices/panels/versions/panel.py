@@ -15,6 +15,7 @@ from heijastus_desk.ui.pages.notices.panels.versions.versions_pane import Versio
 from heijastus_desk.ui.pages.notices.panels.versions.waiting_pane import WaitingPane
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.labels import reveal
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
 
@@ -27,8 +28,8 @@ class VersionsPanel(NoticePanel):
     def __init__(self, context: PageContext, register: str, first: str = VERSIONS) -> None:
         title = _title()
         super().__init__(context, "versions_panel", title, register)
-        back = secondary(translate("Notices", "Back to the form"), "versions_back", self.closed.emit, icon="back")
-        self._header = SectionHeader(title, back, style="title", subtitle="-")
+        self._back = secondary(translate("Notices", "Back to the form"), "versions_back", self.closed.emit, icon="back")
+        self._header = SectionHeader(title, self._back, style="title", subtitle="-")
         self.confirm = InPageConfirm("versions_question")
         self.tabs = TabBar(
             "versions_tabs",
@@ -54,13 +55,22 @@ class VersionsPanel(NoticePanel):
         self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
         self.versions.to_form.connect(lambda: self.went.emit(self.register, ()))
         self.tabs.turn_to(first)
+        # Nothing of it means anything before the register has been read.
+        for part in (self.tabs, self._stack):
+            reveal(part, shown=False)
         self.refresh()
 
     def focus_first(self) -> None:
-        self._panes[self.tabs.key()].focus_first()
+        if self._stack.isHidden():
+            self._back.setFocus()
+        else:
+            self._panes[self.tabs.key()].focus_first()
 
     def refresh(self) -> None:
         app, register = self.context.app, self.register
+        if not register:
+            self._header.set_title(_title(), translate("Notices", "Save the register first."))
+            return
         self.context.query(lambda: presenter.read(app, register), self._show, topic="versions")
 
     @property
@@ -86,6 +96,11 @@ class VersionsPanel(NoticePanel):
         self.tabs.set_text(WAITING, translate("Notices", "To be given ({count})").format(count=count))
         for pane in self._panes.values():
             pane.show_loaded(loaded)
+        first = self._stack.isHidden()
+        for part in (self.tabs, self._stack):
+            reveal(part, shown=True)
+        if first and self._back.hasFocus():
+            self.focus_first()
 
 
 def _title() -> str:

@@ -76,8 +76,8 @@ class PublishForm(QWidget):
         hint = translate("Notices", "What changed and why, in a sentence: you will be glad of it later.")
         self._reason = TextField("reason", translate("Notices", "&Reason"), hint=hint)
         day = translate("Notices", "&In use from")
-        since = DateField("on", day, required=True, today=context.clock.today())
-        self.form.add_row(since, self._reason, stretches=(0, 1))
+        self._since = DateField("on", day, required=True, today=context.clock.today())
+        self.form.add_row(self._since, self._reason, stretches=(0, 1))
         self._notes = Text("", "quiet", wrap=True)
         self._notes.setObjectName("publish_notes")
         self._to_form = link(translate("Notices", "See to it in the form"), "publish_to_form", self.to_form.emit)
@@ -112,6 +112,7 @@ class PublishForm(QWidget):
         reveal(self._notes, shown=bool(notes))
         reveal(self._to_form, shown=bool(preview.missing_texts or preview.unanswered))
         whole = preview.number > preview.newest
+        reveal(self._since, shown=whole)
         text = (
             translate("Notices", "Take version {number} into use")
             if whole

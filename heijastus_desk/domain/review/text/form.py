@@ -1,0 +1,101 @@
+"""Checks C35-C37: dates, words of the repealed act, and what a template left behind."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from heijastus_desk.domain.review.findings import Check, Finding, Status
+from heijastus_desk.domain.review.text.outcome import fine, missing, outcome, partly
+from heijastus_desk.domain.review.text.passages import PassageKind
+from heijastus_desk.domain.review.text.reading import Reading
+
+_MONTHS: Final = 24
+_OLD_WORDS: Final = ("register_description", "old_technology", "repealed_act", "refusal_certificate")
+_BLANK: Final = re.compile(
+    r"\[[^\]\d]{2,40}\](?!\()|\{\{?[^}]{2,40}\}?\}|<(?!/?(?:p|br|ul|li|b|i|a|strong|em|span|div|td|tr|h\d)\b)[^<>@]{2,40}>|_{4,}|\.{6,}|\bX{3,}\b|\u2026{2,}"
+    r"|\((?:s-?posti\w*|s\u00e4hk\u00f6posti\w*|osoite|puhelin\w*|nimi|yrityksen nimi|e-post\w*|adress|telefon\w*|namn|f\u00f6retagets namn"
+    r"|e-?mail(?: address)?|address|phone(?: number)?|name|company name|pvm|datum|date|t\u00e4yt\u00e4\w*|fyll i)\)",
+    re.IGNORECASE,
+)
+_SUBDIVIDED: Final = re.compile(r"^\W*(?:\d{1,2}\s*[.)]|\d{1,2}\.\d+|[A-Za-z]\s*[.):])")
+
+
+def form_checks(reading: Reading) -> Iterator[Finding]:
+    """C35-C37."""
+    yield from _dates(reading)
+    yield from _old_words(reading)
+    yield from _left_over(reading)
+
+
+def _dates(reading: Reading) -> Iterator[Finding]:
+    notice = reading.notice
+    known = [day for day in (notice.drawn_up, notice.updated) if day is not None]
+    if not known:
+        yield missing(Check.DATES)
+        return
+    if notice.drawn_up is None:
+        yield partly(Check.DATES, "no_drawn_up")
+    newest = max(known)
+    if newest > reading.today:
+        yield outcome(Check.DATES, Status.WRONG, "future", day=newest.isoformat())
+    elif _months_between(newest, reading.today) >= _MONTHS:
+        yield outcome(Check.DATES, Status.OUT, "old", day=newest.isoformat())
+    elif notice.drawn_up is not None:
+        yield fine(Check.DATES)
+
+
+def _months_between(earlier: date, later: date) -> int:
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day <= earlier.day)
+
+
+def _old_words(reading: Reading) -> Iterator[Finding]:
+    found = False
+    for sign in _OLD_WORDS:
+        hit = reading.first(sign, headings=True)
+        if hit:
+            found = True
+            yield outcome(Check.REPEALED_LAW, Status.OUT, sign, hit)
+    if not found:
+        yield fine(Check.REPEALED_LAW)
+
+
+def _left_over(reading: Reading) -> Iterator[Finding]:
+    blank = next((found for p in reading.passages if (found := _BLANK.search(p.text))), None)
+    residue = reading.first("page_residue", headings=True)
+    filler = reading.first("placeholder_words", headings=True)
+    empty = _empty_heading(reading)
+    if blank:
+        yield partly(Check.RESIDUE, "placeholder", blank[0])
+    elif filler:
+        yield partly(Check.RESIDUE, "placeholder", filler)
+    if empty:
+        yield partly(Check.RESIDUE, "empty_field", empty)
+    if residue:
+        yield partly(Check.RESIDUE, "page_residue", residue)
+    if not (blank or filler or empty or residue):
+        yield fine(Check.RESIDUE)
+
+
+def _empty_heading(reading: Reading) -> str:
+    """A heading with nothing below it, unless it only stands over the next ones."""
+    sections = reading.notice.sections
+    headings = [p for p in reading.passages if p.kind is PassageKind.HEADING]
+    for heading in headings:
+        if sections[heading.section].text.strip():
+            continue
+        following = sections[heading.section + 1] if heading.section + 1 < len(sections) else None
+        stands_over = following is not None and _deeper(heading.text, following.heading)
+        first = heading.section == 0
+        if not stands_over and not first:
+            return heading.text
+    return ""
+
+
+def _deeper(heading: str, following: str) -> bool:
+    """Whether the next heading is a part of this one: lettered, or numbered below it, or unnumbered after a number."""
+    own, other = _SUBDIVIDED.match(heading), _SUBDIVIDED.match(following)
+    if re.match(r"^\W*(?:[A-Za-z]\s*[.):]|\d{1,2}\.\d)", following) and not re.match(r"^\W*[A-Za-z]\s*[.):]", heading):
+        return True
+    return bool(own) and not other

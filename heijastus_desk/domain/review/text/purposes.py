@@ -1,0 +1,126 @@
+"""Checks C06-C08: purposes, their legal bases and the legitimate interests."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.domain.review.findings import Check, Finding, Status
+from heijastus_desk.domain.review.text.outcome import fine, missing, not_concerned, outcome, partly, wrong
+from heijastus_desk.domain.review.text.passages import Passage
+from heijastus_desk.domain.review.text.reading import Reading
+
+_BASES: Final = ("basis_consent", "basis_contract", "basis_law", "basis_interest", "basis_public")
+_NO_STATEMENT: Final = frozenset(
+    {
+        NoticeItem.RETENTION,
+        NoticeItem.RIGHTS,
+        NoticeItem.WITHDRAWAL,
+        NoticeItem.OBJECTION,
+        NoticeItem.COMPLAINT,
+        NoticeItem.COOKIES,
+        NoticeItem.RECIPIENTS,
+        NoticeItem.TRANSFERS,
+        NoticeItem.PROTECTION,
+        NoticeItem.SOURCES,
+        NoticeItem.REQUESTS,
+        NoticeItem.PROVISION,
+        NoticeItem.AUTOMATED,
+    }
+)
+"""Where a basis is only alluded to ("if we process by consent you may ...") or something else is meant by the word."""
+_WORDS_PER_BASIS: Final = 4
+_FEW: Final = 3
+
+
+def purpose_checks(reading: Reading) -> Iterator[Finding]:
+    """C06-C08."""
+    yield _purposes(reading)
+    basis, named = _legal_basis(reading)
+    yield basis
+    yield _interests(reading, basis, named)
+
+
+def _purposes(reading: Reading) -> Finding:
+    told = reading.about(NoticeItem.PURPOSES) or reading.hits("purpose_words", outside=_NO_STATEMENT)
+    if not told:
+        headings = reading.headings(NoticeItem.PURPOSES)
+        return missing(Check.PURPOSES, "heading_only" if headings else "miss", headings[0] if headings else None)
+    vague = next((p for p in told if reading.fits(p, "purpose_vague")), None)
+    return partly(Check.PURPOSES, "vague", vague) if vague else fine(Check.PURPOSES, told[0])
+
+
+def _statements(reading: Reading) -> tuple[Passage, ...]:
+    """Sentences that say on what ground data are processed."""
+    named = {p.number for p in reading.hits("basis_words", "article_six", outside=_NO_STATEMENT)}
+    under = {
+        p.number
+        for p in reading.about(NoticeItem.PURPOSES, NoticeItem.INTERESTS)
+        if p.items[0] not in _NO_STATEMENT and reading.fits(p, *_BASES)
+    }
+    marked = reading.index.meeting([*reading.signs["basis_words"], *reading.signs["article_six"]])
+    found: list[Passage] = []
+    for number in sorted(named | under):
+        passage = reading.passages[number]
+        titled = any(above in marked for above in passage.above)
+        if reading.fits(passage, "conditional") and not titled and not reading.fits(passage, "article_six"):
+            continue
+        if number in named or titled:
+            found.append(passage)
+    return tuple(found)
+
+
+def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
+    statements = _statements(reading)
+    by_statement = {p.number: {base for base in _BASES if reading.fits(p, base)} for p in statements}
+    named = frozenset(base for bases in by_statement.values() for base in bases)
+    for passage in statements:
+        if reading.fits(passage, "repealed_basis") and not by_statement[passage.number] - {"basis_consent"}:
+            return wrong(Check.LEGAL_BASIS, "repealed", passage), named
+    if not named:
+        return missing(Check.LEGAL_BASIS), named
+    quote = next(p for p in statements if by_statement[p.number])
+    uses = reading.about(NoticeItem.PURPOSES) or statements
+    wide = next((p for p in uses if reading.fits(p, "wide_use")), None)
+    needed = next((p for p in uses if reading.fits(p, "needed_use")), None)
+    if named == {"basis_contract"} and wide:
+        return wrong(Check.LEGAL_BASIS, "contract_for_all", quote), named
+    if named == {"basis_consent"} and needed:
+        return wrong(Check.LEGAL_BASIS, "consent", quote), named
+    if _only_listed(reading, statements, by_statement):
+        return partly(Check.LEGAL_BASIS, "partial", quote), named
+    return fine(Check.LEGAL_BASIS, quote), named
+
+
+def _only_listed(reading: Reading, statements: tuple[Passage, ...], bases: dict[int, set[str]]) -> bool:
+    """Whether two or more bases stand in one short row, and nowhere a word on what each is for."""
+    telling = [p for p in statements if bases[p.number]]
+    if len(telling) != 1 or len(bases[telling[0].number]) < 2:  # noqa: PLR2004 - two make a row
+        return False
+    words = len([word for word in telling[0].folded.split() if len(word) > _FEW])
+    return words < _WORDS_PER_BASIS * len(bases[telling[0].number]) + _FEW
+
+
+def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Finding:
+    headed = [h for h in reading.headings(NoticeItem.INTERESTS) if reading.fits(h, "basis_interest")]
+    for heading in headed:
+        for passage in reading.below(heading):
+            other = any(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
+            if other and not reading.fits(passage, "basis_interest") and reading.fits(passage, "basis_words"):
+                return outcome(Check.INTERESTS, Status.CONTR, "mislabelled", passage)
+    if "basis_interest" not in named and not headed:
+        unknown = basis.status is Status.MISS or basis.reason == "repealed"
+        return not_concerned(Check.INTERESTS, "no_basis" if unknown else "na")
+    if any(len(p.folded.split()) >= _WORDS_PER_BASIS for heading in headed for p in reading.below(heading)):
+        return fine(Check.INTERESTS, headed[0])
+    hits = reading.hits("basis_interest", outside=_NO_STATEMENT - {NoticeItem.OBJECTION})
+    for hit in hits:
+        if _said_which(reading, hit):
+            return fine(Check.INTERESTS, hit)
+    return missing(Check.INTERESTS, "miss", hits[0] if hits else None)
+
+
+def _said_which(reading: Reading, passage: Passage) -> bool:
+    """Whether the sentence says more than that there is a legitimate interest."""
+    others = sum(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
+    content = [word for word in passage.folded.split() if len(word) > _FEW + 1]
+    return len(content) >= _WORDS_PER_BASIS + 2 + 2 * others

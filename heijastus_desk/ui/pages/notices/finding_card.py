@@ -1,0 +1,111 @@
+"""One finding of the review in full: her own words it rests on, why, by which law, and what to do about it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.review.remedies import Remedy
+from heijastus_desk.ui import theme
+from heijastus_desk.ui.pages.notices.gaps import Finding
+from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
+from heijastus_desk.wording import review as wording
+
+translate = QCoreApplication.translate
+
+_LONGEST_QUOTE = 240
+
+
+class FindingCard(QScrollArea):
+    """`mend` is the one click; `go` leads to the field."""
+
+    mend = Signal()
+    go = Signal()
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.setObjectName("finding_card")
+        self.setAccessibleName(translate("Notices", "What the review found"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lang = lang
+        self._icon = Icon("info")
+        self._title = Text("", "section", wrap=True)
+        self._status = Text("", "small", wrap=True)
+        self._quote = Text("", "quiet", wrap=True, selectable=True)
+        self._why = Text("", "body", wrap=True, selectable=True)
+        self._remedy = Text("", "body", wrap=True, selectable=True)
+        self._source = Text("", "small", wrap=True, selectable=True)
+        self.mend_button = primary(translate("Notices", "Mend it"), "mend_finding", self.mend.emit)
+        self.go_button = Button(translate("Notices", "Go to the field"), "go_to_finding", on_click=self.go.emit)
+        self.setWidget(self._lay_out())
+
+    def show_finding(self, finding: Finding, remedy: Remedy | None) -> None:
+        """Show it; without a remedy only the way to the field is offered."""
+        told = finding.told
+        assert told is not None
+        tone = finding.kind.tone
+        self._icon.set_icon(tone.icon, tone)
+        self._title.setText(finding.text)
+        status = (wording.severity_word(told.severity, self._lang), wording.status_word(told.status, self._lang))
+        self._status.setText(": ".join(status) + f" ({told.check.value})")
+        self._status.set_tone(tone)
+        self._quote.setText(f"“{_short(told.quote)}”")
+        reveal(self._quote, shown=bool(told.quote))
+        self._why.setText(wording.why(told, self._lang))
+        self._remedy.setText(wording.remedy(told, self._lang))
+        self._source.setText(wording.source(told.check, self._lang))
+        if remedy is not None:
+            self.mend_button.setText(remedy_words(remedy))
+            self.mend_button.setAccessibleName(remedy_words(remedy))
+        reveal(self.mend_button, shown=remedy is not None)
+        reveal(self.go_button, shown=bool(finding.section or finding.page))
+        self.verticalScrollBar().setValue(0)
+
+    def _lay_out(self) -> QWidget:
+        inner = QWidget()
+        inner.setObjectName("finding_told")
+        inner.setProperty("role", "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, theme.GRID, 12, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
+        for text in (self._status, self._quote, self._why, self._remedy, self._source):
+            column.addWidget(text)
+        column.addSpacing(2)
+        column.addWidget(self.mend_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return inner
+
+
+def remedy_words(remedy: Remedy) -> str:
+    """What the button of a one-click remedy says."""
+    return {
+        Remedy.ANY_ADDRESS: translate("Notices", "Accept any address"),
+        Remedy.NO_SIGNATURE: translate("Notices", "Ask for no signature"),
+        Remedy.STATUTORY_PERIODS: translate("Notices", "Use the law's periods"),
+        Remedy.USUAL_PERIODS: translate("Notices", "Use the usual periods"),
+        Remedy.NO_AUTOMATED_DECISIONS: translate("Notices", "Answer: no automated decisions"),
+        Remedy.NO_PROFILING: translate("Notices", "Answer: no profiling"),
+        Remedy.NO_TRANSFERS: translate("Notices", "Answer: no transfers"),
+        Remedy.NO_PAPER: translate("Notices", "Answer: nothing on paper"),
+        Remedy.NO_COOKIES: translate("Notices", "Answer: no cookies"),
+        Remedy.NOT_ONLY_FINLAND: translate("Notices", "Take the promise out"),
+        Remedy.TELL_MARKETING_BAN: translate("Notices", "Add the right"),
+        Remedy.PUBLIC_SOURCE: translate("Notices", "Mark it as public"),
+        Remedy.USUAL_TITLE: translate("Notices", "Call it a privacy notice"),
+        Remedy.DROP_UNKNOWN_RECIPIENTS: translate("Notices", "Take it off the list"),
+        Remedy.GONE_THROUGH_TODAY: translate("Notices", "I have gone through it today"),
+    }[remedy]
+
+
+def _short(quote: str) -> str:
+    line = " ".join(quote.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()}…"

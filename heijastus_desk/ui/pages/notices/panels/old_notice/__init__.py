@@ -1,0 +1,1 @@
+"""The old notice a register was made from, word for word, and what each piece of it became."""
