@@ -71,6 +71,7 @@ _ABOUT = {
     "notice": "write the notice of a register into a file",
     "review-notice": "review a notice: a file (needs no vault) or a register; exit code 1 when the law demands more",
     "processing-record": "write the record of processing activities (Art. 30) into a file",
+    "import-notice": "bring an old privacy notice in from a text, HTML, Word or PDF file, as the program understands it",
     "import": "bring clients in from a CSV, XLSX or vCard file; exit code 1 when rows were refused",
     "export-subject": "gather everything about one person into a package",
     "export-all": "write everything out in open formats: JSON with its schema, CSV, files, notices; not encrypted",
@@ -97,6 +98,7 @@ _FIRST: Final[Mapping[str, tuple[str, Callable[[str], object], str, str]]] = {
         "FILE|REGISTER",
         "a notice (txt, md, html, docx, pdf), a register file (toml), or uid or short name",
     ),
+    "import-notice": ("file", _path, "FILE", "a notice: txt, md, html, docx or pdf; not a scanned picture"),
     "export-subject": ("subject", str, "SUBJECT", "uid or client code of the person"),
     "import": ("file", _path, "FILE", "CSV, XLSX or vCard; its columns are guessed"),
     "backup": ("destination", _path, "DEST", "an existing folder, best on another disk"),
@@ -129,6 +131,8 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument("--out", type=_path, required=True, metavar=metavar, help=told)
     if name == "restore":
         _add_restore(parser)
+    if name == "import-notice":
+        parser.add_argument("--dry-run", action="store_true", help="only say what was understood; needs no vault")
     if name == "review-notice":
         parser.add_argument("--all", action="store_true", help="also the checks that are in order or do not apply")
     if name in {
@@ -140,6 +144,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         "export-subject",
         "export-all",
         "import",
+        "import-notice",
         "review-notice",
     }:
         # SUPPRESS: an option given before the subcommand must not be overwritten by the subcommand's default.
@@ -147,7 +152,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(
             "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else the terminal asks"
         )
-    if name in {"list-due", "notice", "processing-record", "export-subject", "demo", "import", "review-notice"}:
+    if name in {"list-due", "notice", "processing-record", "export-subject", "demo", "import", "import-notice", "review-notice"}:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
     if name in {
         "backup",
@@ -157,6 +162,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         "export-subject",
         "export-all",
         "import",
+        "import-notice",
         "review-notice",
     }:
         parser.add_argument("--json", action="store_true", help="answer as JSON")

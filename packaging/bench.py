@@ -20,6 +20,7 @@ CHILDREN = Path(__file__).resolve().parent / "benchmarks"
 WINDOW_RUNS = 15
 LIST_RUNS = 9
 PDF_RUNS = 15
+PREVIEW_KEYS = 60
 UNLOCK_RUNS = 20
 LOAD = (50_000, 500_000)
 """persons, notes"""
@@ -82,6 +83,7 @@ def main(groups: list[str]) -> int:
         "start": _start,
         "vault": _vault,
         "clients": _clients,
+        "preview": _preview,
     }
     if unknown := set(groups) - set(known):
         sys.exit(f"no such group: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
@@ -142,6 +144,11 @@ def _imports(folder: Path) -> list[Figure]:
     place = folder / "import"
     place.mkdir()
     return [Figure(**figure) for figure in json.loads(_child("import_load", str(place), str(LOAD[0]), "3"))]
+
+
+def _preview(_folder: Path) -> list[Figure]:
+    """From a key pressed in the form of a full register to the page beside it."""
+    return [Figure(**figure) for figure in json.loads(_child("preview", str(PREVIEW_KEYS)))]
 
 
 def _windows(vaults: Path) -> list[Result]:

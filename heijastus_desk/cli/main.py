@@ -8,7 +8,17 @@ from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 
-from heijastus_desk.cli import documents, everything, import_clients, making, reports, restoring, reviewing, safekeeping
+from heijastus_desk.cli import (
+    documents,
+    everything,
+    import_clients,
+    making,
+    old_notices,
+    reports,
+    restoring,
+    reviewing,
+    safekeeping,
+)
 from heijastus_desk.cli.vaults import vault_folder
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, parse_lang
@@ -32,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "export-all": everything.export_all,
     "restore": restoring.restore,
     "import": import_clients.import_clients,
+    "import-notice": old_notices.import_notice,
     "review-notice": reviewing.review_notice,
 }
 

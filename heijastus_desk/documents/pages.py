@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, FrameBreak, KeepTogether, PageTemplate, Paragraph
@@ -13,6 +14,8 @@ from heijastus_desk.documents import fonts, styles
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent
 
+# Binary streams as they are: in letters they would be larger and take longer.
+rl_config.useA85 = 0
 _TOTAL = "total-of-pages"
 _SMALL = 8.6
 _FOOT = styles.MARGIN_BOTTOM - 22

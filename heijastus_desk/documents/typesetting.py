@@ -25,6 +25,19 @@ def heading(text: str, look: styles.Styles, *, level: int = 0) -> Flowable:
     return OutlineParagraph(markup(text), look.heading, outline=fonts.printable(text), level=level)
 
 
+class Words(Paragraph):
+    """A paragraph broken into lines once for a width; tables and kept headings ask for its height again and again."""
+
+    _asked = 0.0
+    _size = (0.0, 0.0)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        # A paragraph that could not be split forgets its lines.
+        if self._asked != aW or not hasattr(self, "blPara"):
+            self._asked, self._size = aW, super().wrap(aW, aH)
+        return self._size
+
+
 class Rows(Table):
     """A table that breaks between its rows, inside a row only when that is taller than half a page."""
 
@@ -74,12 +87,12 @@ def flowables(
     for block, following in zip(content, (*content[1:], None), strict=True):
         match block:
             case blocks.Paragraph(text, tone):
-                paragraph = Paragraph(markup(text), _toned(look, tone))
+                paragraph = Words(markup(text), _toned(look, tone))
                 if following is not None and not isinstance(following, blocks.Paragraph):
                     paragraph.keepWithNext = 1
                 made.append(paragraph)
             case blocks.Bullets(items):
-                made.extend(Paragraph(markup(item), look.bullet, bulletText=BULLET) for item in items)
+                made.extend(Words(markup(item), look.bullet, bulletText=BULLET) for item in items)
             case blocks.KeyValues():
                 made.append(_key_values(block, look, width))
             case blocks.Table():
@@ -105,7 +118,7 @@ def _toned(look: styles.Styles, tone: blocks.Tone) -> ParagraphStyle:
 
 
 def _lines(text: str, style: ParagraphStyle) -> list[Flowable]:
-    return [Paragraph(escape(fonts.printable(line)), style) for line in text.split("\n") if line.strip()]
+    return [Words(escape(fonts.printable(line)), style) for line in text.split("\n") if line.strip()]
 
 
 def _key_values(block: blocks.KeyValues, look: styles.Styles, width: float) -> Flowable:

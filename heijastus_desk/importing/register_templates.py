@@ -75,9 +75,16 @@ def _completed(own: Table, take: Mapping[str, list[str]], base: Table) -> Table:
     table: Table = {name: value for name, value in base.items() if name not in _ITS_OWN} | own
     for name, key in _NAMED_BY.items():
         table[name] = _joined(own.get(name, []), base[name], key, take.get(name, []))
+    table["purposes"] = _narrowed(table["purposes"], table["categories"])
     table["requests"] = _requests(own.get("requests", {}), take, base["requests"])
     table["retention"] = [*own.get("retention", []), *_rules(table, own, base["retention"])]
     return table
+
+
+def _narrowed(purposes: list[Table], categories: list[Table]) -> list[Table]:
+    """The purposes, needing of the data only what this register lists."""
+    listed = {category["code"] for category in categories}
+    return [one | {"categories": [code for code in one["categories"] if code in listed]} for one in purposes]
 
 
 def _requests(own: Table, take: Mapping[str, list[str]], base: Table) -> Table:

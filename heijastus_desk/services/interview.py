@@ -7,6 +7,7 @@ from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.interview.answers import Answers, Known, PlaceAnswer, Proposed
@@ -37,6 +38,7 @@ class Begun:
 
     known: Known
     answers: Answers
+    offers: tuple[TemplateOffer, ...]
 
 
 class InterviewService:
@@ -49,7 +51,9 @@ class InterviewService:
     def begin(self) -> Begun:
         """What is on file; raises SETUP_NOT_FINISHED before the first run is finished."""
         known = self._known()
-        return Begun(known=known, answers=answers_of(known))
+        # Read here, off the window's thread: the rows of places would otherwise wait for the file.
+        directory.entries()
+        return Begun(known=known, answers=answers_of(known), offers=self.offers())
 
     def propose(self, answers: Answers, known: Known) -> Proposed:
         """What the answers would make; needs no vault and takes about a millisecond."""

@@ -22,7 +22,7 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
-from heijastus_desk.storage.queries.held import held_categories, held_classes
+from heijastus_desk.storage.queries.held import HELD_TABLES, held_categories, held_classes
 from heijastus_desk.storage.vault_file import VaultFile
 
 __all__ = [
@@ -54,6 +54,8 @@ class NoticeService:
         self._controller = controller
         self._registers = registers
         self._recipients = recipients
+        self._held: dict[str, tuple[tuple[int, ...], HeldFacts]] = {}
+        """By register, with the stamp of the tables it was read at."""
 
     def facts(self, register: str) -> NoticeFacts:
         """What the notice of a stored register rests on; raises REGISTER_NOT_FOUND or SETUP_NOT_FINISHED."""
@@ -70,10 +72,20 @@ class NoticeService:
         )
 
     def held(self, register: Register) -> HeldFacts:
-        """What the map says this file holds for the register."""
+        """What the map says this file holds for the register; read again only when something was written.
+
+        Reading it takes longer than anything else a preview needs while she types.
+        """
+        stamp = self._vault.touched.stamp(HELD_TABLES)
+        known = self._held.get(register.uid)
+        if known is None or known[0] != stamp:
+            known = self._held[register.uid] = (stamp, self._read_held(register.uid))
+        return known[1]
+
+    def _read_held(self, uid: str) -> HeldFacts:
         with self._vault.read() as connection:
-            classes = held_classes(connection, register.uid)
-            categories = held_categories(connection, register.uid)
+            classes = held_classes(connection, uid)
+            categories = held_categories(connection, uid)
         return HeldFacts(
             categories=categories,
             record_classes=classes,
@@ -156,4 +168,3 @@ def balancing_pdf(facts: NoticeFacts, purpose: str, lang: Lang) -> bytes:
 def impact_pdf(facts: NoticeFacts, lang: Lang) -> bytes:
     """Whether an impact assessment is needed, saved or not, on one page."""
     return paper_pdf(impact_paper(facts, lang))
-

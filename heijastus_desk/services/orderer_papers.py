@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.orderer.contract import contract_paper, summary_paper
 from heijastus_desk.documents.orderer.facts import Agreed, NoticeFact, Practice, SessionFact
+from heijastus_desk.documents.orderer.practice import practice_of
 from heijastus_desk.documents.orderer.privacy_annex import annex_paper
 from heijastus_desk.documents.orderer.sessions import hours_paper, session_list_paper, uninvoiced_paper
 from heijastus_desk.documents.orderer.sign_sheet import sign_sheet
 from heijastus_desk.documents.plain_paper import PlainPaper
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.services.changing import found
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
@@ -113,19 +112,6 @@ class OrdererPapers:
 
     def _practice(self) -> Practice:
         return practice_of(self._controller.require())
-
-
-def practice_of(known: Controller) -> Practice:
-    """Her business as it signs papers for others."""
-    town = f"{known.postcode} {known.city}".strip()
-    address = ", ".join(part for part in (known.street, town) if part) if known.print_address else ""
-    return Practice(
-        name=controller_in_full(known),
-        business_id=known.business_id,
-        address=address,
-        reach=" · ".join(part for part in (known.phone, known.email) if part),
-        author=known.trade_name,
-    )
 
 
 def _agreed(known: ContractSummary, business_id: str) -> Agreed:

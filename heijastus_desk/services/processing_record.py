@@ -1,6 +1,7 @@
 """The record of processing activities (Art. 30) in both forms, as PDF and as CSV."""
 
 from heijastus_desk.documents.notice.document import NoticeFacts
+from heijastus_desk.documents.orderer.practice import practice_of
 from heijastus_desk.documents.plain_paper import PlainPaper, paper_pdf
 from heijastus_desk.documents.processing_record.record import (
     controller_csv,
@@ -15,7 +16,6 @@ from heijastus_desk.domain.notices.processing import ProcessedFor, RecordForm
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService
-from heijastus_desk.services.orderer_papers import practice_of
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summaries
 from heijastus_desk.storage.queries.paper_parties import business_id_of, reach_of, register_of

@@ -1,6 +1,6 @@
 """Taking a notice into use: its versions frozen with their facts, what changed between them, who must be told."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -169,12 +169,19 @@ class PublishingService:
         with self._vault.read() as connection:
             told = [one for one in told_purposes(connection) if register in ("", one.register)]
             given = versions_given(connection) if told else {}
-            names = {one.person: one.name for one in standings(connection)} if given else {}
-        tasks: list[InformTask] = []
-        for newest in {one.register: one for one in reversed(told)}.values():
-            mine = [one for one in told if one.register == newest.register]
-            tasks += _tasks(newest, mine, given, names)
-        return tuple(tasks)
+            untold = [one for newest in _newest_told(told) for one in _untold(newest, told, given)]
+            # In Finnish order, and only when somebody is to be told: it reads every person.
+            names = {one.person: one.name for one in standings(connection)} if untold else {}
+        return tuple(
+            InformTask(
+                newest.register,
+                purpose.code,
+                purpose.text,
+                newest.used_from,
+                tuple((uid, name) for uid, name in names.items() if uid in persons),
+            )
+            for newest, purpose, persons in untold
+        )
 
     def _plan(self, register: str, langs: frozenset[Lang]) -> Freezing:
         return plan_freezing(self._vault, self._notices, register, langs)
@@ -214,13 +221,19 @@ def _version(rows: Sequence[VersionRow], given_to: int) -> PublishedVersion:
     )
 
 
-def _tasks(
-    newest: ToldPurposes,
-    told: Sequence[ToldPurposes],
-    given: Mapping[tuple[str, str], frozenset[int]],
-    names: Mapping[str, str],
-) -> list[InformTask]:
-    codes = {one.number: frozenset(purpose.code for purpose in one.purposes) for one in told}
+def _newest_told(told: Sequence[ToldPurposes]) -> Iterable[ToldPurposes]:
+    return {one.register: one for one in reversed(told)}.values()
+
+
+def _untold(
+    newest: ToldPurposes, told: Sequence[ToldPurposes], given: Mapping[tuple[str, str], frozenset[int]]
+) -> Iterator[tuple[ToldPurposes, Purpose, frozenset[str]]]:
+    """The purposes of a register's newest version that somebody was not told of, with those persons (uids)."""
+    codes = {
+        one.number: frozenset(purpose.code for purpose in one.purposes)
+        for one in told
+        if one.register == newest.register
+    }
     lacking: dict[str, set[str]] = {}
     for (person, register), numbers in given.items():
         if register != newest.register or not numbers <= codes.keys():
@@ -228,18 +241,9 @@ def _tasks(
         known = frozenset[str]().union(*(codes[number] for number in numbers))
         for purpose in new_purposes(newest.purposes, known):
             lacking.setdefault(purpose.code, set()).add(person)
-    # `names` is in Finnish order, and without those who are archived.
-    return [
-        InformTask(
-            newest.register,
-            purpose.code,
-            purpose.text,
-            newest.used_from,
-            tuple((uid, name) for uid, name in names.items() if uid in lacking[purpose.code]),
-        )
-        for purpose in newest.purposes
-        if purpose.code in lacking
-    ]
+    for purpose in newest.purposes:
+        if purpose.code in lacking:
+            yield newest, purpose, frozenset(lacking[purpose.code])
 
 
 __all__ = [

@@ -91,6 +91,6 @@ class ReviewService:
 def review_of_text(notice: OldNotice, today: date) -> tuple[Finding, ...]:
     """Every check of a notice made elsewhere; needs no vault."""
     # Hundreds of patterns are made for it: only who reviews a text waits for them.
-    from heijastus_desk.domain.review.text.review import review_text  # noqa: PLC0415
+    from heijastus_desk.domain.review.text.engine import review_text  # noqa: PLC0415
 
     return review_text(notice, today)

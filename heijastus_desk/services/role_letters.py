@@ -1,5 +1,6 @@
 """The letter in which she answers an orderer's demanded terms."""
 
+from heijastus_desk.documents.orderer.practice import practice_of
 from heijastus_desk.documents.plain_paper import PlainPaper, paper_pdf
 from heijastus_desk.documents.recipients.role_letter import RoleAnswer, role_letter
 from heijastus_desk.domain.contracts import ControllerRole, DataSetRole
@@ -8,7 +9,6 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.controller import ControllerService
-from heijastus_desk.services.orderer_papers import practice_of
 from heijastus_desk.storage.queries.orderer_views import contract_summaries
 from heijastus_desk.storage.vault_file import VaultFile
 

@@ -3,7 +3,18 @@
 PREFIX = "draft/"
 OLD_NOTICE_DRAFT = "old_notice"
 """An old notice that is being brought in: a panel of the page of notices."""
-_PAGES = {"business": "settings", "register": "notices", "recipient": "recipients", OLD_NOTICE_DRAFT: "notices"}
+INTERVIEW_DRAFT = "practice"
+"""What she does and where data live: another one."""
+PUBLISH_DRAFT = "publish"
+"""Why a version is made: a third one, of the register whose uid comes after the colon."""
+PANEL_DRAFTS = {OLD_NOTICE_DRAFT: "bringing_in", INTERVIEW_DRAFT: "interview", PUBLISH_DRAFT: "versions"}
+"""The keys of the panels that take such drafts up."""
+_PAGES = {
+    "business": "settings",
+    "register": "notices",
+    "recipient": "recipients",
+    **dict.fromkeys(PANEL_DRAFTS, "notices"),
+}
 """Every other form stands on the page of clients."""
 
 

@@ -9,9 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from heijastus_desk import assets
 from heijastus_desk.bootstrap import create_application
@@ -39,7 +38,7 @@ def wait(until: Callable[[], bool], longest: float = 30) -> None:
         if time.monotonic() > end:
             sys.exit("waited in vain")
         app.processEvents()
-        time.sleep(0.0005)
+        time.sleep(0.002)
 
 
 def a_while(seconds: float) -> None:
@@ -60,7 +59,6 @@ def pressed(letter: str) -> tuple[float, float]:
 
 
 app = QApplication(sys.argv)
-QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
 theme.apply(app, theme.Mode.LIGHT, 100)
 with tempfile.TemporaryDirectory() as folder:
     made = keys.new_key_file("keksitty kuvastin heijastaa outoa valoa")
@@ -72,14 +70,14 @@ with tempfile.TemporaryDirectory() as folder:
     window.show()
     window.open_page("notices")
     page = cast("NoticesPage", window.findChild(NoticesPage))
-    QTimer.singleShot(0, lambda: None)
     wait(lambda: bool(page.preview.pdf) and not runner.is_busy)
     page.outline.sections.select("name")
     page.desk.show_section("name")
     page.form.reveal("name", ("name",))
     a_while(0.5)
     holder = page.findChild(FormField, "field_name")
-    field = holder.findChild(QPlainTextEdit) or holder.focusProxy() or holder.findChildren(QPlainTextEdit)[0]
+    field = next(edit for edit in holder.findChildren(QLineEdit) if edit.isVisible())
+    field.setFocus()
     found = []
     for n in range(runs + 2):
         found.append(pressed(TYPED[n % len(TYPED)]))

@@ -18,7 +18,7 @@ from heijastus_desk.domain.notices.practice import Activity, PlaceKind
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, HeldAt
 from heijastus_desk.domain.values import Answer, AnswerState
-from heijastus_desk.importing.register_templates import starter, starters
+from heijastus_desk.importing.register_templates import StarterRegister, starter, starters
 
 TODAY = date(2026, 11, 22)
 OWNER = Controller(
@@ -63,9 +63,8 @@ def test_activities_lead_to_the_fewest_registers(wanted: set[Activity], expected
 
 
 @pytest.mark.parametrize("one", starters(), ids=lambda one: one.key)
-def test_a_register_made_from_a_template_speaks_for_what_the_template_covers(one: object) -> None:
-    template = one
-    assert covered(template.register) == frozenset(template.activities)  # type: ignore[attr-defined]
+def test_a_register_made_from_a_template_speaks_for_what_the_template_covers(one: StarterRegister) -> None:
+    assert covered(one.register) == frozenset(one.activities)
 
 
 def test_what_a_register_speaks_for_already_is_not_made_again() -> None:
@@ -137,7 +136,7 @@ def test_a_provider_abroad_makes_a_transfer_and_takes_the_promise_of_finland_bac
     places = (PlaceAnswer(kind=PlaceKind.NEWSLETTER, directory=abroad.key),)
     found = proposed(Answers(activities=(Activity.NEWSLETTER,), places=places), known)
     [register] = found.changed
-    [transfer] = register.transfers.given or ()
+    [transfer] = list(register.transfers.given or ())
     assert transfer.recipient == found.recipients[0].uid
     assert transfer.copy_from
     assert not register.kept_in_finland

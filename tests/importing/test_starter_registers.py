@@ -153,7 +153,7 @@ def test_every_purpose_of_a_template_needs_data_that_the_template_lists(register
     listed = {category.code for category in register.categories}
     needed = {code for purpose in register.purposes for code in purpose.categories}
     assert all(purpose.categories for purpose in register.purposes)
-    assert needed <= listed | {DataCategory.ASSESSMENT}
+    assert needed <= listed
 
 
 @pytest.mark.parametrize("register", STARTERS, ids=IDS[len(DEMO.registers) :])

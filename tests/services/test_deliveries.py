@@ -10,12 +10,12 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, Direction, PartyRef
-from heijastus_desk.domain.delivery import DeliveryHow
+from heijastus_desk.domain.delivery import DeliveryHow, DueBecause
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import SourceKind
-from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
+from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
 from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services import freezing
@@ -166,6 +166,23 @@ def test_when_the_notice_falls_due_follows_where_the_data_came_from(app: Applica
         ContactEntry(party=PartyRef(person=named), happened_on=date(2026, 6, 19), direction=Direction.OUTGOING)
     )
     assert {line.person: line.due_on for line in app.deliveries.lacking()}[named] == date(2026, 6, 19)
+
+
+def test_the_contact_person_of_an_orderer_is_to_be_given_it_too(app: Application) -> None:
+    orderer = app.clients.save_organisation(OrganisationCard(name="Keksitty Oy")).uid
+    contact = a_person(app, source=SourceKind.ORDERER)
+    app.contracts.save(
+        ContractTerms(
+            kind=ContractKind.COACHING,
+            title="Valmennus",
+            register=register(app),
+            orderer=PartyRef(organisation=orderer),
+            contact=contact,
+        )
+    )
+    [line] = app.deliveries.lacking(register(app))
+    assert (line.person, line.due_on, line.because) == (contact, date(2026, 7, 8), DueBecause.ONE_MONTH)
+    assert app.deliveries.lacking("toinen rekisteri") == ()
 
 
 def test_the_archived_are_not_asked_after(app: Application) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from heijastus_desk.bootstrap import Application, create_application
+from heijastus_desk.documents.notice import HeldFacts
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.values import AnswerState
@@ -26,6 +27,7 @@ from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.messages import Message
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.record_body import GivenField
+from heijastus_desk.ui.pages.notices.preview_views import View
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.form_field import FormField
@@ -404,3 +406,60 @@ def test_the_printed_page_takes_all_the_room_and_gives_it_back(shown: Shown) -> 
     assert page.back()
     assert not page.outline.isHidden()
     assert not page.preview.zoom_button.isChecked()
+
+
+# ---------------------------------------------------------------------------------------------------- other views
+
+
+def test_the_pane_shows_the_notice_in_short_and_in_large_type(shown: Shown) -> None:
+    pane = shown.page.preview
+    whole = shown.text
+    shown.press("preview_view_short")
+    assert "Hyvä tietää" in shown.text
+    assert len(shown.text) < len(whole) / 2
+    shown.write("name", LocalisedText(fi="Uusi nimi", sv="Nytt namn", en="New name"))
+    assert "Uusi nimi" in shown.text
+    assert "Hyvä tietää" in shown.text
+    shown.press("preview_view_large")
+    assert "Hyvä tietää" not in shown.text
+    assert shown.text.count("Sivu") > whole.count("Sivu")
+    shown.press("preview_language_sv")
+    assert "Nytt namn" in shown.text
+    assert pane.view_shown is View.LARGE
+    shown.press("preview_view_full")
+    assert shown.text.count("Sida") == whole.count("Sivu")
+
+
+@pytest.mark.parametrize(("action", "kind", "holds"), [("save_html", "html", b"<h1>"), ("save_text", "txt", b"1. ")])
+def test_the_notice_is_saved_as_a_web_page_and_as_text(
+    shown: Shown, tmp_path: Path, action: str, kind: str, holds: bytes
+) -> None:
+    shown.write("name", LocalisedText(fi="Tallentamaton nimi", sv="x", en="y"))
+    shown.press("preview_view_short")
+    shown.trigger(action)
+    shown.run()
+    dialog = shown.page.findChild(QFileDialog, f"save_{kind}_dialog")
+    assert dialog is not None
+    assert [Path(name).name for name in dialog.selectedFiles()] == [f"tietosuojaseloste-asiakasrekisteri-fi-short.{kind}"]
+    target = tmp_path / f"saved.{kind}"
+    dialog.fileSelected.emit(str(target))
+    shown.run()
+    saved = target.read_bytes()
+    assert "Tallentamaton nimi" in saved.decode()
+    assert "Hyvä tietää" in saved.decode()
+    assert holds in saved or kind == "txt"
+    assert any(f"saved.{kind}" in said for said in shown.said)
+
+
+def test_what_is_held_is_read_once_while_she_types(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    notices, register = shown.app.notices, shown.page.form.register
+    assert register is not None
+    read: list[str] = []
+    monkeypatch.setattr(notices, "_read_held", lambda uid: read.append(uid) or HeldFacts())
+    shown.write("name", LocalisedText(fi="A"))
+    shown.write("name", LocalisedText(fi="B"))
+    assert read == []
+    shown.app.registers.save(register, version=shown.app.registers.list()[0].version)
+    notices.held(register)
+    notices.held(register)
+    assert read == [register.uid]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from shiboken6 import delete
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -87,6 +87,7 @@ def test_a_field_without_guidance_would_be_found() -> None:
 def weighing(form: RegisterForm) -> RecordField:
     form.reveal("purposes", ("purposes", "a", "weighing"))
     [found] = [one for one in form.findChildren(RecordField) if one.name.endswith("_weighing")]
+    found.body.open_deep()
     return found
 
 
@@ -139,16 +140,16 @@ def test_a_sign_is_open_until_she_answers_it(form: RegisterForm) -> None:
     criteria = record.body.fields["answers"]
     assert isinstance(criteria, CriteriaField)
     sign = criteria.criteria[ImpactCriterion.VULNERABLE]
-    assert sign._why.isHidden()
-    sign._chips.button("yes").click()
-    sign._why.edit.setPlainText("Työntekijöitä työnantajan tilaamana")
+    assert sign.findChildren(QPlainTextEdit) == []
+    sign.choose("yes")
+    sign.why.edit.setPlainText("Työntekijöitä työnantajan tilaamana")
     assert form.register is not None
     assert form.register.impact is not None
     [answer] = form.register.impact.answers
     assert answer == ImpactAnswer(
         criterion=ImpactCriterion.VULNERABLE, applies=True, why="Työntekijöitä työnantajan tilaamana"
     )
-    sign._chips.button("open").click()
+    sign.choose("open")
     assert form.register == PLAIN
 
 

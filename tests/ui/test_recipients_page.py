@@ -1,6 +1,7 @@
 """The recipients page over a real vault: create, edit, the ground for a transfer, who uses it, removing."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import RecipientUse, Register
 from heijastus_desk.domain.notices.law import AccessKind, Mechanism, RecipientRole
-from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.notices.recipient import AgreementItem, ClauseModule, DemandedTerms, OwnRole, Recipient
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import Argon2Cost
@@ -40,6 +41,21 @@ FULL = Recipient(
     mechanism=Mechanism.SCC,
     mechanism_checked=date(2026, 1, 2),
     agreement_signed=date(2025, 12, 31),
+    agreement_kept="mappi 3",
+    agreement_says=(AgreementItem.CONFIDENTIALITY, AgreementItem.AUDITS),
+    module=ClauseModule.CONTROLLER_TO_CONTROLLER,
+    assessed=date(2026, 1, 3),
+    review_on=date(2027, 1, 4),
+    terms=DemandedTerms(
+        received=date(2026, 2, 1),
+        about="Käsittelysopimus",
+        demanded=OwnRole.JOINT,
+        answer=OwnRole.CONTROLLER,
+        reason=LocalisedText(fi="Oma syy", sv="Eget skäl", en="My reason"),
+        answered=date(2026, 2, 5),
+    ),
+    directory="dropbox",
+    note="Soita tukeen",
 )
 
 
@@ -126,6 +142,14 @@ def test_every_field_survives_opening_and_saving(shown: Shown) -> None:
     shown.write(name=FULL.name)
     shown.save()
     assert shown.recipients()[0] == before
+
+
+def test_no_field_of_a_recipient_is_without_its_control(shown: Shown) -> None:
+    controls = set(presenter.to_values(FULL)) | {"uid", "terms", "directory"}
+    assert {one.name for one in fields(Recipient)} <= controls
+    assert {f"terms_{one.name}" for one in fields(DemandedTerms)} <= controls
+    assert set(presenter.to_values(FULL)) == set(shown.page.form.form.fields)
+    assert all(field.control.accessibleDescription() for field in shown.page.form.form.fields.values())
 
 
 def test_a_name_is_wanted(shown: Shown) -> None:

@@ -314,3 +314,24 @@ def test_a_day_gone_by_is_marked(panel: Shown) -> None:
     tomorrow = TODAY + timedelta(days=1)
     [row] = presenter.waiting(loaded, presenter.NEVER, presenter.EVERYBODY, tomorrow, Lang.EN)
     assert (row.uid, row.status, row.tone) == (person, "Was due on 8 June 2026", Tone.DUE)
+
+
+def test_a_reason_she_was_writing_survives_a_lock(
+    panel: Shown, app: Application, runner: JobRunner, executor: ManualExecutor
+) -> None:
+    panel.press("publish_version")
+    add_purpose(app)
+    panel.panel.refresh()
+    panel.run()
+    reason = panel.panel.versions.publish.form.fields["reason"]
+    reason.show_typed("Uutiskirje alkaa")
+    reason.edited.emit()
+    panel.panel.store_draft()
+    panel.run()
+    assert not panel.panel.has_unsaved_edits
+    again = Shown(app, runner, executor, "versions")
+    assert again.panel.versions.publish.form.fields["reason"].value() == "Uutiskirje alkaa"
+    again.press("publish_version")
+    assert app.publishing.versions(again.register)[0].reason == "Uutiskirje alkaa"
+    assert app.drafts.list() == ()
+    delete(again.panel)

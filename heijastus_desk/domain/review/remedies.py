@@ -133,7 +133,8 @@ def _usual_periods(register: Register, finding: Finding, _known: Known) -> Regis
     if "classes" in finding.params:
         named += [RecordClass(code) for code in finding.params["classes"].split(", ")]
     added = [rule for c in dict.fromkeys(named) if c not in ruled for rule in defaults_for(c)]
-    return replace(register, retention=(*rules, *added)) if added else register
+    # Without any class named nobody could tell how long anything is kept.
+    return replace(register, retention=(*rules, *added)) if rules or added else register
 
 
 def _no_automated_decisions(register: Register, _finding: Finding, _known: Known) -> Register:

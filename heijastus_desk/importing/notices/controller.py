@@ -27,7 +27,8 @@ _LABEL: Final = re.compile(
 _CONTACT_LABEL: Final = re.compile(
     r"(?:rekisteri\w* |tietosuoja\w* )?(?:yhteyshenkil\w*|yhdyshenkil\w*|vastuuhenkil\w*|kontaktperson\w*|contact person|"
     r"rekisteriasioita hoita\w+(?: henkilo)?|data protection contact|yhteydenotot|kontakt|contact)"
-    r"(?: [^:\n]{0,50}?)?\s*(?::|-| on | toimii | ar | is )\s*(?:toimii |on |ar |is )?"
+    r"(?: [^:\n]{0,50}?)?\s*(?::|-| on | toimii | ar | is )\s*(?:toimii |on |ar |is )?|"
+    r"(?:tietosuoja|rekisteri)\S*(?:asioi|kysymyks)\w+ [^.\n]{0,40}?(?:auttaa|vastaa|palvelee) "
 )
 _ADDITION: Final = re.compile(
     r"\s*[(\[]\s*(?:jäljempänä|jälj\.|myöhemmin|tästä eteenpäin|nedan|härefter|nedan kallad|hereinafter|hereafter|later|"
@@ -114,11 +115,23 @@ def _name(text: str) -> str:
     previous = ""
     while previous != cut:
         previous, cut = cut, _TAIL.sub("", cut).strip(" ,;:-–(.")
-    forms = list(_FORM.finditer(cut))
+    forms = [one for one in _FORM.finditer(cut) if one.start()]
     # On one line without commas the form of the company ends its name.
     if forms and len(cut) > forms[-1].end() + 1 and len(cut) < len(sentence) - 2 and not re.match(r"\s(ja|och|and|&)\b", cut[forms[-1].end() :]):
         cut = cut[: forms[-1].end()]
-    return cut if 1 < len(cut) <= 120 else ""
+    return cut if 1 < len(cut) <= 120 and not _is_sentence(cut) else _before_id(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words that should be a name are the beginning of a sentence."""
+    small = [word for word in text.split() if word[:1].islower() and word not in {"ja", "och", "and", "of", "samaan", "konserniin"}]
+    return len(small) >= 3 and not _FORM.search(text)
+
+
+def _before_id(text: str) -> str:
+    """Words with capitals just before a business id in a sentence."""
+    match = re.search(r"((?:[A-ZÅÄÖ&][\w&'’.-]*\s)*[A-ZÅÄÖ][\w&'’-]*),?\s*\(?\s*(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)", text)
+    return match.group(1) if match else ""
 
 
 def _after_lead(line: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from heijastus_desk.importing.notices.folding import folded
+from heijastus_desk.importing.notices.sentences import sentences
 
 _MONTHS: Final = {
     "tammiku": 1, "helmiku": 2, "maalisku": 3, "huhtiku": 4, "toukoku": 5, "kesaku": 6,
@@ -19,13 +20,15 @@ _DOTTED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,12})\.?,?\s+((?:19|20)\d\d)(?!\d)")
 _MONTH_FIRST: Final = re.compile(r"\b([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
 _UPDATED: Final = re.compile(
-    r"paivit|muutettu|muokattu|viimeksi|tarkistettu|uppdatera|andrad|reviderad|senast|updated|revised|modified|amended|"
+    r"paivit|muutettu|muokattu|viimeksi|viimei|muutos|tarkistettu|uppdatera|andrad|reviderad|senast|updated|revised|modified|amended|"
     r"last (change|review)|latest"
 )
 _DRAWN_UP: Final = re.compile(
-    r"laadit|laatimi|laadinta|laatinut|luotu|paivays|paivamaara|pvm|julkaistu|voimaan|upprattad|upprattande|datum|skapad|"
-    r"publicerad|galler fran|drawn up|created|prepared|published|date|effective|in force|compiled|established"
+    r"laadit|laatimi|laadinta|laatinut|luotu|paivays|paivatt|paivamaara|pvm|julkaistu|voimaan|upprattad|upprattande|datum|skapad|"
+    r"publicerad|galler fran|drawn up|created|prepared|published|\bdated?\b|effective|in force|compiled|established"
 )
+_OF_LAW: Final = re.compile(r"\b\w*(?:laki|lain|asetu[ks]\w*|lagen|forordning\w*|regulation|gdpr|directive|direkti\w*)\b")
+"""a day in such a sentence is the law's own"""
 _NEAR: Final = 60
 """letters between a word such as 'updated' and its day"""
 
@@ -54,8 +57,17 @@ def is_date_line(text: str) -> bool:
     if not found or len(text) > 120:
         return False
     plain = folded(text)
+    if _OF_LAW.search(plain):
+        return False
     told = bool(_UPDATED.search(plain) or _DRAWN_UP.search(plain))
     return (told and len(text) <= 90) or len(text) <= 24
+
+
+def date_sentences(line: str) -> list[str]:
+    """The sentences of a line that say when the notice was made or changed."""
+    if not days(line):
+        return []
+    return [line] if is_date_line(line) else [one for one in sentences(line) if is_date_line(one)]
 
 
 def drawn_up_and_updated(named: Iterable[str], lines: Iterable[str]) -> tuple[date | None, date | None]:
@@ -63,7 +75,7 @@ def drawn_up_and_updated(named: Iterable[str], lines: Iterable[str]) -> tuple[da
     drawn_up: date | None = None
     updated: date | None = None
     bare: date | None = None
-    for text in (*named, *(line for line in lines if is_date_line(line))):
+    for text in (*named, *(one for line in lines for one in date_sentences(line))):
         for day, is_update in _told(text):
             if is_update is None:
                 bare = bare or day

@@ -9,7 +9,7 @@ from heijastus_desk.domain.notices.directory import country_of, entries
 from heijastus_desk.importing.notices.folding import folded
 
 _WORD: Final = r"(?:[A-ZÅÄÖÉÜ0-9&][\w&'’+-]*(?:\.(?=[\w])\w+)*|&)"
-_SMALL: Final = r"(?:ja|och|and|of|the|de|for|of)"
+_SMALL: Final = r"(?:of|the|de|for|di|van|von)"
 _CASE: Final = (
     r"(?::\w{1,5}|(?:i?(?:n|a|ä|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|in|en|an|än|na|nä|ksi|een|aan|iin|hin)|s|’s|'s)"
     r"(?![\w]))?"

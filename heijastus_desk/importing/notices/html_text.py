@@ -5,7 +5,12 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 
-_TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")
+_TAG: Final = re.compile(
+    r"</?(?:a|abbr|b|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|section|small|span|strong|sub|sup|"
+    r"table|tbody|td|th|thead|tr|u|ul|o:p)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+"""marks of HTML by name: '<name of the company>' in a template is text"""
 _BLOCK: Final = re.compile(r"<(?:h[1-6]|table|tr|html|body|p|div|section|article|ul|ol|dl)\b", re.IGNORECASE)
 _ROWS: Final = re.compile(r"^[^<\t\n]{2,200}\t", re.MULTILINE)
 _BREAKING: Final = re.compile(r"(\s*)</?(?:p|br|div|ul|ol|tr|table|h[1-6]|section|blockquote)\b[^<>]*> *", re.IGNORECASE)

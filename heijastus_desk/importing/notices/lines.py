@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
+from heijastus_desk.importing.notices.headings import heading_weight
 from heijastus_desk.importing.notices.html_text import in_place, looks_like_html, text_of_html
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -23,6 +24,7 @@ _AUTOLINK: Final = re.compile(r"<((?:https?:|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|])")
 _PIPES: Final = re.compile(r"\|?(.+\|.*)")
 _PIPE_RULE: Final = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_ENUMERATED: Final = re.compile(r"(?:\d{1,2}|[a-zåäö]|[ivx]{1,4})[.)]\s|\d{1,2}\s[A-ZÅÄÖ]")
 _WIDEST: Final = 130
 """characters in a line of a text somebody broke by hand or a program by page width"""
 
@@ -180,28 +182,43 @@ def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
     for line in lines:
         above = joined[-1] if joined else None
         if above and _goes_on(above, line):
-            joined[-1] = replace(above, text=_joined(above.text, line.text))
+            *first, last = above.cells or (above.text,)
+            whole = _joined(last, line.text)
+            joined[-1] = replace(above, text=_joined(above.text, line.text), cells=(*first, whole) if above.cells else ())
         else:
             joined.append(line)
     return tuple(joined)
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
-    texts = [line for line in lines if line.mark in {Mark.PLAIN, Mark.BULLET, Mark.MORE}]
-    if len(texts) < 6 or max(len(line.text) for line in texts) > _WIDEST:
+    texts = [line for line in lines if line.mark in {Mark.PLAIN, Mark.BULLET, Mark.MORE, Mark.ROW}]
+    if len(texts) < 6 or max(len(_last(line)) for line in texts) > _WIDEST:
         return False
-    broken = sum(_goes_on(first, second) and len(first.text) > 45 for first, second in pairwise(texts))
+    broken = sum(_goes_on(first, second) and len(_last(first)) > 45 for first, second in pairwise(texts))
     return broken >= max(3, len(texts) // 8)
 
 
 def _goes_on(above: Line, line: Line) -> bool:
-    if line.after_gap or line.mark not in {Mark.PLAIN, Mark.MORE} or above.mark in {Mark.ROW, Mark.HEADING}:
+    """Whether a line goes on with the one above, which was only broken at the width of the page."""
+    fits = Mark.MORE if above.mark is Mark.ROW else Mark.PLAIN
+    if line.after_gap or line.mark not in {fits, Mark.MORE} or above.mark in {Mark.HEADING, Mark.BOLD}:
         return False
-    first = line.text[:1]
-    is_open = not above.text.rstrip().endswith((".", "!", "?", ":", ";"))
-    if above.mark is Mark.BOLD or not is_open:
+    before, first = _last(above).rstrip(), line.text[:1]
+    if before.endswith((".", "!", "?", ":", ";")):
         return False
-    return first.islower() or first in "(,/–" or (len(above.text) > 60 and not re.match(r"\d{1,2}[.)]? ", line.text))
+    if _ENUMERATED.match(line.text):
+        return False
+    if first.islower() or first in "(,/–":
+        return True
+    return len(before) > 60 and not _may_be_heading(above.text)
+
+
+def _may_be_heading(text: str) -> bool:
+    return heading_weight(_ENUMERATED.sub("", text, count=1)) > 0 and len(text) <= 120
+
+
+def _last(line: Line) -> str:
+    return line.cells[-1] if line.cells else line.text
 
 
 def _joined(above: str, line: str) -> str:

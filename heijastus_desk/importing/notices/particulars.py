@@ -27,7 +27,7 @@ _EN_STREET: Final = r"\d+[A-Za-z]?\s+(?:[A-Z]\w+\s+){1,3}(?:Street|Road|Avenue|L
 _FLOOR: Final = r"\d{1,2}\.?\s?(?:krs|kerros|vån|våningen|floor)\b\.?"
 _HOUSE: Final = (
     r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?![\wåäö]))?"
-    rf"(?:,?\s?{_FLOOR}|\s(?:as\.?\s?)?\d{{1,3}}(?![\d.]|\s?\d{{2}}))?"
+    rf"(?:,?\s?{_FLOOR}| (?:as\.? ?)?\d{{1,3}}(?![\d.]|\s?\d{{2}}))?"
 )
 _BOX: Final = r"(?:PL|PB|P\.?\s?O\.? ?Box)\s?\d{1,5}"
 _FIRST: Final = (
@@ -35,9 +35,9 @@ _FIRST: Final = (
     r"[A-ZÅÄÖ][a-zåäö]+(?<!ne)n)"
 )
 _STREET: Final = re.compile(
-    rf"(?:{_FIRST}\s)?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w*\s{_ENDING})\s{_HOUSE}|{_EN_STREET}|{_BOX}"
+    rf"(?:{_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}"
 )
-_NUMBERED: Final = re.compile(rf"(?:{_WORD}\s){{0,2}}{_WORD}\s{_HOUSE}")
+_NUMBERED: Final = re.compile(rf"(?:{_WORD} ){{0,2}}{_WORD} {_HOUSE}")
 """a street whose name has none of the usual endings; looked for only before a postcode"""
 _TOWN: Final = re.compile(r"(?:FI-?\s?|SE-?\s?)?(?<![\d-])\d{3}\s?\d{2}(?![\d-])\s+[A-ZÅÄÖ][\wåäöÅÄÖ]+(?:-[A-ZÅÄÖ]\w+)?")
 _ADDRESS_LABEL: Final = re.compile(

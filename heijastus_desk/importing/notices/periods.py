@@ -66,7 +66,7 @@ def _counted() -> re.Pattern[str]:
         r"(?<![\w.,/§-])"
         rf"(?:(?P<word>{'|'.join(map(re.escape, names))})\b\s*(?:[(\[]\s*(?P<more>\d{{1,3}})\s*[)\]]\s*)?"
         r"|(?:\d{1,3}\s?(?:-|/|tai|eller|or|to|till)\s?)?(?P<digits>\d{1,3})(?:\s?[(\[][a-z ]{2,20}[)\]])?)"
-        rf"[\s-]*(?:{units})(?![a-z]{{3,}})"
+        rf"[\s-]*(?:{units})(?![a-z])"
     )
 
 

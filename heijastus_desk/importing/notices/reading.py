@@ -22,12 +22,13 @@ _FEWEST_ITEMS: Final = 3
 
 def parse_notice(text: str) -> OldNotice:
     """What a pasted text says; FILE_EMPTY for none, NOTICE_NOT_RECOGNISED for one that is no notice."""
-    notice = _read(text)
+    notice = read_text(text)
     _require_notice(notice)
     return notice
 
 
-def _read(text: str) -> OldNotice:
+def read_text(text: str) -> OldNotice:
+    """What a text says, be it a notice or not; NOTICE_EMPTY and NOTICE_TOO_LONG."""
     if len(text) > LONGEST:
         raise HeijastusError(ErrorCode.NOTICE_TOO_LONG, limit=LONGEST)
     lines = read_lines(text)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from heijastus_desk.domain.notices.directory import find
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldController, OldRecipient, OldSection
 from heijastus_desk.importing.notices.firms import country, country_in, firms_in, is_ambiguous, is_authority
@@ -69,9 +70,18 @@ def _add(found: dict[str, OldRecipient], one: _Named) -> None:
         return
     if any(other.startswith((f"{key} ", f"{key},")) for other in found):
         return
-    for shorter in [other for other in found if key.startswith((f"{other} ", f"{other},"))]:
-        del found[shorter]
+    shorter = [other for other in found if key.startswith((f"{other} ", f"{other},"))]
+    if any(_is_same(found[other].name, one.name) for other in shorter):
+        return
+    for other in shorter:
+        del found[other]
     found[key] = OldRecipient(name=one.name, country=told)
+
+
+def _is_same(name: str, longer: str) -> bool:
+    """Whether the longer name means the service the shorter one names itself: a part of it, not one of its maker's."""
+    first, second = find(name), find(longer)
+    return first is not None and first is second and first.name.fi == name
 
 
 def _in_sentence(sentence: str, *, is_about: bool) -> list[_Named]:

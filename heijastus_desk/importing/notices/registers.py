@@ -12,6 +12,7 @@ _LEAD: Final = re.compile(
     r"(?:the )?name of (?:the )?(?:register|file|filing system)(?: is)?|register name)\s*:?\s+"
 )
 _GENITIVE: Final = re.compile(r"(.*?\w*rekiste)rin\b", re.IGNORECASE | re.DOTALL)
+_OF_REGISTER: Final = re.compile(r"(?:för|om|of|for)\s+(?:the\s+)?((?:[\w-]+\s){0,3}?\w*)registret?\b|(?:för|om)\s+(\w+)registrets\b", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"(?:[\wÅÄÖåäö:&.'’ -]*?)\b[\w-]*(?:rekisteri|register)\b(?! (?:och|ja|and)? ?(?:data|tieto|dataskydd|selos))", re.IGNORECASE
 )
@@ -42,6 +43,9 @@ def _from_title(title: str) -> str:
         genitive = _GENITIVE.match(part)
         if genitive:
             return f"{genitive.group(1)}ri".strip(" -–:")
+        swedish = _OF_REGISTER.search(part)
+        if swedish:
+            return f"{swedish.group(1)}register"
         named = _NAMED.match(_NOTICE.sub("", part))
         if named and not re.search(r"(rekisteri|register)(seloste|beskrivning)", part, re.IGNORECASE):
             return named.group().strip(" -–:")

@@ -33,9 +33,10 @@ def retention_of(sections: tuple[OldSection, ...]) -> tuple[OldRetention, ...]:
     for section in sections:
         if section.item is NoticeItem.RETENTION:
             rules += _of_section(section.text)
+    has_own = bool(rules)
     for section in sections:
         if section.item is not NoticeItem.RETENTION and section.item not in _ELSEWHERE:
-            rules += _in_passing(section)
+            rules += _in_passing(section, is_only=not has_own)
     return tuple(_without_doubles(rules))
 
 
@@ -44,11 +45,13 @@ def _of_section(text: str) -> list[OldRetention]:
     lead = Trigger.UNDEFINED
     for sentence in sentences(text):
         plain = folded(sentence)
+        if _is_about(plain, "answered") and not _is_about(plain, "kept"):
+            continue
         if rules and _is_about(plain, "counting"):
             rules[-1] = _counted_from(rules[-1], sentence, plain)
             continue
         found = _rules(sentence, plain, is_own=True)
-        if sentence.endswith(":") and not any(one.period for one in found):
+        if sentence.endswith(":") and not any(one.period not in {"", "P0D"} for one in found):
             named = _triggers(plain)
             lead = named[0].trigger if named else Trigger.UNDEFINED
             continue
@@ -59,21 +62,22 @@ def _of_section(text: str) -> list[OldRetention]:
     return rules
 
 
-def _in_passing(section: OldSection) -> list[OldRetention]:
+def _in_passing(section: OldSection, *, is_only: bool) -> list[OldRetention]:
+    """What a section about something else tells; an end without a length only where nothing else tells of storage."""
     found: list[OldRetention] = []
     for sentence in sentences(section.text):
         plain = folded(sentence)
         if _is_about(plain, "kept") and not (_is_about(plain, "answered") and not _class(plain)):
-            is_also_own = NoticeItem.RETENTION in section.items
+            is_told = is_only and NoticeItem.RETENTION in section.items
             rules = _rules(sentence, plain, is_own=False)
-            found += [one for one in rules if (one.period and one.period != "P0D") or (is_also_own and one.period)]
+            found += [one for one in rules if is_told or (one.period and one.period != "P0D")]
     return found
 
 
 def _rules(sentence: str, plain: str, *, is_own: bool) -> list[OldRetention]:
     found = lengths(plain)
     if not found:
-        return _without_length(sentence, plain) if is_own or _is_about(plain, "kept") else []
+        return _without_length(sentence, plain, is_own=is_own) if is_own or _is_about(plain, "kept") else []
     rules: list[OldRetention] = []
     cuts = _cuts(plain, found)
     for at, length in enumerate(found):
@@ -93,7 +97,7 @@ def _rule(text: str, part: str, found: _Found | None, period: str, record_class:
     return OldRetention(text=text, trigger=trigger, scope=_scope(part, trigger), period=period, record_class=record_class)
 
 
-def _without_length(sentence: str, plain: str) -> list[OldRetention]:
+def _without_length(sentence: str, plain: str, *, is_own: bool) -> list[OldRetention]:
     """A sentence that names an end but no length."""
     found = [one for one in _triggers(plain) if one.trigger in _AT_ONCE]
     first = found[0] if found else None
@@ -102,7 +106,8 @@ def _without_length(sentence: str, plain: str) -> list[OldRetention]:
         return [_rule(sentence, plain, _Found(Trigger.FINANCIAL_YEAR_END, 0, 0), "", record_class)]
     if first and _is_about(plain, "lasting"):
         return [_rule(sentence, plain, first, "P0D", record_class)]
-    if _is_about(plain, "undefined") and _is_about(plain, "kept"):
+    is_told = _is_about(plain, "kept") or (is_own and len(plain) <= 100)
+    if _is_about(plain, "undefined") and is_told:
         return [OldRetention(text=sentence, record_class=record_class)]
     return []
 
@@ -127,7 +132,8 @@ def _trigger_of(part: str, start: int, end: int) -> _Found | None:
         return cycles[0]
     found = [one for one in found if one.trigger is not Trigger.PURGE_CYCLE]
     after = [one for one in found if one.start >= end - 1]
-    before = [one for one in found if one.start < end - 1]
+    # "Collected data are kept for two years" does not say that the years are counted from the collecting.
+    before = [one for one in found if one.start < end - 1 and one.trigger is not Trigger.COLLECTED]
     return after[0] if after else before[-1] if before else None
 
 

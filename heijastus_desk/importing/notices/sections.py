@@ -6,7 +6,8 @@ from typing import Final
 
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldSection
-from heijastus_desk.importing.notices.dates import is_date_line
+from heijastus_desk.importing.notices.dates import date_sentences, is_date_line
+from heijastus_desk.importing.notices.firms import firms_in
 from heijastus_desk.importing.notices.folding import folded
 from heijastus_desk.importing.notices.headings import heading_items, hinted_items, is_title, text_items
 from heijastus_desk.importing.notices.lines import Line, Mark
@@ -99,7 +100,13 @@ def _items_of_loose(text: str) -> tuple[NoticeItem, ...]:
         return (NoticeItem.DATES,)
     label, colon, _ = text.partition(":")
     named = heading_items(label) if colon and len(label) <= 60 else ()
-    return named[:1] or hinted_items(text)[:3]
+    told = named[:1] or hinted_items(text)[:3]
+    if told and firms_in(text) and told[0] is not NoticeItem.CONTROLLER and NoticeItem.RECIPIENTS not in told[:1]:
+        # Names of firms tell of recipients where the words themselves tell little.
+        told = told if told[0] in text_items(text) else (NoticeItem.RECIPIENTS, *told)
+    if not told and date_sentences(text):
+        return (NoticeItem.DATES,)
+    return told
 
 
 def _paragraphs(lines: list[Line]) -> list[list[str]]:

@@ -12,7 +12,9 @@ from heijastus_desk.importing.notices.numbering import Numbered, main_chain, num
 LONGEST_HEADING: Final = 180
 _LONGEST_PLAIN: Final = 90
 _FEWEST: Final = 2
-_LABEL: Final = re.compile(r"([^:.!?]{2,90}?)\s*:\s+(\S.*)")
+_FIRST_LINES: Final = 6
+_LABEL: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:\s+(\S.*)")
+_LABEL_ALONE: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:")
 _ENDED: Final = (".", "!", ";", ",")
 _DATA: Final = re.compile(r"@|https?:|www\.|\d{4,}|\b\d{1,2}\.\d{1,2}\.\d{2,4}")
 
@@ -57,14 +59,22 @@ def _headings(lines: tuple[Line, ...]) -> Headings:
     table = _rows(lines)
     if len(table) >= _FEWEST and _known(table) >= _FEWEST:
         return table | _sure_ones(lines, _marked_headings, table)
+    styles = [style(lines) for style in (_marked_headings, _numbered_headings, _bold_headings, _shouted_headings)]
+    labels = _labels(lines)
+    if _known(labels) >= 3 and _known(labels) > max(_known(style) for style in styles):
+        return labels
     found: Headings = {}
-    for style in (_marked_headings, _numbered_headings, _bold_headings, _shouted_headings, _labels):
-        more = style(lines)
-        if _known(more) >= _FEWEST and (not found or style is not _labels):
-            found |= {at: split for at, split in more.items() if at not in found}
-        elif found or style is _marked_headings:
-            found |= {at: split for at, split in more.items() if heading_weight(split.heading) >= STRONG and style is not _labels}
+    for style in styles:
+        is_used = _known(style) >= _FEWEST
+        found |= {at: one for at, one in style.items() if at not in found and (is_used or heading_weight(one.heading) >= STRONG)}
+    found = _below_name(lines, found)
     return found | _plain_headings(lines, found)
+
+
+def _below_name(lines: tuple[Line, ...], found: Headings) -> Headings:
+    """Only headings below the line that names the whole text, where one of the first lines does."""
+    names = [at for at, line in enumerate(lines[:_FIRST_LINES]) if is_title(line.text) and not numbered(line.text)]
+    return {at: one for at, one in found.items() if not names or at > names[0]}
 
 
 def _known(found: Headings) -> int:
@@ -84,7 +94,7 @@ def _rows(lines: tuple[Line, ...]) -> Headings:
     return {
         at: _Split(line.cells[0], " | ".join(cell for cell in line.cells[1:] if cell))
         for at, line in rows.items()
-        if len(line.cells) == 2 or heading_weight(line.cells[0]) >= GOOD
+        if (len(line.cells) == 2 and at >= min(known)) or heading_weight(line.cells[0]) >= GOOD
     }
 
 
@@ -151,9 +161,12 @@ def _labels(lines: tuple[Line, ...]) -> Headings:
     """Headings with their text on the same line."""
     found: Headings = {}
     for at, line in enumerate(lines):
-        match = _LABEL.fullmatch(line.text) if line.mark is Mark.PLAIN else None
-        if match and heading_weight(match.group(1)) >= GOOD:
-            found[at] = _Split(match.group(1), match.group(2))
+        if line.mark is not Mark.PLAIN or is_title(line.text):
+            continue
+        match = _LABEL.fullmatch(line.text) or _LABEL_ALONE.fullmatch(line.text)
+        one = numbered(match.group(1)) if match else None
+        if match and not (one and one.kind == "letters") and heading_weight(match.group(1)) >= GOOD:
+            found[at] = _Split(match.group(1), match.group(2) if match.re is _LABEL else "")
     return found
 
 

@@ -17,6 +17,9 @@ from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import person, role
 from heijastus_desk.storage.tables.registers import register
 
+HELD_TABLES = tuple(METADATA.tables)
+"""A write to any table may change what is held for a register."""
+
 
 def held_classes(connection: Connection, register_uid: str) -> frozenset[RecordClass]:
     """The record classes with at least one row in the register; the first register also has what is in none."""

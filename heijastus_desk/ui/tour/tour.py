@@ -20,6 +20,7 @@ from heijastus_desk.system.paths import ensure_writable
 from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
+    demo_beginning,
     demo_clients,
     demo_consents,
     demo_contracts,
@@ -56,6 +57,7 @@ ACTS: tuple[tuple[Step, ...], ...] = (
         *demo_papers.STEPS,
         *demo_printing.STEPS,
         *demo_notices.STEPS,
+        *demo_beginning.STEPS,
         *demo_versions.STEPS,
         *demo_drift.STEPS,
         *demo_pages.STEPS,

@@ -56,7 +56,8 @@ class PrintedPages(QPdfView):
     def has_ink(self) -> bool:
         """Whether letters stand on paper already: a thread of Qt's own draws them."""
         grey = self.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-        middle = grey.copy(grey.width() // 8, 0, grey.width() // 2, grey.height())
+        # In the dark the ground above the first page is as dark as letters.
+        middle = grey.copy(grey.width() // 8, grey.height() // 8, grey.width() // 2, grey.height() // 2)
         seen = bytes(middle.constBits())
         return min(seen) < _INK and max(seen) > _PAPER
 

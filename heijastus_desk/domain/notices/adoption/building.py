@@ -9,7 +9,7 @@ from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.adoption import requesting, signs
 from heijastus_desk.domain.notices.adoption.facts import legal_form, place_of
 from heijastus_desk.domain.notices.adoption.suggestion import Adopted, OnFile, Suggestion, Target
-from heijastus_desk.domain.notices.adoption.taken import Taken
+from heijastus_desk.domain.notices.adoption.taken import Taken, unnumbered
 from heijastus_desk.domain.notices.content import (
     Basis,
     Category,
@@ -273,7 +273,7 @@ def _layout(old: OldNotice) -> HouseLayout:
             continue
         named |= set(items)
         alone = mains.count(items[0]) == 1
-        heading = LocalisedText(**{old.lang.value: section.heading}) if alone else LocalisedText()
+        heading = LocalisedText(**{old.lang.value: unnumbered(section.heading)}) if alone else LocalisedText()
         sections.append(HouseSection(heading=heading, items=items))
     return HouseLayout(sections=tuple(sections))
 

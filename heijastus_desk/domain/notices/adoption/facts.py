@@ -25,6 +25,20 @@ _CALLED = (
 _PLACE = re.compile(r"(?P<street>.+?)[,\n]\s*(?:FI-)?(?P<postcode>\d{5})\s+(?P<city>[^,\n]+)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:[-@.'][^\W_]+)*")
 _DATE = re.compile(r"\b\d{1,2}[.]\s?(?:\d{1,2}[.]|\w+)\s?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\w+ \d{1,2}, \d{4}\b")
+_TELLING = 4
+"""Letters of a word that tells one name from another; shorter ones are forms of firms."""
+_OF_BUSINESS = frozenset(
+    {
+        Target.CONTROLLER_NAME,
+        Target.PERSON_NAME,
+        Target.SHORT_NAME,
+        Target.BUSINESS_ID,
+        Target.ADDRESS,
+        Target.REGISTER_ADDRESS,
+        Target.PHONE,
+        Target.EMAIL,
+    }
+)
 _FORMS = (
     (LegalForm.COMPANY, re.compile(r"\b(?:oyj?|abp?|ltd|osakeyhtiö|aktiebolag)\b", re.IGNORECASE)),
     (LegalForm.PARTNERSHIP, re.compile(r"\b(?:ky|ay|kb|öb)\b", re.IGNORECASE)),
@@ -42,6 +56,8 @@ class _Fact:
 def facts(old: OldNotice, on_file: OnFile) -> tuple[Suggestion, ...]:
     """One suggestion for each fact of the business, the contact person, the register and its dates."""
     told = tuple(_compared(_placed(old, fact), on_file) for fact in _facts(old, on_file) if fact.value)
+    if _is_of_another(old, on_file.controller):
+        told = tuple(_untaken(one, on_file.controller) for one in told)
     return (*_title(old), *told)
 
 
@@ -92,6 +108,24 @@ def _facts(old: OldNotice, on_file: OnFile) -> Iterator[_Fact]:
     yield _Fact(Target.NAME, old.register, NoticeItem.REGISTER)
     for target, day in ((Target.DRAWN_UP, old.drawn_up), (Target.UPDATED, old.updated)):
         yield _Fact(target, day.isoformat() if day else "", NoticeItem.DATES)
+
+
+def _is_of_another(old: OldNotice, known: Controller | None) -> bool:
+    """Whether the notice is another business's: another number, or a name that shares no word with hers."""
+    if known is None or not (known.trade_name or known.person_name):
+        return False
+    if known.business_id and old.controller.business_id:
+        return known.business_id != old.controller.business_id
+    hers = {word for name in (known.trade_name, known.person_name, known.short_name) for word in _words(name)}
+    told = {word for word in _words(old.controller.name) if len(word) >= _TELLING}
+    return bool(told) and not told & hers
+
+
+def _untaken(made: Suggestion, known: Controller | None) -> Suggestion:
+    """What would fill in her business from another's notice waits until she says so."""
+    if made.target not in _OF_BUSINESS or known is None:
+        return made
+    return replace(made, taken=False, on_file=made.on_file or known.trade_name or known.person_name)
 
 
 def _title(old: OldNotice) -> tuple[Suggestion, ...]:

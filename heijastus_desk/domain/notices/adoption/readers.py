@@ -9,7 +9,7 @@ from heijastus_desk.domain.notices.adoption.pieces import Piece, enumerated, pie
 from heijastus_desk.domain.notices.adoption.suggestion import Suggestion, Target
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.law import LegalBasis
-from heijastus_desk.domain.notices.old import OldNotice, OldSection
+from heijastus_desk.domain.notices.old import OldNotice, OldRecipient, OldSection
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SITE = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fi|com|org|net|eu|se|info|example)\b")
@@ -114,8 +114,7 @@ def sharing(desk: Desk) -> Iterator[Suggestion]:
             if alone:
                 break
         else:
-            few = len(re.findall(r"[^\W\d_]{3,}", beside)) <= _FEW_WORDS and not signs.says("abroad", piece.text)
-            if not (named and few):
+            if not _only_lists(piece.text, named, beside):
                 yield from _of_sharing(desk, piece)
 
 
@@ -177,7 +176,8 @@ def cookies(desk: Desk) -> Iterator[Suggestion]:
     if site:
         yield replace(desk.make(Target.COOKIE_SITE, site), targets=(Target.COOKIE_SITE,))
     for piece in pieces(desk.section.text):
-        if signs.says("tracking", piece.text) and signs.plainly_none(piece.text):
+        never = signs.says("never", piece.text) or signs.plainly_none(piece.text)
+        if never and signs.says("tracking", piece.text):
             yield desk.make(Target.PROMISE, piece, Target.COOKIE_TRACKING, Target.COOKIE_PURPOSE)
             continue
         order = (Target.COOKIE_PURPOSE, Target.COOKIE_DATA, Target.COOKIE_TRACKING, Target.COOKIE_REFUSAL)
@@ -257,6 +257,12 @@ def _own_site(desk: Desk) -> str:
         if domain in domains or _CALLED_SITE.match(desk.section.text[found.end() :]):
             return found[0]
     return ""
+
+
+def _only_lists(text: str, named: list[OldRecipient], beside: str) -> bool:
+    """Whether a piece says no more than who they are: several names after a few words, or a name alone."""
+    few = len(re.findall(r"[^\W\d_]{3,}", beside)) <= _FEW_WORDS and not signs.says("abroad", text)
+    return bool(named) and (not beside or (len(named) > 1 and few))
 
 
 def _beside_names(text: str, names: list[str]) -> str:

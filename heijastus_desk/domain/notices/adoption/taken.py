@@ -1,11 +1,19 @@
 """The suggestions she confirmed, asked for by where they go."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.adoption.suggestion import Suggestion, Target
 from heijastus_desk.domain.notices.old import OldNotice
+
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-zA-Z][.)])\s+")
+
+
+def unnumbered(heading: str) -> str:
+    """A heading without its number: the page numbers its sections itself."""
+    return _NUMBER.sub("", heading).strip(" :")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Taken:
 
     def heading(self, section: int, other: LocalisedText) -> LocalisedText:
         """The heading of a section; `other` where it has none."""
-        told = self.old.sections[section].heading.strip() if section >= 0 else ""
+        told = unnumbered(self.old.sections[section].heading) if section >= 0 else ""
         return self.localised(told) if told else other
 
     def localised(self, text: str) -> LocalisedText:

@@ -11,6 +11,8 @@ from heijastus_desk.domain.review.text.reading import Reading
 
 _KINDS_ENOUGH: Final = 2
 _WEB: Final = (NoticeItem.COOKIES,)
+_CLAIMS_OTHERWISE: Final = (NoticeItem.RIGHTS, NoticeItem.OBJECTION, NoticeItem.RETENTION, NoticeItem.COMPLAINT)
+"""Where legal claims and explicit consent are spoken of for another reason."""
 
 
 def content_checks(reading: Reading) -> Iterator[Finding]:
@@ -33,7 +35,7 @@ def _special(reading: Reading) -> Finding:
     notes = _notes(reading)
     if not signs and notes and reading.says("special_work"):
         signs = [notes]
-    grounded = reading.first("special_ground", "article_nine")
+    grounded = reading.first("special_ground", "article_nine", outside=_CLAIMS_OTHERWISE)
     if (named or signs) and grounded:
         return fine(Check.SPECIAL, grounded)
     if denied and not signs:

@@ -26,7 +26,9 @@ def _provision(reading: Reading) -> Finding:
         for p in reading.hits("provision_told", outside=(NoticeItem.RETENTION, NoticeItem.COOKIES, NoticeItem.PROTECTION, NoticeItem.TRANSFERS))
         if NoticeItem.PROVISION in p.items or reading.fits(p, "provision_result", "provision_asked")
     ]
-    told = [p for p in told if not (p.items and p.items[0] in (NoticeItem.RECIPIENTS, NoticeItem.RIGHTS, NoticeItem.WITHDRAWAL))]
+    other = (NoticeItem.RECIPIENTS, NoticeItem.RIGHTS, NoticeItem.COMPLAINT)
+    asking = reading.index.meeting(reading.signs["provision_asked"])
+    told = [p for p in told if not (p.items and p.items[0] in other) or not asking.isdisjoint(p.above)]
     if told:
         around = [q for p in told for q in reading.paragraph(p)]
         if any(reading.fits(p, "provision_result") for p in around):
@@ -37,7 +39,8 @@ def _provision(reading: Reading) -> Finding:
 
 
 def _automated(reading: Reading) -> Finding:
-    told = reading.hits("automated", outside=(NoticeItem.PROTECTION,))
+    told = reading.hits("automated", outside=(NoticeItem.PROTECTION, NoticeItem.OBJECTION))
+    told = tuple(p for p in told if not reading.fits(p, "marketing") or NoticeItem.AUTOMATED in p.items[:1])
     told += tuple(p for p in reading.mainly(NoticeItem.AUTOMATED) if p not in told)
     tests = reading.first("test_tools", "assessment")
     profiling = reading.first("profiling_used", "targeting", outside=(NoticeItem.AUTOMATED,))

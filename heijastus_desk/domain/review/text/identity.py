@@ -68,18 +68,13 @@ def _group(reading: Reading) -> str:
 def _person_named(reading: Reading, name: str) -> bool:
     """Whether a human being stands as the controller, in the name or beside it."""
     told = "\n".join([name, *(p.text for p in reading.mainly(NoticeItem.CONTROLLER))])
-    contact = reading.notice.contact.name.split()
-    if contact and contact[-1] in name:
+    if _PERSON.fullmatch(name) and not _BUSINESS.search(name):
         return True
-    beside = [found[0] for found in _PERSON.finditer(told)]
+    contact = reading.notice.contact.name.split()
     if contact:
-        own = [p.text for p in reading.mainly(NoticeItem.CONTROLLER) if p.section not in _contact_sections(reading)]
-        return any(contact[-1] in text for text in own)
-    return any(not _BUSINESS.search(person) for person in beside)
-
-
-def _contact_sections(reading: Reading) -> frozenset[int]:
-    return frozenset(p.section for p in reading.passages if NoticeItem.CONTACT in p.items)
+        own = [p.text for p in reading.mainly(NoticeItem.CONTROLLER) if not reading.fits(p, "contact_label")]
+        return any(all(part in text for part in contact) for text in (name, *own))
+    return any(not _BUSINESS.search(found[0]) for found in _PERSON.finditer(told))
 
 
 def _contact_details(reading: Reading) -> Finding:

@@ -108,12 +108,13 @@ def _number(word: str) -> int:
 
 
 def _only_accounting(reading: Reading, passage: Passage) -> bool:
-    return reading.fits(passage, "accounting")
+    return reading.fits(passage, "accounting", "accounting_weak")
 
 
 def _accounting(reading: Reading) -> Finding:
     kept = reading.index.meeting(reading.signs["keeping"])
-    told = [p for p in reading.hits("accounting", outside=_ABOUT_RIGHTS) if p.number in kept]
+    told = [p for p in reading.hits("accounting", outside=_ABOUT_RIGHTS) if p.number in kept or _years(p)]
+    told += [p for p in reading.hits("accounting_weak", outside=_ABOUT_RIGHTS) if _years(p) and p not in told]
     told = [p for p in told if not p.items or p.items[0] not in (NoticeItem.CATEGORIES, NoticeItem.SOURCES)]
     if not told:
         return _accounting_unsaid(reading)

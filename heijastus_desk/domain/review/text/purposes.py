@@ -41,7 +41,8 @@ def purpose_checks(reading: Reading) -> Iterator[Finding]:
 
 
 def _purposes(reading: Reading) -> Finding:
-    told = reading.about(NoticeItem.PURPOSES) or reading.hits("purpose_words", outside=_NO_STATEMENT)
+    told = reading.mainly(NoticeItem.PURPOSES) or reading.about(NoticeItem.PURPOSES)
+    told = told or reading.hits("purpose_words", outside=_NO_STATEMENT)
     if not told:
         headings = reading.headings(NoticeItem.PURPOSES)
         return missing(Check.PURPOSES, "heading_only" if headings else "miss", headings[0] if headings else None)

@@ -24,6 +24,7 @@ _NOT_HERE: Final = frozenset(
         NoticeItem.WITHDRAWAL,
         NoticeItem.OBJECTION,
         NoticeItem.REQUESTS,
+        NoticeItem.PROVISION,
     }
 )
 
@@ -59,19 +60,18 @@ def _services(reading: Reading, group: str) -> Mapping[str, Passage]:
 
 def _recipients(reading: Reading) -> Finding:
     told = reading.about(NoticeItem.RECIPIENTS)
-    denial = reading.first("nobody_gets", within=(NoticeItem.RECIPIENTS,)) or reading.first(
-        "nobody_gets", outside=_NOT_HERE
-    )
+    denials = reading.hits("nobody_gets", outside=_NOT_HERE)
+    denial = next((p for p in denials if p.items and p.items[0] in _ABOUT), next(iter(denials), None))
     named = _named(reading)
     main = [p for p in told if p.items[0] in _ABOUT]
     kinds = [p for p in main if reading.fits(p, "recipients_kinds")]
-    if denial and not named and not kinds:
+    listed = tuple(name for name in named if any(name in p.text for p in told if p.items[0] is not NoticeItem.COOKIES))
+    if denial and not listed and not kinds:
         return _denied(reading, denial)
-    if named:
-        quote = next((p for p in (told or reading.passages) if named[0] in p.text), None)
-        if any(reading.fits(p, "roles_told") for p in main) or _roles_in(reading, named):
-            return fine(Check.RECIPIENTS, quote)
-        return partly(Check.RECIPIENTS, "no_roles", quote, names=", ".join(named))
+    if listed or (named and not main):
+        return _by_name(reading, listed or named, (*told, *reading.passages))
+    if kinds and named:
+        return partly(Check.RECIPIENTS, "unlisted", kinds[0], names=", ".join(named))
     if kinds:
         return fine(Check.RECIPIENTS, kinds[0])
     general = reading.first("recipients_general", outside=_NOT_HERE)
@@ -83,10 +83,17 @@ def _recipients(reading: Reading) -> Finding:
     return missing(Check.RECIPIENTS, "heading_only" if headings else "miss", headings[0] if headings else None)
 
 
+def _by_name(reading: Reading, names: tuple[str, ...], passages: tuple[Passage, ...]) -> Finding:
+    quote = next((p for p in passages if names[0] in p.text), None)
+    if _roles_in(reading, names):
+        return fine(Check.RECIPIENTS, quote)
+    return partly(Check.RECIPIENTS, "no_roles", quote, names=", ".join(names))
+
+
 def _roles_in(reading: Reading, named: tuple[str, ...]) -> bool:
-    """Whether most of the named have their task beside them, wherever they stand."""
+    """Whether half of the named or more have their task beside them, wherever they stand."""
     told = sum(any(name in p.text and reading.fits(p, "roles_told") for p in reading.passages) for name in named)
-    return told * 2 > len(named)
+    return told * 2 >= len(named)
 
 
 def _denied(reading: Reading, denial: Passage) -> Finding:

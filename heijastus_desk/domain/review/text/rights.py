@@ -100,7 +100,7 @@ def _objection(reading: Reading) -> Finding:
     if told:
         return wrong(Check.OBJECTION, "conditioned", told[0])
     headings = [
-        h for h in reading.hits("objection", headings=True) if h.kind is PassageKind.HEADING
+        h for h in reading.hits("objection_general", headings=True) if h.kind is PassageKind.HEADING
     ]
     for heading in headings:
         below = reading.below(heading)
@@ -118,19 +118,21 @@ def _objection(reading: Reading) -> Finding:
 def _marketing_objection(reading: Reading) -> Finding:
     denied = {p.number for p in reading.hits("marketing_denied")}
     signs = [p for p in reading.hits("marketing", headings=True) if p.number not in denied]
+    signs.sort(key=lambda p: p.kind is PassageKind.TITLE)
     if not signs:
         return not_concerned(Check.MARKETING_OBJECTION)
     told = reading.hits("marketing_objection")
     if not told:
         return missing(Check.MARKETING_OBJECTION, "miss", signs[0])
     for passage in told:
-        headed = any(reading.fits(reading.passages[n], "marketing", "objection") for n in passage.above)
+        headed = any(reading.fits(reading.passages[n], "marketing", "objection_general") for n in passage.above)
+        elsewhere = any(reading.fits(reading.passages[n], name) for n in passage.above for name in _SIGNS.values())
         alone = all(
             p.number == passage.number or not any(reading.fits(p, name) for name in (*_SIGNS.values(), "withdrawal"))
             for p in reading.paragraph(passage)
         )
         own = not any(reading.fits(passage, name) for name in _SIGNS.values())
-        if own and (headed or alone):
+        if own and (headed or (alone and not elsewhere)):
             return fine(Check.MARKETING_OBJECTION, passage)
     return partly(Check.MARKETING_OBJECTION, "not_separate", told[0])
 

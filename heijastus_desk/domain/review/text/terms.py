@@ -1,8 +1,9 @@
 """Signs: what may be said in many words and case forms, written as beginnings of words, and a quick search for them.
 
 A sign is a list of alternatives. `a & b` are terms that must both be met: the first in the passage itself, the others
-there or in the heading or lead-in above it; `! c` must not be met in the passage. A term is one beginning of a word or
-several words in a row, each `x|y` for either; `=x` is a whole word, `*x` any part of a word, `..` a few words between.
+there or in the heading or lead-in above it; `+ b` only there; `& ! c` must not be met in the passage. A term is one
+beginning of a word or several in a row, each `x|y` for either, `x_z` for two words as one; `=x` a whole word, `*x` any
+part, `..` a few words between.
 Letters are written folded: small, a for å and ä, o for ö.
 """
 
@@ -25,33 +26,50 @@ _NOTHING: Final[frozenset[int]] = frozenset()
 class Term:
     """Words in a row; `pattern` is set where the order of several must be checked."""
 
-    words: tuple[tuple[str, ...], ...]
+    words: tuple[tuple[tuple[str, ...], ...], ...]
+    """for each place in the row the alternatives, each of one word or several"""
     pattern: re.Pattern[str] | None
     negated: bool = False
+    here: bool = False
+    """only in the passage itself"""
 
 
 @cache
 def parse(alternative: str) -> tuple[Term, ...]:
     """The terms of one alternative of a sign."""
-    return tuple(_term(part.strip()) for part in alternative.split("&"))
+    return tuple(
+        _term(inner.strip(), here=number > 0)
+        for part in alternative.split("&")
+        for number, inner in enumerate(part.split("+"))
+    )
 
 
-def _term(text: str) -> Term:
+def _term(text: str, *, here: bool = False) -> Term:
     negated = text.startswith("!")
     tokens = text.lstrip("! ").split()
-    words = tuple(tuple(token.split("|")) for token in tokens if token != _GAP)
-    if len(words) == 1:
-        return Term(words, None, negated)
+    words = tuple(tuple(_joined(one) for one in token.split("|")) for token in tokens if token != _GAP)
+    if len(words) == 1 and all(len(one) == 1 for one in words[0]):
+        return Term(words, None, negated, here)
     pattern = ""
     for token in tokens:
         if token == _GAP:
             pattern += r"(?:\W+[^\W_]+){0,6}?"
         else:
             pattern += (r"\W+" if pattern else "") + f"(?:{'|'.join(map(_word_pattern, token.split('|')))})"
-    return Term(words, re.compile(pattern), negated)
+    return Term(words, re.compile(pattern), negated, here)
 
 
-def _word_pattern(stem: str) -> str:
+def _joined(alternative: str) -> tuple[str, ...]:
+    """The words of one alternative; in `=id_card` the sign of a whole word goes for each."""
+    mark = alternative[:1] if alternative[:1] in "=*" else ""
+    return tuple(word if word[:1] in "=*" else mark + word for word in alternative.split("_"))
+
+
+def _word_pattern(alternative: str) -> str:
+    return r"\W+".join(map(_one_word, _joined(alternative)))
+
+
+def _one_word(stem: str) -> str:
     if stem.startswith("="):
         return rf"\b{re.escape(stem[1:])}\b"
     if stem.startswith("*"):
@@ -95,19 +113,25 @@ class Index:
             holding = self._holding(term)
             if term.negated:
                 found -= holding
+            elif term.here:
+                found &= holding
             else:
                 found = {n for n in found if n in holding or not holding.isdisjoint(self.passages[n].above)}
         return found
 
     def _holding(self, term: Term) -> frozenset[int]:
         candidates: frozenset[int] | None = None
-        for stems in term.words:
-            holding = _NOTHING.union(*(self._with(stem) for stem in stems))
+        for alternatives in term.words:
+            holding = _NOTHING.union(*(self._with_all(words) for words in alternatives))
             candidates = holding if candidates is None else candidates & holding
         if term.pattern is None or not candidates:
             return candidates or _NOTHING
         pattern = term.pattern
         return frozenset(n for n in candidates if pattern.search(self.passages[n].folded))
+
+    def _with_all(self, words: tuple[str, ...]) -> frozenset[int]:
+        first, *others = (self._with(word) for word in words)
+        return first.intersection(*others)
 
     def _with(self, stem: str) -> frozenset[int]:
         known = self._known.get(stem)

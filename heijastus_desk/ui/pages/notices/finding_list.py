@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.review.remedies import Remedy
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.finding_card import FindingCard
+from heijastus_desk.ui.pages.notices.finding_card import FindingCard, short
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
-from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
-from heijastus_desk.wording.review import status_word
+from heijastus_desk.ui.widgets.labels import Icon, Text
+from heijastus_desk.wording.review import status_word, why
 
 translate = QCoreApplication.translate
+
+_COMPLETE, _LIST, _CARD = range(3)
+_LONGEST_QUOTE = 90
 
 
 class FindingList(QWidget):
@@ -32,10 +35,52 @@ class FindingList(QWidget):
         self.setObjectName("finding_list")
         self._lang, self._offer = lang, offer
         self._findings: dict[str, Finding] = {}
+        self._order: list[str] = []
+        """what can be told in full, in the order of the list"""
         self._told = ""
         self.list = CardList("findings", translate("Notices", "To see to"), CardLook(wrap=True))
         self.card = FindingCard(lang)
         self._connect()
+        self._stack = QStackedWidget()
+        for part in (_complete(), self._lay_out_list(), self.card):
+            self._stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show the list; a finding told in full stays in front until it is mended."""
+        self._findings = {finding.uid: finding for finding in findings}
+        rows: list[CardRow] = []
+        self._order = []
+        for kind in GapKind:
+            own = [finding for finding in findings if finding.kind is kind]
+            if own:
+                rows.append(CardRow(f"heading {kind.value}", _heading(kind), heading=True))
+                rows += [CardRow(finding.uid, finding.text, self._second(finding)) for finding in own]
+                self._order += [finding.uid for finding in own if finding.told is not None]
+        self.list.set_cards(rows)
+        if not self._tell(self._told):
+            self._stack.setCurrentIndex(_LIST if rows else _COMPLETE)
+
+    def open(self, uid: str) -> None:
+        """Tell a finding of the review in full, or go to the field of a gap that needs no explanation."""
+        if self._tell(uid):
+            self.card.focus_first()
+        elif uid in self._findings:
+            self.opened.emit(uid)
+
+    def close_card(self) -> bool:
+        """Back to the list; False when it is in front already."""
+        if not self._told:
+            return False
+        told, self._told = self._told, ""
+        self._stack.setCurrentIndex(_LIST)
+        self.list.select(told)
+        self.list.setFocus()
+        return True
+
+    def _lay_out_list(self) -> QWidget:
         found = QWidget()
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,61 +88,37 @@ class FindingList(QWidget):
         hint = translate("Notices", "Nothing is printed for an unanswered field. Open a line to see to it.")
         column.addWidget(Text(translate("Notices", "To see to"), "title", wrap=True))
         column.addWidget(Text(hint, "quiet", wrap=True))
-        column.addWidget(self.list, 3)
-        column.addWidget(self.card, 2)
-        self.card.hide()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(_complete())
-        self._stack.addWidget(found)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
-
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self._findings = {finding.uid: finding for finding in findings}
-        rows: list[CardRow] = []
-        for kind in GapKind:
-            own = [finding for finding in findings if finding.kind is kind]
-            if own:
-                rows.append(CardRow(f"heading {kind.value}", _heading(kind), heading=True))
-                rows += [CardRow(finding.uid, finding.text, self._second(finding)) for finding in own]
-        self.list.set_cards(rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
-        self._tell(self._told)
+        column.addWidget(self.list, 1)
+        return found
 
     def _connect(self) -> None:
-        self.list.opened.connect(self.opened)
-        self.list.chosen.connect(self._tell)
-        self.list.clicked.connect(lambda _index: self._clicked(self.list.current_uid()))
+        self.list.opened.connect(self.open)
+        self.list.clicked.connect(lambda _index: self.open(self.list.current_uid()))
         self.card.mend.connect(lambda: self.mend.emit(self._told))
         self.card.go.connect(lambda: self.opened.emit(self._told))
+        self.card.back.connect(self.close_card)
+        self.card.on.connect(lambda: self.open(self._next()))
 
-    def _clicked(self, uid: str) -> None:
-        """A gap alone needs no explanation: its field is the answer."""
+    def _tell(self, uid: str) -> bool:
         finding = self._findings.get(uid)
-        if finding is not None and finding.told is None:
-            self.opened.emit(uid)
-        else:
-            self._tell(uid)
+        self._told = uid if finding is not None and finding.told is not None else ""
+        if finding is None or not self._told:
+            return False
+        self.card.show_finding(finding, self._offer(finding), has_next=bool(self._next()))
+        self._stack.setCurrentIndex(_CARD)
+        return True
 
-    def _tell(self, uid: str) -> None:
-        finding = self._findings.get(uid)
-        if finding is None or finding.told is None:
-            self._told = ""
-            reveal(self.card, shown=False)
-            return
-        self._told = uid
-        self.card.show_finding(finding, self._offer(finding))
-        reveal(self.card, shown=True)
+    def _next(self) -> str:
+        """The finding after the one in front; "" after the last."""
+        at = self._order.index(self._told) + 1
+        return self._order[at] if at < len(self._order) else ""
 
     def _second(self, finding: Finding) -> str:
         """Below what it is about: how the check came out and what it rests on, or what is to be done."""
         told = finding.told
-        if told is None or finding.kind is GapKind.UNANSWERED:
+        if told is None or finding.kind in {GapKind.UNANSWERED, GapKind.CONTRADICTED, GapKind.UNNAMED}:
             return _remedy(finding.kind)
-        quote = " ".join(told.quote.split())
-        word = status_word(told.status, self._lang)
-        return f"{word}: {quote}" if quote else word
+        return f"{status_word(told.status, self._lang)}: {short(told.quote, _LONGEST_QUOTE) or why(told, self._lang)}"
 
 
 def _complete() -> QWidget:

@@ -16,7 +16,7 @@ from heijastus_desk.ui.pages.notices.preview_views import Drawn, View, draw
 
 translate = QCoreApplication.translate
 
-PAUSE_MS = 40
+PAUSE_MS = 10
 """Keys struck together make one drawing; the page still stands within 150 ms of the last of them."""
 
 

@@ -9,7 +9,7 @@ from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.draft_places import OLD_NOTICE_DRAFT, form_in
+from heijastus_desk.ui.draft_places import PANEL_DRAFTS, form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.desk import NoticeDesk
@@ -87,11 +87,12 @@ class NoticesPage(Page):
 
     def open_record(self, uid: str) -> None:
         panel = panel_in(uid)
+        form, _, of_register = form_in(uid).partition(":")
         if panel is not None:
             key, register = panel
             self._leave_edits(lambda: self._open_panel_of(key, register))
-        elif form_in(uid) == OLD_NOTICE_DRAFT:
-            self._leave_edits(lambda: self._open_panel_of("bringing_in", ""))
+        elif form in PANEL_DRAFTS:
+            self._leave_edits(lambda: self._open_panel_of(PANEL_DRAFTS[form], of_register))
         elif not form_in(uid):  # its draft is offered by itself
             self._leave_edits(lambda: self.editing.open(uid))
 
@@ -109,7 +110,7 @@ class NoticesPage(Page):
         return self.editing.has_unkept_edits or (panel is not None and panel.has_unsaved_edits)
 
     def back(self) -> bool:
-        return self.panels.close_panel() or self.desk.close_section()
+        return self.panels.close_panel() or self._close_card() or self.desk.close_section()
 
     def open_panel(self, key: str) -> None:
         """Show a panel for the register in the form, once its edits are saved or let go."""
@@ -279,6 +280,9 @@ class NoticesPage(Page):
             self.context.open(finding.page, finding.record)
             return
         self._show_field(finding.section, finding.steps)
+
+    def _close_card(self) -> bool:
+        return self.findings.isVisible() and self.findings.close_card()
 
     def _mend(self, uid: str) -> None:
         """Make the one-click change as if she had made it in the form: it is saved with the rest."""

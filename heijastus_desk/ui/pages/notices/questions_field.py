@@ -67,31 +67,42 @@ class _Criterion(FormField):
             ],
             spoken=title,
         )
-        self._why = ProseField(f"{name}_why", translate("Notices", "Why you think so"), lines=_LINES)
-        column = _column(control)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._chips)
-        column.addWidget(self._why)
+        self._why: ProseField | None = None
+        self._inner = _column(control)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(6)
+        self._inner.addWidget(self._chips)
         control.setFocusProxy(self._chips.button(_OPEN))
         self._chips.chosen.connect(lambda _choice: self._chosen())
-        self._why.edited.connect(self._touched)
-        self._why.hide()
 
     def value(self) -> ImpactAnswer | None:
         choice = self._chips.choice()
         if choice == _OPEN:
             return None
-        why = values.prose(self._why.value(), field=self.name)
+        why = values.prose(self.why.value(), field=self.name)
         return ImpactAnswer(criterion=self._criterion, applies=choice == _YES, why=why)
 
     def set_value(self, value: Any) -> None:
         self._chips.choose(_OPEN if value is None else _YES if value.applies else _NO)
-        self._why.set_value(value.why if value is not None else "")
-        self._why.setVisible(value is not None)
+        if value is not None or self._why is not None:
+            self.why.set_value(value.why if value is not None else "")
+            self.why.setVisible(value is not None)
+
+    @property
+    def why(self) -> ProseField:
+        """Her reason; made when a sign is first answered, for many never are."""
+        if self._why is None:
+            self._why = ProseField(f"{self.name}_why", translate("Notices", "Why you think so"), lines=_LINES)
+            self._why.edited.connect(self._touched)
+            self._inner.addWidget(self._why)
+        return self._why
+
+    def choose(self, choice: str) -> None:
+        """Press a chip: open, no or yes."""
+        self._chips.button(choice).click()
 
     def _chosen(self) -> None:
-        self._why.setVisible(self._chips.choice() != _OPEN)
+        self.why.setVisible(self._chips.choice() != _OPEN)
         self._touched()
 
 

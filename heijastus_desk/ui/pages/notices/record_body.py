@@ -42,7 +42,7 @@ class Body(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, specs: tuple[FieldSpec, ...], make: Maker) -> None:
+    def __init__(self, name: str, specs: tuple[FieldSpec, ...], make: Maker, more: str = "") -> None:
         super().__init__()
         self.setObjectName(f"{name}_body" if name else "body")
         self._name = name
@@ -57,7 +57,8 @@ class Body(QWidget):
         for spec in specs:
             if not spec.deep:
                 self._add(spec)
-        self._more = link(translate("Notices", "More exactly"), f"{name}_more", self.open_deep, icon="chevron")
+        self._more_text = more or translate("Notices", "More exactly")
+        self._more = link(self._more_text, f"{name}_more", self.open_deep, icon="chevron")
         if any(spec.deep for spec in specs):
             self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -73,8 +74,8 @@ class Body(QWidget):
         for attribute, field in self.fields.items():
             field.set_value(getattr(record, attribute))
         filled = sum(1 for spec in self._specs.values() if spec.deep and _is_filled(getattr(record, spec.name)))
-        more = translate("Notices", "More exactly ({count} filled in)").format(count=filled)
-        self._more.setText(more if filled else translate("Notices", "More exactly"))
+        counted = translate("Notices", "{more} ({count} filled in)").format(more=self._more_text, count=filled)
+        self._more.setText(counted if filled else self._more_text)
 
     def open_deep(self) -> None:
         """Show what is hidden behind "More exactly"."""

@@ -11,7 +11,7 @@ class RecordField(FormField):
     """The value is the record; without one a blank one is shown. An optional one that is blank is None."""
 
     def __init__(self, name: str, spec: FieldSpec, make: Maker) -> None:
-        self.body = Body(name, spec.fields, make)
+        self.body = Body(name, spec.fields, make, spec.more)
         super().__init__(name, spec.label, self.body, hint="" if spec.answer else spec.hint)
         self.hint_first()
         assert spec.blank is not None
@@ -37,4 +37,6 @@ class RecordField(FormField):
         return self.body.reveal(steps)
 
     def focus_control(self) -> None:
+        if not self.body.fields:
+            self.body.open_deep()
         next(iter(self.body.fields.values())).focus_control()

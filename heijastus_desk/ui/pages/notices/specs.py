@@ -49,7 +49,8 @@ class FieldSpec:
 
     `answer`: the field has three states, and `none_text` words "there is none"; of several choices it words none.
     `required`: the Finnish text must be there. `deep`: hidden behind "More exactly". `told`: part of the one-line
-    summary of a folded row. `blank` makes a new row or record.
+    summary of a folded row. `blank` makes a new row or record. `more` opens the deep fields of a record
+    instead of "More exactly".
     """
 
     name: str
@@ -67,6 +68,7 @@ class FieldSpec:
     fields: "tuple[FieldSpec, ...]" = ()
     blank: Callable[[], Any] | None = None
     add: str = ""
+    more: str = ""
 
     @property
     def holds_texts(self) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.recipient_checks import Watched
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.recipient_checks import Watched
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft

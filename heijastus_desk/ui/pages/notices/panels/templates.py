@@ -31,13 +31,17 @@ class TemplatesPanel(FramedPanel):
                 wrap=True,
             )
         )
-        for offer in context.app.interview.offers():
-            self.column.addWidget(self._card(offer))
-        self.column.addStretch(1)
         self.lay_out()
+        context.query(context.app.interview.offers, self._show)
 
     def focus_first(self) -> None:
-        self.buttons[0].setFocus()
+        (self.buttons[0] if self.buttons else self.back).setFocus()
+
+    def _show(self, offers: tuple[TemplateOffer, ...]) -> None:
+        for offer in offers:
+            self.column.addWidget(self._card(offer))
+        self.column.addStretch(1)
+        self.focus_first()
 
     def _card(self, offer: TemplateOffer) -> QFrame:
         name = offer.name.get(self.context.lang)

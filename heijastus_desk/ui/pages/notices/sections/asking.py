@@ -117,6 +117,12 @@ def _exactly() -> tuple[FieldSpec, ...]:
             hint=translate("Notices", "That the refusal comes in writing with its reasons, and where to complain."),
             deep=True,
         ),
+        *_special_ways(),
+    )
+
+
+def _special_ways() -> tuple[FieldSpec, ...]:
+    return (
         FieldSpec(
             name="processes",
             editor=Editor.ROWS,

@@ -124,6 +124,12 @@ def _rule_exactly() -> tuple[FieldSpec, ...]:
             choices=Exemption,
             deep=True,
         ),
+        *_rule_afterwards(),
+    )
+
+
+def _rule_afterwards() -> tuple[FieldSpec, ...]:
+    return (
         FieldSpec(
             name="on_request",
             editor=Editor.TICK,

@@ -93,31 +93,35 @@ def disclosures() -> SectionSpec:
                     ),
                 ),
             ),
-            FieldSpec(
-                name="flows",
-                editor=Editor.ROWS,
-                label=translate("Notices", "Use in your other registers"),
-                hint=translate("Notices", "For example: subscribers of the newsletter become customers."),
-                add=translate("Notices", "Add a use"),
-                answer=True,
-                none_text=translate("Notices", "Not used elsewhere"),
-                blank=lambda: Flow(to_register=NO_TEXT, text=NO_TEXT),
-                fields=(
-                    FieldSpec(
-                        name="to_register",
-                        editor=Editor.TITLE,
-                        label=translate("Notices", "To which register"),
-                        hint=translate("Notices", "The name of the other register as its notice has it."),
-                        required=True,
-                        told=True,
-                    ),
-                    _text(
-                        translate("Notices", "Which data, and when"),
-                        translate("Notices", "Only as much as the other register needs."),
-                    ),
-                ),
-            ),
+            _flows(),
             _publication(),
+        ),
+    )
+
+
+def _flows() -> FieldSpec:
+    return FieldSpec(
+        name="flows",
+        editor=Editor.ROWS,
+        label=translate("Notices", "Use in your other registers"),
+        hint=translate("Notices", "For example: subscribers of the newsletter become customers."),
+        add=translate("Notices", "Add a use"),
+        answer=True,
+        none_text=translate("Notices", "Not used elsewhere"),
+        blank=lambda: Flow(to_register=NO_TEXT, text=NO_TEXT),
+        fields=(
+            FieldSpec(
+                name="to_register",
+                editor=Editor.TITLE,
+                label=translate("Notices", "To which register"),
+                hint=translate("Notices", "The name of the other register as its notice has it."),
+                required=True,
+                told=True,
+            ),
+            _text(
+                translate("Notices", "Which data, and when"),
+                translate("Notices", "Only as much as the other register needs."),
+            ),
         ),
     )
 

@@ -167,6 +167,7 @@ def _weighing() -> FieldSpec:
             "Notices", "For a purpose that rests on a legitimate interest. For your own file: it is not printed there."
         ),
         blank=BalancingTest,
+        more=translate("Notices", "Write the test"),
         optional=True,
         deep=True,
         fields=(
@@ -175,18 +176,21 @@ def _weighing() -> FieldSpec:
                 editor=Editor.WEIGHED_LINES,
                 label="",
                 hint=translate("Notices", "A sentence or two at each is enough. The authority may ask to see it."),
+                deep=True,
             ),
             FieldSpec(
                 name="outweighs",
                 editor=Editor.DECISION,
                 label=translate("Notices", "Does the interest outweigh"),
                 hint=translate("Notices", "If it does not, the purpose needs another basis."),
+                deep=True,
             ),
             FieldSpec(
                 name="made_on",
                 editor=Editor.DATE,
                 label=translate("Notices", "Made on"),
                 hint=translate("Notices", "Look at it again when something changes. A plus sign means today."),
+                deep=True,
             ),
         ),
     )

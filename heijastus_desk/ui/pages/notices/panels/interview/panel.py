@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -10,8 +11,11 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.interview.answers import Answers
 from heijastus_desk.domain.notices.practice import Activity, PlaceKind
+from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.interview import Begun
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
+from heijastus_desk.ui.draft_places import INTERVIEW_DRAFT
 from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
 from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.interview import presenter
@@ -34,19 +38,24 @@ class InterviewPanel(FramedPanel):
         self._begun: Begun | None = None
         self._without: frozenset[str] = frozenset()
         self._edited = False
-        self._offered = {one.key: one.name.get(context.lang) for one in context.app.interview.offers()}
         self.activities: dict[Activity, TickField] = {}
         self.places: dict[PlaceKind, PlaceRow] = {}
         self.outcome = OutcomePane(self._leave_out)
         self._confirm = InPageConfirm("interview_question")
         self._fill = primary(translate("Notices", "Fill in the registers"), "interview_fill", self.save)
         self._fill.setEnabled(False)
+        self._keeper = DraftKeeper(context, self._draft_text, self)
         self.lay_out(self._fill, above=(self._confirm,), beside=self.outcome)
         self.refresh()
+        self._keeper.begin(INTERVIEW_DRAFT, "", self._offer_draft)
 
     @property
     def has_unsaved_edits(self) -> bool:
-        return self._edited
+        return self._edited and self._keeper.is_behind
+
+    def store_draft(self) -> None:
+        if self._edited:
+            self._keeper.keep()
 
     def can_close(self, proceed: Callable[[], None]) -> None:
         if not self._edited:
@@ -54,7 +63,10 @@ class InterviewPanel(FramedPanel):
             return
         self._confirm.ask(
             translate("Notices", "Your answers have not been filled in."),
-            [("discard_answers", translate("Notices", "Let them go"), proceed)],
+            [
+                ("keep_answers", translate("Notices", "Go on with them later"), lambda: self._keep_for_later(proceed)),
+                ("discard_answers", translate("Notices", "Let them go"), lambda: self._let_go(proceed)),
+            ],
             cancel=translate("Notices", "Go on answering"),
         )
 
@@ -66,11 +78,11 @@ class InterviewPanel(FramedPanel):
         if not self._edited:
             self.context.query(self.context.app.interview.begin, self._show, topic="interview")
 
-    def answers(self) -> Answers:
-        """What is answered now; raises the HeijastusError of a wrong name."""
+    def answers(self, *, as_typed: bool = False) -> Answers:
+        """What is answered now; raises the HeijastusError of a wrong name, unless taken as it is typed."""
         return Answers(
             activities=tuple(one for one, tick in self.activities.items() if tick.value()),
-            places=tuple(self.places[kind].answer() for kind in PlaceKind),
+            places=tuple(row.answer(as_typed=as_typed) for row in self.places.values()),
             without=tuple(sorted(self._without)),
         )
 
@@ -86,6 +98,7 @@ class InterviewPanel(FramedPanel):
 
     def _saved(self, change: Change) -> None:
         self._edited = False
+        self._keeper.drop()
         self.went.emit(change.uid, ()) if change.uid else self.closed.emit()
 
     def _say(self, error: HeijastusError) -> None:
@@ -95,6 +108,42 @@ class InterviewPanel(FramedPanel):
                 row.named.focus_control()
                 return
         self.context.say_error(error)
+
+    def _offer_draft(self, draft: Draft) -> None:
+        try:
+            answers = msgspec.json.decode(draft.content, type=Answers)
+        except msgspec.MsgspecError:
+            self._keeper.drop()
+            return
+        ask_to_go_on(
+            self._confirm,
+            draft,
+            self.context,
+            take_up=lambda: self._take_up(answers),
+            let_go=self._keeper.drop,
+            leave=lambda: None,
+        )
+
+    def _take_up(self, answers: Answers) -> None:
+        self._keeper.go_on()
+        for activity, tick in self.activities.items():
+            tick.set_value(activity in answers.activities)
+        for answer in answers.places:
+            self.places[answer.kind].show_answer(answer)
+        self._without = frozenset(answers.without)
+        self._touched()
+
+    def _draft_text(self) -> str:
+        return msgspec.json.encode(self.answers(as_typed=True)).decode()
+
+    def _keep_for_later(self, proceed: Callable[[], None]) -> None:
+        self._keeper.keep()
+        proceed()
+
+    def _let_go(self, proceed: Callable[[], None]) -> None:
+        self._edited = False
+        self._keeper.drop()
+        proceed()
 
     def _show(self, begun: Begun) -> None:
         first = self._begun is None
@@ -138,6 +187,7 @@ class InterviewPanel(FramedPanel):
 
     def _touched(self) -> None:
         self._edited = True
+        self._keeper.touched()
         self._tell()
 
     def _tell(self) -> None:
@@ -148,13 +198,14 @@ class InterviewPanel(FramedPanel):
         except HeijastusError:
             return
         proposed = self.context.app.interview.propose(answers, self._begun.known)
-        lines = presenter.outcome(proposed, self._offered, self.context.lang)
+        lines = presenter.outcome(proposed, self._begun.offers, self.context.lang)
         self._fill.setEnabled(self._edited)
         self.outcome.show_lines(lines, self._without)
 
     def _leave_out(self, template: str, made: bool) -> None:  # noqa: FBT001 - what the tick says
         self._without = self._without - {template} if made else self._without | {template}
         self._edited = True
+        self._keeper.touched()
         self._fill.setEnabled(True)
 
 

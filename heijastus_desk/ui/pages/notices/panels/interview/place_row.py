@@ -56,13 +56,13 @@ class PlaceRow(QWidget):
         self.named.set_value(answer.name)
         self._show()
 
-    def answer(self) -> PlaceAnswer:
-        """What is answered now; raises the HeijastusError of a wrong name."""
+    def answer(self, *, as_typed: bool = False) -> PlaceAnswer:
+        """What is answered now; raises the HeijastusError of a wrong name, unless taken as it is typed."""
         return presenter.answer_for(
             self._kind,
             in_use=self.tick.value(),
             choice=self.provider.value(),
-            name=self.named.value(),
+            name=self.named.as_typed() if as_typed else self.named.value(),
             note=self._note,
         )
 

@@ -8,6 +8,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.interview.answers import Known, PlaceAnswer, Proposed
 from heijastus_desk.domain.notices.practice import PlaceKind
+from heijastus_desk.services.interview import TemplateOffer
 
 translate = QCoreApplication.translate
 
@@ -80,15 +81,16 @@ def advice(choice: str, lang: Lang) -> str:
     return entry.note.get(lang) if entry is not None else ""
 
 
-def outcome(proposed: Proposed, offered: dict[str, str], lang: Lang) -> tuple[Line, ...]:
+def outcome(proposed: Proposed, offers: tuple[TemplateOffer, ...], lang: Lang) -> tuple[Line, ...]:
     """What saving would make, line by line; registers she left out can be taken back."""
     lines = [
         Line(text=translate("Notices", "New register: {name}").format(name=register.name.get(lang)), template=key)
         for key, register in proposed.made
     ]
     lines += [
-        Line(text=translate("Notices", "New register: {name}").format(name=offered[key]), template=key)
-        for key in proposed.left_out
+        Line(text=translate("Notices", "New register: {name}").format(name=offer.name.get(lang)), template=offer.key)
+        for offer in offers
+        if offer.key in proposed.left_out
     ]
     lines += [
         Line(text=translate("Notices", "New recipient, to be checked: {name}").format(name=one.name))

@@ -1,7 +1,7 @@
 """Who was given which version; the one chosen can be corrected, or its note removed."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.errors import HeijastusError
@@ -10,6 +10,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import Loaded
+from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import SideBySide
 from heijastus_desk.ui.widgets.buttons import link, primary, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField
@@ -78,7 +79,7 @@ class GivenPane(QWidget):
 
     def _show_line(self) -> None:
         line = self._line()
-        reveal(self._card, shown=line is not None)
+        self._halves.show_side(shown=line is not None)
         if line is not None:
             self._name.setText(line.name)
             self.form.set_values({"how": line.how, "delivered_on": line.on})
@@ -128,7 +129,7 @@ class GivenPane(QWidget):
         buttons.addWidget(secondary(translate("Notices", "Remove this note"), "given_remove", self._remove))
         buttons.addStretch(1)
         card = QVBoxLayout(self._card)
-        card.setContentsMargins(2 * theme.GRID, theme.GRID, 0, 0)
+        card.setContentsMargins(2 * theme.GRID, theme.GRID, 2, 2)
         card.setSpacing(2 * theme.GRID)
         card.addWidget(self._name)
         card.addWidget(self.form)
@@ -136,13 +137,7 @@ class GivenPane(QWidget):
         open_card = link(translate("Notices", "Open the client's card"), "given_client", self._open_client)
         card.addWidget(open_card, 0, Qt.AlignmentFlag.AlignLeft)
         card.addStretch(1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("given_splitter")
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for part, stretch in ((left, 3), (self._card, 2)):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.indexOf(part), stretch)
+        self._halves = SideBySide("given_splitter", left, self._card, (540, 360))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter, 1)
+        whole.addWidget(self._halves, 1)

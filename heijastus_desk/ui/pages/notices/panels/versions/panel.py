@@ -11,6 +11,7 @@ from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, Panel
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.given_pane import GivenPane
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import GIVEN, VERSIONS, WAITING, Loaded
+from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import Scrolled
 from heijastus_desk.ui.pages.notices.panels.versions.versions_pane import VersionsPane
 from heijastus_desk.ui.pages.notices.panels.versions.waiting_pane import WaitingPane
 from heijastus_desk.ui.widgets.buttons import secondary
@@ -45,23 +46,24 @@ class VersionsPanel(NoticePanel):
         self._stack = QStackedWidget()
         for pane in self._panes.values():
             self._stack.addWidget(pane)
+        self._area = Scrolled("versions_area", self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 16, 8)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
         column.addWidget(self.confirm)
         column.addWidget(self.tabs)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._area, 1)
         self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
         self.versions.to_form.connect(lambda: self.went.emit(self.register, ()))
         self.tabs.turn_to(first)
         # Nothing of it means anything before the register has been read.
-        for part in (self.tabs, self._stack):
+        for part in (self.tabs, self._area):
             reveal(part, shown=False)
         self.refresh()
 
     def focus_first(self) -> None:
-        if self._stack.isHidden():
+        if self._area.isHidden():
             self._back.setFocus()
         else:
             self._panes[self.tabs.key()].focus_first()
@@ -75,18 +77,25 @@ class VersionsPanel(NoticePanel):
 
     @property
     def has_unsaved_edits(self) -> bool:
-        return self.versions.publish.is_edited
+        return self.versions.publish.is_behind
+
+    def store_draft(self) -> None:
+        self.versions.publish.keep_draft()
 
     def can_close(self, proceed: Callable[[], None]) -> None:
-        if not self.has_unsaved_edits:
+        if not self.versions.publish.is_edited:
             proceed()
             return
         self.tabs.turn_to(VERSIONS)
         self.confirm.ask(
             translate("Notices", "The version is not in use yet; what you wrote for it is lost when you leave."),
-            [("leave_version", translate("Notices", "Leave it"), proceed)],
+            [("leave_version", translate("Notices", "Leave it"), lambda: self._let_go(proceed))],
             cancel=translate("Notices", "Stay here"),
         )
+
+    def _let_go(self, proceed: Callable[[], None]) -> None:
+        self.versions.publish.let_go()
+        proceed()
 
     def _show(self, loaded: Loaded) -> None:
         self._header.set_title(_title(), loaded.stored.name.get(self.context.lang))
@@ -96,8 +105,8 @@ class VersionsPanel(NoticePanel):
         self.tabs.set_text(WAITING, translate("Notices", "To be given ({count})").format(count=count))
         for pane in self._panes.values():
             pane.show_loaded(loaded)
-        first = self._stack.isHidden()
-        for part in (self.tabs, self._stack):
+        first = self._area.isHidden()
+        for part in (self.tabs, self._area):
             reveal(part, shown=True)
         if first and self._back.hasFocus():
             self.focus_first()

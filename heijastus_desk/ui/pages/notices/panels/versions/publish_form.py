@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.publishing import PublishPreview
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_keeper import DraftKeeper
+from heijastus_desk.ui.draft_places import PUBLISH_DRAFT
+from heijastus_desk.ui.draft_text import DraftText, read, written
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import Loaded
 from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.fields import DateField, TextField
@@ -71,6 +75,7 @@ class PublishForm(QWidget):
         super().__init__()
         self._context = context
         self._register = ""
+        self._keeper = DraftKeeper(context, lambda: written(DraftText(self.form.typed())), self)
         self.form = Form("publish_form")
         self._languages = self.form.add(LanguagesField("langs", translate("Notices", "In these languages")))
         hint = translate("Notices", "What changed and why, in a sentence: you will be glad of it later.")
@@ -87,6 +92,7 @@ class PublishForm(QWidget):
         row.addWidget(self.button)
         row.addWidget(self._to_form)
         row.addStretch(1)
+        self.form.edited.connect(self._keeper.touched)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(theme.GRID)
@@ -95,13 +101,31 @@ class PublishForm(QWidget):
         column.addLayout(row)
 
     @property
+    def is_behind(self) -> bool:
+        """Whether the vault does not hold yet what she wrote."""
+        return self.is_edited and self._keeper.is_behind
+
+    def keep_draft(self) -> None:
+        """Keep what she wrote inside the vault."""
+        if self.is_edited:
+            self._keeper.keep()
+
+    def let_go(self) -> None:
+        """She leaves without publishing."""
+        self.form.mark_saved()
+        self._keeper.drop()
+
+    @property
     def is_edited(self) -> bool:
+        """Whether she wrote something for a version that is not made yet."""
         return self.form.is_edited and not self.isHidden()
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what publishing would make; what she has typed of the same version stays."""
         preview = loaded.preview
-        self._register = loaded.register
+        if self._register != loaded.register:
+            self._register = loaded.register
+            self._keeper.begin(f"{PUBLISH_DRAFT}:{loaded.register}", "", self._take_up)
         ready = tuple(lang for lang in Lang if lang not in preview.missing_texts)
         self._languages.set_ready(ready)
         if not self.form.is_edited:
@@ -136,8 +160,13 @@ class PublishForm(QWidget):
             self._show_error,
         )
 
+    def _take_up(self, draft: Draft) -> None:
+        self.form.show_typed(read(draft.content).fields)
+        self._keeper.go_on()
+
     def _done(self) -> None:
         self.form.mark_saved()
+        self._keeper.drop()
         self.published.emit()
 
     def _show_error(self, error: HeijastusError) -> None:

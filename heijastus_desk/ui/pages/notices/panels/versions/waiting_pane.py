@@ -1,7 +1,7 @@
 """Who is to be given the notice, by when and by which rule; those ticked are written down in one go."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.errors import HeijastusError
@@ -9,6 +9,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import EVERYBODY, Loaded
+from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import SideBySide
 from heijastus_desk.ui.pages.notices.panels.versions.tick_list import TickList
 from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.card_model import CardRow
@@ -95,8 +96,9 @@ class WaitingPane(QWidget):
         self._told.setText(presenter.explanation(loaded, self._kind.value(), self._context.lang))
         self._nothing.setText(translate("Notices", "Everybody has been given the notice."))
         reveal(self._nothing, shown=not people)
-        for part in (self._told, self.list, self._all, self._side):
+        for part in (self._told, self.list, self._all):
             reveal(part, shown=bool(people))
+        self._halves.show_side(shown=bool(people))
 
     def _count(self) -> None:
         count = len(self.list.persons())
@@ -158,19 +160,13 @@ class WaitingPane(QWidget):
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(2 * theme.GRID, theme.GRID, 0, 0)
+        side.setContentsMargins(2 * theme.GRID, theme.GRID, 2, 2)
         side.setSpacing(2 * theme.GRID)
         side.addWidget(Text(translate("Notices", "Those ticked were given the notice"), "section", wrap=True))
         side.addWidget(self.form)
         side.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("waiting_splitter")
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for part, stretch in ((left, 3), (self._side, 2)):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.indexOf(part), stretch)
+        self._halves = SideBySide("waiting_splitter", left, self._side, (600, 300))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter, 1)
+        whole.addWidget(self._halves, 1)
