@@ -71,7 +71,7 @@ _ABOUT = {
     "notice": "write the notice of a register into a file",
     "review-notice": "review a notice: a file (needs no vault) or a register; exit code 1 when the law demands more",
     "processing-record": "write the record of processing activities (Art. 30) into a file",
-    "import-notice": "bring an old privacy notice in from a text, HTML, Word or PDF file, as the program understands it",
+    "import-notice": "bring an old privacy notice in from a text, HTML, Word or PDF file",
     "import": "bring clients in from a CSV, XLSX or vCard file; exit code 1 when rows were refused",
     "export-subject": "gather everything about one person into a package",
     "export-all": "write everything out in open formats: JSON with its schema, CSV, files, notices; not encrypted",

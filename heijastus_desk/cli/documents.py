@@ -6,7 +6,7 @@ from pathlib import Path
 from heijastus_desk.cli.vaults import answer, opened, say
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.processing import RecordForm
+from heijastus_desk.domain.processing import RecordForm
 from heijastus_desk.system.file_safety import atomic_write
 from heijastus_desk.system.paths import ensure_writable
 

@@ -76,8 +76,8 @@ def _print(notice: OldNotice) -> None:
     controller = notice.controller
     parts = (controller.name, controller.business_id, controller.address, controller.email, controller.phone)
     say("\t".join(("controller", *parts)))
-    say("\t".join(("contact", notice.contact.name, notice.contact.email, notice.contact.phone)))
-    say("\t".join(("register", notice.register)))
+    say(f"contact\t{notice.contact.name}\t{notice.contact.email}\t{notice.contact.phone}")
+    say(f"register\t{notice.register}")
     for name, day in (("drawn_up", notice.drawn_up), ("updated", notice.updated)):
         say(f"{name}\t{day.isoformat() if day else ''}")
     for section in notice.sections:

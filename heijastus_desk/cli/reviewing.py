@@ -2,22 +2,17 @@
 
 import argparse
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from heijastus_desk.cli.vaults import answer, clock_for, opened, say
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.review.findings import Finding, Severity, in_order
-from heijastus_desk.domain.review.register.facts import ReviewedRegister
-from heijastus_desk.domain.review.register.review import review_register
-from heijastus_desk.importing.register_files import read_register_file
-from heijastus_desk.services.review import review_of_text
+from heijastus_desk.domain.review.findings import Finding, Severity
+from heijastus_desk.services.review import review_of_file
 from heijastus_desk.wording import review as wording
 
 _FOUND = 1
-_REGISTER_FILE = ".toml"
-_TEXT_FILES = frozenset({".txt", ".md", ".html", ".htm", ".docx", ".docm", ".pdf", _REGISTER_FILE})
+_FILES = frozenset({".txt", ".md", ".html", ".htm", ".docx", ".docm", ".pdf", ".toml"})
 
 
 def review_notice(options: argparse.Namespace) -> int:
@@ -27,8 +22,8 @@ def review_notice(options: argparse.Namespace) -> int:
     """
     lang: Lang = options.lang or Lang.FI
     path = Path(options.notice)
-    if path.is_file() or path.suffix.lower() in _TEXT_FILES:
-        found = _of_file(path, clock_for(options.on).today(), lang)
+    if path.is_file() or path.suffix.lower() in _FILES:
+        found = review_of_file(path, clock_for(options.on).today(), lang)
     else:
         with opened(options) as application:
             found = application.review.of_register(options.notice, lang)
@@ -38,27 +33,6 @@ def review_notice(options: argparse.Namespace) -> int:
     else:
         _print(told, lang)
     return _FOUND if any(one.needs_action and one.severity is Severity.HIGH for one in found) else 0
-
-
-def _of_file(path: Path, today: date, lang: Lang) -> tuple[Finding, ...]:
-    if path.suffix.lower() != _REGISTER_FILE:
-        # Word and PDF come with libraries that no other subcommand waits for.
-        from heijastus_desk.importing.notices.files import read_notice  # noqa: PLC0415
-
-        return review_of_text(read_notice(path), today)
-    file = read_register_file(path)
-    reviewed = (
-        ReviewedRegister(
-            controller=file.controller,
-            register=register,
-            recipients=file.recipients,
-            today=today,
-            others=tuple(other for other in file.registers if other.uid != register.uid),
-            lang=lang,
-        )
-        for register in file.registers
-    )
-    return in_order(tuple(one for facts in reviewed for one in review_register(facts)))
 
 
 def _as_json(finding: Finding, lang: Lang) -> dict[str, Any]:

@@ -31,7 +31,7 @@ CELL_PAD = 4.0
 BOX_PAD = 9.0
 KEY_SHARE = 0.29
 """The names' share of the width where names and values stand side by side."""
-SIDE_SHARE = 0.27
+SIDE_SHARE = 0.285
 """The headings' share where they stand beside what they say."""
 LARGE = 1.6
 """The scale of large type: 16-point text, as organisations of visually impaired people ask for."""
@@ -98,7 +98,7 @@ def styles(scale: float = 1.0) -> Styles:
             "heading", 13, 16.5, fontName=bold, textColor=ACCENT, spaceBefore=15, spaceAfter=4, keepWithNext=1,
         ),
         subheading=made("subheading", 10.2, 14, fontName=bold, spaceBefore=8, spaceAfter=2.5, keepWithNext=1),
-        side_heading=made("side_heading", 10.8, 14, fontName=bold, textColor=ACCENT),
+        side_heading=made("side_heading", 10.4, 14, fontName=bold, textColor=ACCENT),
         body=made("body", 10.2, 14, **body),
         lead=made("lead", 10.8, 15, spaceAfter=6),
         note=made("note", 9, 12.4, textColor=QUIET, spaceAfter=4),

@@ -3,6 +3,7 @@
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from heijastus_desk.documents import blocks, fonts, styles
@@ -11,6 +12,10 @@ from heijastus_desk.documents.pages import OutlineParagraph
 BULLET = "•"
 _COLUMNS_IN_LARGE = 2
 """A table with more columns than this is set row under row in large type."""
+_KEY_GAP = 9.0
+_MOST_FOR_KEYS = 0.42
+"""Of the width, where a long word among the names needs more than its share."""
+_A_HAIR = 0.5
 _HEADING = 40.0
 """What a heading above takes of a page."""
 
@@ -122,13 +127,13 @@ def _lines(text: str, style: ParagraphStyle) -> list[Flowable]:
 
 
 def _key_values(block: blocks.KeyValues, look: styles.Styles, width: float) -> Flowable:
-    keys = width * styles.KEY_SHARE
+    longest = max(_word(key, look.key) for key, _ in block.rows) + _KEY_GAP
+    keys = max(width * styles.KEY_SHARE, min(longest, width * _MOST_FOR_KEYS))
     rows = [[_lines(key, look.key), _lines(value, look.value)] for key, value in block.rows]
     return Rows(rows, colWidths=[keys, width - keys], style=styles.key_value_style(), hAlign="LEFT", spaceAfter=5)
 
 
 def _table(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:
-    share = width / sum(block.widths)
     header = [_lines(name, look.cell_head) for name in block.header]
     body = [
         [_name(cell, look) if block.named and not n else _lines(cell, look.cell) for n, cell in enumerate(row)]
@@ -136,13 +141,32 @@ def _table(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:
     ]
     return Rows(
         [header, *body],
-        colWidths=[part * share for part in block.widths],
+        colWidths=_widths(block, look, width),
         style=styles.table_style(),
         repeatRows=1,
         hAlign="LEFT",
         spaceBefore=2,
         spaceAfter=9,
     )
+
+
+def _widths(block: blocks.Table, look: styles.Styles, width: float) -> list[float]:
+    """The columns' shares, but no word of a heading is broken while another column has room to give."""
+    share = width / sum(block.widths)
+    widths = [part * share for part in block.widths]
+    least = [_word(name, look.cell_head) + 2 * styles.CELL_PAD + _A_HAIR for name in block.header]
+    for n, needed in enumerate(least):
+        lacking = needed - widths[n]
+        giver = max(range(len(widths)), key=lambda m: widths[m] - least[m])
+        if lacking > 0 and widths[giver] - least[giver] >= lacking:
+            widths[n] += lacking
+            widths[giver] -= lacking
+    return widths
+
+
+def _word(text: str, style: ParagraphStyle) -> float:
+    """How wide the longest word is."""
+    return max((stringWidth(word, style.fontName, style.fontSize) for word in text.split()), default=0.0)
 
 
 def _stacked(block: blocks.Table, look: styles.Styles, width: float) -> Flowable:

@@ -7,7 +7,8 @@ from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.services.changing import edit
-from heijastus_desk.storage.content_codec import encode
+from heijastus_desk.services.register_rows import write_controller
+from heijastus_desk.storage.content_codec import decode
 from heijastus_desk.storage.queries.registers import read_controller
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -32,15 +33,16 @@ class ControllerService:
         return found
 
     def save(self, controller: Controller) -> Change:
-        """Check and save; raises with the field at fault."""
+        """Check and save; raises with the field at fault.
+
+        What she does and where data live is told by the interview alone: what stands there stays.
+        """
         clean = checked_controller(controller)
         with edit(self._vault, "controller_saved", Kind.CONTROLLER) as current:
-            rows = current.transaction.rows("controller")
-            if rows:
-                row = current.transaction.update("controller", rows[0]["uid"], {"content": encode(clean)})
-            else:
-                row = current.transaction.insert("controller", {"content": encode(clean)})
-            current.uid = row["uid"]
+            for row in current.transaction.rows("controller"):
+                stored = decode(Controller, row["content"])
+                clean = replace(clean, activities=stored.activities, places=stored.places)
+            current.uid = write_controller(current.transaction, clean)
         return current.done
 
 

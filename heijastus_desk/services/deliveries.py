@@ -19,8 +19,8 @@ from heijastus_desk.storage.queries.deliveries import (
     DeliveryRow,
     Standing,
     VersionRow,
+    addressees,
     delivery_row,
-    languages_of,
     newest_versions,
     notice_versions,
     standings,
@@ -177,29 +177,34 @@ class DeliveryService:
     def _record(self, given: GivenNotice, attachment: str) -> Change:
         chosen = checked_delivery(given.persons, given.on, self._vault.clock.today())
         with self._vault.read() as connection:
-            langs = languages_of(connection, chosen)
+            known = addressees(connection, chosen)
             versions = notice_versions(connection, given.register) if given.number else ()
         former = [row for row in versions if row.number == given.number]
-        if len(langs) < len(chosen) or (given.number and not former):
+        if len(known) < len(chosen) or (given.number and not former):
             raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-        plan = None if former else self._plan(given.register, frozenset(langs.values()))
+        plan = None if former else self._plan(given.register, frozenset(one.lang for one in known.values()))
         with edit(self._vault, "notice_given", Kind.DELIVERIES) as current:
-            kept = by_language(former) if plan is None else plan.freeze(current.transaction, given.on)
+            transaction = current.transaction
+            kept = by_language(former) if plan is None else plan.freeze(transaction, given.on)
+            keys = {lang: transaction.id_of("notice_version", uid) for lang, uid in kept.items()}
             columns = {
-                "contract_id": current.transaction.id_of("contract", given.contract),
-                "attachment_id": current.transaction.id_of("attachment", attachment),
+                "contract_id": transaction.id_of("contract", given.contract),
+                "attachment_id": transaction.id_of("attachment", attachment),
                 "delivered_on": given.on,
                 "how": given.how.value,
             }
-            for uid in chosen:
-                notice = kept.get(langs[uid]) or next(iter(kept.values()))
-                row = {
-                    "version_id": current.transaction.id_of("notice_version", notice),
-                    "person_id": current.transaction.id_of("person", uid),
-                    **columns,
-                }
-                if not current.transaction.rows("notice_delivery", **row):
-                    current.uid = current.transaction.insert("notice_delivery", row)["uid"]
+            noted = {(row["version_id"], row["person_id"]) for row in transaction.rows("notice_delivery", **columns)}
+            any_language = next(iter(keys.values()))
+            wanted = [(keys.get(known[uid].lang, any_language), known[uid].key) for uid in chosen]
+            rows = [
+                {"version_id": version, "person_id": person, **columns}
+                for version, person in wanted
+                if (version, person) not in noted
+            ]
+            transaction.insert_many("notice_delivery", rows)
+            # A change to many is about none of them alone.
+            made = transaction.rows("notice_delivery", **rows[0]) if len(rows) == 1 else []
+            current.uid = made[0]["uid"] if made else ""
         return current.done
 
     def _plan(self, register: str, langs: frozenset[Lang]) -> Freezing:

@@ -8,6 +8,7 @@ from heijastus_desk.documents.notice.compose import compose
 from heijastus_desk.documents.notice.document import HeldFacts, NoticeDocument, NoticeFacts
 from heijastus_desk.documents.notice.frozen import FrozenNotice, freeze
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.versions import VersionFacts, version_facts
 from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.services.notices import NoticeService
@@ -70,9 +71,14 @@ class Freezing:
         return given
 
 
-def plan_freezing(vault: VaultFile, notices: NoticeService, register: str, langs: frozenset[Lang]) -> Freezing:
-    """What freezing a register's notice (uid) in these languages would keep; raises as `NoticeService.facts`."""
-    facts = with_deliveries(notices.facts(register))
+def plan_freezing(
+    vault: VaultFile, notices: NoticeService, register: str, langs: frozenset[Lang], *, changed: Register | None = None
+) -> Freezing:
+    """What freezing a register's notice (uid) in these languages would keep; raises as `NoticeService.facts`.
+
+    `changed` is the register as it is about to be saved, where that is not what is stored.
+    """
+    facts = with_deliveries(notices.facts(register) if changed is None else notices.facts_of(changed))
     with vault.read() as connection:
         newest = newest_versions(connection, register).get(register, ())
     documents = {lang: compose(facts, lang) for lang in Lang if lang in langs | {row.lang for row in newest}}

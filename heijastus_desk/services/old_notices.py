@@ -1,6 +1,5 @@
 """Her old notices: read from a file or a pasted text, suggested as a register, taken in and kept word for word."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -9,12 +8,16 @@ from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.notices.adoption.building import adopt
 from heijastus_desk.domain.notices.adoption.reading import suggest
 from heijastus_desk.domain.notices.adoption.suggestion import KeptNotice, OnFile, Suggestion
-from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.old import OldNotice
-from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import checked_controller
-from heijastus_desk.services.register_rows import free_name, write_controller, write_recipient, write_register
+from heijastus_desk.services.register_rows import (
+    free_name,
+    short_name_of,
+    write_controller,
+    write_recipient,
+    write_register,
+)
 from heijastus_desk.services.registers import checked_register
 from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.queries.old_notices import StoredNotice, read_every_old_notice, read_old_notices
@@ -22,8 +25,6 @@ from heijastus_desk.storage.queries.registers import read_controller, read_recip
 from heijastus_desk.storage.vault_file import VaultFile
 
 __all__ = ["KeptNotice", "OldNotice", "OldNoticeService", "StoredNotice", "Suggestion"]
-
-LONGEST_NAME = 40
 
 
 class OldNoticeService:
@@ -59,7 +60,7 @@ class OldNoticeService:
         suggestions = confirmed if confirmed is not None else suggest(old, on_file)
         made = adopt(old, suggestions, on_file, lambda: str(uuid4()))
         controller = checked_controller(made.controller, complete=False)
-        register = checked_register(replace(made.register, short_name=_short_name(made.register)))
+        register = checked_register(replace(made.register, short_name=short_name_of(made.register.name.fi)))
         kept = KeptNotice(notice=old, suggestions=suggestions)
         with edit(self._vault, "old_notice_taken_in", Kind.CONTROLLER, Kind.RECIPIENTS, Kind.REGISTERS) as current:
             transaction = current.transaction
@@ -94,9 +95,3 @@ class OldNoticeService:
             stored = read_controller(connection)
             recipients = tuple(one.value for one in read_recipients(connection))
         return OnFile(controller=stored.value if stored else None, recipients=recipients)
-
-
-def _short_name(register: Register) -> str:
-    """How lists and the command line call it: the name in small plain letters."""
-    words = re.findall(r"[a-z0-9]+", search_key(register.name.fi))
-    return "-".join(words)[:LONGEST_NAME].strip("-") or "rekisteri"

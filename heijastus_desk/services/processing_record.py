@@ -12,7 +12,7 @@ from heijastus_desk.documents.processing_record.record import (
 from heijastus_desk.domain.contracts import ControllerRole
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.processing import ProcessedFor, RecordForm
+from heijastus_desk.domain.processing import ProcessedFor, RecordForm
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService

@@ -1,7 +1,7 @@
 """Taking a notice into use: its versions frozen with their facts, what changed between them, who must be told."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from heijastus_desk.documents.notice.frozen import section_texts
@@ -9,17 +9,20 @@ from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
-from heijastus_desk.domain.notices.content import Purpose
+from heijastus_desk.domain.notices.content import Purpose, Register
 from heijastus_desk.domain.notices.differences import LineDifference, SectionDifference, changed_words, differences
 from heijastus_desk.domain.notices.versions import PublishedFacts, new_purposes
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.freezing import Freezing, plan_freezing
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.queries.deliveries import VersionRow, notice_versions, standings, version_content
 from heijastus_desk.storage.queries.versions import (
     GivenLine,
     ToldPurposes,
     given_lines,
+    given_to,
+    persons_given,
     published_facts,
     told_purposes,
     versions_given,
@@ -94,7 +97,7 @@ class PublishingService:
         with self._vault.read() as connection:
             before = {row.lang: found(version_content(connection, row.uid))[1] for row in plan.newest}
             published = published_facts(connection, register)
-            given = given_lines(connection, register)
+            given = given_to(connection, register)
         told = {purpose.code for purpose in published.register.purposes} if published else None
         return PublishPreview(
             number=plan.number,
@@ -106,13 +109,22 @@ class PublishingService:
             },
             missing_texts=_missing(plan),
             unanswered=plan.documents[Lang.FI].unanswered,
-            given_to=len({line.person for line in given}),
+            given_to=given,
             purposes=() if told is None else new_purposes(plan.rests_on.register.purposes, told),
         )
 
-    def publish(self, register: str, reason: str, on: date, langs: Iterable[Lang] = EVERY_LANGUAGE) -> Change:
+    def publish(
+        self,
+        register: str,
+        reason: str,
+        on: date,
+        langs: Iterable[Lang] = EVERY_LANGUAGE,
+        *,
+        dated: bool = False,
+    ) -> Change:
         """Freeze what the notice says now as its next version, in use from `on`; one undo.
 
+        `dated` also writes the day into the notice: as drawn up in the first version, as updated in a later one.
         A version that giving it froze in one language gets the others, and the reason, under the number it has.
         Raises FIELD_EMPTY at `reason` for a new version but the first and at `langs` for none, DATE_IN_FUTURE or
         DATE_ORDER at `on`, NOTICE_TEXTS_MISSING at `langs` where a language lacks texts, NOTICE_UNCHANGED.
@@ -122,7 +134,12 @@ class PublishingService:
             raise HeijastusError(ErrorCode.FIELD_EMPTY, field="langs")
         plan = self._plan(register, wanted)
         why = self._checked(plan, reason, on)
+        stamped = _dated(plan, on) if dated and plan.number > _newest(plan) else None
+        if stamped is not None:
+            plan = plan_freezing(self._vault, self._notices, register, wanted, changed=stamped)
         with edit(self._vault, "notice_published", Kind.DELIVERIES, Kind.REGISTERS) as current:
+            if stamped is not None:
+                current.transaction.update("register", register, {"content": encode(stamped)})
             made = plan.freeze(current.transaction, on, why)
             if plan.number == _newest(plan):
                 for row in plan.newest:
@@ -134,12 +151,9 @@ class PublishingService:
         """Every version of a register's notice, the newest first."""
         with self._vault.read() as connection:
             rows = notice_versions(connection, register)
-            given = given_lines(connection, register)
-        persons: dict[int, set[str]] = {}
-        for line in given:
-            persons.setdefault(line.number, set()).add(line.person)
+            given = persons_given(connection, register)
         numbers = dict.fromkeys(row.number for row in rows)
-        return tuple(_version([row for row in rows if row.number == n], len(persons.get(n, ()))) for n in numbers)
+        return tuple(_version([row for row in rows if row.number == n], given.get(n, 0)) for n in numbers)
 
     def differences(self, before: str, after: str) -> tuple[SectionDifference, ...]:
         """What two frozen versions (uids) say differently; raises RECORD_NOT_FOUND."""
@@ -201,6 +215,16 @@ class PublishingService:
         if newest and on < plan.newest[0].used_from:
             raise HeijastusError(ErrorCode.DATE_ORDER, field="on")
         return values.line(reason, field="reason", required=plan.number > newest > 0)
+
+
+def _dated(plan: Freezing, on: date) -> Register:
+    register = plan.rests_on.register
+    return replace(
+        register,
+        drawn_up=register.drawn_up or (None if plan.newest else on),
+        updated=on if plan.newest else register.updated,
+        in_use_from=on if register.in_use_from else None,
+    )
 
 
 def _newest(plan: Freezing) -> int:

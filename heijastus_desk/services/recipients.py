@@ -62,11 +62,11 @@ class RecipientService:
         return current.done
 
     def remove(self, uid: str) -> Change:
-        """Remove a recipient no register names; raises RECORD_IN_USE."""
+        """Remove a recipient that neither a register nor one of her places names; raises RECORD_IN_USE."""
         with edit(self._vault, "recipient_removed", Kind.RECIPIENTS) as current:
-            for row in current.transaction.rows("register"):
-                if uid in str(row["content"]):
-                    raise HeijastusError(ErrorCode.RECORD_IN_USE)
+            rows = (row for table in ("register", "controller") for row in current.transaction.rows(table))
+            if any(uid in str(row["content"]) for row in rows):
+                raise HeijastusError(ErrorCode.RECORD_IN_USE)
             current.transaction.delete("recipient", uid)
         return current.done
 

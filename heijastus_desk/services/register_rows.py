@@ -1,5 +1,6 @@
 """Writes registers, recipients and the controller inside a transaction that may do more than that."""
 
+import re
 from dataclasses import replace
 from uuid import uuid4
 
@@ -10,6 +11,19 @@ from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.unit_of_work import Transaction
+
+_LONGEST_SHORT_NAME = 40
+
+
+def short_name_of(name: str) -> str:
+    """How lists and the command line call a register of this name, where she has not said."""
+    short = ""
+    for word in re.findall(r"\w+", name.lower()):
+        longer = f"{short}-{word}" if short else word
+        if short and len(longer) > _LONGEST_SHORT_NAME:
+            break
+        short = longer
+    return short[:_LONGEST_SHORT_NAME]
 
 
 def write_register(transaction: Transaction, register: Register, version: int | None) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from heijastus_desk.documents.notice.document import HeldFacts, NoticeFacts
 from heijastus_desk.domain.languages import Lang
@@ -13,11 +14,14 @@ from heijastus_desk.domain.review.across import contradictions, told_by_old, tol
 from heijastus_desk.domain.review.findings import Finding, in_order
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.domain.review.register.review import review_register
+from heijastus_desk.importing.register_files import RegisterFile, read_register_file
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.storage.vault_file import VaultFile
+
+_REGISTER_FILE = ".toml"
 
 
 class ReviewService:
@@ -94,3 +98,31 @@ def review_of_text(notice: OldNotice, today: date) -> tuple[Finding, ...]:
     from heijastus_desk.domain.review.text.engine import review_text  # noqa: PLC0415
 
     return review_text(notice, today)
+
+
+def review_of_file(path: Path, today: date, lang: Lang = Lang.FI) -> tuple[Finding, ...]:
+    """Every check of a notice, or of each register of a register file (.toml); needs no vault.
+
+    Raises as `importing.notices.files.read_notice` or `read_register_file`.
+    """
+    if path.suffix.lower() == _REGISTER_FILE:
+        return _review_of_registers(read_register_file(path), today, lang)
+    # Word and PDF come with libraries that nothing else waits for.
+    from heijastus_desk.importing.notices.files import read_notice  # noqa: PLC0415
+
+    return review_of_text(read_notice(path), today)
+
+
+def _review_of_registers(file: RegisterFile, today: date, lang: Lang) -> tuple[Finding, ...]:
+    reviewed = (
+        ReviewedRegister(
+            controller=file.controller,
+            register=register,
+            recipients=file.recipients,
+            today=today,
+            others=tuple(other for other in file.registers if other.uid != register.uid),
+            lang=lang,
+        )
+        for register in file.registers
+    )
+    return in_order(tuple(one for facts in reviewed for one in review_register(facts)))

@@ -153,11 +153,14 @@ class Desk(QObject):
     def _show_first_run(self) -> None:
         from heijastus_desk.ui.first_run.draft import Draft  # noqa: PLC0415 - an ordinary start never needs it
         from heijastus_desk.ui.first_run.window import FirstRunWindow  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.panel_places import panel_record  # noqa: PLC0415 - the same
 
         window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock())
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))
         window.restore_wanted.connect(lambda: self._show_restore(self._show_first_run))
-        window.created.connect(self._opened)
+        # What she does, and where else data live, makes the first notice true.
+        first = ("notices", panel_record("interview", ""))
+        window.created.connect(lambda application: self._opened(application, first))
         self._swap(window)
         preload.start()
 
@@ -259,7 +262,7 @@ class Desk(QObject):
             self._runner = JobRunner()
         return self._runner
 
-    def _opened(self, application: "Application") -> None:
+    def _opened(self, application: "Application", first: tuple[str, str] | None = None) -> None:
         from heijastus_desk.system import log_setup  # noqa: PLC0415 - not needed before
         from heijastus_desk.ui.session import Session  # noqa: PLC0415 - the same
 
@@ -269,21 +272,21 @@ class Desk(QObject):
         runner.failed.disconnect()
         self._session = Session(self._app, application, runner, self._preferences, self.lock_now)
         self._preferences.drafts_kept = False
-        self._show_main(application)
+        self._show_main(application, first)
         self._session.begin()
         # Durable writing takes longer than the first picture of the list.
         QTimer.singleShot(SAVE_AFTER, self._preferences.save)
         if self._watcher is None:
             self._watch_folder()
 
-    def _show_main(self, application: "Application") -> None:
+    def _show_main(self, application: "Application", first: tuple[str, str] | None) -> None:
         window = self._prepared or self._build_main()
         self._prepared = None
         window.bind(application)
         self._swap(window)
         if self._session is not None:
             self._session.show(window)
-        window.open_last_page(FIRST_PAGE)
+        window.open_page(*first) if first is not None else window.open_last_page(FIRST_PAGE)
         # Ended by force between making the file and saving her business: it is asked for again.
         own = window.context.for_page()
         own.query(application.controller.get, lambda found: window.open_page("settings") if found is None else None)

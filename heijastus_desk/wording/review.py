@@ -1,4 +1,4 @@
-"""What a review found, in words: the check, why, by which law, and what to do; the same on screen and on the command line."""
+"""What a review found, in words: the check, why, by which law, and what to do about it."""
 
 import re
 from collections.abc import Mapping

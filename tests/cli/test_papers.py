@@ -60,6 +60,32 @@ def test_each_format_is_what_it_says(vault: OpenVault, tmp_path: Path) -> None:
     assert made["txt"].decode().splitlines()[0] == TITLE["en"]
 
 
+def test_the_short_layer_is_one_page_and_large_type_is_larger(vault: OpenVault, tmp_path: Path) -> None:
+    made: dict[str, list[str]] = {}
+    for name, options in (("full", ()), ("short", ("--short",)), ("large", ("--large",))):
+        vault("notice", SHORT_NAMES[0], *options, "--out", tmp_path / name).done()
+        made[name] = pages((tmp_path / name).read_bytes())
+    assert len(made["short"]) == 1
+    assert len(made["large"]) > len(made["full"]) > 1
+    assert "Hyvä tietää" in made["short"][0]
+
+
+def test_the_web_page_has_both_layers_and_the_text_one_when_asked(vault: OpenVault, tmp_path: Path) -> None:
+    vault("notice", SHORT_NAMES[0], "--format", "html", "--out", tmp_path / "page").done()
+    vault("notice", SHORT_NAMES[0], "--format", "txt", "--short", "--out", tmp_path / "text").done()
+    page, short = (tmp_path / "page").read_text("utf-8"), (tmp_path / "text").read_text("utf-8")
+    assert "Hyvä tietää" in page
+    assert "Säilytysajat" in page
+    assert "Hyvä tietää" in short
+    assert "Säilytysajat" not in short
+
+
+def test_large_type_where_there_is_none_is_refused_and_nothing_written(vault: OpenVault, tmp_path: Path) -> None:
+    line = vault("notice", SHORT_NAMES[0], "--format", "txt", "--large", "--out", tmp_path / "text").refused()
+    assert "Isot kirjaimet" in line
+    assert not (tmp_path / "text").exists()
+
+
 def test_the_notice_of_the_same_day_is_the_same_file(vault: OpenVault, tmp_path: Path) -> None:
     for name in ("one.txt", "two.txt"):
         vault("notice", SHORT_NAMES[0], "--format", "txt", "--out", tmp_path / name).done()

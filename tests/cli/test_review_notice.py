@@ -58,3 +58,36 @@ def test_a_register_that_is_not_there(vault: OpenVault) -> None:
 
 def test_a_file_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
     assert "selosteeni.toml" in cli("review-notice", tmp_path / "selosteeni.toml").refused()
+
+
+NOTICE = """Tietosuojaseloste
+
+1. Rekisterinpitäjä
+Keksitty Valmennus Oy, Y-tunnus 1234567-1, Esimerkkikatu 1, 00100 Helsinki
+
+2. Henkilötietojen käsittelyn tarkoitus ja oikeusperuste
+Asiakassuhteen hoitaminen asiakassuhteen perusteella.
+
+3. Tietojen siirto EU:n ulkopuolelle
+Palveluntarjoaja noudattaa Privacy Shield -järjestelyä.
+
+4. Säilytysaika
+Tietoja säilytetään toistaiseksi.
+"""
+
+
+def test_a_text_is_reviewed_without_a_vault(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "seloste.txt"
+    file.write_text(NOTICE, encoding="utf-8")
+    answer = cli("review-notice", file, "--json", *DAY)
+    assert answer.code == 1
+    found = {(one["check"], one["status"]) for one in answer.json["findings"]}
+    assert {("C13", "OUT"), ("C07", "WRONG"), ("C15", "WRONG"), ("C25", "MISS")} <= found
+    [shield] = [one for one in answer.json["findings"] if one["check"] == "C13"]
+    assert "Privacy Shield" in shield["quote"]
+
+
+def test_what_is_no_notice_is_refused(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "kaupasta.txt"
+    file.write_text("maitoa\nleipää\nkahvia\n", encoding="utf-8")
+    cli("review-notice", file).refused()

@@ -4,13 +4,17 @@ import random
 import sys
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
+from reportlab.platypus import Paragraph as BrokenAnew
 
-from heijastus_desk.documents.blocks import Box, Paragraph, Section, Tone
+from heijastus_desk.documents import styles, typesetting
+from heijastus_desk.documents.blocks import Box, KeyValues, Paragraph, Section, Table, Tone
 from heijastus_desk.documents.notice import NoticeDocument, NoticeFacts, arranging, compose
 from heijastus_desk.documents.notice.frozen import freeze, thaw
 from heijastus_desk.documents.notice_pdf import LARGE, frontmatter, render_notice_pdf
+from heijastus_desk.documents.typesetting import Words
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import ExtraSection, Register
 from heijastus_desk.domain.notices.items import NoticeItem
@@ -199,3 +203,54 @@ def test_her_title_stands_instead_of_ours() -> None:
     assert compose(given, Lang.FI, draft=True).title == "Luonnos: Asiakkaille tiedoksi"
     assert "title" in compose(given, Lang.SV).untranslated
     assert compose(replace(given, register=EMPTY), Lang.FI).title == "Tietosuojaseloste"
+
+
+def test_breaking_a_paragraph_once_changes_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = laid(TABLE)
+    once = render_notice_pdf(document)
+    broken: list[float] = []
+
+    def anew(words: Words, width: float, height: float) -> tuple[float, float]:
+        broken.append(width)
+        return BrokenAnew.wrap(words, width, height)
+
+    monkeypatch.setattr(Words, "wrap", anew)
+    assert render_notice_pdf(document) == once
+    assert len(broken) > 1000
+
+
+NARROW = styles.TEXT_WIDTH * (1 - styles.SIDE_SHARE)
+
+
+def broken_words(lang: Lang, width: float) -> list[str]:
+    """Headings and names whose longest word does not fit where it stands."""
+    look, found = styles.styles(), []
+    for part in laid(TABLE, lang).parts:
+        if typesetting._word(part.title, look.side_heading) > styles.TEXT_WIDTH * styles.SIDE_SHARE - 14:
+            found.append(part.title)
+        for block in part.blocks():
+            if isinstance(block, KeyValues):
+                table: Any = typesetting._key_values(block, look, width)
+                found += [key for key, _ in block.rows if typesetting._word(key, look.key) > table._colWidths[0]]
+            if isinstance(block, Table):
+                widths = typesetting._widths(block, look, width)
+                named = zip(widths, block.header, strict=True)
+                found += [n for w, n in named if typesetting._word(n, look.cell_head) > w - 2 * styles.CELL_PAD]
+    return found
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("width", [styles.TEXT_WIDTH, NARROW], ids=["wide", "narrow"])
+def test_no_word_of_a_heading_is_broken(lang: Lang, width: float) -> None:
+    assert not broken_words(lang, width)
+
+
+def test_the_check_sees_words_broken_by_bare_shares(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typesetting, "_MOST_FOR_KEYS", 0.0)
+    assert "Personuppgiftsansvarig" in broken_words(Lang.SV, NARROW)
+
+    def shares(block: Table, _look: styles.Styles, width: float) -> list[float]:
+        return [part * width / sum(block.widths) for part in block.widths]
+
+    monkeypatch.setattr(typesetting, "_widths", shares)
+    assert "Förvaringstid" in broken_words(Lang.SV, NARROW)

@@ -18,7 +18,7 @@ from heijastus_desk.domain.notices.adoption.suggestion import Adopted, OnFile, S
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.notices.items import NoticeItem as Item
 from heijastus_desk.domain.notices.law import ChannelKind, LegalBasis, Mechanism, Right, SourceKind
-from heijastus_desk.domain.notices.old import OldController, OldNotice, OldRecipient, OldRetention, Trigger
+from heijastus_desk.domain.notices.old import OldController, OldNotice, OldRecipient, OldRetention, OldSection, Trigger
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, GroupKind, RecordClass
 from heijastus_desk.domain.retention.terms import Event, Scope
@@ -234,7 +234,8 @@ def test_another_business_fills_in_nothing_of_hers(other: Controller) -> None:
     on_file = OnFile(controller=other)
     made = adopted(OLD, on_file=on_file)
 
-    assert made.controller == replace(other, dpo=made.controller.dpo, dpo_reason=made.controller.dpo_reason)
+    assert made.controller == other
+    assert any("tietosuojavastaavaa" in one.text.fi for one in made.register.extra)
     assert made.register.address == ""
     waiting = [one for one in suggest(OLD, on_file) if one.target in {Target.PHONE, Target.CONTROLLER_NAME}]
     assert [(one.taken, one.on_file) for one in waiting] == [(False, other.trade_name)] * 2
@@ -246,7 +247,9 @@ def test_a_recipient_on_file_is_used_again_also_by_a_former_name() -> None:
     made = adopted(OLD, on_file=on_file)
 
     assert "Aalto Palvelu Oy" not in [one.name for one in made.recipients]
-    assert (made.register.recipients.given or ())[0].recipient == "u1"
+    uses = made.register.recipients.given
+    assert uses is not None
+    assert uses[0].recipient == "u1"
     assert [one.on_file for one in suggest(OLD, on_file) if one.text == "Aalto Palvelu Oy"] == ["SE"]
 
 
@@ -326,6 +329,17 @@ def test_two_rules_of_one_sentence_keep_its_words_once() -> None:
     register = adopted(replace(one_section(sentence, Item.RETENTION), retention=rules)).register
 
     assert [(one.period, one.criterion.fi) for one in register.retention] == [("P5Y", sentence), ("P6Y", "")]
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        (section("Rekisterin nimi", "Peilien rekisteri", Item.REGISTER),),
+        (section("Rekisterin nimi", "", Item.REGISTER), section("Peilien rekisteri", "", Item.REGISTER)),
+    ],
+)
+def test_the_name_of_the_register_stands_below_its_heading(sections: tuple[OldSection, ...]) -> None:
+    assert adopted(OldNotice(sections=sections)).register.name.fi == "Peilien rekisteri"
 
 
 def test_a_recipient_named_elsewhere_is_suggested_too() -> None:

@@ -155,8 +155,18 @@ def test_a_provider_abroad_makes_a_transfer_and_takes_the_promise_of_finland_bac
 def test_nothing_is_answered_with_none_that_nobody_has_said(
     place: PlaceAnswer, recipients: AnswerState, transfers: AnswerState
 ) -> None:
-    register = made(proposed(Answers(activities=(Activity.COACHING,), places=(place,))), "coaching")
+    places = (place, PlaceAnswer(kind=PlaceKind.PHONE))
+    register = made(proposed(Answers(activities=(Activity.COACHING,), places=places)), "coaching")
     assert (register.recipients.state, register.transfers.state) == (recipients, transfers)
+
+
+def test_a_list_without_a_tick_is_no_answer() -> None:
+    unticked = tuple(PlaceAnswer(kind=kind, in_use=False) for kind in PlaceKind)
+    found = proposed(Answers(activities=(Activity.COACHING,), places=unticked))
+    register = made(found, "coaching")
+    assert found.controller.places == ()
+    open_still = (register.recipients, register.transfers, register.protection_paper)
+    assert {answer.state for answer in open_still} == {AnswerState.UNANSWERED}
 
 
 def test_paper_is_protected_and_shown_at_the_categories_that_lie_on_it() -> None:
@@ -166,7 +176,7 @@ def test_paper_is_protected_and_shown_at_the_categories_that_lie_on_it() -> None
     assert HeldAt.PAPER in held[DataCategory.NOTES]
     assert HeldAt.PAPER not in held[DataCategory.CONTACT]
     assert register.protection_paper.state is AnswerState.GIVEN
-    without = (PlaceAnswer(kind=PlaceKind.PAPER, in_use=False),)
+    without = (PlaceAnswer(kind=PlaceKind.PAPER, in_use=False), PlaceAnswer(kind=PlaceKind.PHONE))
     register = made(proposed(Answers(activities=(Activity.COACHING,), places=without)), "coaching")
     assert register.protection_paper.state is AnswerState.NONE
 

@@ -1,5 +1,7 @@
 """The interview saves everything in one change that one undo takes back; templates know who she is."""
 
+from dataclasses import replace
+
 import pytest
 
 from heijastus_desk.bootstrap import Application
@@ -94,3 +96,12 @@ def test_a_notice_of_every_template_has_nothing_open_but_what_only_she_knows(app
             document = app.notices.document(uid, lang, draft=True)
             assert {path for path in document.unanswered if not path.startswith("controller.")} <= hers, (key, lang)
             assert document.untranslated == ()
+
+
+def test_saving_her_business_keeps_what_the_interview_told(app: Application) -> None:
+    app.interview.save(ANSWERS)
+    told = app.controller.require()
+    app.controller.save(replace(OWNER, city="Kuvitelmala"))
+    kept = app.controller.require()
+    assert kept.city == "Kuvitelmala"
+    assert (kept.activities, kept.places) == (told.activities, told.places)

@@ -26,9 +26,9 @@ from heijastus_desk.domain.contracts import (
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import RecipientUse
-from heijastus_desk.domain.notices.processing import RecordForm
 from heijastus_desk.domain.notices.recipient import DemandedTerms, OwnRole, Recipient
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard
+from heijastus_desk.domain.processing import RecordForm
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.wording.sentences import label
 from tests.documents.pdf_text import opened, pages, tight, unembedded

@@ -282,3 +282,28 @@ def test_the_kept_purposes_decide(app: Application, monkeypatch: pytest.MonkeyPa
     expected = len(app.registers.list()[0].value.purposes)
     monkeypatch.setattr("heijastus_desk.services.publishing.told_purposes", forgotten)
     assert len(tasks(app)) == expected > 1
+
+
+def test_the_day_is_written_into_the_notice_when_she_wants_it(app: Application, clock: MovableClock) -> None:
+    change(app, drawn_up=None, updated=None, in_use_from=None)
+    app.publishing.publish(register(app), "", TODAY, dated=True)
+    assert (app.registers.list()[0].value.drawn_up, app.registers.list()[0].value.updated) == (TODAY, None)
+    assert app.publishing.preview(register(app)).is_kept, "what was frozen is what is saved"
+    change(app, promises=FIRST, in_use_from=TODAY)
+    clock.move_to(TODAY + timedelta(days=3))
+    made = app.publishing.publish(register(app), "Uusi lupaus", clock.today(), dated=True)
+    now = app.registers.list()[0].value
+    assert (now.drawn_up, now.updated, now.in_use_from) == (TODAY, clock.today(), clock.today())
+    assert app.publishing.preview(register(app)).is_kept
+    assert made.inverse is not None
+    made.inverse()
+    assert app.registers.list()[0].value.updated is None
+    assert len(app.publishing.versions(register(app))) == 1
+
+
+def test_the_day_alone_is_no_difference(app: Application, clock: MovableClock) -> None:
+    app.publishing.publish(register(app), "", TODAY, dated=True)
+    clock.move_to(TODAY + timedelta(days=3))
+    with pytest.raises(HeijastusError) as refused:
+        app.publishing.publish(register(app), "Sama", clock.today(), dated=True)
+    assert refused.value.code is ErrorCode.NOTICE_UNCHANGED

@@ -9,6 +9,7 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.law import Mechanism
+from heijastus_desk.domain.notices.practice import DataPlace, PlaceKind
 from heijastus_desk.domain.notices.recipient import (
     AgreementItem,
     ClauseModule,
@@ -102,3 +103,16 @@ def test_one_that_is_not_there_is_told(app: Application) -> None:
     with pytest.raises(HeijastusError) as failure:
         app.recipients.get("keksitty")
     assert failure.value.code is ErrorCode.RECORD_NOT_FOUND
+
+
+def test_one_that_a_place_of_hers_names_is_not_removed(app: Application) -> None:
+    uid = app.recipients.add_from_directory(("dna",)).uid
+    known = app.controller.require()
+    place = DataPlace(kind=PlaceKind.PHONE, recipient=uid)
+    app.controller.save(replace(known, places=(place,)))
+    with pytest.raises(HeijastusError) as failure:
+        app.recipients.remove(uid)
+    assert failure.value.code is ErrorCode.RECORD_IN_USE
+    app.controller.save(known)
+    app.recipients.remove(uid)
+    assert app.recipients.list() == ()

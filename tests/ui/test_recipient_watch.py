@@ -15,7 +15,7 @@ from heijastus_desk.domain.notices.law import Mechanism, RecipientRole
 from heijastus_desk.domain.notices.recipient import AgreementItem, DemandedTerms, OwnRole, Recipient
 from heijastus_desk.domain.notices.recipient_checks import Concern, watched
 from heijastus_desk.ui.jobs import JobRunner
-from heijastus_desk.ui.pages.recipients import presenter
+from heijastus_desk.ui.pages.recipients import starter
 from heijastus_desk.ui.pages.recipients.recipient_form import RecipientForm
 from heijastus_desk.ui.pages.today.line import Topic
 from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
@@ -84,8 +84,8 @@ def test_a_known_name_is_filled_in_and_what_she_wrote_stays(shown: Shown) -> Non
     assert "Facebook Ireland Limited" in one.former_names
     assert not shown.page.form.concerns.isVisibleTo(shown.page.form) or "country_unknown" not in told(shown.page.form)
     # It was taken from there: the same is not offered again.
-    assert presenter.offer(one.name, one) is None
-    assert "22.11.2026" in presenter.directory_words(one, Lang.FI)
+    assert starter.offer(one.name, one) is None
+    assert "22.11.2026" in starter.directory_words(one, Lang.FI)
 
 
 def test_a_new_name_that_is_unknown_offers_nothing(shown: Shown) -> None:

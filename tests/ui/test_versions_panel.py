@@ -21,6 +21,7 @@ from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, Person
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.messages import Message
+from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels import PANELS
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.panel import VersionsPanel
@@ -335,3 +336,31 @@ def test_a_reason_she_was_writing_survives_a_lock(
     assert app.publishing.versions(again.register)[0].reason == "Uutiskirje alkaa"
     assert app.drafts.list() == ()
     delete(again.panel)
+
+
+@pytest.mark.parametrize(
+    ("record", "tab"),
+    [("panel:waiting:{uid}", "waiting"), ("panel:versions:{uid}", "versions"), ("draft/publish:{uid}", "versions")],
+)
+def test_today_and_a_draft_lead_to_the_panel(
+    app: Application, runner: JobRunner, executor: ManualExecutor, record: str, tab: str
+) -> None:
+    shared = Context(app, runner, Preferences(), Lang.EN, app.clock, lambda error: f"X {error!r}")
+    page = NoticesPage(shared.for_page())
+    page.activate()
+    executor.run_all()
+    page.open_record(record.format(uid=app.registers.list()[0].uid))
+    executor.run_all()
+    panel = page.panels.panel
+    assert isinstance(panel, VersionsPanel)
+    assert panel.tabs.key() == tab
+    assert panel.versions.list.count == 1
+    page.live.reset()
+    delete(page)
+
+
+def test_before_a_register_is_saved_there_is_nothing_of_it(panel: Shown) -> None:
+    empty = VersionsPanel(panel.shared.for_page(), "")
+    empty.show()
+    assert not empty.tabs.isVisible()
+    delete(empty)

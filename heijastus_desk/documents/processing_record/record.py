@@ -13,7 +13,7 @@ from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.documents.plain_paper import PlainPaper
 from heijastus_desk.documents.processing_record.activities import RECORD, Activity, Item, activity, controller_items
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.processing import ProcessedFor, RecordForm
+from heijastus_desk.domain.processing import ProcessedFor, RecordForm
 from heijastus_desk.wording.sentences import label
 
 _CONTROLLER_COLUMNS = (

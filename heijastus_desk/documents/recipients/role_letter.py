@@ -24,7 +24,7 @@ _WHY = {
 }
 _FOLLOWS = {
     OwnRole.CONTROLLER: ("follows_informs", "follows_answers", "follows_protects", "follows_between_us"),
-    OwnRole.PROCESSOR: ("follows_instructions", "follows_agreement", "follows_informs"),
+    OwnRole.PROCESSOR: ("follows_instructions", "follows_agreement"),
     OwnRole.JOINT: ("follows_arrangement", "follows_each"),
 }
 
@@ -87,7 +87,8 @@ def _why(answer: RoleAnswer, lang: Lang) -> tuple[Block, ...]:
 
 def _sets(answer: RoleAnswer, lang: Lang) -> tuple[Block, ...]:
     if not answer.sets:
-        return (Paragraph(_say("sets_none", lang)),)
+        own = answer.answer is OwnRole.CONTROLLER
+        return (Paragraph(_say("sets_none" if own else "sets_open", lang)),)
     header = (text("contract", "data_set", lang), _say("instruction", lang))
     rows = tuple((label(one.data_set, lang), one.instruction) for one in answer.sets)
     return (Paragraph(_say("sets_lead", lang)), Table(header, rows, (34, 66)))

@@ -22,23 +22,24 @@ _LEAD: Final = re.compile(
 _LABEL: Final = re.compile(
     r"^(?:(?:rekisterinpit\w+|yrityksen|yhtion|toiminimen|rekisterinpitajan|controller|company|data controller)?\s*"
     r"(?:nimi|toiminimi|yritys|yhtio|namn|foretag|firma|bolag|name|company|company name|rekisterinpitaja|"
-    r"personuppgiftsansvarig|controller|data controller))\s*:\s*"
+    r"personuppgiftsansvarig|controller|data controller))\s*[:|]\s*"
 )
 _CONTACT_LABEL: Final = re.compile(
-    r"(?:rekisteri\w* |tietosuoja\w* )?(?:yhteyshenkil\w*|yhdyshenkil\w*|vastuuhenkil\w*|kontaktperson\w*|contact person|"
-    r"rekisteriasioita hoita\w+(?: henkilo)?|data protection contact|yhteydenotot|kontakt|contact)"
-    r"(?: [^:\n]{0,50}?)?\s*(?::|-| on | toimii | ar | is )\s*(?:toimii |on |ar |is )?|"
+    r"(?:rekisteri\w* |tietosuoja\w* )?(?:yhteyshenkil\w*|yhdyshenkil\w*|vastuuhenkil\w*|kontaktperson\w*|"
+    r"contact person|rekisteriasioita hoita\w+(?: henkilo)?|data protection contact|yhteydenotot|kontakt|contact)"
+    r"(?: [^:\n]{0,50}?)?\s*(?::|\||-| on | toimii | ar | is )\s*(?:toimii |on |ar |is )?|"
     r"(?:tietosuoja|rekisteri)\S*(?:asioi|kysymyks)\w+ [^.\n]{0,40}?(?:auttaa|vastaa|palvelee) "
 )
 _ADDITION: Final = re.compile(
-    r"\s*[(\[]\s*(?:jäljempänä|jälj\.|myöhemmin|tästä eteenpäin|nedan|härefter|nedan kallad|hereinafter|hereafter|later|"
-    r"[\"”“»']|y-tunnus|fo-nummer|business id)[^)\]]*[)\]]?",
+    r"\s*[(\[]\s*(?:jäljempänä|jälj\.|myöhemmin|tästä eteenpäin|nedan|härefter|nedan kallad|hereinafter|hereafter|"
+    r"later|[\"”“»']|y-tunnus|fo-nummer|business id)[^)\]]*[)\]]?",
     re.IGNORECASE,
 )
 _COMMA_ADDITION: Final = re.compile(r",?\s+(?:jäljempänä|nedan kallad|hereinafter)\b.*", re.IGNORECASE | re.DOTALL)
 _TAIL: Final = re.compile(
-    r"(?:^|[\s,;:(–-]+)(?:y-?\s?tunnus|ly-tunnus|fo-?nummer|fo-?nr|business id(?:entity code)?|company id|osoite|adress|address|puh(?:elin)?|"
-    r"tel(?:efon|ephone)?|s(?:ähkö)?-?posti|e-?post|e-?mail|www\.|https?:|kotipaikka|hemort|postiosoite|käyntiosoite|p|t)\b[.:\s]*$",
+    r"(?:^|[\s,;:(–-]+)(?:y-?\s?tunnus|ly-tunnus|fo-?nummer|fo-?nr|business id(?:entity code)?|company id|osoite|"
+    r"adress|address|puh(?:elin)?|tel(?:efon|ephone)?|s(?:ähkö)?-?posti|e-?post|e-?mail|www\.|https?:|kotipaikka|hemort|"
+    r"postiosoite|käyntiosoite|p|t)\b[.:\s]*$",
     re.IGNORECASE,
 )
 _FORM: Final = re.compile(
@@ -78,6 +79,7 @@ def controller_of(title: str, sections: tuple[OldSection, ...]) -> OldController
 def contact_of(sections: tuple[OldSection, ...]) -> OldContact:
     """The contact person from the section about them, else from a line that names one, else empty."""
     text = without_authority(_of(sections, NoticeItem.CONTACT))
+    has_own = bool(text)
     if not text:
         _, text = _parted(_of(sections, NoticeItem.CONTROLLER))
     if not text:
@@ -85,9 +87,9 @@ def contact_of(sections: tuple[OldSection, ...]) -> OldContact:
     if not text:
         return OldContact()
     name, title = _person(text)
-    return OldContact(
-        name=name, title=title, address=address_in(text), email=email_in(text), phone=phone_in(text)
-    )
+    if not (has_own or name):
+        return OldContact()
+    return OldContact(name=name, title=title, address=address_in(text), email=email_in(text), phone=phone_in(text))
 
 
 def _of(sections: tuple[OldSection, ...], item: NoticeItem) -> str:
@@ -117,20 +119,31 @@ def _name(text: str) -> str:
         previous, cut = cut, _TAIL.sub("", cut).strip(" ,;:-–(.")
     forms = [one for one in _FORM.finditer(cut) if one.start()]
     # On one line without commas the form of the company ends its name.
-    if forms and len(cut) > forms[-1].end() + 1 and len(cut) < len(sentence) - 2 and not re.match(r"\s(ja|och|and|&)\b", cut[forms[-1].end() :]):
+    if (
+        forms
+        and len(cut) > forms[-1].end() + 1
+        and len(cut) < len(sentence) - 2
+        and not re.match(r"\s(ja|och|and|&)\b", cut[forms[-1].end() :])
+    ):
         cut = cut[: forms[-1].end()]
     return cut if 1 < len(cut) <= 120 and not _is_sentence(cut) else _before_id(text)
 
 
 def _is_sentence(text: str) -> bool:
     """Whether words that should be a name are the beginning of a sentence."""
-    small = [word for word in text.split() if word[:1].islower() and word not in {"ja", "och", "and", "of", "samaan", "konserniin"}]
+    small = [
+        word
+        for word in text.split()
+        if word[:1].islower() and word not in {"ja", "och", "and", "of", "samaan", "konserniin"}
+    ]
     return len(small) >= 3 and not _FORM.search(text)
 
 
 def _before_id(text: str) -> str:
     """Words with capitals just before a business id in a sentence."""
-    match = re.search(r"((?:[A-ZÅÄÖ&][\w&'’.-]*\s)*[A-ZÅÄÖ][\w&'’-]*),?\s*\(?\s*(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)", text)
+    match = re.search(
+        r"((?:[A-ZÅÄÖ&][\w&'’.-]*\s)*[A-ZÅÄÖ][\w&'’-]*),?\s*\(?\s*(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)", text
+    )
     return match.group(1) if match else ""
 
 
@@ -165,7 +178,7 @@ def _person(text: str) -> tuple[str, str]:
         if any(_NO_PERSON.search(folded(word)) for word in words) or _is_role(words[0]) or _is_role(words[-1]):
             continue
         name = " ".join(words)
-        before = re.split(r"[,;:.]\s*", bare[:start])[-1].strip() if not title else title
+        before = title or re.split(r"[,;:.]\s*", bare[:start])[-1].strip()
         after = re.split(r"[,;(|]\s*", bare[match.end() :].lstrip(" ,;(-–"))[0].strip(" ).-")
         return name, next((one for one in (before, after) if one and _is_role(one) and len(one) <= 60), "")
     return "", ""
@@ -176,4 +189,4 @@ def _is_role(text: str) -> bool:
 
 
 def _bare_labels(text: str) -> str:
-    return re.sub(r"\b(?:Nimi|Namn|Name|Yhteyshenkilö|Kontaktperson|Contact person)\s*:\s*", "", text)
+    return re.sub(r"\b(?:Nimi|Namn|Name|Yhteyshenkilö|Kontaktperson|Contact person)\s*[:|]\s*", "", text)

@@ -17,7 +17,9 @@ _MONTHS: Final = {
 _NAME: Final = r"(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)ku[a-z]*|([a-z]{3,9})\.?"
 _ISO: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTTED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:19|20)\d\d|\d\d(?!\d))(?!\d)")
-_DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,12})\.?,?\s+((?:19|20)\d\d)(?!\d)")
+_DAY_FIRST: Final = re.compile(
+    r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,12})\.?,?\s+((?:19|20)\d\d)(?!\d)"
+)
 _MONTH_FIRST: Final = re.compile(r"\b([a-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
 _UPDATED: Final = re.compile(
     r"paivit|muutettu|muokattu|viimeksi|viimei|muutos|tarkistettu|uppdatera|andrad|reviderad|senast|updated|revised|modified|amended|"
@@ -27,7 +29,9 @@ _DRAWN_UP: Final = re.compile(
     r"laadit|laatimi|laadinta|laatinut|luotu|paivays|paivatt|paivamaara|pvm|julkaistu|voimaan|upprattad|upprattande|datum|skapad|"
     r"publicerad|galler fran|drawn up|created|prepared|published|\bdated?\b|effective|in force|compiled|established"
 )
-_OF_LAW: Final = re.compile(r"\b\w*(?:laki|lain|asetu[ks]\w*|lagen|forordning\w*|regulation|gdpr|directive|direkti\w*)\b")
+_OF_LAW: Final = re.compile(
+    r"\b\w*(?:laki|lain|asetu[ks]\w*|lagen|forordning\w*|regulation|gdpr|directive|direkti\w*)\b"
+)
 """a day in such a sentence is the law's own"""
 _NEAR: Final = 60
 """letters between a word such as 'updated' and its day"""
@@ -99,7 +103,9 @@ def _told(text: str) -> list[tuple[date, bool | None]]:
         updated = [match.start() for match in _UPDATED.finditer(before)]
         made = [match.start() for match in _DRAWN_UP.finditer(before)]
         if updated or made:
-            told.append((day, max(updated, default=-1) > max(made, default=-1) or (bool(updated) and "viimeksi" in before)))
+            told.append(
+                (day, max(updated, default=-1) > max(made, default=-1) or (bool(updated) and "viimeksi" in before))
+            )
         elif _UPDATED.search(after) and not told:
             told.append((day, True))
         else:

@@ -37,7 +37,16 @@ def text_of_docx(data: bytes, path: Path) -> str:
             body = _part(archive, _DOCUMENT, path)
             styles = _part(archive, "word/styles.xml", path) if "word/styles.xml" in archive.namelist() else None
             numbers = _part(archive, "word/numbering.xml", path) if "word/numbering.xml" in archive.namelist() else None
-    except (BadZipFile, zlib.error, ParseError, EOFError, NotImplementedError, RuntimeError, KeyError, ValueError) as fault:
+    except (
+        BadZipFile,
+        zlib.error,
+        ParseError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        KeyError,
+        ValueError,
+    ) as fault:
         if isinstance(fault, DefusedXmlException):
             raise HeijastusError(ErrorCode.NOTICE_UNSAFE, path=str(path)) from None
         raise HeijastusError(ErrorCode.NOTICE_DAMAGED, path=str(path)) from None
@@ -104,7 +113,9 @@ class _Document:
     def _number(self, block: Element, style: str) -> tuple[str, bool]:
         """The number Word shows before a paragraph, and whether it shows a bullet instead."""
         own = _value(block, "pPr/numPr/numId")
-        listed, level = (own, int(_value(block, "pPr/numPr/ilvl") or 0)) if own else self._style_numbers.get(style, ("", 0))
+        listed, level = (
+            (own, int(_value(block, "pPr/numPr/ilvl") or 0)) if own else self._style_numbers.get(style, ("", 0))
+        )
         if not listed or listed == "0":
             return "", False
         kind, shown, start = self._formats.get((listed, level), ("decimal", f"%{level + 1}.", 1))
@@ -133,7 +144,9 @@ class _Document:
             full = [cell for cell in cells if cell]
             if len(full) == 1:
                 empty = len(cells) > 1 and bool(cells[0])
-                lines += [f"{_unmarked(' '.join(full[0]))}\t"] if empty else [line for one in full[0] for line in (one, "")]
+                lines += (
+                    [f"{_unmarked(' '.join(full[0]))}\t"] if empty else [line for one in full[0] for line in (one, "")]
+                )
                 continue
             if full:
                 *first, last = full

@@ -5,8 +5,8 @@ from typing import Final
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.old import OldNotice
-from heijastus_desk.importing.notices.reading import LONGEST, parse_notice
 from heijastus_desk.importing.clients.texts import decoded
+from heijastus_desk.importing.notices.reading import LONGEST, parse_notice
 
 LARGEST: Final = 20_000_000
 """bytes; the longest notice known has a hundredth of it, pictures included"""

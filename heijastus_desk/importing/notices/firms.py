@@ -22,7 +22,9 @@ def firms_in(text: str) -> list[tuple[str, int, int]]:
     found: list[tuple[str, int, int]] = []
     for pattern in (_companies(), _services()):
         for match in pattern.finditer(text):
-            name, start = _without_lead(match.group("name"), match.start("name"))
+            name, start = match.group("name"), match.start("name")
+            if start == 0 or text[start - 2 : start] in {": ", "- "}:
+                name, start = _without_lead(name, start)
             if name and not any(one[1] < match.end() and start < one[2] for one in found):
                 found.append((name, start, match.end("name")))
     return sorted(found, key=lambda one: one[1])
@@ -72,7 +74,9 @@ def _without_lead(name: str, start: int) -> tuple[str, int]:
 @cache
 def _companies() -> re.Pattern[str]:
     name = rf"{_WORD}(?:\s(?:{_SMALL}\s(?=[A-ZÅÄÖ]))?{_WORD}){{0,5}},?\s(?:{_forms()})(?![\w])"
-    return re.compile(rf"(?<![\w@./])(?P<name>{name}|Tmi\s{_WORD}(?:\s{_WORD}){{0,3}}|T:mi\s{_WORD}(?:\s{_WORD}){{0,3}})")
+    return re.compile(
+        rf"(?<![\w@./])(?P<name>{name}|Tmi\s{_WORD}(?:\s{_WORD}){{0,3}}|T:mi\s{_WORD}(?:\s{_WORD}){{0,3}})"
+    )
 
 
 @cache
@@ -81,7 +85,14 @@ def _services() -> re.Pattern[str]:
     for one in entries():
         if one.is_kind:
             continue
-        named = (one.name.fi, one.company, one.owner, *one.former_names, *one.also, *(firm for firm, _ in one.companies))
+        named = (
+            one.name.fi,
+            one.company,
+            one.owner,
+            *one.former_names,
+            *one.also,
+            *(firm for firm, _ in one.companies),
+        )
         names |= {part for name in named for part in (name, *_split_names(name)) if part}
     usable = [name for name in names if len(name) > 2 and name not in _words()["never"]]
     listed = "|".join(re.escape(name) for name in sorted(usable, key=len, reverse=True))

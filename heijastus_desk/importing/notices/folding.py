@@ -1,8 +1,8 @@
-"""Words in lower case without dots over letters, one letter for one, so that places found in them are places in the text."""
+"""Words in small plain letters, one for one, so that a place found in them is a place in the text."""
 
 from typing import Final
 
-_PLAIN: Final = str.maketrans("åäöéèüÅÄÖÉÈÜ’‘´`”“„»«–—−‐‑\u00a0\t", "aaoeeuaaoeeu''''\"\"\"\"\"-----  ")
+_PLAIN: Final = str.maketrans("åäöéèüÅÄÖÉÈÜ’‘´`”“„»«–—−‐‑\u00a0\t", 'aaoeeuaaoeeu\'\'\'\'"""""-----  ')
 
 
 def folded(text: str) -> str:

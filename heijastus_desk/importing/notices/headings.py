@@ -14,7 +14,8 @@ GOOD: Final = 3
 HINT: Final = 1
 _WEIGHTS: Final = {"strong": STRONG, "good": GOOD, "hint": HINT}
 _TITLE: Final = re.compile(
-    r"tietosuoja(seloste|kaytan|ilmoitu|lauseke|politiik|dokument|selvity|info)|rekisteriselos|rekisteri-? ?ja ?tietosuoja|"
+    r"tietosuoja(seloste|kaytan|ilmoitu|lauseke|politiik|dokument|selvity|info)|"
+    r"rekisteriselos|rekisteri-? ?ja ?tietosuoja|"
     r"informointiasiakirj|selostee?[nt]?\b|dataskydds?(beskrivning|policy|meddelande|information|klausul|redogor)|"
     r"integritets(policy|meddelande)|registerbeskrivning|register-? ?och ?dataskydd|"
     r"privacy (notice|policy|statement|information|description)|data protection (notice|policy|statement|description)|"
@@ -84,7 +85,9 @@ def _ranked(plain: str) -> tuple[tuple[NoticeItem, int], ...]:
 def _headings() -> dict[NoticeItem, tuple[_Words, ...]]:
     return {
         NoticeItem(item): tuple(
-            _Words(weight, _pattern(words[name])) for name, weight in _WEIGHTS.items() if name != "hint" and words.get(name)
+            _Words(weight, _pattern(words[name]))
+            for name, weight in _WEIGHTS.items()
+            if name != "hint" and words.get(name)
         )
         for item, words in _vocabulary().items()
     }

@@ -13,12 +13,42 @@ _TAG: Final = re.compile(
 """marks of HTML by name: '<name of the company>' in a template is text"""
 _BLOCK: Final = re.compile(r"<(?:h[1-6]|table|tr|html|body|p|div|section|article|ul|ol|dl)\b", re.IGNORECASE)
 _ROWS: Final = re.compile(r"^[^<\t\n]{2,200}\t", re.MULTILINE)
-_BREAKING: Final = re.compile(r"(\s*)</?(?:p|br|div|ul|ol|tr|table|h[1-6]|section|blockquote)\b[^<>]*> *", re.IGNORECASE)
+_BREAKING: Final = re.compile(
+    r"(\s*)</?(?:p|br|div|ul|ol|tr|table|h[1-6]|section|blockquote)\b[^<>]*> *", re.IGNORECASE
+)
 _ITEM: Final = re.compile(r"\s*<li\b[^<>]*>\s*(?:[-•·]\s*)?", re.IGNORECASE)
 _SILENT: Final = frozenset({"script", "style", "template", "noscript", "head", "svg", "iframe", "object"})
 _BLOCKS: Final = frozenset(
-    "address article aside blockquote dd details div dl dt fieldset figure footer form header hr main nav ol p "
-    "section summary table tbody thead tfoot ul caption figcaption".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "ul",
+        "caption",
+        "figcaption",
+    ]
 )
 _HEADING: Final = re.compile("h[1-6]")
 _LONGEST_NAME: Final = 200
@@ -86,6 +116,8 @@ class _Reader(HTMLParser):
         """of this paragraph, and how many of them are bold"""
         self._prefix = ""
         self._link = ""
+        self._lead = 0
+        """letters in bold that a paragraph begins with"""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
@@ -115,6 +147,7 @@ class _Reader(HTMLParser):
             return
         if tag in _STRONG:
             self._bold = max(0, self._bold - 1)
+            self._lead = self._lead or (len("".join(self._words)) if self._letters[0] == self._letters[1] else 0)
         elif tag == "a":
             self._close_link()
         elif tag in {"td", "th"}:
@@ -165,6 +198,14 @@ class _Reader(HTMLParser):
         self._pages.pop()
         self._pages[-1] += self._rows.pop().lines()
 
+    def _marked(self, words: str) -> str:
+        """A paragraph that is bold, or that begins with words in bold."""
+        if self._letters[1] * 10 >= self._letters[0] * 9 and len(words) <= _LONGEST_NAME:
+            return f"**{words.replace('*', '')}**"
+        lead = "".join(self._words)[: self._lead].strip()
+        rest = words[len(lead) :].strip()
+        return f"**{lead}** {rest}" if lead and rest and len(lead) <= _LONGEST_NAME and "*" not in lead else words
+
     def _close_link(self) -> None:
         """The address a link writes to, where its words do not say it."""
         words = "".join(self._words)
@@ -176,9 +217,8 @@ class _Reader(HTMLParser):
     def _break(self, *, gap: bool = True) -> None:
         words, page = "".join(self._words).strip(), self._pages[-1]
         if words:
-            bold = self._letters[1] * 10 >= self._letters[0] * 9 and not self._prefix and len(words) <= _LONGEST_NAME
-            page.append(f"**{words.replace('*', '')}**" if bold else self._prefix + words)
+            page.append(self._prefix + words if self._prefix else self._marked(words))
             self._prefix = ""
-        self._words, self._letters = [], [0, 0]
+        self._words, self._letters, self._lead = [], [0, 0], 0
         if gap and page and page[-1]:
             page.append("")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from heijastus_desk.importing.notices.headings import heading_weight
+from heijastus_desk.importing.notices.headings import GOOD, heading_weight
 from heijastus_desk.importing.notices.html_text import in_place, looks_like_html, text_of_html
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -18,10 +18,12 @@ _RULE: Final = re.compile(r"\s*([-=_*~·.])(?:\s*\1){2,}\s*")
 _BULLET: Final = re.compile(r"([-*+•·▪▫◦‣●○■□➢➤✓]|o(?=[\t ]{1,}\S)|(?=\s))[\t ]+(?=\S)")
 _WHOLE_BOLD: Final = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1[:.]?")
 _BOLD_LABEL: Final = re.compile(r"(\*\*|__)([^*_]{2,120}?)(?::\s*\1|\1\s*:)\s*(.+)")
+_BOLD_LEAD: Final = re.compile(r"(\*\*|__)(?=\S)([^*_]{2,120}?)(?<=\S)\1[\s.–-]+(\S.+)")
 _EMPHASIS: Final = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*_])")
 _LINK: Final = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)")
 _AUTOLINK: Final = re.compile(r"<((?:https?:|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|])")
+_NUMBER_CELL: Final = re.compile(r"(\d{1,2}|[IVX]{1,4}|[A-Za-zÅÄÖåäö])[.):]?")
 _PIPES: Final = re.compile(r"\|?(.+\|.*)")
 _PIPE_RULE: Final = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 _ENUMERATED: Final = re.compile(r"(?:\d{1,2}|[a-zåäö]|[ivx]{1,4})[.)]\s|\d{1,2}\s[A-ZÅÄÖ]")
@@ -117,6 +119,10 @@ def _line(raw: str, *, is_table: bool, after_row: bool) -> Line:
     if label:
         name, rest = _plain(label.group(2)).rstrip(": "), _plain(label.group(3))
         return Line(text=f"{name}: {rest}", mark=Mark.BOLD, cells=(name, rest))
+    lead = _BOLD_LEAD.fullmatch(stripped)
+    if lead and heading_weight(_ENUMERATED.sub("", _plain(lead.group(2)), count=1)) >= GOOD:
+        name, rest = _plain(lead.group(2)), _plain(lead.group(3))
+        return Line(text=f"{name} {rest}", mark=Mark.BOLD, cells=(name, rest))
     whole = _WHOLE_BOLD.fullmatch(stripped)
     bold = bool(whole and whole.group(1) not in whole.group(2))
     return Line(text=_plain(stripped), mark=Mark.BOLD if bold else Mark.PLAIN)
@@ -127,16 +133,18 @@ def _row(one: str, separator: str) -> Line | None:
     content = one.strip()
     if separator == "|":
         content = content.removeprefix("|").removesuffix("|")
-    cells = tuple(_plain(cell) for cell in (one if separator == "\t" else content).split(separator))
-    while cells and not cells[-1] and len(cells) > 2:
-        cells = cells[:-1]
-    if separator == "\t" and (not cells[0] or (not any(cells[1:]) and (len(cells[0]) > 160 or cells[0].endswith(".")))):
+    cells = [_plain(cell) for cell in (one if separator == "\t" else content).split(separator)]
+    while len(cells) > 2 and not cells[-1]:
+        cells.pop()
+    name, rest = cells[0], cells[1:]
+    is_text = not any(rest) and (len(name) > 160 or name.endswith("."))
+    if separator == "\t" and (not name or is_text):
         return None
-    if re.fullmatch(r"(\d{1,2}|[IVX]{1,4}|[A-Za-zÅÄÖåäö])[.):]?", cells[0]) and len(cells) >= 2:
+    if rest and _NUMBER_CELL.fullmatch(name):
         if len([cell for cell in cells if cell]) <= 2:
             return Line(text=" ".join(cell for cell in cells if cell))
-        cells = (f"{cells[0]} {cells[1]}".strip(), *cells[2:])
-    return Line(text=" | ".join(cell for cell in cells if cell), mark=Mark.ROW, cells=cells)
+        cells = [f"{name} {rest[0]}".strip(), *rest[1:]]
+    return Line(text=" | ".join(cell for cell in cells if cell), mark=Mark.ROW, cells=tuple(cells))
 
 
 def _in_pipe_table(raw: list[str], at: int) -> bool:
@@ -184,7 +192,9 @@ def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
         if above and _goes_on(above, line):
             *first, last = above.cells or (above.text,)
             whole = _joined(last, line.text)
-            joined[-1] = replace(above, text=_joined(above.text, line.text), cells=(*first, whole) if above.cells else ())
+            joined[-1] = replace(
+                above, text=_joined(above.text, line.text), cells=(*first, whole) if above.cells else ()
+            )
         else:
             joined.append(line)
     return tuple(joined)
@@ -223,6 +233,10 @@ def _last(line: Line) -> str:
 
 def _joined(above: str, line: str) -> str:
     """Two parts of a line; a word divided at the end of a line becomes whole, a compound left open stays open."""
-    if re.search(r"[^\W\d_]-$", above) and re.match(r"[a-zåäö]", line) and not re.match(r"(ja|tai|sekä|och|eller|and|or)\b", line):
+    if (
+        re.search(r"[^\W\d_]-$", above)
+        and re.match(r"[a-zåäö]", line)
+        and not re.match(r"(ja|tai|sekä|och|eller|and|or)\b", line)
+    ):
         return above[:-1] + line
     return f"{above} {line}"

@@ -42,9 +42,7 @@ def numbered(text: str) -> Numbered | None:
     return None
 
 
-def main_chain(
-    candidates: list[tuple[int, Numbered]], is_known: Callable[[str], bool]
-) -> list[tuple[int, Numbered]]:
+def main_chain(candidates: list[tuple[int, Numbered]], is_known: Callable[[str], bool]) -> list[tuple[int, Numbered]]:
     """The lines of the kind of number that names most items, without lists that begin anew between them."""
     best: list[tuple[int, Numbered]] = []
     for kind in ("digits", "roman", "letters"):
@@ -59,7 +57,11 @@ def _chain(candidates: Iterable[tuple[int, Numbered]], is_known: Callable[[str],
     last, inner, inner_at = 0, 0, -2
     for at, one in candidates:
         if one.depth > 1:
-            if one.number in {last, last + 1} and (is_known(one.text) or len(one.text) <= 80) and not one.text.endswith("."):
+            if (
+                one.number in {last, last + 1}
+                and (is_known(one.text) or len(one.text) <= 80)
+                and not one.text.endswith(".")
+            ):
                 chain.append((at, one))
                 last = one.number
             continue

@@ -13,7 +13,8 @@ _PHONE: Final = re.compile(
 )
 _ID: Final = re.compile(r"(?<![\d-])(?:\d{6,7}\s?[-–]\s?\d|FI[ -]?\d{8})(?![\d-])")
 _ID_LABEL: Final = re.compile(
-    r"(?:y-?\s?tunnus|ly-tunnus|fo-?(?:nummer|nr)|organisationsnummer|org\.?\s?nr|business id(?:entity code)?|company id|"
+    r"(?:y-?\s?tunnus|ly-tunnus|fo-?(?:nummer|nr)|organisationsnummer|org\.?\s?nr|business id(?:entity code)?|"
+    r"company id|"
     r"vat(?: (?:id|number|no))?)\b\.?:?\s*([\w -]{5,14}\w)",
     re.IGNORECASE,
 )
@@ -23,7 +24,9 @@ _ENDING: Final = (
     r"esplanadi|silta|portti|linja|piha|niemi|lahti|saari|kallio|metsä|pelto|satama|aukea|tanhua|"
     r"gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|stranden|kajen|esplanaden|allén|allé|brinken|planen|backen)"
 )
-_EN_STREET: Final = r"\d+[A-Za-z]?\s+(?:[A-Z]\w+\s+){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Way|Court|Place|Close)\b"
+_EN_STREET: Final = (
+    r"\d+[A-Za-z]?\s+(?:[A-Z]\w+\s+){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Way|Court|Place|Close)\b"
+)
 _FLOOR: Final = r"\d{1,2}\.?\s?(?:krs|kerros|vån|våningen|floor)\b\.?"
 _HOUSE: Final = (
     r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?![\wåäö]))?"
@@ -34,14 +37,15 @@ _FIRST: Final = (
     r"(?:Iso|Vanha|Pieni|Uusi|Pohjoinen|Eteläinen|Itäinen|Läntinen|Ala|Ylä|Stora|Lilla|Norra|Södra|Västra|Östra|Gamla|Nya|"
     r"[A-ZÅÄÖ][a-zåäö]+(?<!ne)n)"
 )
-_STREET: Final = re.compile(
-    rf"(?:{_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}"
-)
+_STREET: Final = re.compile(rf"(?:{_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}")
 _NUMBERED: Final = re.compile(rf"(?:{_WORD} ){{0,2}}{_WORD} {_HOUSE}")
 """a street whose name has none of the usual endings; looked for only before a postcode"""
-_TOWN: Final = re.compile(r"(?:FI-?\s?|SE-?\s?)?(?<![\d-])\d{3}\s?\d{2}(?![\d-])\s+[A-ZÅÄÖ][\wåäöÅÄÖ]+(?:-[A-ZÅÄÖ]\w+)?")
+_TOWN: Final = re.compile(
+    r"(?<![\d-])(?:FI-?\s?|SE-?\s?|AX-?\s?)?\d{3}\s?\d{2}(?![\d-])\s+[A-ZÅÄÖ][\wåäöÅÄÖ]+(?:-[A-ZÅÄÖ]\w+)?"
+)
 _ADDRESS_LABEL: Final = re.compile(
-    r"(?:^|[\n,;|]\s*)(?:[-a-z] ?)?(?:(?:posti|käynti|katu)?osoite|(?:post|besöks|gatu)?adress|(?:postal |visiting |street )?address)\s*:\s*([^\n|]+)",
+    r"(?:^|[\n,;|]\s*)(?:[-a-z] ?)?(?:(?:posti|käynti|katu)?osoite|"
+    r"(?:post|besöks|gatu)?adress|(?:postal |visiting |street )?address)\s*:\s*([^\n|]+)",
     re.IGNORECASE,
 )
 _OTHER_PLACE: Final = re.compile(r"tietosuojavaltuutet|dataombudsman|data protection ombudsman", re.IGNORECASE)
@@ -85,7 +89,11 @@ def address_in(text: str) -> str:
         return f"{street[0]}{middle}, {_one_line(town.group())}"
     labelled = _ADDRESS_LABEL.search(text)
     if labelled and not _EMAIL.search(labelled.group(1)[:60]) and not labelled.group(1).startswith("www"):
-        return _one_line(re.split(r",?\s*(?:puh|tel|s-posti|sähköposti|e-post|e-?mail|phone)\b", labelled.group(1), flags=re.IGNORECASE)[0])
+        return _one_line(
+            re.split(
+                r",?\s*(?:puh|tel|s-posti|sähköposti|e-post|e-?mail|phone)\b", labelled.group(1), flags=re.IGNORECASE
+            )[0]
+        )
     if street:
         return street[0]
     return _one_line(town.group()) if town else ""
@@ -109,7 +117,9 @@ def without_authority(text: str) -> str:
 
 def _last_before(pattern: re.Pattern[str], text: str, town: re.Match[str] | None) -> tuple[str, int] | None:
     """The match nearest before the town, else the first one, and where it ends."""
-    found = [(_one_line(one.group()), one.end()) for one in pattern.finditer(text, 0, town.start() if town else len(text))]
+    found = [
+        (_one_line(one.group()), one.end()) for one in pattern.finditer(text, 0, town.start() if town else len(text))
+    ]
     if not found and town:
         found = [(_one_line(one.group()), one.end()) for one in pattern.finditer(text)][:1]
     if not found:

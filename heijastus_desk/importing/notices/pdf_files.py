@@ -11,13 +11,16 @@ import pypdfium2 as pdfium
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.importing.notices.pdf_letters import Part, parts_of_page
+from heijastus_desk.importing.notices.pdf_rows import BULLET, OpenRow
 
 MOST_PAGES: Final = 200
 _MOST_LETTERS: Final = 2_000_000
 _LOCKED: Final = ("password", "security")
-_PAGE_NUMBER: Final = re.compile(r"(?:sivu|sida|page|s\.)?\s*\d{1,3}\s*(?:(?:/|\(|of|av)\s*\d{1,3}\s*\)?)?", re.IGNORECASE)
+_PAGE_NUMBER: Final = re.compile(
+    r"(?:sivu|sida|page|s\.)?\s*\d{1,3}\s*(?:(?:/|\(|of|av)\s*\d{1,3}\s*\)?)?", re.IGNORECASE
+)
+_PAGE_OF: Final = re.compile(r"\b(?:sivu|sida|page) \d{1,3} ?(?:/|of|av) ?\d{1,3}\b", re.IGNORECASE)
 _MARK: Final = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|[a-zA-Z][.)]|[IVX]{1,4}\.|[-–•·▪◦‣●○■□\uf0b7\uf0a7o])")
-_BULLET: Final = re.compile(r"[•·▪◦‣●○■□\uf0b7\uf0a7](?=\S)")
 _GAP: Final = 1.3
 """how much further apart than usual two lines are that an empty line parts"""
 
@@ -42,7 +45,9 @@ def _pages(data: bytes, path: Path) -> list[list[Part]]:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as fault:
         is_locked = any(word in str(fault).lower() for word in _LOCKED)
-        raise HeijastusError(ErrorCode.NOTICE_LOCKED if is_locked else ErrorCode.NOTICE_DAMAGED, path=str(path)) from None
+        raise HeijastusError(
+            ErrorCode.NOTICE_LOCKED if is_locked else ErrorCode.NOTICE_DAMAGED, path=str(path)
+        ) from None
     pages: list[list[Part]] = []
     try:
         if len(document) > MOST_PAGES:
@@ -87,7 +92,7 @@ def _without_page_marks(pages: list[list[Row]]) -> list[list[Row]]:
         for at, row in enumerate(page):
             words = _words(row)
             is_edge = at < 2 or at >= len(page) - 2
-            if is_edge and _PAGE_NUMBER.fullmatch(words):
+            if is_edge and (_PAGE_NUMBER.fullmatch(words) or (len(words) <= 160 and _PAGE_OF.search(words))):
                 continue
             if is_edge and edges[words] > 1 and words in seen:
                 continue
@@ -112,72 +117,59 @@ class _Writer:
         self._bold_tells = bold * 2 < letters
         self._lines: list[str] = []
         self._last: Part | None = None
-        self._column: float | None = None
         self._pitch = 0.0
+        self._row: OpenRow | None = None
 
     def text(self, pages: list[list[Row]]) -> str:
-        rows = [row for page in pages for row in page]
-        self._column = _column(rows)
+        """All rows of all pages."""
+        rows = [_with_marks(row) for page in pages for row in page]
         self._pitch = _pitch(rows)
         for row in rows:
             self._write(row)
+        self._close_row()
         return "\n".join(self._lines)
 
     def _write(self, row: Row) -> None:
-        first = row[0]
-        last = self._last
-        gap = last is not None and last.page == first.page and last.base - first.base > _GAP * self._pitch
+        first, last = row[0], self._last
+        same_page = last is not None and last.page == first.page
+        gap = same_page and last is not None and last.base - first.base > _GAP * self._pitch
         turned = last is not None and (last.page != first.page or first.base > last.base)
         self._last = row[-1]
-        if _MARK.fullmatch(first.text) and len(row) > 1:
-            joined = f"{first.text} {row[1].text}"
-            row = [Part(joined, first.left, row[1].right, first.base, row[1].size, row[1].is_bold, first.page), *row[2:]]
-            first = row[0]
-        text = _BULLET.sub("- ", " ".join(part.text for part in row))
-        mark = self._mark(row, text)
-        if self._column is not None and self._is_cell(row, mark, is_apart=gap):
-            self._write_cells(row, is_apart=gap)
+        if self._row and not gap and not turned and self._row.takes(row):
             return
-        if self._goes_on(text, mark, is_apart=gap or turned):
+        self._close_row()
+        if len(row) > 1:
+            if gap or not self._lines or "\t" not in self._lines[-1]:
+                self._lines.append("")
+            self._row = OpenRow(row)
+            return
+        self._write_line(first, is_apart=gap or turned, is_after=last)
+
+    def _write_line(self, part: Part, *, is_apart: bool, is_after: Part | None) -> None:
+        text = BULLET.sub("- ", part.text)
+        mark = self._mark(part, text)
+        if self._goes_on(text, mark, is_apart=is_apart):
             self._lines[-1] = self._lines[-1].removesuffix("**") + f" {text}" + ("**" if mark == "**" else "")
             return
-        if gap or mark or (turned and last is not None and last.text.endswith((".", ":"))):
+        turned = is_after is not None and is_after.page != part.page
+        ended = is_after is not None and is_after.text.endswith((".", ":"))
+        if mark or (is_apart and (not turned or ended)):
             self._lines.append("")
         self._lines.append(f"**{text}**" if mark == "**" else mark + text)
 
-    def _is_cell(self, row: Row, mark: str, *, is_apart: bool) -> bool:
-        first, column = row[0], self._column or 0.0
-        if len(row) > 1:
-            return True
-        if first.left >= column - 4:
-            return not mark.startswith("#")
-        in_table = bool(self._lines) and "\t" in self._lines[-1]
-        return in_table and not is_apart and first.right < column - 4
+    def _close_row(self) -> None:
+        if self._row:
+            self._lines += self._row.lines()
+            self._row = None
 
-    def _write_cells(self, row: Row, *, is_apart: bool) -> None:
-        """A row of a table; the words of a name or a text that were broken over lines go on where they belong."""
-        column = self._column or 0.0
-        left = " ".join(part.text for part in row if part.left < column - 4)
-        right = " ".join(part.text for part in row if part.left >= column - 4)
-        goes_on = (left[:1].islower() or not right) and not is_apart and any("\t" in line for line in self._lines[-3:])
-        if left and goes_on:
-            at = max(place for place, line in enumerate(self._lines) if "\t" in line and not line.startswith("\t"))
-            name, rest = self._lines[at].split("\t", 1)
-            self._lines[at] = f"{name} {left}\t{rest}"
-            left = ""
-            if not right:
-                return
-        self._lines.append(f"{left}\t{_BULLET.sub('- ', right)}")
-
-    def _mark(self, row: Row, text: str) -> str:
-        size = max(part.size for part in row)
+    def _mark(self, part: Part, text: str) -> str:
         if len(text) > 200:
             return ""
-        if size >= 1.45 * self._body:
+        if part.size >= 1.45 * self._body:
             return "# "
-        if size >= 1.12 * self._body:
+        if part.size >= 1.12 * self._body:
             return "## "
-        return "**" if self._bold_tells and all(part.is_bold for part in row) else ""
+        return "**" if self._bold_tells and part.is_bold else ""
 
     def _goes_on(self, text: str, mark: str, *, is_apart: bool) -> bool:
         """Whether a heading was broken over two lines."""
@@ -186,17 +178,21 @@ class _Writer:
         return text[:1].islower() or text[:1] == "("
 
 
+def _with_marks(row: Row) -> Row:
+    """A number or a bullet and the words it stands before are one part."""
+    joined: Row = []
+    for part in row:
+        if joined and _MARK.fullmatch(joined[-1].text) and part.left - joined[-1].right < 60:
+            before = joined.pop()
+            text = f"{before.text} {part.text}"
+            joined.append(Part(text, before.left, part.right, part.base, part.size, part.is_bold, part.page))
+        else:
+            joined.append(part)
+    return joined
+
+
 def _pitch(rows: list[Row]) -> float:
     """How far apart two lines usually are."""
-    steps = [one[0].base - two[0].base for one, two in pairwise(rows) if one[0].page == two[0].page and one[0].base > two[0].base]
+    pairs = ((one[0], two[0]) for one, two in pairwise(rows))
+    steps = [one.base - two.base for one, two in pairs if one.page == two.page and one.base > two.base]
     return median(steps) if steps else 1000.0
-
-
-def _column(rows: list[Row]) -> float | None:
-    """Where the second column of a table of names and texts begins; None where there is none."""
-    starts = [row[1].left for row in rows if len(row) == 2 and not _MARK.fullmatch(row[0].text)]
-    if len(starts) < 3:
-        return None
-    edge = Counter(round(start / 4) for start in starts).most_common(1)[0]
-    near = [start for start in starts if abs(start / 4 - edge[0]) <= 1.5]
-    return min(near) if len(near) >= 3 and len(near) * 2 >= len(starts) else None

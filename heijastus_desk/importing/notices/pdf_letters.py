@@ -2,9 +2,10 @@
 
 import ctypes
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
-import pypdfium2.raw as raw
+import pypdfium2 as pdfium
+from pypdfium2 import raw
 
 _WORD_GAP: Final = 0.22
 _COLUMN_GAP: Final = 2.0
@@ -45,7 +46,7 @@ class _Open:
         return Part("".join(self.letters).strip(), self.left, self.right, self.base, size, bold, page)
 
 
-def parts_of_page(document: Any, number: int) -> list[Part]:
+def parts_of_page(document: pdfium.PdfDocument, number: int) -> list[Part]:
     """The parts in the order of the file; raises what pypdfium2 raises."""
     page = document[number]
     text_page = page.get_textpage()
@@ -56,7 +57,7 @@ def parts_of_page(document: Any, number: int) -> list[Part]:
         page.close()
 
 
-def _gathered(page: Any) -> list[_Open]:
+def _gathered(page: object) -> list[_Open]:
     found: list[_Open] = []
     across, base = ctypes.c_double(), ctypes.c_double()
     loose = raw.FS_RECTF()
@@ -99,7 +100,7 @@ def _letter(code: int) -> str:
     return chr(code) if code > 32 and not 0xD800 <= code < 0xE000 else ""
 
 
-def _is_bold(page: Any, at: int) -> bool:
+def _is_bold(page: object, at: int) -> bool:
     if raw.FPDFText_GetFontWeight(page, at) >= _BOLD_WEIGHT:
         return True
     flags = ctypes.c_int()

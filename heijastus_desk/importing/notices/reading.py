@@ -6,7 +6,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldNotice
 from heijastus_desk.importing.notices.controller import contact_of, controller_of
-from heijastus_desk.importing.notices.dates import drawn_up_and_updated
+from heijastus_desk.importing.notices.dates import days, drawn_up_and_updated
 from heijastus_desk.importing.notices.language import language
 from heijastus_desk.importing.notices.lines import read_lines
 from heijastus_desk.importing.notices.recipients import recipients_of
@@ -37,6 +37,8 @@ def read_text(text: str) -> OldNotice:
     whole = arranged(*segments(lines))
     lang = language("\n".join(line.text for line in lines))
     dated = [f"{one.heading} {one.text}" for one in whole.sections if one.item is NoticeItem.DATES]
+    if days(whole.title):
+        dated.append(whole.title)
     drawn_up, updated = drawn_up_and_updated(dated, [whole.title, *(line.text for line in lines)])
     controller = controller_of(whole.title, whole.sections)
     return OldNotice(

@@ -9,6 +9,7 @@ from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldController, OldRecipient, OldSection
 from heijastus_desk.importing.notices.firms import country, country_in, firms_in, is_ambiguous, is_authority
 from heijastus_desk.importing.notices.folding import folded
+from heijastus_desk.importing.notices.headings import heading_items
 from heijastus_desk.importing.notices.sentences import sentences
 
 _NEVER: Final = frozenset(
@@ -29,7 +30,10 @@ _BRACKETS: Final = re.compile(r"[^\S\n]*\(([^()]{2,90})\)")
 _BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\bja\b|\bsekä\b|\btai\b|\boch\b|\bsamt\b|\beller\b|\band\b|\bor\b|&)\s*")
 _NAME: Final = re.compile(r"[A-ZÅÄÖ][\w&'’.+-]*(?:\s[A-ZÅÄÖ0-9&][\w&'’.+-]*){0,4}")
 _PRODUCT: Final = re.compile(r"[A-ZÅÄÖ0-9][\w&'’.+-]*(?:,?\s[A-ZÅÄÖ0-9&][\w&'’.+-]*){0,5}")
-_LISTING: Final = re.compile(r"(?::|\bkuten\b|\besim\.|\besimerkiksi\b|\bmm\.|\bovat\b|\bsåsom\b|\bt\.ex\.|\bär\b|\bsuch as\b|\bincluding\b|\bare\b)\s+")
+_LISTING: Final = re.compile(
+    r"(?::|\bkuten\b|\besim\.|\besimerkiksi\b|\bmm\.|\bovat\b|\bsåsom\b|\bt\.ex\.|\bär\b|"
+    r"\bsuch as\b|\bincluding\b|\bare\b)\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,17 @@ class _Named:
 
 def recipients_of(sections: tuple[OldSection, ...], controller: OldController) -> tuple[OldRecipient, ...]:
     """Every firm and service that gets, holds or handles the data, in the order they are named."""
-    own = folded("\n".join([controller.name, *(_whole(one) for one in sections if one.item in _NEVER - {NoticeItem.SOURCES, NoticeItem.REQUESTS})]))
+    own = folded(
+        "\n".join(
+            [
+                controller.name,
+                *(one.text for one in sections if one.item in _NEVER - {NoticeItem.SOURCES, NoticeItem.REQUESTS}),
+            ]
+        )
+    )
     found: dict[str, OldRecipient] = {}
     for section in sections:
-        if section.item in _NEVER and not _ABOUT & set(section.items[:1]):
+        if section.item in _NEVER and not _ABOUT & set(heading_items(section.heading)):
             continue
         is_about = bool(_ABOUT & set(section.items))
         for sentence in [section.heading, *sentences(section.text)]:
@@ -56,10 +67,6 @@ def recipients_of(sections: tuple[OldSection, ...], controller: OldController) -
     return tuple(found.values())
 
 
-def _whole(section: OldSection) -> str:
-    return section.text
-
-
 def _add(found: dict[str, OldRecipient], one: _Named) -> None:
     """Keep a name once; of 'Google' and 'Google Analytics' only what is said more exactly."""
     key = folded(one.name)
@@ -68,8 +75,9 @@ def _add(found: dict[str, OldRecipient], one: _Named) -> None:
     if known:
         found[key] = OldRecipient(name=known.name, country=known.country or told)
         return
-    if any(other.startswith((f"{key} ", f"{key},")) for other in found):
+    if any(other.startswith((f"{key} ", f"{key},")) or f"({key})" in other for other in found):
         return
+    found.pop(key.partition("(")[2].rstrip(")"), None)
     shorter = [other for other in found if key.startswith((f"{other} ", f"{other},"))]
     if any(_is_same(found[other].name, one.name) for other in shorter):
         return
@@ -86,7 +94,9 @@ def _is_same(name: str, longer: str) -> bool:
 
 def _in_sentence(sentence: str, *, is_about: bool) -> list[_Named]:
     firms = [_with_brackets(sentence, *one) for one in firms_in(sentence)]
-    firms = [one for at, one in enumerate(firms) if not any(other.start <= one.start < other.end for other in firms[:at])]
+    firms = [
+        one for at, one in enumerate(firms) if not any(other.start <= one.start < other.end for other in firms[:at])
+    ]
     sure = [one for one in firms if not is_ambiguous(one.name)]
     if is_about:
         sure += [one for one in firms if is_ambiguous(one.name) and (sure or _stands_alone(sentence, one))]
@@ -96,13 +106,13 @@ def _in_sentence(sentence: str, *, is_about: bool) -> list[_Named]:
 
 def _stands_alone(sentence: str, one: _Named) -> bool:
     """Whether the sentence is a list's item that begins with the name: 'Signal (messages)'."""
-    return one.start == 0 and bool(re.match(r"\s*(?:[(:,–-]|$)", sentence[one.end :])) or one.start > 0
+    return (one.start == 0 and bool(re.match(r"\s*(?:[(:,–-]|$)", sentence[one.end :]))) or one.start > 0
 
 
 def _with_brackets(sentence: str, name: str, start: int, end: int) -> _Named:
     """The name with a product or firm that stands in brackets after it; what else stands there tells the country."""
     match = _BRACKETS.match(sentence, end)
-    beside = sentence[end : end + 45].split(".")[0]
+    beside = sentence[end : end + 45].split(".", maxsplit=1)[0]
     if not match:
         return _Named(name, start, end, _country_words(beside))
     inside = match.group(1)
@@ -131,7 +141,11 @@ def _listed_with(sentence: str, sure: list[_Named]) -> list[_Named]:
             place = sentence.index(part, at)
             at = place + len(part)
             bare = _BRACKETS.sub("", part).strip(" .")
-            if _NAME.fullmatch(bare) and not any(one.start < at and place < one.end for one in sure) and not _is_country(bare):
+            if (
+                _NAME.fullmatch(bare)
+                and not any(one.start < at and place < one.end for one in sure)
+                and not _is_country(bare)
+            ):
                 more.append(_with_brackets(sentence, bare, place, place + len(bare)))
     return more
 

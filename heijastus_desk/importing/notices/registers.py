@@ -12,11 +12,18 @@ _LEAD: Final = re.compile(
     r"(?:the )?name of (?:the )?(?:register|file|filing system)(?: is)?|register name)\s*:?\s+"
 )
 _GENITIVE: Final = re.compile(r"(.*?\w*rekiste)rin\b", re.IGNORECASE | re.DOTALL)
-_OF_REGISTER: Final = re.compile(r"(?:för|om|of|for)\s+(?:the\s+)?((?:[\w-]+\s){0,3}?\w*)registret?\b|(?:för|om)\s+(\w+)registrets\b", re.IGNORECASE)
-_NAMED: Final = re.compile(
-    r"(?:[\wÅÄÖåäö:&.'’ -]*?)\b[\w-]*(?:rekisteri|register)\b(?! (?:och|ja|and)? ?(?:data|tieto|dataskydd|selos))", re.IGNORECASE
+_OF_REGISTER: Final = re.compile(
+    r"(?:för|om|of|for)\s+(?:the\s+)?((?:[\w-]+\s){0,3}?\w*)registret?\b|(?:för|om)\s+(\w+)registrets\b", re.IGNORECASE
 )
-_NOTICE: Final = re.compile(r"\s*[-–—:/,|]*\s*\b(?:tietosuojaseloste|rekisteriseloste|dataskyddsbeskrivning|registerbeskrivning|privacy (?:notice|policy|statement))\b.*$", re.IGNORECASE)
+_NAMED: Final = re.compile(
+    r"(?:[\wÅÄÖåäö:&.'’ -]*?)\b[\w-]*(?:rekisteri|register)\b(?! (?:och|ja|and)? ?(?:data|tieto|dataskydd|selos))",
+    re.IGNORECASE,
+)
+_NOTICE: Final = re.compile(
+    r"\s*[-–—:/,|]*\s*\b(?:tietosuojaseloste|rekisteriseloste|dataskyddsbeskrivning|"
+    r"registerbeskrivning|privacy (?:notice|policy|statement))\b.*$",
+    re.IGNORECASE,
+)
 
 
 def register_of(title: str, sections: tuple[OldSection, ...]) -> str:
@@ -29,13 +36,14 @@ def register_of(title: str, sections: tuple[OldSection, ...]) -> str:
             match = _LEAD.match(folded(line))
             if match:
                 return _first(line[match.end() :])
-    return _from_title(title)
+    found = _from_title(title)
+    return "" if folded(found) in {"rekisteri", "register", "registret"} else found
 
 
 def _first(text: str) -> str:
     line = next(one for one in text.split("\n") if one.strip()).strip(" -")
     match = _LEAD.match(folded(line))
-    return (line[match.end() :] if match else line).strip(" .\"”“'")
+    return (line[match.end() :] if match else line).strip(" .|\"”“'")
 
 
 def _from_title(title: str) -> str:

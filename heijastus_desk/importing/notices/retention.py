@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from heijastus_desk.domain.notices.items import NoticeItem
@@ -10,6 +11,7 @@ from heijastus_desk.domain.notices.old import OldRetention, OldSection, Trigger
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.terms import Scope
 from heijastus_desk.importing.notices.folding import folded
+from heijastus_desk.importing.notices.headings import heading_items
 from heijastus_desk.importing.notices.periods import Length, lengths, spelt, words
 from heijastus_desk.importing.notices.sentences import sentences
 
@@ -17,7 +19,9 @@ _REGISTER: Final = re.compile(r"\w*rekister\w*|\w*register\w*")
 _AT_ONCE: Final = frozenset({Trigger.RELATIONSHIP_END, Trigger.CONTRACT_END, Trigger.CONSENT_WITHDRAWN})
 """what may end a storage period without one being told"""
 _PARTING: Final = re.compile(r";|,\s|\s(?:ja|seka|mutta|kun taas|och|samt|medan|men|and|while|whereas|but)\s")
-_ELSEWHERE: Final = frozenset({NoticeItem.COOKIES, NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.COMPLAINT})
+_ELSEWHERE: Final = frozenset(
+    {NoticeItem.COOKIES, NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.COMPLAINT}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,10 @@ def _of_section(text: str) -> list[OldRetention]:
 def _in_passing(section: OldSection, *, is_only: bool) -> list[OldRetention]:
     """What a section about something else tells; an end without a length only where nothing else tells of storage."""
     found: list[OldRetention] = []
+    is_named = NoticeItem.RETENTION in heading_items(section.heading)
     for sentence in sentences(section.text):
         plain = folded(sentence)
-        if _is_about(plain, "kept") and not (_is_about(plain, "answered") and not _class(plain)):
+        if (is_named or _is_about(plain, "kept")) and not (_is_about(plain, "answered") and not _class(plain)):
             is_told = is_only and NoticeItem.RETENTION in section.items
             rules = _rules(sentence, plain, is_own=False)
             found += [one for one in rules if is_told or (one.period and one.period != "P0D")]
@@ -94,7 +99,9 @@ def _rule(text: str, part: str, found: _Found | None, period: str, record_class:
     is_accounting = record_class in {RecordClass.VOUCHER, RecordClass.LEDGER}
     if is_accounting and (found is None or (trigger is Trigger.COLLECTED)):
         trigger = Trigger.FINANCIAL_YEAR_END
-    return OldRetention(text=text, trigger=trigger, scope=_scope(part, trigger), period=period, record_class=record_class)
+    return OldRetention(
+        text=text, trigger=trigger, scope=_scope(part, trigger), period=period, record_class=record_class
+    )
 
 
 def _without_length(sentence: str, plain: str, *, is_own: bool) -> list[OldRetention]:
@@ -115,7 +122,7 @@ def _without_length(sentence: str, plain: str, *, is_own: bool) -> list[OldReten
 def _cuts(plain: str, found: list[Length]) -> list[int]:
     """Where the sentence is parted so that each length has its own words."""
     cuts = [0]
-    for one, following in zip(found, found[1:], strict=False):
+    for one, following in pairwise(found):
         between = plain[one.end : following.start]
         triggers = [trigger.end for trigger in _triggers(between)[:1]]
         after = triggers[0] if triggers else 0
@@ -127,7 +134,12 @@ def _cuts(plain: str, found: list[Length]) -> list[int]:
 def _trigger_of(part: str, start: int, end: int) -> _Found | None:
     """The trigger nearest after the length, else the nearest before it."""
     found = _triggers(part)
-    cycles = [one for one in found if one.trigger is Trigger.PURGE_CYCLE and (0 <= one.start - end <= 12 or -12 <= one.end - start <= 1 or start <= one.start < end)]
+    cycles = [
+        one
+        for one in found
+        if one.trigger is Trigger.PURGE_CYCLE
+        and (0 <= one.start - end <= 12 or -12 <= one.end - start <= 1 or start <= one.start < end)
+    ]
     if cycles:
         return cycles[0]
     found = [one for one in found if one.trigger is not Trigger.PURGE_CYCLE]
@@ -158,7 +170,9 @@ def _scope(part: str, trigger: Trigger) -> Scope:
 
 def _class(plain: str) -> RecordClass | None:
     """The class that is named first in the words."""
-    found = [(match.start(), record) for record, pattern in _class_patterns().items() if (match := pattern.search(plain))]
+    found = [
+        (match.start(), record) for record, pattern in _class_patterns().items() if (match := pattern.search(plain))
+    ]
     if not found:
         return None
     record = min(found, key=lambda one: one[0])[1]
@@ -193,7 +207,9 @@ def _begun_by(rule: OldRetention, lead: Trigger) -> OldRetention:
 
 
 def _one_per_statement(rules: list[OldRetention]) -> list[OldRetention]:
-    return list(dict.fromkeys(rules))
+    known = {rule.period for rule in rules if rule.trigger is not Trigger.UNDEFINED}
+    kept = [rule for rule in rules if rule.trigger is not Trigger.UNDEFINED or rule.period not in known]
+    return list(dict.fromkeys(kept))
 
 
 def _without_doubles(rules: list[OldRetention]) -> list[OldRetention]:
@@ -221,12 +237,19 @@ def _sign(name: str) -> re.Pattern[str]:
 @cache
 def _trigger_patterns() -> dict[Trigger, re.Pattern[str]]:
     table = words()["triggers"]
-    return {one: re.compile(rf"(?<![a-z0-9])(?:{spelt(table[one.value])})") for one in Trigger if one.value in table and one is not Trigger.UNDEFINED}
+    return {
+        one: re.compile(rf"(?<![a-z0-9])(?:{spelt(table[one.value])})")
+        for one in Trigger
+        if one.value in table and one is not Trigger.UNDEFINED
+    }
 
 
 @cache
 def _class_patterns() -> dict[RecordClass, re.Pattern[str]]:
-    return {RecordClass(name): re.compile(rf"(?<![a-z0-9])\w{{0,14}}?(?:{spelt(parts)})") for name, parts in words()["classes"].items()}
+    return {
+        RecordClass(name): re.compile(rf"(?<![a-z0-9])\w{{0,14}}?(?:{spelt(parts)})")
+        for name, parts in words()["classes"].items()
+    }
 
 
 @cache

@@ -17,7 +17,8 @@ from heijastus_desk.importing.notices.segments import Segment
 _LONGEST_TITLE: Final = 140
 _MOST_TITLES: Final = 3
 _RESIDUE: Final = re.compile(
-    r"(jaa (somessa|tama|sivu)|dela( pa| denna|:)|share( this| on|:)|takaisin ylos|sivun alkuun|back to top|till toppen|"
+    r"(jaa (somessa|tama|sivu)|dela( pa| denna|:)|share( this| on|:)|takaisin ylos|sivun alkuun|back to top|"
+    r"till toppen|"
     r"©|copyright|kaikki oikeudet pidatetaan|all rights reserved|tulosta|skriv ut|print this|sivu \d|page \d|sida \d)"
 )
 _FIRM: Final = frozenset({NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.DATES})
@@ -37,7 +38,7 @@ def arranged(above: list[Line], found: list[Segment]) -> Arranged:
     title, rest = _title(above, found)
     loose, unmapped = _loose(rest, is_whole=not found)
     tail = _residue(found)
-    sections = [*loose, *(_section(one) for one in found)]
+    sections = [*loose, *_inherited([_section(one) for one in found])]
     return Arranged(title, tuple(sections), (*unmapped, *tail))
 
 
@@ -67,7 +68,7 @@ def _may_be_title(line: Line) -> bool:
 
 def _goes_with(above: Line, line: Line) -> bool:
     """Whether a second line still belongs to the title: it names a notice or a register, or the first is unfinished."""
-    return is_title(line.text) or folded(above.text).endswith((":n", "n", "s")) and not is_title(above.text)
+    return is_title(line.text) or (folded(above.text).endswith((":n", "n", "s")) and not is_title(above.text))
 
 
 def _joined(texts: list[str]) -> str:
@@ -130,6 +131,22 @@ def _residue(found: list[Segment]) -> list[str]:
             del lines[at:]
             return tail
     return []
+
+
+def _inherited(sections: list[OldSection]) -> list[OldSection]:
+    """A part such as '4.2 Newsletter' that names no item is about what its chapter is about."""
+    chapter: tuple[NoticeItem, ...] = ()
+    kept: list[OldSection] = []
+    for section in sections:
+        one = numbered(section.heading)
+        is_part = one is not None and one.depth > 1
+        if one and is_part and chapter and not heading_items(one.text):
+            items = tuple(dict.fromkeys((chapter[0], *section.items)))
+            kept.append(OldSection(heading=section.heading, text=section.text, items=items))
+            continue
+        chapter = chapter if is_part else section.items
+        kept.append(section)
+    return kept
 
 
 def _section(segment: Segment) -> OldSection:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from heijastus_desk.importing.notices.headings import GOOD, STRONG, heading_weight, is_title
+from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.importing.notices.headings import GOOD, STRONG, heading_items, heading_weight, is_title
 from heijastus_desk.importing.notices.lines import Line, Mark
 from heijastus_desk.importing.notices.numbering import Numbered, main_chain, numbered
 
@@ -13,6 +14,7 @@ LONGEST_HEADING: Final = 180
 _LONGEST_PLAIN: Final = 90
 _FEWEST: Final = 2
 _FIRST_LINES: Final = 6
+_CHAPTERS: Final = 5
 _LABEL: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:\s+(\S.*)")
 _LABEL_ALONE: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:")
 _ENDED: Final = (".", "!", ";", ",")
@@ -66,15 +68,39 @@ def _headings(lines: tuple[Line, ...]) -> Headings:
     found: Headings = {}
     for style in styles:
         is_used = _known(style) >= _FEWEST
-        found |= {at: one for at, one in style.items() if at not in found and (is_used or heading_weight(one.heading) >= STRONG)}
-    found = _below_name(lines, found)
+        found |= {
+            at: one
+            for at, one in style.items()
+            if at not in found and (is_used or heading_weight(one.heading) >= STRONG)
+        }
+    found = _below_name(lines, _within_numbers(lines, found, styles[1]))
     return found | _plain_headings(lines, found)
+
+
+def _within_numbers(lines: tuple[Line, ...], found: Headings, chapters: Headings) -> Headings:
+    """In a text whose chapters are numbered others are parts of them, unless they look alike or name another item."""
+    if _known(chapters) < _CHAPTERS:
+        return found
+    looks = {(lines[at].mark, lines[at].level) for at in chapters} - {(Mark.PLAIN, 0)}
+    kept: Headings = {}
+    open_items: tuple[NoticeItem, ...] = ()
+    for at in sorted(found):
+        name = found[at].heading
+        items = heading_items(name)
+        is_other = heading_weight(name) >= STRONG and items[:1] != open_items[:1] and len(name) <= _LONGEST_PLAIN
+        if at in chapters or (lines[at].mark, lines[at].level) in looks or is_other:
+            kept[at] = found[at]
+            open_items = items if at in chapters else open_items
+    return kept
 
 
 def _below_name(lines: tuple[Line, ...], found: Headings) -> Headings:
     """Only headings below the line that names the whole text, where one of the first lines does."""
     names = [at for at, line in enumerate(lines[:_FIRST_LINES]) if is_title(line.text) and not numbered(line.text)]
-    return {at: one for at, one in found.items() if not names or at > names[0]}
+    last = names[0] if names else -1
+    while last + 1 in names:
+        last += 1
+    return {at: one for at, one in found.items() if at > last}
 
 
 def _known(found: Headings) -> int:
@@ -99,7 +125,9 @@ def _rows(lines: tuple[Line, ...]) -> Headings:
 
 
 def _marked_headings(lines: tuple[Line, ...]) -> Headings:
-    return {at: _split(line.text) for at, line in enumerate(lines) if line.mark is Mark.HEADING and not _is_name(lines, at)}
+    return {
+        at: _split(line.text) for at, line in enumerate(lines) if line.mark is Mark.HEADING and not _is_name(lines, at)
+    }
 
 
 def _is_name(lines: tuple[Line, ...], at: int) -> bool:
@@ -116,22 +144,24 @@ def _numbered_headings(lines: tuple[Line, ...]) -> Headings:
     """The chain of numbers that goes through the whole text; numbered lists inside it are left alone."""
     candidates: list[tuple[int, Numbered]] = []
     for at, line in enumerate(lines):
-        one = numbered(line.text) if line.mark in {Mark.PLAIN, Mark.BOLD, Mark.HEADING} else None
+        name = line.cells[0] if line.mark is Mark.BOLD and line.cells else line.text
+        one = numbered(name) if line.mark in {Mark.PLAIN, Mark.BOLD, Mark.HEADING} else None
         if one:
             candidates.append((at, one))
     found: Headings = {}
     for at, one in main_chain(candidates, lambda text: heading_weight(text) >= GOOD):
+        *first, rest = lines[at].cells if lines[at].mark is Mark.BOLD and lines[at].cells else (lines[at].text, "")
         split = _split(one.text)
         if len(split.heading) <= LONGEST_HEADING:
-            number = lines[at].text[: len(lines[at].text) - len(one.text)]
-            found[at] = _Split(number + split.heading, split.rest)
+            number = first[0][: len(first[0]) - len(one.text)]
+            found[at] = _Split(number + split.heading, rest or split.rest)
     return found
 
 
 def _bold_headings(lines: tuple[Line, ...]) -> Headings:
     found: Headings = {}
     for at, line in enumerate(lines):
-        if line.mark is not Mark.BOLD or len(line.text) > LONGEST_HEADING and not line.cells:
+        if line.mark is not Mark.BOLD or (len(line.text) > LONGEST_HEADING and not line.cells):
             continue
         if line.cells:
             if heading_weight(line.cells[0]) >= GOOD:
@@ -153,17 +183,23 @@ def _shouted_headings(lines: tuple[Line, ...]) -> Headings:
 
 
 def _is_shouted(text: str) -> bool:
-    letters = [one for one in text.split(":")[0] if one.isalpha()]
-    return len(letters) >= 5 and len(text) <= LONGEST_HEADING and not any(one.islower() for one in letters) and not _DATA.search(text)
+    letters = [one for one in text.split(":", maxsplit=1)[0] if one.isalpha()]
+    return (
+        len(letters) >= 5
+        and len(text) <= LONGEST_HEADING
+        and not any(one.islower() for one in letters)
+        and not _DATA.search(text)
+    )
 
 
 def _labels(lines: tuple[Line, ...]) -> Headings:
     """Headings with their text on the same line."""
     found: Headings = {}
     for at, line in enumerate(lines):
-        if line.mark is not Mark.PLAIN or is_title(line.text):
+        if line.mark not in {Mark.PLAIN, Mark.BULLET} or (at < 2 and is_title(line.text)):
             continue
-        match = _LABEL.fullmatch(line.text) or _LABEL_ALONE.fullmatch(line.text)
+        text = line.text.removeprefix("- ")
+        match = _LABEL.fullmatch(text) or (_LABEL_ALONE.fullmatch(text) if line.mark is Mark.PLAIN else None)
         one = numbered(match.group(1)) if match else None
         if match and not (one and one.kind == "letters") and heading_weight(match.group(1)) >= GOOD:
             found[at] = _Split(match.group(1), match.group(2) if match.re is _LABEL else "")
@@ -179,12 +215,29 @@ def _plain_headings(lines: tuple[Line, ...], others: Headings) -> Headings:
         surely = {
             at
             for at in surely
-            if lines[at].after_gap and not lines[at].text.endswith(":") and len(lines[at].text) <= 60 and heading_weight(lines[at].text) >= STRONG
+            if lines[at].after_gap
+            and not lines[at].text.endswith(":")
+            and len(lines[at].text) <= 60
+            and heading_weight(lines[at].text) >= STRONG
         }
         surely = {at for at in surely if at > min(others)}
-    elif len(surely) >= 4:
-        surely |= {at for at in shaped if _is_set_apart(lines, at, surely)}
+    else:
+        surely = _without_lists(lines, surely)
+        if len(surely) >= 4:
+            surely |= {at for at in shaped if _is_set_apart(lines, at, surely)}
     return {at: _split(lines[at].text) for at in sorted(surely)}
+
+
+def _without_lists(lines: tuple[Line, ...], surely: set[int]) -> set[int]:
+    """Without short lines that go on with the list below a heading: 'Contact details' among the data."""
+    kept: set[int] = set()
+    open_items: tuple[NoticeItem, ...] = ()
+    for at in sorted(surely):
+        items = heading_items(lines[at].text)
+        if lines[at].after_gap or (heading_weight(lines[at].text) >= STRONG and items[:1] != open_items[:1]):
+            kept.add(at)
+            open_items = items
+    return kept
 
 
 def _is_shaped(lines: tuple[Line, ...], at: int) -> bool:
@@ -205,7 +258,9 @@ def _is_set_apart(lines: tuple[Line, ...], at: int, surely: set[int]) -> bool:
     line, below = lines[at], lines[at + 1]
     if not line.after_gap or line.text.endswith(":") or at < min(surely) or at - 1 in surely or at + 1 in surely:
         return False
-    return len(line.text) <= 60 and len(below.text) > len(line.text) and (len(below.text) > 60 or below.text.endswith("."))
+    return (
+        len(line.text) <= 60 and len(below.text) > len(line.text) and (len(below.text) > 60 or below.text.endswith("."))
+    )
 
 
 def _split(text: str) -> _Split:

@@ -5,7 +5,8 @@ from typing import Final
 
 _SHORT: Final = (
     r"(?:esim|mm|ym|yms|jne|ks|vrt|ns|tms|ts|n|klo|puh|os|s|so|eli|sis|ml|mukaan lukien|kpl|ko|alk|"
-    r"t\.ex|t ex|bl\.a|m\.m|m\.fl|osv|o\.s\.v|d\.v\.s|s\.k|jfr|ca|kl|tel|e\.g|i\.e|etc|cf|no|nr|inc|ltd|co|corp|st|v|kk|pv|krs|"
+    r"t\.ex|t ex|bl\.a|m\.m|m\.fl|osv|o\.s\.v|d\.v\.s|s\.k|jfr|ca|kl|tel|e\.g|i\.e|etc|cf|no|nr|inc|ltd|co|corp|st|"
+    r"v|kk|pv|krs|"
     r"art|[a-zåäö]|\d{1,2})"
 )
 _END: Final = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])")

@@ -105,12 +105,22 @@ def version_content(connection: Connection, uid: str) -> tuple[VersionRow, dict[
     return known, row.content
 
 
-def languages_of(connection: Connection, persons: Collection[str]) -> dict[str, Lang]:
-    """The language each of these persons is written to in; unknown uids are left out."""
-    found: dict[str, Lang] = {}
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """A person as a delivery needs to know them."""
+
+    key: int
+    """row number"""
+    lang: Lang
+    """the language they are written to in"""
+
+
+def addressees(connection: Connection, persons: Collection[str]) -> dict[str, Addressee]:
+    """These persons by uid; unknown uids are left out."""
+    found: dict[str, Addressee] = {}
     for part in in_slices(persons):
-        rows = connection.execute(select(person.c.uid, person.c.lang).where(person.c.uid.in_(part)))
-        found.update({row.uid: Lang(row.lang) for row in rows})
+        rows = connection.execute(select(person.c.id, person.c.uid, person.c.lang).where(person.c.uid.in_(part)))
+        found.update({row.uid: Addressee(row.id, Lang(row.lang)) for row in rows})
     return found
 
 

@@ -119,6 +119,29 @@ def given_lines(connection: Connection, register_uid: str) -> tuple[GivenLine, .
     )
 
 
+def persons_given(connection: Connection, register_uid: str) -> dict[int, int]:
+    """Per number of a register's versions how many persons were given it."""
+    query = (
+        select(notice_version.c.number, func.count(notice_delivery.c.person_id.distinct()).label("persons"))
+        .select_from(notice_delivery.join(notice_version, notice_version.c.id == notice_delivery.c.version_id))
+        .join(register, register.c.id == notice_version.c.register_id)
+        .where(register.c.uid == register_uid)
+        .group_by(notice_version.c.number)
+    )
+    return {row.number: row.persons for row in connection.execute(query)}
+
+
+def given_to(connection: Connection, register_uid: str) -> int:
+    """How many persons were given any version of a register's notice."""
+    query = (
+        select(func.count(notice_delivery.c.person_id.distinct()))
+        .select_from(notice_delivery.join(notice_version, notice_version.c.id == notice_delivery.c.version_id))
+        .join(register, register.c.id == notice_version.c.register_id)
+        .where(register.c.uid == register_uid)
+    )
+    return connection.execute(query).scalar_one()
+
+
 def told_purposes(connection: Connection) -> tuple[ToldPurposes, ...]:
     """What every frozen version with facts told of purposes, the newest of each register first.
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.notices.page import NoticesPage
+from heijastus_desk.ui.pages.notices.preview_views import View
 from heijastus_desk.ui.tour import proof
 from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
@@ -67,6 +68,18 @@ def _save_all(stage: Stage) -> None:
     driver.settle()
 
 
+def _views(stage: Stage) -> None:
+    driver, page = stage.driver, _open(stage)
+    driver.click_row("registers_list", 0)
+    for view in (View.SHORT, View.LARGE):
+        driver.click(f"preview_view_{view.value}")
+        driver.settle()
+        driver.wait(lambda: preview_is_drawn(page), "the other view is drawn", 30)
+        stage.camera.take(f"notice-{view.value}", ready=lambda: preview_is_drawn(page), dark=False)
+    driver.click(f"preview_view_{View.FULL.value}")
+    driver.settle()
+
+
 def _save_as(stage: Stage, path: Path) -> None:
     """By Ctrl+E and the dialog of the system's own kind."""
     driver = stage.driver
@@ -88,5 +101,6 @@ def _save_as(stage: Stage, path: Path) -> None:
 STEPS = (
     Step("registers", "five registers, each with its printed page", _registers),
     Step("register-form", "every section of the form of a register", _sections),
+    Step("notice-views", "the notice in short and in large type", _views),
     Step("notices", "five notices in three languages, saved as PDF", _save_all),
 )

@@ -98,6 +98,19 @@ def _confirm_code(stage: Stage) -> None:
     driver.click("next")
     driver.come_forward("main_window", 60)
     driver.settle()
+
+
+def _tell_what_she_does(stage: Stage) -> None:
+    """The first thing in the window of a new vault: her work, and where else data live."""
+    driver = stage.driver
+    driver.wait(lambda: driver.is_seen("activity_coaching"), "the questions are asked", 30)
+    for name in ("activity_website_enquiries", "place_paper", "place_accountant"):
+        driver.click(name)
+    stage.camera.take("first-interview", dark=False)
+    driver.click("interview_fill")
+    driver.wait(lambda: driver.is_seen("notice_desk"), "the first notice is shown", 30)
+    stage.camera.take("first-notice", dark=False)
+    stage.go_to("clients")
     stage.camera.take("empty-clients", dark=False)
 
 
@@ -106,4 +119,5 @@ STEPS = (
     Step("business", "her business, with a wrong Y-tunnus first", _enter_business, needed=True),
     Step("passphrase", "a weak passphrase is refused, a strong one taken", _choose_passphrase, needed=True),
     Step("recovery-code", "code shown, two groups typed, vault created", _confirm_code, needed=True),
+    Step("first-interview", "what do you do, where else do data live: the first notice", _tell_what_she_does),
 )

@@ -48,9 +48,10 @@ class Form(QWidget):
             row.addWidget(field, stretches[number] if stretches else 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Add something that is not a field."""
-        self._column.addWidget(widget)
+    def add_widget(self, widget: QWidget, *, at_the_left: bool = False) -> None:
+        """Add something that is not a field; `at_the_left` it is only as wide as it wants to be."""
+        where = Qt.AlignmentFlag.AlignLeft if at_the_left else Qt.AlignmentFlag(0)
+        self._column.addWidget(widget, 0, where)
 
     def add_stretch(self) -> None:
         self._column.addStretch(1)

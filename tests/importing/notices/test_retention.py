@@ -21,11 +21,20 @@ def said(rule: OldRetention) -> str:
     [
         ("Tiedot säilytetään 10 vuotta asiakkaan viimeisestä yhteydenotosta.", ["last_contact organisation P10Y -"]),
         ("Tiedot säilytetään 5 vuotta rekisteröidyn viimeisestä käynnistä.", ["last_contact person P5Y -"]),
-        ("Tiedot poistetaan viimeistään 24 kk kuluttua viimeisestä asiakaskontaktista.", ["last_contact person P24M -"]),
+        (
+            "Tiedot poistetaan viimeistään 24 kk kuluttua viimeisestä asiakaskontaktista.",
+            ["last_contact person P24M -"],
+        ),
         ("Säilytän tietoja vuoden viimeisestä tapaamisesta.", ["last_contact person P1Y -"]),
         ("Tietoja käsitellään asiakassuhteen keston ajan.", ["relationship_end person P0D -"]),
-        ("Henkilötiedot poistetaan, kun asiakkuuden päättymisestä on kulunut kaksi vuotta.", ["relationship_end person P2Y -"]),
-        ("Muistiinpanot hävitetään puolen vuoden kuluttua valmennuksen päättymisestä.", ["relationship_end person P6M notes"]),
+        (
+            "Henkilötiedot poistetaan, kun asiakkuuden päättymisestä on kulunut kaksi vuotta.",
+            ["relationship_end person P2Y -"],
+        ),
+        (
+            "Muistiinpanot hävitetään puolen vuoden kuluttua valmennuksen päättymisestä.",
+            ["relationship_end person P6M notes"],
+        ),
         ("Sopimussuhteen päätyttyä tietoja säilytetään viisi (5) vuotta.", ["contract_end contract_chain P5Y -"]),
         ("Tietoja käsitellään niin kauan kuin sopimus on voimassa.", ["contract_end contract_chain P0D -"]),
         (
@@ -37,10 +46,16 @@ def said(rule: OldRetention) -> str:
             ["financial_year_end person P6Y voucher", "financial_year_end person P10Y ledger"],
         ),
         ("Laskut säilytetään kirjanpitolain vaatiman ajan.", ["financial_year_end person - voucher"]),
-        ("Kirjanpitoaineisto säilytetään kirjanpitolain määräämän ajan (10 vuotta).", ["financial_year_end person P10Y voucher"]),
+        (
+            "Kirjanpitoaineisto säilytetään kirjanpitolain määräämän ajan (10 vuotta).",
+            ["financial_year_end person P10Y voucher"],
+        ),
         ("Poistamme tarpeettomat tiedot neljän (4) vuoden välein.", ["purge_cycle person P4Y -"]),
         ("Rekisterin tiedot tarkistetaan vuosittain, jolloin tarpeettomat poistetaan.", ["purge_cycle person P1Y -"]),
-        ("Uutiskirjeen tilaajan tiedot säilytetään, kunnes hän peruu tilauksen.", ["consent_withdrawn person P0D marketing"]),
+        (
+            "Uutiskirjeen tilaajan tiedot säilytetään, kunnes hän peruu tilauksen.",
+            ["consent_withdrawn person P0D marketing"],
+        ),
         ("Tiedot säilytetään toistaiseksi.", ["undefined person - -"]),
         ("Säilytämme tietoja niin kauan kuin se on tarpeen.", ["undefined person - -"]),
         ("Nauhoitteet poistetaan 30 päivän kuluttua.", ["undefined person P30D recording"]),
@@ -58,8 +73,14 @@ def said(rule: OldRetention) -> str:
         ),
         ("Onödiga uppgifter gallras vart tredje år.", ["purge_cycle person P3Y -"]),
         ("Uppgifterna lagras tills vidare.", ["undefined person - -"]),
-        ("We keep your data for as long as you are our customer and for 12 months after that.", ["relationship_end person P12M -"]),
-        ("Personal data are retained for five years from the end of the contract.", ["contract_end contract_chain P5Y -"]),
+        (
+            "We keep your data for as long as you are our customer and for 12 months after that.",
+            ["relationship_end person P12M -"],
+        ),
+        (
+            "Personal data are retained for five years from the end of the contract.",
+            ["contract_end contract_chain P5Y -"],
+        ),
         ("We keep notes for six months after our last session.", ["last_contact person P6M notes"]),
         ("Recordings are deleted within 30 days.", ["undefined person P30D recording"]),
         ("Unnecessary data is removed every two years.", ["purge_cycle person P2Y -"]),
@@ -83,7 +104,10 @@ def test_a_relationship_that_is_said_to_end_later_has_one_rule() -> None:
 
 def test_items_of_a_list_share_the_event_of_the_line_above() -> None:
     text = "Asiakassuhteen päätyttyä säilytämme:\n- sopimukset 3 vuotta\n- muistiinpanot kuusi kuukautta"
-    assert [said(one) for one in told(text)] == ["relationship_end person P3Y contract", "relationship_end person P6M notes"]
+    assert [said(one) for one in told(text)] == [
+        "relationship_end person P3Y contract",
+        "relationship_end person P6M notes",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,14 @@ def test_sections_are_cut_and_placed(name: str) -> None:
             "09 123 4567",
         ),
         ("sv_markdown.md", "Coachning Påhittad Ab", "7654321-4", "Påhittsgatan 5 B, 65100 Vasa", "", "06 123 456"),
-        ("en_page.html", "Madeup Coaching Ltd", "1234567-1", "Invented Street 5, 00100 Helsinki", "hello@madeup.example", ""),
+        (
+            "en_page.html",
+            "Madeup Coaching Ltd",
+            "1234567-1",
+            "Invented Street 5, 00100 Helsinki",
+            "hello@madeup.example",
+            "",
+        ),
         (
             "fi_prose.txt",
             "Toiminimi Kalle Kuviteltu",
@@ -79,7 +86,14 @@ def test_sections_are_cut_and_placed(name: str) -> None:
         ("fi_tight.txt", "Keksintöpalvelu Oy", "1234567-1", "PL 12, 00101 Helsinki", "", ""),
         ("sv_table.txt", "Hittepå Handledning", "", "Sagovägen 3, 22100 Mariehamn", "eva@hittepa.example", ""),
         ("fi_labels.txt", "Sepitetty Konsultointi Ky", "1234567-1", "Sepitepolku 3, 90100 Oulu", "", ""),
-        ("fi_shouted_wrapped.txt", "Avoin Mieli Coaching", "", "Olemattomankuja 9, 20100 Turku", "outi@avoinmieli.example", ""),
+        (
+            "fi_shouted_wrapped.txt",
+            "Avoin Mieli Coaching",
+            "",
+            "Olemattomankuja 9, 20100 Turku",
+            "outi@avoinmieli.example",
+            "",
+        ),
     ],
 )
 def test_the_controller_is_found(

@@ -25,6 +25,7 @@ _CALLED = (
 _PLACE = re.compile(r"(?P<street>.+?)[,\n]\s*(?:FI-)?(?P<postcode>\d{5})\s+(?P<city>[^,\n]+)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:[-@.'][^\W_]+)*")
 _DATE = re.compile(r"\b\d{1,2}[.]\s?(?:\d{1,2}[.]|\w+)\s?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\w+ \d{1,2}, \d{4}\b")
+_LONGEST_NAME = 120
 _TELLING = 4
 """Letters of a word that tells one name from another; shorter ones are forms of firms."""
 _OF_BUSINESS = frozenset(
@@ -56,7 +57,7 @@ class _Fact:
 def facts(old: OldNotice, on_file: OnFile) -> tuple[Suggestion, ...]:
     """One suggestion for each fact of the business, the contact person, the register and its dates."""
     told = tuple(_compared(_placed(old, fact), on_file) for fact in _facts(old, on_file) if fact.value)
-    if _is_of_another(old, on_file.controller):
+    if is_of_another(old, on_file.controller):
         told = tuple(_untaken(one, on_file.controller) for one in told)
     return (*_title(old), *told)
 
@@ -105,12 +106,12 @@ def _facts(old: OldNotice, on_file: OnFile) -> Iterator[_Fact]:
         (Target.CONTACT_EMAIL, person.email),
     ):
         yield _Fact(target, value, NoticeItem.CONTACT)
-    yield _Fact(Target.NAME, old.register, NoticeItem.REGISTER)
+    yield _Fact(Target.NAME, old.register or _name_below(old), NoticeItem.REGISTER)
     for target, day in ((Target.DRAWN_UP, old.drawn_up), (Target.UPDATED, old.updated)):
         yield _Fact(target, day.isoformat() if day else "", NoticeItem.DATES)
 
 
-def _is_of_another(old: OldNotice, known: Controller | None) -> bool:
+def is_of_another(old: OldNotice, known: Controller | None) -> bool:
     """Whether the notice is another business's: another number, or a name that shares no word with hers."""
     if known is None or not (known.trade_name or known.person_name):
         return False
@@ -144,6 +145,15 @@ def _lacks_person(old: OldNotice, on_file: OnFile) -> bool:
         return False
     form = known.legal_form if known is not None else legal_form(old.controller.name)
     return form is LegalForm.SOLE_TRADER
+
+
+def _name_below(old: OldNotice) -> str:
+    """What stands alone below the heading of the register's name."""
+    told = [one for one in old.sections if one.item is NoticeItem.REGISTER]
+    # A name that looks like a heading stands as one below the heading that announces it.
+    alone = [*(one.text for one in told), *(one.heading for one in told[1:] if not one.text.strip())]
+    lines = [text.strip().splitlines() for text in alone]
+    return next((one[0].strip(" .") for one in lines if len(one) == 1 and len(one[0]) <= _LONGEST_NAME), "")
 
 
 def _short_name(old: OldNotice) -> str:
@@ -223,6 +233,7 @@ def _known(old: OldNotice) -> Iterator[str]:
     who, person = old.controller, old.contact
     yield from (who.name, _short_name(old), who.business_id, who.address, who.phone, who.email)
     yield from (person.name, person.title, person.address, person.phone, person.email, old.register)
+    yield _name_below(old)
 
 
 def _tells_more(text: str, known: set[str]) -> bool:

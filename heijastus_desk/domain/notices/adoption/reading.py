@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from heijastus_desk.domain.notices.adoption import readers
-from heijastus_desk.domain.notices.adoption.facts import FACT_ITEMS, facts, leftover
+from heijastus_desk.domain.notices.adoption.facts import FACT_ITEMS, facts, is_of_another, leftover
 from heijastus_desk.domain.notices.adoption.pieces import pieces, sentences, words_of
 from heijastus_desk.domain.notices.adoption.suggestion import TITLE, UNMAPPED, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.items import NoticeItem
@@ -36,6 +36,9 @@ def suggest(old: OldNotice, on_file: OnFile | None = None) -> tuple[Suggestion, 
     """Suggestions in the order of her text; every word of it is in the source of one, save plain labels."""
     known = on_file or OnFile()
     found = [*facts(old, known), *(one for at in range(len(old.sections)) for one in _of_section(old, at))]
+    if is_of_another(old, known.controller):
+        # What another business says of its officer is no fact of hers.
+        found = [replace(one, target=Target.EXTRA) if one.target is Target.NO_OFFICER else one for one in found]
     found = _with_retention(old, found)
     found += _untold(old, found)
     found += [*_recipients_elsewhere(old, found), *_channels_elsewhere(old, found), *_unmapped(old), *_layout(old)]

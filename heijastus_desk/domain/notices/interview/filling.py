@@ -31,7 +31,7 @@ def propose(
     new_uid: NewUid,
 ) -> Proposed:
     """What the answers make of what is known. `offered`: templates by key, with the activities they cover."""
-    places, recipients = _providers(answers.places, known.recipients, new_uid)
+    places, recipients = _providers(_told(answers, known), known.recipients, new_uid)
     everybody = {one.uid: one for one in (*known.recipients, *recipients)}
     speaking = {activity for register in known.registers for activity in covered(register)}
     keys = templates_for(
@@ -80,6 +80,12 @@ def _post(controller: Controller) -> str:
     if not controller.print_address or not controller.street:
         return ""
     return ", ".join(part for part in (controller.street, f"{controller.postcode} {controller.city}".strip()) if part)
+
+
+def _told(answers: Answers, known: Known) -> tuple[PlaceAnswer, ...]:
+    """The places she has told of: a list without a single tick is no answer, for everybody has a telephone."""
+    said = known.controller.places or any(place.in_use for place in answers.places)
+    return answers.places if said else ()
 
 
 def _providers(

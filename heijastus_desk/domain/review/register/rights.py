@@ -25,7 +25,7 @@ def objection(view: View) -> Iterator[Finding]:
     if Right.OBJECTION not in rights_of(view.register):
         yield from _waits_for_a_basis(view, Check.OBJECTION)
     for words in view.saying("only_unlawful", view.processes(Right.OBJECTION)):
-        if not any(says("own_situation", words.text.get(lang)) for lang in Lang):
+        if not says("own_situation", words.folded):
             quote = view.quote(words.text)
             yield found(Check.OBJECTION, Status.WRONG, "conditioned", quote=quote, steps=words.steps)
 

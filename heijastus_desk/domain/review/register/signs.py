@@ -12,9 +12,9 @@ _NEGATION = re.compile(
 )
 
 
-def says(sign: str, text: str) -> bool:
-    """Whether a text has words of that sign."""
-    return bool(text) and _pattern(sign).search(search_key(text)) is not None
+def says(sign: str, folded: str) -> bool:
+    """Whether a text, folded by `search_key`, has words of that sign."""
+    return _pattern(sign).search(folded) is not None
 
 
 def affirms(sign: str, text: str) -> bool:

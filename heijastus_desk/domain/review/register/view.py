@@ -1,7 +1,7 @@
 """A register as the checks look at it: its texts with the way to each, its recipients, its classes; worked out once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cached_property
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -13,15 +13,26 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.review.findings import Check, Finding, Status
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.domain.review.register.signs import says
+from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.domain.values import Answer
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
-    """A text of hers and the steps to its field."""
+    """A text of hers and the steps to its field; folded once, for many checks look into it."""
 
-    steps: tuple[str, ...]
-    text: LocalisedText
+    __slots__ = ("_folded", "steps", "text")
+
+    def __init__(self, steps: tuple[str, ...], text: LocalisedText) -> None:
+        self.steps = steps
+        self.text = text
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """All languages of it, a line each, letters as search folds them."""
+        if self._folded is None:
+            self._folded = "\n".join(search_key(self.text.get(lang)) for lang in Lang if self.text.has(lang))
+        return self._folded
 
 
 class View:
@@ -63,7 +74,7 @@ class View:
 
     def saying(self, sign: str, texts: Iterable[Words]) -> tuple[Words, ...]:
         """Those of the texts that say, in any language, what the sign stands for."""
-        return tuple(words for words in texts if any(says(sign, words.text.get(lang)) for lang in Lang))
+        return tuple(words for words in texts if says(sign, words.folded))
 
     def under(self, *roots: str) -> tuple[Words, ...]:
         """The texts of some fields of the register."""

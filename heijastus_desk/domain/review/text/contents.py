@@ -48,14 +48,14 @@ def _special(reading: Reading) -> Finding:
 
 
 def _categories(reading: Reading) -> Finding:
-    told = reading.about(NoticeItem.CATEGORIES)
+    told = tuple(p for p in reading.about(NoticeItem.CATEGORIES) if p.headed)
     if not told:
         told = _listed(reading)
     if not told:
         headings = reading.headings(NoticeItem.CATEGORIES)
         return missing(Check.CATEGORIES, "heading_only" if headings else "miss", headings[0] if headings else None)
     notes = _notes(reading)
-    if notes and not any(reading.fits(p, "own_notes") for p in told):
+    if notes and notes.headed and not any(reading.fits(p, "own_notes") for p in told):
         return wrong(Check.CATEGORIES, "notes", notes)
     if len(reading.words_met("data_words", told)) < _KINDS_ENOUGH:
         return partly(Check.CATEGORIES, "vague", told[0])

@@ -23,7 +23,10 @@ def duty_checks(reading: Reading) -> Iterator[Finding]:
 def _provision(reading: Reading) -> Finding:
     told = [
         p
-        for p in reading.hits("provision_told", outside=(NoticeItem.RETENTION, NoticeItem.COOKIES, NoticeItem.PROTECTION, NoticeItem.TRANSFERS))
+        for p in reading.hits(
+            "provision_told",
+            outside=(NoticeItem.RETENTION, NoticeItem.COOKIES, NoticeItem.PROTECTION, NoticeItem.TRANSFERS),
+        )
         if NoticeItem.PROVISION in p.items or reading.fits(p, "provision_result", "provision_asked")
     ]
     other = (NoticeItem.RECIPIENTS, NoticeItem.RIGHTS, NoticeItem.COMPLAINT)
@@ -57,14 +60,20 @@ def _automated(reading: Reading) -> Finding:
 
 def _answer_time(reading: Reading) -> Finding:
     late = reading.first("answer_too_long", outside=_RETENTION)
-    told = reading.first("answer_time", outside=_RETENTION)
+    told = next((p for p in reading.hits("answer_time", outside=_RETENTION) if p != late), None)
     if told:
         return fine(Check.ANSWER_TIME, told)
     return wrong(Check.ANSWER_TIME, "too_long", late) if late else missing(Check.ANSWER_TIME)
 
 
 def _channels(reading: Reading) -> Finding:
-    barred = (NoticeItem.PROTECTION, NoticeItem.CATEGORIES, NoticeItem.SOURCES, NoticeItem.RETENTION, NoticeItem.PURPOSES)
+    barred = (
+        NoticeItem.PROTECTION,
+        NoticeItem.CATEGORIES,
+        NoticeItem.SOURCES,
+        NoticeItem.RETENTION,
+        NoticeItem.PURPOSES,
+    )
     signed = reading.first("signature", outside=barred)
     if signed:
         return wrong(Check.CHANNELS, "signature", signed)
@@ -84,7 +93,13 @@ def _channels(reading: Reading) -> Finding:
 
 
 def _identity(reading: Reading) -> Finding:
-    barred = (NoticeItem.PROTECTION, NoticeItem.CATEGORIES, NoticeItem.COOKIES, NoticeItem.AUTOMATED, NoticeItem.SOURCES)
+    barred = (
+        NoticeItem.PROTECTION,
+        NoticeItem.CATEGORIES,
+        NoticeItem.COOKIES,
+        NoticeItem.AUTOMATED,
+        NoticeItem.SOURCES,
+    )
     for sign, reason in (("identity_code", "identity_code"), ("id_copy", "id_copy")):
         hit = reading.first(sign, outside=barred)
         if hit:

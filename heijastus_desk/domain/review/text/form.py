@@ -12,10 +12,15 @@ from heijastus_desk.domain.review.text.reading import Reading
 
 _MONTHS: Final = 24
 _OLD_WORDS: Final = ("register_description", "old_technology", "repealed_act", "refusal_certificate")
+_TAG: Final = r"/?(?:p|br|ul|li|b|i|a|strong|em|span|div|td|tr|h\d)\b"
+_TO_FILL_IN: Final = (
+    r"s-?posti\w*|s\u00e4hk\u00f6posti\w*|osoite|puhelin\w*|nimi|yrityksen nimi|pvm|t\u00e4yt\u00e4\w*|e-post\w*|adress"
+    r"|telefon\w*|namn|f\u00f6retagets namn|datum|fyll i|e-?mail(?: address)?|address|phone(?: number)?"
+    r"|name|company name|date"
+)
 _BLANK: Final = re.compile(
-    r"\[[^\]\d]{2,40}\](?!\()|\{\{?[^}]{2,40}\}?\}|<(?!/?(?:p|br|ul|li|b|i|a|strong|em|span|div|td|tr|h\d)\b)[^<>@]{2,40}>|_{4,}|\.{6,}|\bX{3,}\b|\u2026{2,}"
-    r"|\((?:s-?posti\w*|s\u00e4hk\u00f6posti\w*|osoite|puhelin\w*|nimi|yrityksen nimi|e-post\w*|adress|telefon\w*|namn|f\u00f6retagets namn"
-    r"|e-?mail(?: address)?|address|phone(?: number)?|name|company name|pvm|datum|date|t\u00e4yt\u00e4\w*|fyll i)\)",
+    rf"\[[^\]\d]{{2,40}}\](?!\()|\{{\{{?[^}}]{{2,40}}\}}?\}}|<(?!{_TAG})[^<>@]{{2,40}}>|_{{4,}}|\.{{6,}}|\bX{{3,}}\b|\u2026{{2,}}"
+    rf"|\((?:{_TO_FILL_IN})\)",
     re.IGNORECASE,
 )
 _SUBDIVIDED: Final = re.compile(r"^\W*(?:\d{1,2}\s*[.)]|\d{1,2}\.\d+|[A-Za-z]\s*[.):])")

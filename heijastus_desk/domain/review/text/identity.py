@@ -17,9 +17,14 @@ _FORM: Final = re.compile(
     r"|kaupunki|ltd|limited|inc|llc|llp|plc|gmbh|corporation|yhdistys|f[\u00f6o]rening)\b",
     re.IGNORECASE,
 )
+_NAME: Final = r"[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+"
+_SOLE_TRADER: Final = re.compile(
+    r"\b(?:toiminimi|tmi|t:mi|(?:yksityinen )?elinkeinonharjoittaja|yritt\u00e4j\u00e4|enskild firma"
+    r"|firma|f:ma|enskild n\u00e4ringsidkare|f\u00f6retagare|sole trader|entrepreneur)\b[.:,]?",
+    re.IGNORECASE,
+)
 _PERSON: Final = re.compile(
-    r"\b[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+(?:-[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+)?(?: [A-Z\u00c5\u00c4\u00d6]\.)?"
-    r"(?: (?:af |von |de )?[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+(?:-[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+)?){1,2}\b"
+    rf"\b{_NAME}(?:-{_NAME})?(?: [A-Z\u00c5\u00c4\u00d6]\.)?(?: (?:af |von |de )?{_NAME}(?:-{_NAME})?){{1,2}}\b"
 )
 _BUSINESS: Final = re.compile(
     r"valmenn|coach|palvelu|tj[a\u00e4]nst|servic|konsult|consult|studio|design|keskus|center|centre|akatemia|academy|tyo|ty\u00f6"
@@ -32,6 +37,7 @@ _BUSINESS_ID: Final = re.compile(r"\b\d{6,7}\s?[-\u2013]\s?\d\b")
 _EMAIL: Final = re.compile(r"\S+(?:@|\(at\)|\[at\]|\s\(at\)\s)\S+\.\w{2,}")
 _PHONE: Final = re.compile(r"(?<![\d/-])(?:\+358|\(?0)[\d\s()-]{6,16}\d")
 _POSTCODE: Final = re.compile(r"\b(?!0053[01]\b|00521\b|00181\b)(?:FI-)?\d{5}\s+[A-Z\u00c5\u00c4\u00d6]")
+_FIRST_SECTIONS: Final = 2
 _WHERE_TO_REACH: Final = (NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REQUESTS)
 
 
@@ -68,7 +74,8 @@ def _group(reading: Reading) -> str:
 def _person_named(reading: Reading, name: str) -> bool:
     """Whether a human being stands as the controller, in the name or beside it."""
     told = "\n".join([name, *(p.text for p in reading.mainly(NoticeItem.CONTROLLER))])
-    if _PERSON.fullmatch(name) and not _BUSINESS.search(name):
+    without_form = _SOLE_TRADER.sub("", name).strip()
+    if _PERSON.fullmatch(without_form) and not _BUSINESS.search(without_form):
         return True
     contact = reading.notice.contact.name.split()
     if contact:
@@ -79,7 +86,8 @@ def _person_named(reading: Reading, name: str) -> bool:
 
 def _contact_details(reading: Reading) -> Finding:
     notice = reading.notice
-    told = "\n".join(p.text for p in reading.about(*_WHERE_TO_REACH))
+    near_the_top = [p for p in reading.passages if p.section < _FIRST_SECTIONS]
+    told = "\n".join(p.text for p in (*near_the_top, *reading.about(*_WHERE_TO_REACH)))
     address = notice.controller.address or _POSTCODE.search(told)
     email = notice.controller.email or notice.contact.email or _EMAIL.search(told)
     phone = notice.controller.phone or notice.contact.phone or _PHONE.search(told)
@@ -134,7 +142,12 @@ def _officer(reading: Reading) -> Finding:
     alone = not _FORM.search(reading.notice.controller.name)
     for hit in hits:
         told = [hit, *(reading.below(hit) if hit.section >= 0 and hit.kind.value == "heading" else ())]
-        if alone and surname and any(surname[0] in p.folded for p in told) and not any(reading.fits(p, "denial") for p in told):
+        if (
+            alone
+            and surname
+            and any(surname[0] in p.folded for p in told)
+            and not any(reading.fits(p, "denial") for p in told)
+        ):
             return wrong(Check.OFFICER, "is_contact", told[-1])
     return fine(Check.OFFICER, hits[0])
 

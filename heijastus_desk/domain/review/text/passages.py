@@ -11,7 +11,9 @@ from heijastus_desk.domain.notices.old import OldNotice, OldSection
 from heijastus_desk.domain.text_keys import search_key
 
 _BULLET: Final = re.compile(r"^\s*(?:[-*\u2022\u2013\u2014\u00b7\u25aa\u25cf\u25e6o]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+")
-_END: Final = re.compile(r"(?<=[.!?])[\"\u201d\u2019)\]*_]*\s+(?=[\"\u201c\u2018\u2019\u201d(\[]?[A-Z\u00c5\u00c4\u00d60-9<*_])")
+_END: Final = re.compile(
+    r"(?<=[.!?])[\"\u201d\u2019)\]*_]*\s+(?=[\"\u201c\u2018\u2019\u201d(\[]?[A-Z\u00c5\u00c4\u00d60-9<*_])"
+)
 _ABBREVIATIONS: Final = re.compile(
     r"(?:\b(?:esim|mm|ks|kts|ym|yms|jne|tms|ns|eli|os|n|k|p|puh|klo|so|art|nro|mom|luku|vrt|co|inc|ltd|corp|t\.ex"
     r"|bl\.a|dvs|m\.m|m\.fl|o\.d|osv|s\.k|jfr|kap|nr|tel|tfn|e\.g|i\.e|no|etc|st|mr|ms|dr)|\b[A-Z\u00c5\u00c4\u00d6]|\d)\.$",
@@ -45,6 +47,8 @@ class Passage:
     items: tuple[NoticeItem, ...] = ()
     above: tuple[int, ...] = ()
     """numbers of its heading and its lead-in"""
+    headed: bool = True
+    """False below no heading: what its items are was told by the words, so they say little of each sentence"""
 
 
 def passages_of(notice: OldNotice) -> tuple[Passage, ...]:
@@ -64,20 +68,22 @@ class _Cutting:
     def __init__(self) -> None:
         self.found: list[Passage] = []
         self._paragraph = 0
+        self._headed = False
 
     def add(
         self, kind: PassageKind, text: str, section: int, items: tuple[NoticeItem, ...], above: tuple[int, ...] = ()
     ) -> int:
         number = len(self.found)
         self.found.append(
-            Passage(number, kind, text, search_key(text), section, self._paragraph, items=items, above=above)
+            Passage(number, kind, text, search_key(text), section, self._paragraph, items, above, headed=self._headed)
         )
         return number
 
     def section(self, number: int, section: OldSection) -> None:
         self._paragraph += 1
         above: tuple[int, ...] = ()
-        if section.heading.strip():
+        self._headed = bool(section.heading.strip())
+        if self._headed:
             above = (self.add(PassageKind.HEADING, section.heading.strip(), number, section.items),)
         self.text(section.text, number, section.items, above)
 

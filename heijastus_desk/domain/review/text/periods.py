@@ -22,10 +22,12 @@ _NUMBERS: Final = {
     **dict.fromkeys(("kolme", "kolmen", "kolmea", "tre", "three"), 3),
     **dict.fromkeys(("kaksi", "kahden", "kahta", "tva", "two"), 2),
 }
-_YEARS: Final = re.compile(
-    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})(?:\s*\(\s*(?:\d{{1,2}}|[a-z]+)\s*\))?\s*(?:\+\s*\d\s*)?[-\s]?(?:vuo|v\b|ar\b|ars|arig|year|kalenterivuo|kalenderar|calendar year|taytta vuo)"
-)
-_SEVERAL: Final = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\s*(?:-|\u2013|tai|ja|till|eller|och|or|and|to)\s*\d{{1,2}}\s*(?:vuo|v\b|ar\b|year)")
+_COUNT: Final = rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_UNIT: Final = r"(?:vuo|v\b|ar\b|ars|arig|year|kalenterivuo|kalenderar|calendar year|taytta vuo)"
+_YEARS: Final = re.compile(rf"{_COUNT}(?:\s*\(\s*(?:\d{{1,2}}|[a-z]+)\s*\))?\s*(?:\+\s*\d\s*)?[-\s]?{_UNIT}")
+_SEVERAL: Final = re.compile(rf"{_COUNT}\s*(?:-|\u2013|tai|ja|till|eller|och|or|and|to)\s*\d{{1,2}}\s*{_UNIT}")
+_VOUCHER_YEARS: Final = 6
+_LEDGER_YEARS: Final = 10
 _ABOUT_RIGHTS: Final = frozenset({NoticeItem.COOKIES, NoticeItem.COMPLAINT, NoticeItem.WITHDRAWAL})
 
 
@@ -80,7 +82,7 @@ def _definite_periods(
     reading: Reading, own: list[Passage], definite: list[OldRetention], periods: list[Passage]
 ) -> Finding:
     endless = next((p for p in own if reading.fits(p, "endless") and not _years(p) and p not in periods), None)
-    if endless and len(periods) < 2:  # noqa: PLR2004 - among several periods a sentence of principle does no harm
+    if endless and len(periods) < 2:
         return wrong(Check.RETENTION, "undefined", endless)
     lengths = {rule.period for rule in definite}
     named = {year for p in periods for year in _years(p)}
@@ -123,14 +125,18 @@ def _accounting(reading: Reading) -> Finding:
     quote = next((p for p in told if _years(p)), told[0])
     if not years:
         return partly(Check.ACCOUNTING, "no_period", quote)
-    if 6 in years:  # noqa: PLR2004 - the voucher's period, law 5.1
+    if _VOUCHER_YEARS in years:
         return fine(Check.ACCOUNTING, quote)
-    if 10 in years:  # noqa: PLR2004 - the ledger's period, law 5.1
+    if _LEDGER_YEARS in years:
         vouchers = [p for p in told if reading.fits(p, "accounting_general", "voucher_words")]
         ledgers_only = not vouchers or all(
             reading.fits(p, "ledger_words") and not reading.fits(p, "voucher_words") for p in told
         )
-        return partly(Check.ACCOUNTING, "no_period", quote) if ledgers_only else wrong(Check.ACCOUNTING, "ten_for_all", quote)
+        return (
+            partly(Check.ACCOUNTING, "no_period", quote)
+            if ledgers_only
+            else wrong(Check.ACCOUNTING, "ten_for_all", quote)
+        )
     return wrong(Check.ACCOUNTING, "other_period", quote)
 
 
@@ -140,9 +146,7 @@ def _neighbours(reading: Reading, told: list[Passage]) -> list[Passage]:
     accounting = reading.index.meeting([*reading.signs["ledger_words"], *reading.signs["voucher_words"]])
     paragraphs = {p.paragraph for p in told}
     return [
-        p
-        for p in reading.passages
-        if p.paragraph in paragraphs and p.number not in numbers and p.number in accounting
+        p for p in reading.passages if p.paragraph in paragraphs and p.number not in numbers and p.number in accounting
     ]
 
 

@@ -42,6 +42,7 @@ def purpose_checks(reading: Reading) -> Iterator[Finding]:
 
 def _purposes(reading: Reading) -> Finding:
     told = reading.mainly(NoticeItem.PURPOSES) or reading.about(NoticeItem.PURPOSES)
+    told = tuple(p for p in told if p.headed or reading.fits(p, "purpose_words"))
     told = told or reading.hits("purpose_words", outside=_NO_STATEMENT)
     if not told:
         headings = reading.headings(NoticeItem.PURPOSES)
@@ -58,6 +59,7 @@ def _statements(reading: Reading) -> tuple[Passage, ...]:
         for p in reading.about(NoticeItem.PURPOSES, NoticeItem.INTERESTS)
         if p.items[0] not in _NO_STATEMENT and reading.fits(p, *_BASES)
     }
+    named |= _paired(reading)
     marked = reading.index.meeting([*reading.signs["basis_words"], *reading.signs["article_six"]])
     found: list[Passage] = []
     for number in sorted(named | under):
@@ -68,6 +70,17 @@ def _statements(reading: Reading) -> tuple[Passage, ...]:
         if number in named or titled:
             found.append(passage)
     return tuple(found)
+
+
+def _paired(reading: Reading) -> set[int]:
+    """Purposes with their ground beside them, as in "Invoicing, which the law demands"; one alone may be chance."""
+    beside = {
+        p.number: {base for base in _BASES if reading.fits(p, base)}
+        for p in reading.mainly(NoticeItem.PURPOSES)
+        if p.headed and reading.fits(p, *_BASES)
+    }
+    several = len(beside) > 1 and len(set[str]().union(*beside.values())) > 1
+    return set(beside) if several else set()
 
 
 def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
@@ -83,9 +96,9 @@ def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
     uses = reading.about(NoticeItem.PURPOSES) or statements
     wide = next((p for p in uses if reading.fits(p, "wide_use")), None)
     needed = next((p for p in uses if reading.fits(p, "needed_use")), None)
-    if named == {"basis_contract"} and wide:
+    if named == frozenset({"basis_contract"}) and wide:
         return wrong(Check.LEGAL_BASIS, "contract_for_all", quote), named
-    if named == {"basis_consent"} and needed:
+    if named == frozenset({"basis_consent"}) and needed:
         return wrong(Check.LEGAL_BASIS, "consent", quote), named
     if _only_listed(reading, statements, by_statement):
         return partly(Check.LEGAL_BASIS, "partial", quote), named
@@ -93,12 +106,12 @@ def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
 
 
 def _only_listed(reading: Reading, statements: tuple[Passage, ...], bases: dict[int, set[str]]) -> bool:
-    """Whether two or more bases stand in one short row, and nowhere a word on what each is for."""
+    """Whether several bases are named, and beside none of them what it is for."""
     telling = [p for p in statements if bases[p.number]]
-    if len(telling) != 1 or len(bases[telling[0].number]) < 2:  # noqa: PLR2004 - two make a row
-        return False
-    words = len([word for word in telling[0].folded.split() if len(word) > _FEW])
-    return words < _WORDS_PER_BASIS * len(bases[telling[0].number]) + _FEW
+    telling = [p for p in telling if NoticeItem.PURPOSES in p.items] or telling
+    several = len(set[str]().union(*(bases[p.number] for p in telling))) > 1
+    in_a_row = len({(p.section, p.above) for p in telling}) == 1
+    return several and in_a_row and not any(reading.fits(p, "purpose_named") for p in telling)
 
 
 def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Finding:

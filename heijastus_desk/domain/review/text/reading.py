@@ -41,8 +41,8 @@ class Reading:
     ) -> tuple[Passage, ...]:
         """Passages a sign fits, in the order of the notice.
 
-        `within`: only in sections that concern these items; `outside`: not in sections whose main item is one of these;
-        headings and titles count only with `headings`.
+        `within`: only in sections that concern these items; `outside`: not below headings whose main item is one of
+        these; headings and titles count only with `headings`.
         """
         found: set[int] = set()
         for name in names:
@@ -53,7 +53,7 @@ class Reading:
             for passage in (self.passages[number] for number in sorted(found))
             if (headings or passage.kind not in (PassageKind.HEADING, PassageKind.TITLE))
             and (wanted is None or wanted & set(passage.items))
-            and not (passage.items and passage.items[0] in barred)
+            and not (passage.headed and passage.items and passage.items[0] in barred)
         )
 
     def first(
@@ -81,7 +81,9 @@ class Reading:
     def about(self, *items: NoticeItem) -> tuple[Passage, ...]:
         """The sentences below headings that concern any of the items."""
         wanted = set(items)
-        return tuple(p for p in self.passages if p.section >= 0 and p.kind is not PassageKind.HEADING and wanted & set(p.items))
+        return tuple(
+            p for p in self.passages if p.section >= 0 and p.kind is not PassageKind.HEADING and wanted & set(p.items)
+        )
 
     def mainly(self, *items: NoticeItem) -> tuple[Passage, ...]:
         """The sentences of sections whose main item is one of these."""
@@ -101,9 +103,7 @@ class Reading:
 
     def paragraph(self, passage: Passage) -> tuple[Passage, ...]:
         """The sentences of the passage's paragraph."""
-        return tuple(
-            p for p in self.passages if p.paragraph == passage.paragraph and p.kind is not PassageKind.HEADING
-        )
+        return tuple(p for p in self.passages if p.paragraph == passage.paragraph and p.kind is not PassageKind.HEADING)
 
 
 def read(notice: OldNotice, today: date) -> Reading:

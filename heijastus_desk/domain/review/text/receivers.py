@@ -53,7 +53,7 @@ def _services(reading: Reading, group: str) -> Mapping[str, Passage]:
     for stem, name in named.items():
         for number in sorted(reading.index.meeting((stem,))):
             passage = reading.passages[number]
-            if not (passage.items and passage.items[0] in _NOT_HERE) and name not in found:
+            if not (passage.headed and passage.items and passage.items[0] in _NOT_HERE) and name not in found:
                 found[name] = passage
     return found
 
@@ -106,7 +106,7 @@ def _denied(reading: Reading, denial: Passage) -> Finding:
     if services or evidence or not clean:
         names = ", ".join(services) or ""
         return outcome(Check.RECIPIENTS, Status.CONTR, "none_but_services", denial, names=names)
-    if reading.fits(denial, "nobody_except") and general:
+    if reading.fits(denial, "nobody_except") and general and general != denial:
         return partly(Check.RECIPIENTS, "vague", general)
     if general and general != denial:
         return partly(Check.RECIPIENTS, "vague", general)
@@ -169,9 +169,11 @@ def _transfers(reading: Reading) -> Finding:
 
 def _promised(reading: Reading, denial: Passage, abroad: Mapping[str, Passage]) -> Finding:
     """The notice says that nothing leaves the EU and the EEA: whether it shows it."""
-    if abroad:
-        return outcome(Check.TRANSFERS, Status.CONTR, "none_but_abroad", denial, names=", ".join(abroad))
-    if reading.fits(denial, "abroad_if"):
+    excepted = reading.fits(denial, "abroad_if", "nobody_except")
+    outside = {name: where for name, where in abroad.items() if not (excepted and where.number == denial.number)}
+    if outside:
+        return outcome(Check.TRANSFERS, Status.CONTR, "none_but_abroad", denial, names=", ".join(outside))
+    if excepted:
         return partly(Check.TRANSFERS, "no_mechanism", denial)
     if _named(reading):
         return fine(Check.TRANSFERS, denial)

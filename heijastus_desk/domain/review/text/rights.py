@@ -48,7 +48,9 @@ def _told(reading: Reading, sign: str) -> tuple[Passage, ...]:
     """Sentences that tell a right; in sections of other matters only when they name the right outright."""
     hits = reading.hits(sign, outside=_ELSEWHERE)
     hits += tuple(
-        p for p in reading.hits(sign) if p not in hits and NoticeItem.RIGHTS in p.items and reading.fits(p, "right_words")
+        p
+        for p in reading.hits(sign)
+        if p not in hits and NoticeItem.RIGHTS in p.items and reading.fits(p, "right_words")
     )
     return tuple(p for p in hits if not reading.fits(p, "not_a_right"))
 
@@ -99,9 +101,7 @@ def _objection(reading: Reading) -> Finding:
         return fine(Check.OBJECTION, free[0])
     if told:
         return wrong(Check.OBJECTION, "conditioned", told[0])
-    headings = [
-        h for h in reading.hits("objection_general", headings=True) if h.kind is PassageKind.HEADING
-    ]
+    headings = [h for h in reading.hits("objection_general", headings=True) if h.kind is PassageKind.HEADING]
     for heading in headings:
         below = reading.below(heading)
         others = any(reading.fits(p, name) for p in below for name in _SIGNS.values())
@@ -118,7 +118,7 @@ def _objection(reading: Reading) -> Finding:
 def _marketing_objection(reading: Reading) -> Finding:
     denied = {p.number for p in reading.hits("marketing_denied")}
     signs = [p for p in reading.hits("marketing", headings=True) if p.number not in denied]
-    signs.sort(key=lambda p: p.kind is PassageKind.TITLE)
+    signs.sort(key=lambda p: (NoticeItem.PURPOSES not in p.items, p.kind is PassageKind.TITLE))
     if not signs:
         return not_concerned(Check.MARKETING_OBJECTION)
     told = reading.hits("marketing_objection")

@@ -68,17 +68,21 @@ def _electronic(reading: Reading) -> Finding:
     too_much = next((p for p in reading.hits("overstated", outside=_DATA)), None)
     if too_much:
         return partly(Check.ELECTRONIC_PROTECTION, "overstated", too_much)
-    concrete = next(
-        (p for p in told if reading.fits(p, "protection_concrete")), None
-    ) or reading.first("protection_concrete", outside=(*_DATA, NoticeItem.RECIPIENTS, NoticeItem.RETENTION))
+    concrete = next((p for p in told if reading.fits(p, "protection_concrete")), None) or reading.first(
+        "protection_concrete", outside=(*_DATA, NoticeItem.RECIPIENTS, NoticeItem.RETENTION)
+    )
     if concrete:
         return fine(Check.ELECTRONIC_PROTECTION, concrete)
     generic = [p for p in told if reading.fits(p, "protection_generic") and not reading.fits(p, "paper")]
-    generic = generic or [p for p in told if not reading.fits(p, "paper")]
+    generic = generic or [p for p in told if p.headed and not reading.fits(p, "paper")]
     if generic:
         return partly(Check.ELECTRONIC_PROTECTION, "generic", generic[0])
-    general = reading.first("protection_generic", outside=(*_DATA, NoticeItem.COMPLAINT, NoticeItem.TRANSFERS, NoticeItem.RECIPIENTS))
+    general = reading.first(
+        "protection_generic", outside=(*_DATA, NoticeItem.COMPLAINT, NoticeItem.TRANSFERS, NoticeItem.RECIPIENTS)
+    )
     if general:
         return partly(Check.ELECTRONIC_PROTECTION, "generic", general)
     headings = reading.headings(NoticeItem.PROTECTION)
-    return missing(Check.ELECTRONIC_PROTECTION, "heading_only" if headings else "miss", headings[0] if headings else None)
+    return missing(
+        Check.ELECTRONIC_PROTECTION, "heading_only" if headings else "miss", headings[0] if headings else None
+    )

@@ -10,6 +10,7 @@ from heijastus_desk.ui.pages.notices.gaps import Finding
 from heijastus_desk.ui.widgets.buttons import Button, primary
 from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
 from heijastus_desk.wording import review as wording
+from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ class FindingCard(QScrollArea):
         super().__init__()
         self.setObjectName("finding_card")
         self.setAccessibleName(translate("Notices", "What the review found"))
+        self.setProperty("role", "surface")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +65,8 @@ class FindingCard(QScrollArea):
         self._remedy.setText(wording.remedy(told, self._lang))
         self._source.setText(wording.source(told.check, self._lang))
         if remedy is not None:
-            self.mend_button.setText(remedy_words(remedy))
-            self.mend_button.setAccessibleName(remedy_words(remedy))
+            self.mend_button.setText(label(remedy, self._lang))
+            self.mend_button.setAccessibleName(label(remedy, self._lang))
         reveal(self.mend_button, shown=remedy is not None)
         reveal(self.go_button, shown=bool(finding.section or finding.page))
         reveal(self.next_button, shown=has_next)
@@ -78,6 +80,8 @@ class FindingCard(QScrollArea):
     def _lay_out(self) -> QWidget:
         inner = QWidget()
         inner.setObjectName("finding_told")
+        inner.setProperty("role", "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.GRID, 12)
         column.setSpacing(theme.GRID)
@@ -103,27 +107,6 @@ class FindingCard(QScrollArea):
         column.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return inner
-
-
-def remedy_words(remedy: Remedy) -> str:
-    """What the button of a one-click remedy says."""
-    return {
-        Remedy.ANY_ADDRESS: translate("Notices", "Accept any address"),
-        Remedy.NO_SIGNATURE: translate("Notices", "Ask for no signature"),
-        Remedy.STATUTORY_PERIODS: translate("Notices", "Use the law's periods"),
-        Remedy.USUAL_PERIODS: translate("Notices", "Use the usual periods"),
-        Remedy.NO_AUTOMATED_DECISIONS: translate("Notices", "Answer: no automated decisions"),
-        Remedy.NO_PROFILING: translate("Notices", "Answer: no profiling"),
-        Remedy.NO_TRANSFERS: translate("Notices", "Answer: no transfers"),
-        Remedy.NO_PAPER: translate("Notices", "Answer: nothing on paper"),
-        Remedy.NO_COOKIES: translate("Notices", "Answer: no cookies"),
-        Remedy.NOT_ONLY_FINLAND: translate("Notices", "Take the promise out"),
-        Remedy.TELL_MARKETING_BAN: translate("Notices", "Add the right"),
-        Remedy.PUBLIC_SOURCE: translate("Notices", "Mark it as public"),
-        Remedy.USUAL_TITLE: translate("Notices", "Call it a privacy notice"),
-        Remedy.DROP_UNKNOWN_RECIPIENTS: translate("Notices", "Take it off the list"),
-        Remedy.GONE_THROUGH_TODAY: translate("Notices", "I have gone through it today"),
-    }[remedy]
 
 
 def short(quote: str, longest: int) -> str:

@@ -63,6 +63,11 @@ class FindingList(QWidget):
         if not self._tell(self._told):
             self._stack.setCurrentIndex(_LIST if rows else _COMPLETE)
 
+    @property
+    def reviewed(self) -> tuple[str, ...]:
+        """The uids of what can be told in full, in the order of the list."""
+        return tuple(self._order)
+
     def open(self, uid: str) -> None:
         """Tell a finding of the review in full, or go to the field of a gap that needs no explanation."""
         if self._tell(uid):

@@ -218,6 +218,9 @@ class NoticesPage(Page):
         section = next((spec.key for spec in self._specs if steps and spec.owns(steps[0])), "")
         if section:
             self._show_field(section, steps)
+        else:
+            # What had the keyboard went with the panel.
+            self.outline.registers.setFocus()
 
     def _show_field(self, section: str, steps: tuple[str, ...]) -> None:
         self.outline.sections.select(section)

@@ -39,9 +39,13 @@ class FramedPanel(NoticePanel):
         *actions: Button,
         above: Sequence[QWidget] = (),
         beside: QWidget | None = None,
-        widest: int = _WIDEST,
+        instead: QWidget | None = None,
     ) -> None:
-        """Put everything into place; `above` stands under the header, `beside` at the right of what scrolls."""
+        """Put everything into place.
+
+        `above` stands under the header, `beside` at the right of what scrolls, `instead` in its place where the
+        widget scrolls by itself.
+        """
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
@@ -54,7 +58,7 @@ class FramedPanel(NoticePanel):
             whole.addWidget(widget)
         middle = QHBoxLayout()
         middle.setSpacing(2 * theme.GRID)
-        middle.addWidget(self._scrolling(widest), 3)
+        middle.addWidget(instead or self._scrolling(), 3)
         if beside is not None:
             middle.addWidget(beside, 2)
         whole.addLayout(middle, 1)
@@ -69,12 +73,12 @@ class FramedPanel(NoticePanel):
     def focus_first(self) -> None:
         self.back.setFocus()
 
-    def _scrolling(self, widest: int) -> QScrollArea:
+    def _scrolling(self) -> QScrollArea:
         inner = QWidget()
         inner.setProperty("role", "surface")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(self.column)
-        inner.setMaximumWidth(theme.scaled(widest))
+        inner.setMaximumWidth(theme.scaled(_WIDEST))
         area = QScrollArea()
         area.setProperty("role", "surface")
         area.setObjectName(f"{self.objectName()}_scroll")

@@ -11,6 +11,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.services.notices import compose
+from heijastus_desk.services.register_rows import short_name_of
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
 from heijastus_desk.ui.pages.notices.review_lines import with_review
@@ -116,7 +117,7 @@ def with_short_name(register: Register) -> Register:
     """A register without a short name gets one made of its name."""
     if register.short_name.strip():
         return register
-    return replace(register, short_name="-".join(register.name.fi.lower().split())[:40])
+    return replace(register, short_name=short_name_of(register.name.fi))
 
 
 def file_name(register: Register | None, lang: Lang) -> str:

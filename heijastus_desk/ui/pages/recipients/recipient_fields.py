@@ -58,7 +58,7 @@ def _add_who(form: Form, lang: Lang, fill: QWidget, source: Text) -> None:
             required=True,
         )
     )
-    form.add_widget(fill)
+    form.add_widget(fill, at_the_left=True)
     form.add_widget(source)
     form.add(
         ProseField(

@@ -13,7 +13,7 @@ from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.notices.recipient_checks import concerns
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.recipients import presenter
+from heijastus_desk.ui.pages.recipients import presenter, starter
 from heijastus_desk.ui.pages.recipients.concern_box import ConcernBox
 from heijastus_desk.ui.pages.recipients.presenter import Use
 from heijastus_desk.ui.pages.recipients.recipient_fields import recipient_fields
@@ -63,6 +63,8 @@ class RecipientForm(QScrollArea):
 
     def load(self, recipient: Recipient | None) -> None:
         """Show a recipient without telling of an edit."""
+        if recipient is None or self._shown is None or recipient.uid != self._shown.uid or not recipient.uid:
+            self.verticalScrollBar().setValue(0)
         self._shown = recipient
         if recipient is None:
             self.form.mark_saved()
@@ -88,8 +90,8 @@ class RecipientForm(QScrollArea):
         if self._offered is None or self._shown is None:
             return
         typed = self._as_far_as_typed() or self._shown
-        made = presenter.filled(typed, self._offered)
-        self._shown = presenter.from_directory(self._shown, made.directory)
+        made = starter.filled(typed, self._offered)
+        self._shown = starter.from_directory(self._shown, made.directory)
         self._show_countries(made)
         self.form.set_values(presenter.to_values(made))
         self.form.is_edited = True
@@ -137,11 +139,11 @@ class RecipientForm(QScrollArea):
             self._offer(typed)
 
     def _offer(self, typed: Recipient) -> None:
-        self._offered = presenter.offer(typed.name, typed)
+        self._offered = starter.offer(typed.name, typed)
         if self._offered is not None:
-            self._fill.setText(presenter.offer_words(self._offered))
+            self._fill.setText(starter.offer_words(self._offered))
         self._fill.setVisible(self._offered is not None)
-        said = presenter.directory_words(typed, self._context.lang)
+        said = starter.directory_words(typed, self._context.lang)
         self._fields.source.setText(said)
         self._fields.source.setVisible(bool(said))
 

@@ -7,8 +7,9 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notices import directory
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.recipients import presenter
-from heijastus_desk.ui.pages.recipients.presenter import ServiceRow, StoredRecipient
+from heijastus_desk.ui.pages.recipients import starter
+from heijastus_desk.ui.pages.recipients.presenter import StoredRecipient
+from heijastus_desk.ui.pages.recipients.starter import ServiceRow
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
@@ -72,7 +73,7 @@ class ServicePanel(QWidget):
         self.search.setFocus()
 
     def _draw(self) -> None:
-        rows = presenter.services(self._known, self.search.text(), self._context.lang)
+        rows = starter.services(self._known, self.search.text(), self._context.lang)
         self.list.set_rows(rows, _card)
         self._choose(self.list.current_uid() or self.list.select_first())
 
@@ -86,7 +87,7 @@ class ServicePanel(QWidget):
 
     def _lay_out(self) -> None:
         lang = self._context.lang
-        self._header.set_title(translate("Recipients", "List of services"), presenter.checked_words(lang))
+        self._header.set_title(translate("Recipients", "List of services"), starter.checked_words(lang))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, theme.GRID, theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)

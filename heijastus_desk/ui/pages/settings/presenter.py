@@ -18,7 +18,9 @@ translate = QCoreApplication.translate
 DRAFT = "business"
 """The form whose draft is kept."""
 _MONTH_ENDS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_NAMES = tuple(field.name for field in fields(Controller))
+_TOLD_ELSEWHERE = frozenset({"activities", "places"})
+"""By the interview on the page of notices."""
+_NAMES = tuple(field.name for field in fields(Controller) if field.name not in _TOLD_ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from heijastus_desk.domain.notices.processing import RecordForm
+from heijastus_desk.domain.processing import RecordForm
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec

@@ -22,7 +22,6 @@ from heijastus_desk.ui.widgets.printed_pages import PrintedPages
 translate = QCoreApplication.translate
 
 _IMPACT = ""
-_HEIGHT = 280
 _WIDEST = 800
 _MOST = 70
 
@@ -59,19 +58,17 @@ class WeighingPanel(FramedPanel):
         self._pdf = b""
         self._papers: dict[str, Paper] = {}
         self.output = PaperOutput(context, self)
-        self.choice = ChoiceField("weighing_paper", translate("Notices", "Paper"), [])
+        self.choice = ChoiceField("weighing_paper", translate("Notices", "Which page"), [])
         self.choice.edited.connect(self._draw)
         self.pages = PrintedPages("weighing_pages", translate("Notices", "The page as it is printed"))
-        self.pages.setMinimumHeight(theme.scaled(_HEIGHT))
+        self.pages.setMaximumWidth(theme.scaled(_WIDEST))
         hint = translate("Notices", "For your own file. The authority may ask to see them; they are not in the notice.")
-        self.column.addWidget(Text(hint, "quiet", wrap=True))
-        self.column.addWidget(self.choice)
-        self.column.addWidget(self.pages, 1)
         self.lay_out(
             primary(translate("Notices", "Write it"), "weighing_write", self._write, icon="edit"),
             secondary(translate("Notices", "Print"), "weighing_print", self._print, icon="print"),
             secondary(translate("Notices", "Save as PDF"), "weighing_save", self._save, icon="save"),
-            widest=_WIDEST,
+            above=(Text(hint, "quiet", wrap=True), self.choice),
+            instead=self.pages,
         )
         self.refresh()
 

@@ -16,7 +16,7 @@ from heijastus_desk.ui.draft_places import PUBLISH_DRAFT
 from heijastus_desk.ui.draft_text import DraftText, read, written
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import Loaded
 from heijastus_desk.ui.widgets.buttons import link, primary
-from heijastus_desk.ui.widgets.fields import DateField, TextField
+from heijastus_desk.ui.widgets.fields import DateField, TextField, TickField
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text, reveal
@@ -83,6 +83,8 @@ class PublishForm(QWidget):
         day = translate("Notices", "&In use from")
         self._since = DateField("on", day, required=True, today=context.clock.today())
         self.form.add_row(self._since, self._reason, stretches=(0, 1))
+        dated = translate("Notices", "Write the day into the notice as well")
+        self._dated = self.form.add(TickField("dated", dated))
         self._notes = Text("", "quiet", wrap=True)
         self._notes.setObjectName("publish_notes")
         self._to_form = link(translate("Notices", "See to it in the form"), "publish_to_form", self.to_form.emit)
@@ -129,14 +131,15 @@ class PublishForm(QWidget):
         ready = tuple(lang for lang in Lang if lang not in preview.missing_texts)
         self._languages.set_ready(ready)
         if not self.form.is_edited:
-            self.form.set_values({"langs": ready, "reason": "", "on": self._context.clock.today()})
+            self.form.set_values({"langs": ready, "reason": "", "on": self._context.clock.today(), "dated": True})
         reveal(self._reason, shown=preview.needs_reason)
         notes = _notes(preview)
         self._notes.setText("\n".join(notes))
         reveal(self._notes, shown=bool(notes))
         reveal(self._to_form, shown=bool(preview.missing_texts or preview.unanswered))
         whole = preview.number > preview.newest
-        reveal(self._since, shown=whole)
+        for part in (self._since, self._dated):
+            reveal(part, shown=whole)
         text = (
             translate("Notices", "Take version {number} into use")
             if whole
@@ -155,7 +158,9 @@ class PublishForm(QWidget):
             self._show_error(error)
             return
         self._context.change(
-            lambda: app.publishing.publish(register, entered["reason"], entered["on"], entered["langs"]),
+            lambda: app.publishing.publish(
+                register, entered["reason"], entered["on"], entered["langs"], dated=entered["dated"]
+            ),
             lambda _change: self._done(),
             self._show_error,
         )

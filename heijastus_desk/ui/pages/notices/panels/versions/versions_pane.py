@@ -88,7 +88,8 @@ class VersionsPane(QWidget):
         if available and lang not in available:
             lang = available[0]
             self.language.choose(lang.value)
-        reveal(self.language, shown=len(available) > 1)
+        same = version is None and loaded.preview.number == loaded.preview.newest
+        reveal(self.language, shown=len(available) > 1 and not same)
         reveal(self.view, shown=version is not None)
         for button in (self._save, self._print):
             reveal(button, shown=version is not None)
