@@ -152,7 +152,16 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument(
             "--passphrase-file", type=_path, metavar="FILE", help="file with the passphrase; else the terminal asks"
         )
-    if name in {"list-due", "notice", "processing-record", "export-subject", "demo", "import", "import-notice", "review-notice"}:
+    if name in {
+        "list-due",
+        "notice",
+        "processing-record",
+        "export-subject",
+        "demo",
+        "import",
+        "import-notice",
+        "review-notice",
+    }:
         parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day to count as today")
     if name in {
         "backup",

@@ -51,8 +51,8 @@ from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
-from heijastus_desk.services.role_letters import RoleLetterService
 from heijastus_desk.services.review import ReviewService
+from heijastus_desk.services.role_letters import RoleLetterService
 from heijastus_desk.services.search import SearchService
 from heijastus_desk.services.sessions import SessionService
 from heijastus_desk.services.subject_export import SubjectExportService

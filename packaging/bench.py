@@ -21,6 +21,7 @@ WINDOW_RUNS = 15
 LIST_RUNS = 9
 PDF_RUNS = 15
 PREVIEW_KEYS = 60
+REVIEW_RUNS = 60
 UNLOCK_RUNS = 20
 LOAD = (50_000, 500_000)
 """persons, notes"""
@@ -84,6 +85,7 @@ def main(groups: list[str]) -> int:
         "vault": _vault,
         "clients": _clients,
         "preview": _preview,
+        "review": _review,
     }
     if unknown := set(groups) - set(known):
         sys.exit(f"no such group: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
@@ -149,6 +151,11 @@ def _imports(folder: Path) -> list[Figure]:
 def _preview(_folder: Path) -> list[Figure]:
     """From a key pressed in the form of a full register to the page beside it."""
     return [Figure(**figure) for figure in json.loads(_child("preview", str(PREVIEW_KEYS)))]
+
+
+def _review(_folder: Path) -> list[Figure]:
+    """The checks over the fullest register, and over its printed text."""
+    return [Figure(**figure) for figure in json.loads(_child("review", str(REVIEW_RUNS)))]
 
 
 def _windows(vaults: Path) -> list[Result]:

@@ -279,7 +279,7 @@ class Desk(QObject):
         if self._watcher is None:
             self._watch_folder()
 
-    def _show_main(self, application: "Application", first: tuple[str, str] | None) -> None:
+    def _show_main(self, application: "Application", first: tuple[str, str] | None = None) -> None:
         window = self._prepared or self._build_main()
         self._prepared = None
         window.bind(application)

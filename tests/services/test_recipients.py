@@ -18,6 +18,7 @@ from heijastus_desk.domain.notices.recipient import (
     Recipient,
 )
 from heijastus_desk.domain.notices.recipient_checks import Concern
+from heijastus_desk.services.register_rows import write_controller
 from tests.storage.vaults import TODAY
 
 FULL = Recipient(
@@ -108,11 +109,12 @@ def test_one_that_is_not_there_is_told(app: Application) -> None:
 def test_one_that_a_place_of_hers_names_is_not_removed(app: Application) -> None:
     uid = app.recipients.add_from_directory(("dna",)).uid
     known = app.controller.require()
-    place = DataPlace(kind=PlaceKind.PHONE, recipient=uid)
-    app.controller.save(replace(known, places=(place,)))
+    with app.vault.write() as transaction:
+        write_controller(transaction, replace(known, places=(DataPlace(kind=PlaceKind.PHONE, recipient=uid),)))
     with pytest.raises(HeijastusError) as failure:
         app.recipients.remove(uid)
     assert failure.value.code is ErrorCode.RECORD_IN_USE
-    app.controller.save(known)
+    with app.vault.write() as transaction:
+        write_controller(transaction, known)
     app.recipients.remove(uid)
     assert app.recipients.list() == ()

@@ -263,6 +263,26 @@ def test_the_empty_page_offers_it(empty: Shown) -> None:
     assert isinstance(empty.page.panels.panel, BringingInPanel)
 
 
+def test_the_first_questions_offer_it_too(shown: Shown) -> None:
+    shown.trigger("open_interview")
+    shown.run()
+    shown.press("interview_old_notice")
+    page, record = shown.opened[-1]
+    assert page == "notices"
+    shown.page.open_record(record)
+    shown.run()
+
+    assert isinstance(shown.page.panels.panel, BringingInPanel)
+
+
+def test_the_keyboard_is_on_the_page_after_taking_in(shown: Shown) -> None:
+    shown.page.activateWindow()
+    read(shown)
+    shown.press("old_take_in")
+
+    assert shown.page.outline.registers.hasFocus()
+
+
 def test_the_register_shows_what_each_part_became(shown: Shown) -> None:
     read(shown)
     shown.press("old_take_in")

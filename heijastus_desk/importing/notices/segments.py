@@ -208,7 +208,7 @@ def _labels(lines: tuple[Line, ...]) -> Headings:
 
 def _plain_headings(lines: tuple[Line, ...], others: Headings) -> Headings:
     """Short lines that name an item; where that is how this text is written, also such as name none."""
-    shaped = [at for at, line in enumerate(lines) if at not in others and _is_shaped(lines, at)]
+    shaped = [at for at in range(len(lines)) if at not in others and _is_shaped(lines, at)]
     surely = {at for at in shaped if heading_weight(lines[at].text) >= GOOD}
     if others:
         # Below headings that stand out only a line set apart counts, and no words that lead into what follows.

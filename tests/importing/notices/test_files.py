@@ -58,7 +58,10 @@ def docx(body: str, styles: str = "", numbers: str = "", extra: dict[str, bytes]
     return made.getvalue()
 
 
-STYLES = '<w:style w:styleId="Otsikko2"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Nimi"><w:name w:val="Title"/></w:style>'
+STYLES = (
+    '<w:style w:styleId="Otsikko2"><w:name w:val="heading 2"/></w:style>'
+    '<w:style w:styleId="Nimi"><w:name w:val="Title"/></w:style>'
+)
 NUMBERS = (
     '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
     '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>'
@@ -85,7 +88,8 @@ def test_headings_and_automatic_numbers_of_word_are_read(tmp_path: Path) -> None
 def test_a_table_of_word_is_read_and_so_are_insertions_and_text_boxes_but_not_what_was_deleted(tmp_path: Path) -> None:
     rows = "".join(f"<w:tr>{cell(name)}{cell(text)}</w:tr>" for name, text in ROWS)
     changed = (
-        "<w:p><w:ins><w:r><w:t>Lisätty lause. </w:t></w:r></w:ins><w:del><w:r><w:delText>Poistettu.</w:delText></w:r></w:del>"
+        "<w:p><w:ins><w:r><w:t>Lisätty lause. </w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>Poistettu.</w:delText></w:r></w:del>"
         "<w:hyperlink><w:r><w:t>linkki.example</w:t></w:r></w:hyperlink></w:p>"
         "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Laatikossa</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
-from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Purpose, Register
 from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.law import Right
@@ -29,9 +30,10 @@ class Words:
 
     @property
     def folded(self) -> str:
-        """All languages of it, a line each, letters as search folds them."""
+        """All languages of it in a row, letters as search folds them."""
         if self._folded is None:
-            self._folded = "\n".join(search_key(self.text.get(lang)) for lang in Lang if self.text.has(lang))
+            # The bar keeps words of two languages from being read as neighbours.
+            self._folded = search_key(f"{self.text.fi} | {self.text.sv} | {self.text.en}")
         return self._folded
 
 
@@ -47,6 +49,11 @@ class View:
     def texts(self) -> tuple[Words, ...]:
         """Every text of the register with the way to it."""
         return tuple(_texts(self.register, ()))
+
+    @cached_property
+    def _whole(self) -> str:
+        """All of it at once: most signs stand nowhere, and one look tells so."""
+        return " | ".join(words.folded for words in self.texts)
 
     @cached_property
     def recipients(self) -> tuple[Recipient, ...]:
@@ -74,6 +81,8 @@ class View:
 
     def saying(self, sign: str, texts: Iterable[Words]) -> tuple[Words, ...]:
         """Those of the texts that say, in any language, what the sign stands for."""
+        if texts is self.texts and not says(sign, self._whole):
+            return ()
         return tuple(words for words in texts if says(sign, words.folded))
 
     def under(self, *roots: str) -> tuple[Words, ...]:
@@ -107,6 +116,11 @@ def not_applicable(check: Check, reason: str = "na") -> Finding:
     return Finding(check=check, status=Status.NA, reason=reason)
 
 
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
 def _texts(value: object, steps: tuple[str, ...]) -> Iterator[Words]:
     match value:
         case LocalisedText():
@@ -118,7 +132,7 @@ def _texts(value: object, steps: tuple[str, ...]) -> Iterator[Words]:
             for n, item in enumerate(value):
                 yield from _texts(item, (*steps, str(n)))
         case _ if is_dataclass(value):
-            for field in fields(value):
-                yield from _texts(getattr(value, field.name), (*steps, field.name))
+            for name in _names(type(value)):
+                yield from _texts(getattr(value, name), (*steps, name))
         case _:
             return

@@ -55,7 +55,8 @@ def _categories(reading: Reading) -> Finding:
         headings = reading.headings(NoticeItem.CATEGORIES)
         return missing(Check.CATEGORIES, "heading_only" if headings else "miss", headings[0] if headings else None)
     notes = _notes(reading)
-    if notes and notes.headed and not any(reading.fits(p, "own_notes") for p in told):
+    unsaid = notes and notes.headed and len(reading.words_met("data_words", (notes,))) <= _KINDS_ENOUGH
+    if unsaid and not any(reading.fits(p, "own_notes") for p in told):
         return wrong(Check.CATEGORIES, "notes", notes)
     if len(reading.words_met("data_words", told)) < _KINDS_ENOUGH:
         return partly(Check.CATEGORIES, "vague", told[0])

@@ -129,8 +129,6 @@ def _contact_person(reading: Reading) -> Finding:
     is_person = bool(controller.name) and not _FORM.search(controller.name) and _person_named(reading, controller.name)
     if is_person and (controller.email or controller.phone):
         return fine(Check.CONTACT_PERSON, controller.name)
-    if contact.email or contact.phone or _EMAIL.search(told):
-        return fine(Check.CONTACT_PERSON, told[:120])
     return missing(Check.CONTACT_PERSON)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.review.remedies import Remedy
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.gaps import Finding
+from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
 from heijastus_desk.ui.widgets.buttons import Button, primary
 from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
 from heijastus_desk.wording import review as wording
@@ -54,12 +54,13 @@ class FindingCard(QScrollArea):
         told = finding.told
         assert told is not None
         tone = finding.kind.tone
-        self._icon.set_icon(tone.icon, tone)
+        self._icon.set_icon("warning" if finding.kind is GapKind.RISKY else tone.icon, tone)
         self._title.setText(finding.text)
         status = (wording.severity_word(told.severity, self._lang), wording.status_word(told.status, self._lang))
         self._status.setText(": ".join(status) + f" ({told.check.value})")
         self._status.set_tone(tone)
-        self._quote.setText(f"“{short(told.quote, _LONGEST_QUOTE)}”")
+        left = "“" if self._lang is Lang.EN else "”"
+        self._quote.setText(f"{left}{short(told.quote, _LONGEST_QUOTE)}”")
         reveal(self._quote, shown=bool(told.quote))
         self._why.setText(wording.why(told, self._lang))
         self._remedy.setText(wording.remedy(told, self._lang))

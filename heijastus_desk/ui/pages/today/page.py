@@ -1,5 +1,7 @@
 """Today: what needs her now, each line a link; an empty page is a good one."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -8,7 +10,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.today import presenter
-from heijastus_desk.ui.pages.today.drift_lines import untrue_of
+from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, untrue_of
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts
@@ -92,11 +94,20 @@ class TodayPage(Page):
                 lacking=lacking_of(app),
                 untold=untold_of(app, lang),
                 planned=app.appointments.list(end=self.context.clock.today()),
-                untrue=untrue_of(app, lang),
                 recipients=app.recipients.watched(),
             )
 
-        self.context.query(read, self.show_state, topic="today")
+        def shown(facts: Facts) -> None:
+            before = self._facts.untrue if self._facts is not None else ()
+            self.show_state(replace(facts, untrue=before))
+            # Comparing every notice with the file takes longer than the rest together.
+            self.context.query(lambda: untrue_of(app, lang), compared, topic="today_untrue")
+
+        def compared(untrue: tuple[UntrueNotice, ...]) -> None:
+            if self._facts is not None and self._facts.untrue != untrue:
+                self.show_state(replace(self._facts, untrue=untrue))
+
+        self.context.query(read, shown, topic="today")
 
     def focus_first(self) -> None:
         self.list.setFocus()

@@ -19,7 +19,7 @@ class HerText(QPlainTextEdit):
         self.setAccessibleName(translate("OldNotice", "Your text"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setMinimumWidth(theme.scaled(200))
+        self.setMinimumWidth(theme.scaled(150))
 
     def mark(self, words: str) -> None:
         """Mark these words where they stand; none where they do not, or are all there is."""

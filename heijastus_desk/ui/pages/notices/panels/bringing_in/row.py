@@ -44,6 +44,7 @@ class SuggestionRow(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.tick = TickField(f"take_{suggestion.key}", self._said())
+        self.tick.box.setAccessibleName(f"{self._said()} {label(suggestion.target, lang)}")
         self.tick.set_value(suggestion.taken)
         self.tick.edited.connect(self._ticked)
         self._column.addLayout(self._head())

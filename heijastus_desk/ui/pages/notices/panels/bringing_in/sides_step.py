@@ -182,7 +182,7 @@ class SidesStep(QWidget):
         sides.setChildrenCollapsible(False)
         hers = under(translate("OldNotice", "Your text"), self.text)
         becomes = under(translate("OldNotice", "What becomes of it"), self._area)
-        becomes.setMinimumWidth(theme.scaled(300))
+        becomes.setMinimumWidth(theme.scaled(240))
         for part, stretch in ((self.sections, 0), (hers, 2), (becomes, 3)):
             sides.addWidget(part)
             sides.setStretchFactor(sides.count() - 1, stretch)

@@ -21,7 +21,8 @@ from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.interview import presenter
 from heijastus_desk.ui.pages.notices.panels.interview.outcome_pane import OutcomePane, clear
 from heijastus_desk.ui.pages.notices.panels.interview.place_row import PlaceRow
-from heijastus_desk.ui.widgets.buttons import primary
+from heijastus_desk.ui.panel_places import panel_record
+from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.fields import TickField
 from heijastus_desk.ui.widgets.labels import Hairline, Text
@@ -45,7 +46,11 @@ class InterviewPanel(FramedPanel):
         self._fill = primary(translate("Notices", "Fill in the registers"), "interview_fill", self.save)
         self._fill.setEnabled(False)
         self._keeper = DraftKeeper(context, self._draft_text, self)
-        self.lay_out(self._fill, above=(self._confirm,), beside=self.outcome)
+        old = panel_record("bringing_in", "")
+        bring = link(
+            translate("Notices", "Bring in an old notice"), "interview_old_notice", lambda: context.open("notices", old)
+        )
+        self.lay_out(self._fill, bring, above=(self._confirm,), beside=self.outcome)
         self.refresh()
         self._keeper.begin(INTERVIEW_DRAFT, "", self._offer_draft)
 
