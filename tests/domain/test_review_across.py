@@ -8,6 +8,7 @@ from heijastus_desk.domain.notices.old import OldContact, OldController, OldNoti
 from heijastus_desk.domain.review.across import Told, contradictions, told_by_old, told_by_register
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.importing.register_files import read_register_file
+from heijastus_desk.wording import review as wording
 from tests.domain.reviewed import MAIL, OWNER, TWINS, facts, sound, told
 
 ELSEWHERE = "Toinenkatu 5\n00999 Keksilä"
@@ -62,6 +63,10 @@ def test_an_old_notice_against_the_registers() -> None:
         ("C03", "differs"),
         ("C13", "countries_differ"),
     }
+    for one in found:
+        for lang in Lang:
+            assert "Asiakasrekisteri" in wording.why(one, lang)
+            assert wording.remedy(one, lang)
 
 
 def _told(register: Register) -> Told:

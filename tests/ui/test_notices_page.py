@@ -441,7 +441,7 @@ def test_the_notice_is_saved_as_a_web_page_and_as_text(
     dialog = shown.page.findChild(QFileDialog, f"save_{kind}_dialog")
     assert dialog is not None
     assert [Path(name).name for name in dialog.selectedFiles()] == [
-        f"tietosuojaseloste-asiakasrekisteri-fi-short.{kind}"
+        f"tietosuojaseloste-asiakasrekisteri-fi-lyhyt.{kind}"
     ]
     target = tmp_path / f"saved.{kind}"
     dialog.fileSelected.emit(str(target))

@@ -20,7 +20,7 @@ _WHOLE_BOLD: Final = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1[:.]?
 _BOLD_LABEL: Final = re.compile(r"(\*\*|__)([^*_]{2,120}?)(?::\s*\1|\1\s*:)\s*(.+)")
 _BOLD_LEAD: Final = re.compile(r"(\*\*|__)(?=\S)([^*_]{2,120}?)(?<=\S)\1[\s.–-]+(\S.+)")
 _EMPHASIS: Final = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*_])")
-_LINK: Final = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)")
+_LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(\s*<?([^()\s<>]{0,1000})>?[^()]{0,200}\)")
 _AUTOLINK: Final = re.compile(r"<((?:https?:|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|])")
 _NUMBER_CELL: Final = re.compile(r"(\d{1,2}|[IVX]{1,4}|[A-Za-zÅÄÖåäö])[.):]?")

@@ -14,7 +14,7 @@ from heijastus_desk.importing.notices.pdf_letters import Part, parts_of_page
 from heijastus_desk.importing.notices.pdf_rows import BULLET, OpenRow
 
 MOST_PAGES: Final = 200
-_MOST_LETTERS: Final = 2_000_000
+_MOST_LETTERS: Final = 300_000
 _LOCKED: Final = ("password", "security")
 _PAGE_NUMBER: Final = re.compile(
     r"(?:sivu|sida|page|s\.)?\s*\d{1,3}\s*(?:(?:/|\(|of|av)\s*\d{1,3}\s*\)?)?", re.IGNORECASE

@@ -15,8 +15,8 @@ from heijastus_desk.importing.notices.retention import retention_of
 from heijastus_desk.importing.notices.sections import arranged
 from heijastus_desk.importing.notices.segments import segments
 
-LONGEST: Final = 2_000_000
-"""characters"""
+LONGEST: Final = 300_000
+"""characters; the longest notice known has a twentieth of it"""
 _FEWEST_ITEMS: Final = 3
 
 

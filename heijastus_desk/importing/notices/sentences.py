@@ -1,6 +1,7 @@
 """A section's text into sentences; a line that a bullet or a row begins is one of its own."""
 
 import re
+from textwrap import wrap
 from typing import Final
 
 _SHORT: Final = (
@@ -9,8 +10,12 @@ _SHORT: Final = (
     r"v|kk|pv|krs|"
     r"art|[a-zåäö]|\d{1,2})"
 )
+_LONGEST: Final = 2_000
+"""characters"""
 _END: Final = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])")
-_SHORT_END: Final = re.compile(rf"(?:^|[\s(]){_SHORT}\.$", re.IGNORECASE)
+_SHORT_LONGEST: Final = 2_000
+"""characters"""
+_END: Final = re.compile(rf"(?:^|[\s(]){_SHORT}\.$", re.IGNORECASE)
 
 
 def sentences(text: str) -> list[str]:
@@ -18,7 +23,14 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     for part in _pieces(text):
         found += _cut(part)
-    return found
+    return [piece for one in found for piece in _short(one)]
+
+
+def _short(sentence: str) -> list[str]:
+    """What is far longer than any sentence, cut at spaces: nothing that is looked for in a sentence is that long."""
+    if len(sentence) <= _LONGEST:
+        return [sentence]
+    return wrap(sentence, _LONGEST, break_on_hyphens=False)
 
 
 def _pieces(text: str) -> list[str]:

@@ -58,7 +58,7 @@ def _categories(reading: Reading) -> Finding:
     unsaid = notes and notes.headed and len(reading.words_met("data_words", (notes,))) <= _KINDS_ENOUGH
     if unsaid and not any(reading.fits(p, "own_notes") for p in told):
         return wrong(Check.CATEGORIES, "notes", notes)
-    if len(reading.words_met("data_words", told)) < _KINDS_ENOUGH:
+    if len(reading.words_met("data_words", told)) < _KINDS_ENOUGH and not _listed(reading):
         return partly(Check.CATEGORIES, "vague", told[0])
     return fine(Check.CATEGORIES, told[0])
 

@@ -11,6 +11,24 @@ from heijastus_desk.domain.review.text.passages import PassageKind
 from heijastus_desk.domain.review.text.reading import Reading
 
 _MONTHS: Final = 24
+_MONTH_NAMES: Final = (
+    ("jan", "tammi"),
+    ("feb", "helmi"),
+    ("mar", "maalis"),
+    ("apr", "huhti"),
+    ("may", "maj", "touko"),
+    ("jun", "kesa"),
+    ("jul", "heina"),
+    ("aug", "elo"),
+    ("sep", "syys"),
+    ("oct", "okt", "loka"),
+    ("nov", "marras"),
+    ("dec", "joulu"),
+)
+_LOOSE: Final = re.compile(
+    r"\b(?:paivit|paivays|paivatty|laadi|laati|muutettu|uppdater|uppratt|datum|updated|revised|effective|drawn up|dated)\w*"
+    r"\W{0,4}(?:\w+\W{1,3}){0,2}?(?:(?P<month>\d{1,2})\s*[./]\s*|(?P<name>[a-z]{3,12})\s+)?(?P<year>20\d\d)\b"
+)
 _OLD_WORDS: Final = ("register_description", "old_technology", "repealed_act", "refusal_certificate")
 _TAG: Final = r"/?(?:p|br|ul|li|b|i|a|strong|em|span|div|td|tr|h\d)\b"
 _TO_FILL_IN: Final = (
@@ -35,7 +53,7 @@ def form_checks(reading: Reading) -> Iterator[Finding]:
 
 def _dates(reading: Reading) -> Iterator[Finding]:
     notice = reading.notice
-    known = [day for day in (notice.drawn_up, notice.updated) if day is not None]
+    known = [day for day in (notice.drawn_up, notice.updated) if day is not None] or _loosely_dated(reading)
     if not known:
         yield missing(Check.DATES)
         return
@@ -48,6 +66,18 @@ def _dates(reading: Reading) -> Iterator[Finding]:
         yield outcome(Check.DATES, Status.OUT, "old", day=newest.isoformat())
     elif notice.drawn_up is not None:
         yield fine(Check.DATES)
+
+
+def _loosely_dated(reading: Reading) -> list[date]:
+    """A month and a year, or a year alone, beside a word of dating; the last day it can mean, less a few."""
+    found: list[date] = []
+    for passage in reading.passages:
+        for match in _LOOSE.finditer(passage.folded):
+            named = match["name"] or ""
+            month = next((n for n, names in enumerate(_MONTH_NAMES, 1) if named.startswith(names)), 0)
+            number = int(match["month"] or month or 12)
+            found.append(date(int(match["year"]), number if 1 <= number <= 12 else 12, 28))
+    return found
 
 
 def _months_between(earlier: date, later: date) -> int:

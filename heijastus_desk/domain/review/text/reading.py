@@ -13,6 +13,9 @@ from heijastus_desk.domain.review.text.passages import Passage, PassageKind, pas
 from heijastus_desk.domain.review.text.terms import Index, Signs
 
 
+_FEW_WORDS = 3
+
+
 @cache
 def signs(lang: Lang) -> Signs:
     """The signs of a language and those of every language, from resources/review/signs.toml."""
@@ -101,9 +104,17 @@ class Reading:
         """The sentences below a heading."""
         return tuple(p for p in self.passages if p.section == heading.section and p.kind is not PassageKind.HEADING)
 
+    def plain_no(self, item: NoticeItem) -> Passage | None:
+        """A bare "No" or "None" below a heading that mainly concerns the item."""
+        return next((p for p in self.mainly(item) if p.headed and _is_no(self, p)), None)
+
     def paragraph(self, passage: Passage) -> tuple[Passage, ...]:
         """The sentences of the passage's paragraph."""
         return tuple(p for p in self.passages if p.paragraph == passage.paragraph and p.kind is not PassageKind.HEADING)
+
+
+def _is_no(reading: Reading, passage: Passage) -> bool:
+    return len(passage.folded.split()) <= _FEW_WORDS and reading.fits(passage, "denial")
 
 
 def read(notice: OldNotice, today: date) -> Reading:

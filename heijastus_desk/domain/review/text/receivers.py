@@ -61,7 +61,8 @@ def _services(reading: Reading, group: str) -> Mapping[str, Passage]:
 def _recipients(reading: Reading) -> Finding:
     told = reading.about(NoticeItem.RECIPIENTS)
     denials = reading.hits("nobody_gets", outside=_NOT_HERE)
-    denial = next((p for p in denials if p.items and p.items[0] in _ABOUT), next(iter(denials), None))
+    denial = next((p for p in denials if p.items and p.items[0] in _ABOUT), None)
+    denial = denial or reading.plain_no(NoticeItem.RECIPIENTS) or next(iter(denials), None)
     named = _named(reading)
     main = [p for p in told if p.items[0] in _ABOUT]
     kinds = [p for p in main if reading.fits(p, "recipients_kinds")]
@@ -150,6 +151,7 @@ def _transfers(reading: Reading) -> Finding:
         return dead
     mechanism = reading.first("mechanism_told", "new_clauses", "framework", outside=_NOT_HERE)
     denial = reading.first("abroad_denied", "kept_here", outside=_NOT_HERE)
+    denial = denial or reading.plain_no(NoticeItem.TRANSFERS)
     abroad = _abroad(reading)
     told = reading.first("abroad_told", outside=_NOT_HERE)
     if mechanism:

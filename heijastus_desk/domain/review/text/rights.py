@@ -122,6 +122,11 @@ def _marketing_objection(reading: Reading) -> Finding:
     if not signs:
         return not_concerned(Check.MARKETING_OBJECTION)
     told = reading.hits("marketing_objection")
+    told += tuple(
+        p
+        for p in reading.hits("forbidding")
+        if p not in told and any(reading.fits(q, "marketing") for q in reading.paragraph(p))
+    )
     if not told:
         return missing(Check.MARKETING_OBJECTION, "miss", signs[0])
     for passage in told:

@@ -1,5 +1,8 @@
 """Takes the notice out of the window: as the PDF that is shown, as a web page, as plain text, onto paper."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +18,13 @@ from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.paper_output import FileKind, PaperOutput
 
 translate = QCoreApplication.translate
+
+_MARKS: Final[Mapping[View, Mapping[Lang, str]]] = {
+    View.FULL: {},
+    View.SHORT: {Lang.FI: "-lyhyt", Lang.SV: "-kort", Lang.EN: "-short"},
+    View.LARGE: {Lang.FI: "-iso", Lang.SV: "-stor", Lang.EN: "-large"},
+}
+"""In the language of the notice, as the rest of the file's name."""
 
 
 class PreviewSaving:
@@ -67,4 +77,4 @@ class PreviewSaving:
 def file_name(register: Register | None, lang: Lang, view: View, kind: FileKind) -> str:
     """What the saved file is called: nothing of a person in it."""
     stem = presenter.file_name(register, lang).removesuffix(".pdf")
-    return f"{stem}{'' if view is View.FULL else f'-{view.value}'}.{kind.value}"
+    return f"{stem}{_MARKS[view].get(lang, '')}.{kind.value}"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import primary, secondary
@@ -30,8 +30,10 @@ class ChooseStep(QWidget):
         self.error.set_tone(theme.Tone.DUE)
         self.error.hide()
         self.paste.textChanged.connect(self._fit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setProperty("role", "surface")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 2 * theme.GRID, 0)
         column.setSpacing(2 * theme.GRID)
         for text in (
             translate(
@@ -50,6 +52,17 @@ class ChooseStep(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.paste, 1)
         column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.paste.setMinimumHeight(theme.scaled(120))
+        # In large text it is higher than a low window.
+        scroll = QScrollArea()
+        scroll.setProperty("role", "surface")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self._fit()
 
     @property

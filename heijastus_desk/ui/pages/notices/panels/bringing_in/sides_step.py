@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from heijastus_desk.ui.widgets.labels import Hairline, Text
 translate = QCoreApplication.translate
 
 _LEAST_FOR_THREE = 820
+_LEAST_FOR_TWO = 460
+_LEAST = 300
 
 
 class SidesStep(QWidget):
@@ -43,6 +45,7 @@ class SidesStep(QWidget):
         self.text = HerText("old_text")
         self._title = Text("", "section", wrap=True)
         self._area = QScrollArea()
+        self._sides = QSplitter()
         self._before = secondary(translate("OldNotice", "&Previous section"), "old_previous", lambda: self._step(-1))
         self._after = secondary(translate("OldNotice", "&Next section"), "old_next", lambda: self._step(1))
         self._lay_out()
@@ -87,9 +90,15 @@ class SidesStep(QWidget):
             self._mark(watched)
         return super().eventFilter(watched, event)
 
+    def minimumSizeHint(self) -> QSize:
+        # In large text the sides stand one above the other; side by side they would ask for more.
+        return QSize(theme.scaled(_LEAST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sections.setVisible(self.width() >= theme.scaled(_LEAST_FOR_THREE))
+        beside = self.width() >= theme.scaled(_LEAST_FOR_TWO)
+        self._sides.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _places(self) -> list[int]:
         used = {one.section for one in self._all.values()}
@@ -176,7 +185,7 @@ class SidesStep(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sides = QSplitter()
+        sides = self._sides
         sides.setObjectName("old_sides")
         sides.setHandleWidth(1)
         sides.setChildrenCollapsible(False)

@@ -32,6 +32,7 @@ class OldNoticePanel(NoticePanel):
             "kept_sections", translate("OldNotice", "Sections of your notice"), CardLook(dividers=True, wrap=True)
         )
         self.text = HerText("kept_text")
+        self.text.setMinimumWidth(theme.scaled(100))
         self._area = QScrollArea()
         self._stack = QStackedWidget()
         self._lay_out()
