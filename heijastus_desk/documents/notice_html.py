@@ -14,6 +14,7 @@ h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; } nav ol { list-style: none; paddi
 nav li { break-inside: avoid; padding: .15rem 0; } td > :first-child, .side > :first-child { margin-top: 0; }
 .house > tbody > tr > th { width: 26%; border-color: #77848c; font-size: 1.02rem; } .house > tbody > tr > td {
   border-color: #77848c; } .foot { color: #54616a; margin-top: 2.5rem; }
+.unanswered { font-weight: 700; border: 1px solid currentColor; padding: .3rem .6rem; }
 @media (max-width: 40rem) { nav ol { columns: 1; } dl, .house, .house > tbody, .house > tbody > tr,
   .house > tbody > tr > th, .house > tbody > tr > td { display: block; width: auto; } dd { margin-bottom: .6rem; } }
 @media (prefers-color-scheme: dark) { .meta, .foot { color: #a7b2b8; } .short, .house > tbody > tr > * {

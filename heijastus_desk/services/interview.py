@@ -69,7 +69,7 @@ class InterviewService:
         made = self.propose(answers, self._known())
         with edit(self._vault, "practice_saved", Kind.CONTROLLER, Kind.RECIPIENTS, Kind.REGISTERS) as current:
             write_controller(current.transaction, made.controller)
-            for recipient in made.recipients:
+            for recipient in (*made.recipients, *made.retold):
                 write_recipient(current.transaction, recipient, None)
             for register in made.changed:
                 current.uid = write_register(current.transaction, register, None)

@@ -51,7 +51,7 @@ def pressed(letter: str) -> tuple[float, float]:
     before, drawn = page.preview.pdf, 0.0
     looked = page.preview.view.viewport().grab().toImage()
     started = time.perf_counter()
-    QTest.keyClick(field, letter)
+    QTest.keyClicks(field, letter)
     wait(lambda: page.preview.pdf is not before)
     drawn = time.perf_counter()
     wait(lambda: page.preview.view.has_ink() and page.preview.view.viewport().grab().toImage() != looked)
@@ -75,7 +75,7 @@ with tempfile.TemporaryDirectory() as folder:
     page.desk.show_section("name")
     page.form.reveal("name", ("name",))
     a_while(0.5)
-    holder = page.findChild(FormField, "field_name")
+    holder = cast("FormField", page.findChild(FormField, "field_name"))
     field = next(edit for edit in holder.findChildren(QLineEdit) if edit.isVisible())
     field.setFocus()
     found = []

@@ -110,6 +110,46 @@ def test_one_provider_of_several_places_is_one_recipient() -> None:
     assert {place.recipient for place in found.controller.places} == {recipient.uid}
 
 
+def test_the_notice_tells_what_a_provider_is_used_for_and_not_what_it_could_do() -> None:
+    places = tuple(
+        PlaceAnswer(kind=kind, directory="google_workspace") for kind in (PlaceKind.EMAIL, PlaceKind.CALENDAR)
+    )
+    found = proposed(Answers(activities=(Activity.COACHING, Activity.NEWSLETTER), places=places))
+    [recipient] = found.recipients
+    assert recipient.used_for == LocalisedText(fi="Sähköposti, kalenteri", sv="E-post, kalender", en="E-mail, calendar")
+    [use] = made(found, "coaching").recipients.given or [None]
+    assert use is not None
+    assert not use.used_for, "as told of the recipient"
+    [use] = made(found, "newsletter").recipients.given or [None]
+    assert use is not None
+    assert use.used_for == LocalisedText(fi="Sähköposti", sv="E-post", en="E-mail"), "no calendar there"
+
+
+def test_a_provider_used_for_more_is_told_so_unless_she_has_worded_it_herself() -> None:
+    email = PlaceAnswer(kind=PlaceKind.EMAIL, directory="google_workspace")
+    first = proposed(Answers(activities=(Activity.COACHING,), places=(email,)))
+    [uid] = [one.uid for one in first.recipients]
+    known = Known(
+        controller=first.controller,
+        registers=(replace(made(first, "coaching"), uid="r1"),),
+        recipients=first.recipients,
+    )
+    more = Answers(
+        activities=(Activity.COACHING,),
+        places=(
+            PlaceAnswer(kind=PlaceKind.EMAIL, recipient=uid),
+            PlaceAnswer(kind=PlaceKind.VIDEO_MEETINGS, recipient=uid),
+        ),
+    )
+    assert [one.used_for.fi for one in proposed(more, known).retold] == ["Sähköposti, etätapaamiset"]
+    worded = replace(first.recipients[0], used_for=LocalisedText(fi="Kaikki viestintä"))
+    again = proposed(replace(more, activities=(Activity.NEWSLETTER,)), replace(known, recipients=(worded,)))
+    assert again.retold == ()
+    [use] = made(again, "newsletter").recipients.given or [None]
+    assert use is not None
+    assert not use.used_for
+
+
 def test_a_provider_on_file_is_used_even_under_a_former_name() -> None:
     known = Known(
         controller=OWNER, recipients=(Recipient(uid="old", name="Luku Oy", former_names=("Tilitoimisto Vanha Oy",)),)

@@ -20,6 +20,6 @@ def offered(finding: Finding, facts: ReviewedRegister) -> Register | None:
     return after if _key(finding) not in found and found <= before else None
 
 
-def _key(finding: Finding) -> tuple[str, str, str]:
-    # The number of a row may change when one before it goes; what is said does not.
-    return finding.check.value, finding.reason, finding.quote
+def _key(finding: Finding) -> tuple[str, ...]:
+    # The number of a row may change when one before it goes; its field and what is said do not.
+    return finding.check.value, finding.reason, finding.quote, *finding.steps[:1]

@@ -15,6 +15,7 @@ _MONTHS: Final = {
     "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 _NAME: Final = r"(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)ku[a-z]*|([a-z]{3,9})\.?"
+_YEAR: Final = re.compile(r"\d{2}")
 _ISO: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTTED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:19|20)\d\d|\d\d(?!\d))(?!\d)")
 _DAY_FIRST: Final = re.compile(
@@ -33,6 +34,8 @@ _OF_LAW: Final = re.compile(
     r"\b\w*(?:laki|lain|asetu[ks]\w*|lagen|forordning\w*|regulation|gdpr|directive|direkti\w*)\b"
 )
 """a day in such a sentence is the law's own"""
+_MOST: Final = 2_000
+"""characters of a section about dates that are looked at"""
 _NEAR: Final = 60
 """letters between a word such as 'updated' and its day"""
 
@@ -57,8 +60,7 @@ def days(text: str) -> tuple[tuple[int, date], ...]:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says little more than when the notice was made or changed."""
-    found = days(text)
-    if not found or len(text) > 120:
+    if len(text) > 120 or not days(text):
         return False
     plain = folded(text)
     if _OF_LAW.search(plain):
@@ -69,7 +71,7 @@ def is_date_line(text: str) -> bool:
 
 def date_sentences(line: str) -> list[str]:
     """The sentences of a line that say when the notice was made or changed."""
-    if not days(line):
+    if not _YEAR.search(line):
         return []
     return [line] if is_date_line(line) else [one for one in sentences(line) if is_date_line(one)]
 
@@ -79,7 +81,7 @@ def drawn_up_and_updated(named: Iterable[str], lines: Iterable[str]) -> tuple[da
     drawn_up: date | None = None
     updated: date | None = None
     bare: date | None = None
-    for text in (*named, *(one for line in lines for one in date_sentences(line))):
+    for text in (*(one[:_MOST] for one in named), *(one for line in lines for one in date_sentences(line))):
         for day, is_update in _told(text):
             if is_update is None:
                 bare = bare or day

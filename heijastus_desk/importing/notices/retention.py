@@ -142,7 +142,9 @@ def _trigger_of(part: str, start: int, end: int) -> _Found | None:
     ]
     if cycles:
         return cycles[0]
-    found = [one for one in found if one.trigger is not Trigger.PURGE_CYCLE]
+    # What stands on both sides of the length is two things: "contracts: 3 years from the end of the contract".
+    parted = f"{part[:start]}{chr(10) * (end - start)}{part[end:]}"
+    found = [one for one in _triggers(parted) if one.trigger is not Trigger.PURGE_CYCLE]
     after = [one for one in found if one.start >= end - 1]
     # "Collected data are kept for two years" does not say that the years are counted from the collecting.
     before = [one for one in found if one.start < end - 1 and one.trigger is not Trigger.COLLECTED]

@@ -10,12 +10,11 @@ _SHORT: Final = (
     r"v|kk|pv|krs|"
     r"art|[a-zåäö]|\d{1,2})"
 )
+_ENUMERATED: Final = re.compile(r"(?:[a-zåäö]|[ivx]{1,4})[.)]\s")
 _LONGEST: Final = 2_000
 """characters"""
 _END: Final = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"”'(]?[A-ZÅÄÖÉ0-9])")
-_SHORT_LONGEST: Final = 2_000
-"""characters"""
-_END: Final = re.compile(rf"(?:^|[\s(]){_SHORT}\.$", re.IGNORECASE)
+_SHORT_END: Final = re.compile(rf"(?:^|[\s(]){_SHORT}\.$", re.IGNORECASE)
 
 
 def sentences(text: str) -> list[str]:
@@ -42,7 +41,7 @@ def _pieces(text: str) -> list[str]:
         if not stripped:
             open_end = False
             continue
-        begins_low = stripped[:1].islower() or stripped[:1] in "(,"
+        begins_low = (stripped[:1].islower() or stripped[:1] in "(,") and not _ENUMERATED.match(stripped)
         if pieces and open_end and begins_low:
             pieces[-1] = f"{pieces[-1]} {stripped}"
         else:

@@ -38,7 +38,7 @@ def said(rule: OldRetention) -> str:
         ("Sopimussuhteen päätyttyä tietoja säilytetään viisi (5) vuotta.", ["contract_end contract_chain P5Y -"]),
         ("Tietoja käsitellään niin kauan kuin sopimus on voimassa.", ["contract_end contract_chain P0D -"]),
         (
-            "Asiakastiedot säilytetään 3 vuotta asiakassuhteen päättymisestä ja laskut 6 vuotta tilikauden päättymisestä.",
+            "Asiakastiedot säilytetään 3 vuotta asiakkuuden päättymisestä ja laskut 6 vuotta tilikauden päättymisestä.",
             ["relationship_end person P3Y -", "financial_year_end person P6Y voucher"],
         ),
         (

@@ -2,50 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from heijastus_desk.domain.notices.adoption import signs
+from heijastus_desk.domain.notices.adoption.desk import CELL, Desk
 from heijastus_desk.domain.notices.adoption.pieces import Piece, enumerated, pieces
+from heijastus_desk.domain.notices.adoption.sharing import of_sharing, sharing
 from heijastus_desk.domain.notices.adoption.suggestion import Suggestion, Target
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.law import LegalBasis
-from heijastus_desk.domain.notices.old import OldNotice, OldRecipient, OldSection
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SITE = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fi|com|org|net|eu|se|info|example)\b")
 _CALLED_SITE = re.compile(r"\s*-?(?:\s?verkko)?(?:sivu|site|webb)", re.IGNORECASE)
-_CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _AND = re.compile(r"\s+(?:ja|sekä|och|samt|and)\s+(?![^()]*\))")
-_FEW_WORDS = 8
-"""What stands beside the names of recipients and says no more than that they are listed."""
 
-Reader = Callable[["Desk"], Iterator[Suggestion]]
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """One section on the table."""
-
-    old: OldNotice
-    at: int
-    section: OldSection
-
-    def make(self, target: Target, piece: Piece | str, *others: Target, code: str = "", text: str = "") -> Suggestion:
-        """A suggestion from a piece; `others` are where it may go as well. Keys are numbered afterwards."""
-        words = piece if isinstance(piece, str) else piece.with_heading
-        return Suggestion(
-            key="",
-            section=self.at,
-            target=target,
-            targets=tuple(dict.fromkeys((target, *others, Target.EXTRA))),
-            text=text or words,
-            source=words,
-            code=code,
-        )
-
-    def understood(self, target: Target, piece: Piece, code: str = "") -> Suggestion:
-        """A piece whose meaning is wholly in a field without words of its own."""
-        return replace(self.make(target, piece, code=code), text="")
+Reader = Callable[[Desk], Iterator[Suggestion]]
 
 
 def reader_for(item: NoticeItem | None) -> Reader:
@@ -55,7 +27,7 @@ def reader_for(item: NoticeItem | None) -> Reader:
 
 def purposes(desk: Desk) -> Iterator[Suggestion]:
     for piece in pieces(desk.section.text):
-        cells = [cell.strip() for cell in _CELL.split(piece.text)]
+        cells = [cell.strip() for cell in CELL.split(piece.text)]
         if len(cells) > 1:
             # A table: the purpose, and beside it the ground.
             yield replace(desk.make(Target.PURPOSE, piece, text=cells[0]), detail=", ".join(filter(None, cells[1:])))
@@ -97,25 +69,9 @@ def groups(desk: Desk) -> Iterator[Suggestion]:
 def sources(desk: Desk) -> Iterator[Suggestion]:
     for piece in pieces(desk.section.text):
         if signs.says("none", piece.text) and (signs.says("disclosed", piece.text) or signs.says("abroad", piece.text)):
-            yield from _of_sharing(desk, piece)
+            yield from of_sharing(desk, piece)
             continue
         yield desk.make(Target.SOURCE, piece, code=signs.best("source", piece.text) or "person")
-
-
-def sharing(desk: Desk) -> Iterator[Suggestion]:
-    """Recipients, disclosures and transfers, which old notices tell in one breath."""
-    for piece in pieces(desk.section.text):
-        named = [one for one in desk.old.recipients if one.name and one.name in piece.text]
-        beside = _beside_names(piece.text, [one.name for one in named])
-        for one in named:
-            made = desk.make(Target.RECIPIENT, piece, code=one.country, text=one.name)
-            alone = len(named) == 1 and piece.text.startswith(one.name)
-            yield replace(made, targets=(Target.RECIPIENT,), detail=beside if alone else "")
-            if alone:
-                break
-        else:
-            if not _only_lists(piece.text, named, beside):
-                yield from _of_sharing(desk, piece)
 
 
 def retention_notes(desk: Desk) -> Iterator[Suggestion]:
@@ -224,30 +180,6 @@ def _own(desk: Desk) -> Iterator[Suggestion]:
         yield desk.make(Target.EXTRA, desk.section.text.strip())
 
 
-def _of_sharing(desk: Desk, piece: Piece) -> Iterator[Suggestion]:
-    text = piece.text
-    abroad, disclosed = signs.says("abroad", text), signs.says("disclosed", text)
-    codes = signs.every("mechanism", text)
-    if abroad and signs.plainly_none(text) and not codes:
-        yield desk.understood(Target.NO_TRANSFERS, piece)
-        if disclosed:
-            yield desk.understood(Target.NO_DISCLOSURES, piece)
-    elif signs.says("kept_in_finland", text) and not abroad and not signs.says("except", text):
-        yield desk.understood(Target.KEPT_IN_FINLAND, piece)
-    elif disclosed and not abroad and signs.plainly_none(text):
-        yield desk.understood(Target.NO_DISCLOSURES, piece)
-    elif abroad or codes:
-        # Several mechanisms in one sentence: which is meant for whom, it does not say.
-        code = codes[0] if len(codes) == 1 else ""
-        yield desk.make(Target.TRANSFER, piece, Target.DISCLOSURE, Target.RECIPIENT_GROUP, code=code)
-    elif disclosed:
-        yield desk.make(Target.DISCLOSURE, piece, Target.RECIPIENT_GROUP, Target.TRANSFER)
-    elif desk.section.item is NoticeItem.TRANSFERS:
-        yield desk.make(Target.TRANSFER, piece, Target.RECIPIENT_GROUP, Target.DISCLOSURE)
-    else:
-        yield desk.make(Target.RECIPIENT_GROUP, piece, Target.DISCLOSURE, Target.TRANSFER)
-
-
 def _own_site(desk: Desk) -> str:
     """Her own site among those named: that of her mail, or the one the text calls a site."""
     mails = (desk.old.controller.email, desk.old.contact.email)
@@ -257,19 +189,6 @@ def _own_site(desk: Desk) -> str:
         if domain in domains or _CALLED_SITE.match(desk.section.text[found.end() :]):
             return found[0]
     return ""
-
-
-def _only_lists(text: str, named: list[OldRecipient], beside: str) -> bool:
-    """Whether a piece says no more than who they are: several names after a few words, or a name alone."""
-    few = len(re.findall(r"[^\W\d_]{3,}", beside)) <= _FEW_WORDS and not signs.says("abroad", text)
-    return bool(named) and (not beside or (len(named) > 1 and few))
-
-
-def _beside_names(text: str, names: list[str]) -> str:
-    """What is said beside the names."""
-    for name in sorted(names, key=len, reverse=True):
-        text = text.replace(name, " ")
-    return " ".join(_CELL.sub(" ", text).split()).strip(" ,;:|-–")
 
 
 def _by_category(text: str) -> list[tuple[str, str]]:

@@ -54,6 +54,8 @@ class Proposed:
     changed: tuple[Register, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     """new ones"""
+    retold: tuple[Recipient, ...] = ()
+    """those on file that are used for more now, or for less"""
 
     @property
     def registers(self) -> tuple[Register, ...]:

@@ -1,9 +1,10 @@
 """Fills registers, recipients and the controller from her answers; pure, so that it is shown before it is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from heijastus_desk.domain.languages import NO_TEXT, LocalisedText
 from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.content import ContactPerson, RecipientUse, Register, Transfer
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
@@ -32,25 +33,27 @@ def propose(
 ) -> Proposed:
     """What the answers make of what is known. `offered`: templates by key, with the activities they cover."""
     places, recipients = _providers(_told(answers, known), known.recipients, new_uid)
-    everybody = {one.uid: one for one in (*known.recipients, *recipients)}
+    retold = _retold(known, places)
+    everybody = {one.uid: one for one in (*known.recipients, *retold, *recipients)}
     speaking = {activity for register in known.registers for activity in covered(register)}
     keys = templates_for(
         frozenset(answers.activities) - speaking, {key: activities for key, (activities, _r) in offered.items()}
     )
     made = tuple(
-        (key, _filled(begun(offered[key][1], known.controller, today), places, everybody))
+        (key, _filled(begun(offered[key][1], known.controller, today), places, everybody, places))
         for key in keys
         if key not in answers.without
     )
     # What she has taken out of a register by hand since does not come back.
     news = tuple(place for place in places if place not in known.controller.places)
-    filled = tuple(_filled(register, news, everybody) for register in known.registers)
+    filled = tuple(_filled(register, news, everybody, places) for register in known.registers)
     return Proposed(
         controller=replace(known.controller, activities=answers.activities, places=places),
         made=made,
         left_out=tuple(key for key in keys if key in answers.without),
         changed=tuple(after for before, after in zip(known.registers, filled, strict=True) if before != after),
         recipients=recipients,
+        retold=retold,
     )
 
 
@@ -102,7 +105,13 @@ def _providers(
             if provider not in recipients and provider not in made:
                 made.append(provider)
         kept.append(DataPlace(kind=place.kind, in_use=place.in_use, recipient=uid, note=place.note))
-    return tuple(kept), tuple(made)
+    # A service can do more than she uses it for; the notice tells what she does.
+    told = tuple(replace(one, used_for=used_for(_kinds_of(one.uid, kept))) for one in made)
+    return tuple(kept), told
+
+
+def _kinds_of(uid: str, places: Iterable[DataPlace]) -> list[PlaceKind]:
+    return [place.kind for place in places if place.in_use and place.recipient == uid]
 
 
 def _provider(place: PlaceAnswer, known: tuple[Recipient, ...]) -> Recipient | None:
@@ -121,17 +130,37 @@ def _new_provider(place: PlaceAnswer, new_uid: NewUid) -> Recipient:
     name = place.name.strip()
     entry = directory.entry(place.directory) or (directory.find(name) if name else None)
     if entry is None:
-        return Recipient(uid=new_uid(), name=name, country="", used_for=used_for(place.kind))
+        return Recipient(uid=new_uid(), name=name, country="")
     made = directory.recipient_from(entry, new_uid())
     return replace(made, name=name) if name and entry.is_kind else made
 
 
-def _filled(register: Register, places: tuple[DataPlace, ...], recipients: Mapping[str, Recipient]) -> Register:
+def _retold(known: Known, places: tuple[DataPlace, ...]) -> tuple[Recipient, ...]:
+    """Recipients on file whose use was told by the answers before, as it is now; her own words stay."""
+    found: list[Recipient] = []
+    for one in known.recipients:
+        before = used_for(_kinds_of(one.uid, known.controller.places))
+        now = used_for(_kinds_of(one.uid, places))
+        if now and now != before and one.used_for == before:
+            found.append(replace(one, used_for=now))
+    return tuple(found)
+
+
+def _filled(
+    register: Register,
+    places: tuple[DataPlace, ...],
+    recipients: Mapping[str, Recipient],
+    everywhere: tuple[DataPlace, ...],
+) -> Register:
     """The register with every place that concerns it, and with who gets the data there."""
     concerned = tuple(place for place in places if concerns(place.kind, register))
     for place in concerned:
         if place.in_use:
-            register = _with_recipient(with_place(register, place.kind), place.recipient)
+            here, all_told = (used_for(_kinds_of(place.recipient, some)) for some in (concerned, everywhere))
+            recipient = recipients.get(place.recipient)
+            # What a recipient is used for in her own words holds in every register.
+            part = recipient is not None and recipient.used_for == all_told and here != all_told
+            register = _with_recipient(with_place(register, place.kind), recipient, here if part else NO_TEXT)
         elif place.kind is PlaceKind.PAPER:
             register = without_paper(register)
     if not concerned or any(_provider_open(place) for place in concerned):
@@ -144,11 +173,12 @@ def _provider_open(place: DataPlace) -> bool:
     return place.in_use and not place.recipient and place.kind not in _OWN
 
 
-def _with_recipient(register: Register, uid: str) -> Register:
+def _with_recipient(register: Register, recipient: Recipient | None, used: LocalisedText) -> Register:
+    """The register naming the recipient; `used` tells what for where it is not as told of the recipient."""
     uses = register.recipients.given or ()
-    if not uid or any(use.recipient == uid for use in uses):
+    if recipient is None or any(use.recipient == recipient.uid for use in uses):
         return register
-    return replace(register, recipients=Answer.of((*uses, RecipientUse(recipient=uid))))
+    return replace(register, recipients=Answer.of((*uses, RecipientUse(recipient=recipient.uid, used_for=used))))
 
 
 def _none_named(register: Register) -> Register:

@@ -43,10 +43,15 @@ def transfer_to(recipient: str) -> Transfer:
     return Transfer(text=_localised(words["text"]), recipient=recipient, copy_from=_localised(words["copy_from"]))
 
 
-def used_for(kind: PlaceKind) -> LocalisedText:
-    """What a provider of such a place is used for, in the words of the directory."""
+def used_for(kinds: Iterable[PlaceKind]) -> LocalisedText:
+    """What a provider of such places is used for, in the words of the directory."""
     uses: dict[str, dict[str, str]] = table("directory", "services.toml")["uses"]
-    return _localised(uses[kind.value]) if kind.value in uses else LocalisedText()
+    told = [uses[kind.value] for kind in dict.fromkeys(kinds) if kind.value in uses]
+    return LocalisedText(*(_listed([words[lang.value] for words in told]) for lang in Lang))
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join([*words[:1], *(word[:1].lower() + word[1:] for word in words[1:])])
 
 
 def _activities(kind: PlaceKind) -> frozenset[Activity]:

@@ -45,12 +45,12 @@ def automated(view: View) -> Iterator[Finding]:
         if answer.state is AnswerState.UNANSWERED
     ]
     profiles = _profiles(view)
-    if unanswered:
-        reason = "profiling" if profiles and "profiling" in unanswered else "miss"
-        status = Status.PART if len(unanswered) == 1 else Status.MISS
-        quote = view.quote(profiles[0].text) if reason == "profiling" else ""
-        yield found(Check.AUTOMATED, status, reason, quote=quote, steps=(unanswered[0],))
-    elif facts.profiling.state is AnswerState.NONE and profiles:
+    status = Status.PART if len(unanswered) == 1 else Status.MISS
+    for field in unanswered:
+        of_profiles = profiles if field == "profiling" else ()
+        reason, quote = ("profiling", view.quote(of_profiles[0].text)) if of_profiles else ("miss", "")
+        yield found(Check.AUTOMATED, status, reason, quote=quote, steps=(field,))
+    if facts.profiling.state is AnswerState.NONE and profiles:
         quote = view.quote(profiles[0].text)
         yield found(Check.AUTOMATED, Status.CONTR, "denied", quote=quote, steps=("profiling",))
 

@@ -25,8 +25,10 @@ _MONTH_NAMES: Final = (
     ("nov", "marras"),
     ("dec", "joulu"),
 )
+_DRAWN_UP: Final = ("laadi", "laati", "uppratt", "drawn")
 _LOOSE: Final = re.compile(
-    r"\b(?:paivit|paivays|paivatty|laadi|laati|muutettu|uppdater|uppratt|datum|updated|revised|effective|drawn up|dated)\w*"
+    r"\b(?P<word>paivit|paivays|paivatty|laadi|laati|muutettu|uppdater|uppratt|datum|updated|revised|effective|drawn up"
+    r"|dated)\w*"
     r"\W{0,4}(?:\w+\W{1,3}){0,2}?(?:(?P<month>\d{1,2})\s*[./]\s*|(?P<name>[a-z]{3,12})\s+)?(?P<year>20\d\d)\b"
 )
 _OLD_WORDS: Final = ("register_description", "old_technology", "repealed_act", "refusal_certificate")
@@ -53,31 +55,37 @@ def form_checks(reading: Reading) -> Iterator[Finding]:
 
 def _dates(reading: Reading) -> Iterator[Finding]:
     notice = reading.notice
-    known = [day for day in (notice.drawn_up, notice.updated) if day is not None] or _loosely_dated(reading)
+    known = [(day, day.isoformat()) for day in (notice.drawn_up, notice.updated) if day is not None]
+    loose = [] if known else list(_loosely_dated(reading))
+    known = known or [(day, told) for day, told, _ in loose]
     if not known:
         yield missing(Check.DATES)
         return
-    if notice.drawn_up is None:
+    drawn_up = notice.drawn_up is not None or any(drawn for *_, drawn in loose)
+    if not drawn_up:
         yield partly(Check.DATES, "no_drawn_up")
-    newest = max(known)
+    newest, told = max(known)
     if newest > reading.today:
-        yield outcome(Check.DATES, Status.WRONG, "future", day=newest.isoformat())
+        yield outcome(Check.DATES, Status.WRONG, "future", day=told)
     elif _months_between(newest, reading.today) >= _MONTHS:
-        yield outcome(Check.DATES, Status.OUT, "old", day=newest.isoformat())
-    elif notice.drawn_up is not None:
+        yield outcome(Check.DATES, Status.OUT, "old", day=told)
+    elif drawn_up:
         yield fine(Check.DATES)
 
 
-def _loosely_dated(reading: Reading) -> list[date]:
-    """A month and a year, or a year alone, beside a word of dating; the last day it can mean, less a few."""
-    found: list[date] = []
+def _loosely_dated(reading: Reading) -> Iterator[tuple[date, str, bool]]:
+    """A month and a year, or a year alone, beside a word of dating.
+
+    Gives the earliest day it can mean, how to say it, and whether it tells when the notice was drawn up.
+    """
     for passage in reading.passages:
         for match in _LOOSE.finditer(passage.folded):
             named = match["name"] or ""
             month = next((n for n, names in enumerate(_MONTH_NAMES, 1) if named.startswith(names)), 0)
-            number = int(match["month"] or month or 12)
-            found.append(date(int(match["year"]), number if 1 <= number <= 12 else 12, 28))
-    return found
+            month = int(match["month"] or month)
+            sure = 1 <= month <= len(_MONTH_NAMES)
+            told = f"{month}/{match['year']}" if sure else match["year"]
+            yield date(int(match["year"]), month if sure else 1, 1), told, match["word"].startswith(_DRAWN_UP)
 
 
 def _months_between(earlier: date, later: date) -> int:

@@ -12,7 +12,6 @@ from heijastus_desk.domain.notices.old import OldNotice
 from heijastus_desk.domain.review.text.passages import Passage, PassageKind, passages_of
 from heijastus_desk.domain.review.text.terms import Index, Signs
 
-
 _FEW_WORDS = 3
 
 

@@ -162,7 +162,7 @@ def _complaint(reading: Reading) -> Finding:
         return fine(Check.COMPLAINT, free[0])
     if told:
         return partly(Check.COMPLAINT, "limited", told[0])
-    headings = [h for h in reading.hits("complaint", headings=True) if h.kind is PassageKind.HEADING]
+    headings = [h for h in reading.hits("complaint", "complaint_word", headings=True) if h.kind is PassageKind.HEADING]
     if not headings:
         return missing(Check.COMPLAINT)
     if any(reading.below(h) for h in headings):

@@ -171,12 +171,12 @@ def _retention(facts: Facts) -> Iterable[Line]:
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
     alone = registers if len(registers) <= room else registers[: max(0, room - 1)]
     for register in alone:
-        title = translate("Today", "{register}: %n thing(s) missing", "", register.missing)
+        title = translate("Today", "{register}: %n thing(s) to see to", "", register.missing)
         text = translate("Today", "The notice is complete once you have seen to each.")
         yield Line(Topic.REGISTER, "notices", register.uid, title.format(register=register.name), text)
     rest = len(registers) - len(alone)
     if rest and room > 0:
-        title = translate("Today", "%n more notice(s) lack something", "", rest)
+        title = translate("Today", "%n more notice(s) to see to", "", rest)
         text = translate("Today", "The notice is complete once you have seen to each.")
         yield Line(Topic.REGISTERS, "notices", "", title, text)
 
