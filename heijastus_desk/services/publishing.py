@@ -209,7 +209,7 @@ class PublishingService:
         if missing:
             count = len({field for fields in missing.values() for field in fields})
             named = ", ".join(missing)
-            raise HeijastusError(ErrorCode.NOTICE_TEXTS_MISSING, field="langs", count=count, langs=named)
+            raise HeijastusError(ErrorCode.NOTICE_TEXTS_MISSING, field="langs", count=count, given=named)
         if on > self._vault.clock.today():
             raise HeijastusError(ErrorCode.DATE_IN_FUTURE, field="on", given=on)
         if newest and on < plan.newest[0].used_from:

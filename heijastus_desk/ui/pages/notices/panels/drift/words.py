@@ -14,7 +14,8 @@ translate = QCoreApplication.translate
 
 def is_so(drift: Drift, lang: Lang) -> str:
     """What is so now, in one sentence."""
-    return _sentence(drift.kind).format(what=_named(drift, lang))
+    what = _named(drift, lang)
+    return f"{label(drift.kind, lang)}: {what}" if what else label(drift.kind, lang)
 
 
 def remedy(drift: Drift) -> str:
@@ -32,24 +33,6 @@ def remedy(drift: Drift) -> str:
             return translate("Notices", "Publish a version that tells how it is now.")
 
 
-def _sentence(kind: DriftKind) -> str:
-    return {
-        DriftKind.CATEGORY: translate("Notices", "Data of this kind are on file and not named: {what}."),
-        DriftKind.GROUP: translate("Notices", "The register holds people in a role it does not name: {what}."),
-        DriftKind.SOURCE: translate("Notices", "Data have come from a source it does not name: {what}."),
-        DriftKind.RECIPIENT: translate("Notices", "{what} gets data and is not named."),
-        DriftKind.RECIPIENT_MOVED: translate("Notices", "The name, the country or the ground has changed: {what}."),
-        DriftKind.DISCLOSED: translate("Notices", "Data have been given to somebody; it is written on a card."),
-        DriftKind.ABROAD: translate("Notices", "Data go outside the EU and the EEA: {what}."),
-        DriftKind.FINLAND: translate("Notices", "Data leave Finland: {what}."),
-        DriftKind.PERIOD: translate("Notices", "The storage period is another now: {what}."),
-        DriftKind.PURPOSE_NEW: translate("Notices", "A purpose nobody has been told of: {what}."),
-        DriftKind.PURPOSE_EMPTY: translate("Notices", "Nothing is on file for the purpose: {what}."),
-        DriftKind.PROMISE: translate("Notices", "A promise that is not kept: {what}."),
-        DriftKind.CONTROLLER: translate("Notices", "Your details or those of the contact person have changed."),
-    }[kind]
-
-
 def _named(drift: Drift, lang: Lang) -> str:
     subject = drift.subject
     match drift.kind:
@@ -63,15 +46,7 @@ def _named(drift: Drift, lang: Lang) -> str:
             classes = [label(RecordClass(one), lang) for one in subject.split(",") if one]
             return ", ".join(classes) or translate("Notices", "everything")
         case DriftKind.PROMISE:
-            return _promise(PromiseKind(subject))
+            named = label(PromiseKind(subject), lang)
+            return named[:1].lower() + named[1:]
         case _:
             return subject
-
-
-def _promise(kind: PromiseKind) -> str:
-    return {
-        PromiseKind.TRACKING: translate("Notices", "visitors of your website are followed"),
-        PromiseKind.MARKETING: translate("Notices", "marketing rests on other grounds than consent too"),
-        PromiseKind.DISCLOSURE: translate("Notices", "data have been given to others"),
-        PromiseKind.FINLAND: translate("Notices", "a service you use is outside Finland"),
-    }[kind]

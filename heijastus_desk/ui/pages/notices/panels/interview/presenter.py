@@ -97,8 +97,11 @@ def outcome(proposed: Proposed, offers: tuple[TemplateOffer, ...], lang: Lang) -
         for one in proposed.recipients
     ]
     lines += [
-        Line(text=translate("Notices", "Filled in: {name}").format(name=register.name.get(lang)))
-        for register in proposed.changed
+        Line(text=translate("Notices", "Filled in: {name}").format(name=name))
+        for name in (
+            *(register.name.get(lang) for register in proposed.changed),
+            *(recipient.name for recipient in proposed.retold),
+        )
     ]
     return tuple(lines)
 
