@@ -345,6 +345,72 @@
             <numerusform>%n to translate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Version {number}: %n thing(s) no longer as it says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in this language: {lang}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the form are unanswered; the notice says nothing of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were given an earlier version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down for %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldNotice</name>
+    <message numerus="yes">
+        <source>%n section(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) come in as they are, with your own heading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -452,24 +518,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{register}: %n thing(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told of a new purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
         <translation>
             <numerusform>%n person not given the privacy notice</numerusform>
             <numerusform>%n persons not given the privacy notice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{register}: %n thing(s) missing</source>
-        <translation>
-            <numerusform>{register}: %n thing missing</numerusform>
-            <numerusform>{register}: %n things missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s) lack something</source>
-        <translation>
-            <numerusform>%n more notice lacks something</numerusform>
-            <numerusform>%n more notices lack something</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,6 +571,34 @@
         <translation>
             <numerusform>%n agreed date not recorded</numerusform>
             <numerusform>%n agreed dates not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{register}: %n thing(s) no longer as the notice says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) get data abroad on a ground that does not hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) wait for your answer to their terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -405,6 +405,14 @@
         <translation>Selosteen antaminen kirjattu.</translation>
     </message>
     <message>
+        <source>Version of the notice taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old notice taken in as a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation saved.</source>
         <translation>Organisaatio tallennettu.</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Person saved.</source>
         <translation>Henkilö tallennettu.</translation>
+    </message>
+    <message>
+        <source>Recipients added from the list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers and recipients filled in from your answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipient removed.</source>
@@ -4245,12 +4261,12 @@
         <translation>Takaisin osioihin</translation>
     </message>
     <message>
-        <source>To be answered</source>
-        <translation>Mitä puuttuu</translation>
+        <source>To see to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is printed for an unanswered field. Open a line to answer it.</source>
-        <translation>Vastaamattomasta kohdasta ei tulostu mitään. Avaa rivi ja vastaa.</translation>
+        <source>Nothing is printed for an unanswered field. Open a line to see to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is answered</source>
@@ -4273,8 +4289,20 @@
         <translation>Asiakastiedostossa, mutta ei mainittu tässä</translation>
     </message>
     <message>
+        <source>The law demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed in another language</source>
         <translation>Tulostuu toisella kielellä</translation>
+    </message>
+    <message>
+        <source>Recommendations, no duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer it, or choose that there is none</source>
@@ -4357,8 +4385,48 @@
         <translation>Tietosuojaselosteet</translation>
     </message>
     <message>
+        <source>Balancing test: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an impact assessment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own file. The authority may ask to see them; they are not in the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Tulosta</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>balancing-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing tests and risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -4380,20 +4448,52 @@
         <translation>Tulostetaan…</translation>
     </message>
     <message>
+        <source>Save as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>More on this notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No notices yet</source>
         <translation>Ei vielä selosteita</translation>
     </message>
     <message>
-        <source>A notice tells people what you do with their data. Begin with a template made for coaches.</source>
-        <translation>Tietosuojaseloste kertoo ihmisille, mitä teet heidän tiedoillaan. Aloita valmentajille tehdystä mallista.</translation>
+        <source>A notice tells people what you do with their data. Begin by telling what you do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin with the template</source>
-        <translation>Aloita mallista</translation>
+        <source>Tell what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the form. Save keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This register has changes that are not saved.</source>
@@ -4450,12 +4550,40 @@
         <translation>Selosteen kieli</translation>
     </message>
     <message>
+        <source>How much of the notice is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice as it will be printed</source>
         <translation>Seloste sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Whole page width</source>
         <translation>Koko sivun levyinen</translation>
+    </message>
+    <message>
+        <source>Versions of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4466,12 +4594,40 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
+        <source>There is no earlier version to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same, word for word, as version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are those of version {number}; only their order or layout differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first version in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same; only their order or layout differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished">Tehdään sivuja…</translation>
+    </message>
+    <message>
         <source>More exactly</source>
         <translation>Tarkemmin</translation>
     </message>
     <message>
-        <source>More exactly ({count} filled in)</source>
-        <translation>Tarkemmin (täytetty {count})</translation>
+        <source>{more} ({count} filled in)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close: {row}</source>
@@ -4533,6 +4689,18 @@
         <translation>Käännös puuttuu: {what}</translation>
     </message>
     <message>
+        <source>The law demands more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
@@ -4541,8 +4709,16 @@
         <translation>Miten henkilö pyytää nähdä, oikaista tai poistaa tietonsa. Vastaa kuukauden sisällä.</translation>
     </message>
     <message>
+        <source>Any way will do for the person asking; you may tell which ones suit best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways to reach you</source>
         <translation>Miten sinut tavoittaa</translation>
+    </message>
+    <message>
+        <source>At least two. A request counts by any way it comes, also by word of mouth.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a way</source>
@@ -4553,40 +4729,80 @@
         <translation>Millä tavalla</translation>
     </message>
     <message>
+        <source>The way a request comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address or number</source>
         <translation>Osoite tai numero</translation>
+    </message>
+    <message>
+        <source>Printed beside it; empty means as told of your business.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
         <translation>Ohje</translation>
     </message>
     <message>
+        <source>For example that any address will do and no form is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only from an address that is in the register</source>
         <translation>Vain rekisterissä olevasta osoitteesta</translation>
+    </message>
+    <message>
+        <source>Better left empty: the law lets people ask from any address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages you answer in</source>
         <translation>Kielet, joilla vastaat</translation>
     </message>
     <message>
+        <source>Finnish and Swedish if you can; whoever writes in another language gets an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you make sure who asks</source>
         <translation>Miten varmistat, kuka pyytää</translation>
+    </message>
+    <message>
+        <source>Only where there is doubt, and gently: a call to a number you know. No copies of identity cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a request should say</source>
         <translation>Mitä pyynnössä tulee kertoa</translation>
     </message>
     <message>
+        <source>You may ask what it is about; nobody has to answer that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You also correct errors without being asked</source>
         <translation>Korjaat virheet myös pyytämättä</translation>
+    </message>
+    <message>
+        <source>Printed as a promise: what you notice to be wrong is put right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a request may be refused</source>
         <translation>Milloin pyynnöstä voi kieltäytyä</translation>
     </message>
     <message>
+        <source>That the refusal comes in writing with its reasons, and where to complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own way of doing, right by right</source>
         <translation>Oma toimintatapasi oikeuksittain</translation>
+    </message>
+    <message>
+        <source>Only where you do something special for one right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a right</source>
@@ -4597,8 +4813,16 @@
         <translation>Oikeus</translation>
     </message>
     <message>
+        <source>The right of the person that this concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is done</source>
         <translation>Miten se hoidetaan</translation>
+    </message>
+    <message>
+        <source>What you do and by when, beyond what the program prints of this right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature is asked for</source>
@@ -4613,12 +4837,20 @@
         <translation>Mitä henkilö voi kieltää</translation>
     </message>
     <message>
+        <source>Uses and disclosures anybody may say no to, such as direct marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a ban</source>
         <translation>Lisää kielto</translation>
     </message>
     <message>
         <source>Use or disclosure</source>
         <translation>Käyttö tai luovutus</translation>
+    </message>
+    <message>
+        <source>What is forbidden, in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automated decisions</source>
@@ -4669,6 +4901,14 @@
         <translation>Lisää lupaus</translation>
     </message>
     <message>
+        <source>Nothing needs to be promised; what is, is compared with what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One you keep every day, for example: data are not sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cookies</source>
         <translation>Evästeet</translation>
     </message>
@@ -4681,12 +4921,20 @@
         <translation>Verkkosivusi evästeet</translation>
     </message>
     <message>
+        <source>Everything the site stores in a browser, also what a counter of visitors stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cookies</source>
         <translation>Ei evästeitä</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>The address, for example www.example.fi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What cookies are used for</source>
@@ -4701,8 +4949,20 @@
         <translation>Lisää evästeiden käyttö</translation>
     </message>
     <message>
+        <source>Running the site, counting visitors, advertising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each cookie</source>
         <translation>Evästeet yksitellen</translation>
+    </message>
+    <message>
+        <source>One row each. The browser&apos;s own tools show which there are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a cookie</source>
@@ -4713,28 +4973,56 @@
         <translation>Miten kävijä kieltäytyy niistä</translation>
     </message>
     <message>
+        <source>As easily as agreeing, in the same place. Browser settings are no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cookie</source>
         <translation>Eväste</translation>
+    </message>
+    <message>
+        <source>The name as the browser shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Kenen se on</translation>
     </message>
     <message>
+        <source>Your own site&apos;s, or the service that stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Mihin tarkoitukseen</translation>
+    </message>
+    <message>
+        <source>In a few plain words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it gathers</source>
         <translation>Mitä se kerää</translation>
     </message>
     <message>
+        <source>For example pages visited, or nothing but a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long it lasts</source>
         <translation>Kesto</translation>
     </message>
     <message>
+        <source>For example: 13 months, or until the browser is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site does not work without it</source>
         <translation>Sivusto ei toimi ilman sitä</translation>
+    </message>
+    <message>
+        <source>Only these may be stored without asking. Counting visitors is not one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data that cookies gather</source>
@@ -4749,6 +5037,14 @@
         <translation>Lisää tietoja</translation>
     </message>
     <message>
+        <source>What is learned of the visitor all in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracking by others</source>
         <translation>Muiden tekemä seuranta</translation>
     </message>
@@ -4761,12 +5057,28 @@
         <translation>Lisää seuranta</translation>
     </message>
     <message>
+        <source>Services that follow the visitor from site to site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Combining with other data</source>
         <translation>Yhdistäminen muihin tietoihin</translation>
     </message>
     <message>
+        <source>For example with what somebody wrote in a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What refusing changes</source>
         <translation>Mitä kieltäytyminen muuttaa</translation>
+    </message>
+    <message>
+        <source>What stops working, if anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4789,8 +5101,16 @@
         <translation>Päivitetty</translation>
     </message>
     <message>
+        <source>The day its words last changed. Publishing a version sets its own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use from</source>
         <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>The day from which it holds; empty is fine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own sections</source>
@@ -4805,6 +5125,10 @@
         <translation>Omat osiot</translation>
     </message>
     <message>
+        <source>Printed after the rest, or where the appearance puts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a section</source>
         <translation>Lisää osio</translation>
     </message>
@@ -4813,8 +5137,16 @@
         <translation>Otsikko</translation>
     </message>
     <message>
+        <source>Short, like the other headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>In plain words; what the law asks for has a field of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long kept</source>
@@ -4827,6 +5159,10 @@
     <message>
         <source>Retention rules</source>
         <translation>Säilytyssäännöt</translation>
+    </message>
+    <message>
+        <source>Each kind of record has its own reason and period. One period for everything seldom holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -4843,6 +5179,14 @@
     <message>
         <source>Add a remark</source>
         <translation>Lisää huomautus</translation>
+    </message>
+    <message>
+        <source>What holds for all of it, for example how long backups live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which records</source>
@@ -4865,6 +5209,10 @@
         <translation>Mistä aika lasketaan</translation>
     </message>
     <message>
+        <source>What happens on the day the time begins to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why so long</source>
         <translation>Miksi näin kauan</translation>
     </message>
@@ -4877,28 +5225,56 @@
         <translation>Kenen tapahtuma ratkaisee</translation>
     </message>
     <message>
+        <source>The person&apos;s own last contact, the end of the whole contract, or the customer organisation&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept until the end of that calendar year</source>
         <translation>Säilytetään sen kalenterivuoden loppuun</translation>
+    </message>
+    <message>
+        <source>For accounting and for claims, which run to the end of a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period in your own words</source>
         <translation>Säilytysaika omin sanoin</translation>
     </message>
     <message>
+        <source>Only where years and months do not say it; it must still be possible to compute the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept longer when</source>
         <translation>Säilytetään pidempään, kun</translation>
+    </message>
+    <message>
+        <source>What keeps a record past its day: a law, an open invoice, a claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
         <translation>Henkilö voi pyytää poistoa aiemmin</translation>
     </message>
     <message>
+        <source>Tick it where no law or contract keeps the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the data may be used for meanwhile</source>
         <translation>Mihin tietoja saa sillä välin käyttää</translation>
     </message>
     <message>
+        <source>When the service has ended, what is kept for invoices is not used for marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done at the end</source>
         <translation>Mitä lopuksi tehdään</translation>
+    </message>
+    <message>
+        <source>Erased altogether, stripped of the name, or looked at once more. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4921,6 +5297,10 @@
         <translation>Lisää suojakeino</translation>
     </message>
     <message>
+        <source>One thing you really do, in general terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example a locked cabinet to which only you have a key.</source>
         <translation>Esimerkiksi lukittu kaappi, johon avain on vain sinulla.</translation>
     </message>
@@ -4931,6 +5311,10 @@
     <message>
         <source>Computers and services</source>
         <translation>Koneet ja palvelut</translation>
+    </message>
+    <message>
+        <source>One thing you really do; no names of products.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example an encrypted client file and a locked screen.</source>
@@ -4953,6 +5337,10 @@
         <translation>Palveluntarjoajat nimeltä</translation>
     </message>
     <message>
+        <source>Everybody who can get at the data: mail, calendar, invoicing, accountant, video meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a recipient</source>
         <translation>Lisää palveluntarjoaja</translation>
     </message>
@@ -4963,6 +5351,10 @@
     <message>
         <source>Recipient</source>
         <translation>Palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>Missing from the list? Enter it on the page Recipients first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for, in this register</source>
@@ -4985,6 +5377,10 @@
         <translation>Lisää vastaanottajaryhmä</translation>
     </message>
     <message>
+        <source>A kind, where the name is not known or changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example an accounting office.</source>
         <translation>Esimerkiksi tilitoimisto.</translation>
     </message>
@@ -5001,6 +5397,10 @@
         <translation>Luovutukset muille</translation>
     </message>
     <message>
+        <source>Those who use the data for purposes of their own: an orderer, an authority, a collection agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a disclosure</source>
         <translation>Lisää luovutus</translation>
     </message>
@@ -5013,12 +5413,24 @@
         <translation>Mitä ja kenelle</translation>
     </message>
     <message>
+        <source>The data and the receiver, for example: hours of meetings to the orderer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what condition</source>
         <translation>Millä ehdolla</translation>
     </message>
     <message>
+        <source>When it happens, and on whose leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use in your other registers</source>
         <translation>Käyttö omissa muissa rekistereissä</translation>
+    </message>
+    <message>
+        <source>For example: subscribers of the newsletter become customers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a use</source>
@@ -5033,12 +5445,24 @@
         <translation>Mihin rekisteriin</translation>
     </message>
     <message>
+        <source>The name of the other register as its notice has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which data, and when</source>
         <translation>Mitä tietoja ja milloin</translation>
     </message>
     <message>
+        <source>Only as much as the other register needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publishing data</source>
         <translation>Tietojen julkaiseminen</translation>
+    </message>
+    <message>
+        <source>For example references on your website, or a list of participants.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is published</source>
@@ -5049,8 +5473,16 @@
         <translation>Mitä julkaistaan ja missä</translation>
     </message>
     <message>
+        <source>The data and the place, and on whose leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How a person forbids it</source>
         <translation>Miten henkilö kieltää sen</translation>
+    </message>
+    <message>
+        <source>Whom to tell, and that it needs no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places and transfers</source>
@@ -5063,6 +5495,10 @@
     <message>
         <source>Transfers outside the EU and the EEA</source>
         <translation>Siirrot EU:n ja ETA:n ulkopuolelle</translation>
+    </message>
+    <message>
+        <source>A provider or server elsewhere is a transfer, and so is help given from elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a transfer</source>
@@ -5085,6 +5521,10 @@
         <translation>Lisää paikka</translation>
     </message>
     <message>
+        <source>Country and kind of place; no address and no cabinet number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the data lie, for example Finland, or servers in Ireland.</source>
         <translation>Missä tiedot ovat, esimerkiksi Suomessa tai palvelimilla Irlannissa.</translation>
     </message>
@@ -5101,8 +5541,16 @@
         <translation>Mille palveluntarjoajalle</translation>
     </message>
     <message>
+        <source>The provider whose servers or staff are outside; empty where no single one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is transferred</source>
         <translation>Mitä siirretään</translation>
+    </message>
+    <message>
+        <source>Which data and why they leave; the ground stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On what ground</source>
@@ -5117,6 +5565,10 @@
         <translation>Mistä suojatoimista saa jäljennöksen</translation>
     </message>
     <message>
+        <source>For example: on request from the controller, or the page where the provider shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which data</source>
         <translation>Mitä tietoja</translation>
     </message>
@@ -5129,12 +5581,20 @@
         <translation>Tietoryhmät</translation>
     </message>
     <message>
+        <source>One row for each kind of data; whoever reads it should recognise what you know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a category</source>
         <translation>Lisää tietoryhmä</translation>
     </message>
     <message>
         <source>Remarks on the list</source>
         <translation>Huomautuksia luettelosta</translation>
+    </message>
+    <message>
+        <source>One sentence that holds for the whole list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example that not all of these are held of everybody.</source>
@@ -5145,8 +5605,16 @@
         <translation>Tietoryhmä</translation>
     </message>
     <message>
+        <source>The kind of data. Notes are a kind of their own, on paper too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it comprises</source>
         <translation>Mitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>List the data themselves: name, e-mail address, telephone number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the data are</source>
@@ -5161,12 +5629,24 @@
         <translation>Missä muualla</translation>
     </message>
     <message>
+        <source>The service or place, for example: in the invoicing software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Special category of data (health, beliefs and the like)</source>
         <translation>Erityinen henkilötieto (terveys tms.)</translation>
     </message>
     <message>
+        <source>Stress, sick leave, an allergy, a belief or a trade union count too. They need explicit consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only with the person&apos;s consent</source>
         <translation>Vain henkilön suostumuksella</translation>
+    </message>
+    <message>
+        <source>Tick it when you write these down only after asking.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as these records</source>
@@ -5189,6 +5669,10 @@
         <translation>Lähteet</translation>
     </message>
     <message>
+        <source>Whoever told you: the person, the orderer, a website, your own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <translation>Lisää lähde</translation>
     </message>
@@ -5201,12 +5685,28 @@
         <translation>Lähde</translation>
     </message>
     <message>
+        <source>Who or what the data come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Omin sanoin</translation>
     </message>
     <message>
+        <source>Printed as it stands, for example: the ordering organisation names the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anybody can read the source</source>
         <translation>Lähde on kaikkien luettavissa</translation>
+    </message>
+    <message>
+        <source>For example a company&apos;s website or the trade register. The law wants this said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it when the source gives data only if the person has agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -5217,8 +5717,16 @@
         <translation>Yksi rekisteri on yksi seloste: samat tarkoitukset, samat ihmiset, samat säännöt.</translation>
     </message>
     <message>
-        <source>Printed as the title of the notice, for example Customer register.</source>
-        <translation>Tulostuu selosteen otsikkoon, esimerkiksi Asiakasrekisteri.</translation>
+        <source>Printed below the title of the notice, for example Customer register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the top; empty means Privacy notice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5249,24 +5757,48 @@
         <translation>Rekisterin yhteyshenkilö</translation>
     </message>
     <message>
+        <source>A name people can ask for. The contact person is no data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I answer myself</source>
         <translation>Vastaan itse</translation>
+    </message>
+    <message>
+        <source>First and last name, as printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Tehtävä</translation>
     </message>
     <message>
+        <source>Their work or position, for example entrepreneur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Where questions about these data are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
     <message>
+        <source>A number somebody answers on working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postal address</source>
         <translation>Postiosoite</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town; empty means the address of your business.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose data</source>
@@ -5281,6 +5813,10 @@
         <translation>Ihmisryhmät</translation>
     </message>
     <message>
+        <source>Clients, contact persons of orderers, enquirers: everybody whose name may turn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a group</source>
         <translation>Lisää ryhmä</translation>
     </message>
@@ -5289,16 +5825,24 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
+        <source>The nearest word; your own words below are what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In your own words, if the name of the group does not say enough.</source>
         <translation>Omin sanoin, jos ryhmän nimi ei kerro tarpeeksi.</translation>
     </message>
     <message>
-        <source>Each purpose with its legal basis, that is, what gives you leave to use the data.</source>
-        <translation>Jokainen tarkoitus ja sen oikeusperuste eli se, millä luvalla tietoa käsitellään.</translation>
+        <source>Each purpose with its legal basis, that is, what gives you leave to use the data. A new purpose is told to people before their data are used for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purposes</source>
         <translation>Tarkoitukset</translation>
+    </message>
+    <message>
+        <source>One thing you do with the data, and one reason for it, in each row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a purpose</source>
@@ -5321,6 +5865,14 @@
         <translation>Mitä teet tiedoilla, esimerkiksi sovit tapaamisista ja laskutat.</translation>
     </message>
     <message>
+        <source>Data it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is needed for a purpose that you have no data for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Oikeusperuste</translation>
     </message>
@@ -5337,8 +5889,16 @@
         <translation>Peruste</translation>
     </message>
     <message>
+        <source>Contract: they made it with you. Legitimate interest: an employer pays. Law: invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it fits</source>
         <translation>Miksi se sopii</translation>
+    </message>
+    <message>
+        <source>Whose data stand on this basis, for example: where the client has made the contract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The legitimate interest</source>
@@ -5353,8 +5913,8 @@
         <translation>Miksi se ei syrjäytä henkilön oikeuksia</translation>
     </message>
     <message>
-        <source>The balancing test in short.</source>
-        <translation>Tasapainotesti lyhyesti.</translation>
+        <source>The balancing test in short; this much is printed in the notice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground for special categories of data</source>
@@ -5369,12 +5929,48 @@
         <translation>Miksi tämä peruste sopii</translation>
     </message>
     <message>
+        <source>How and when the explicit consent is asked for, and that it may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Must the data be given for this purpose</source>
         <translation>Onko tiedot pakko antaa tähän tarkoitukseen</translation>
     </message>
     <message>
+        <source>By law for an invoice, to make the contract for a name, otherwise voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows if they are not given</source>
         <translation>Mitä seuraa, jos tietoja ei anna</translation>
+    </message>
+    <message>
+        <source>Plainly, for example: without an address no newsletter can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a purpose that rests on a legitimate interest. For your own file: it is not printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two at each is enough. The authority may ask to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the interest outweigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not, the purpose needs another basis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must data be given</source>
@@ -5423,6 +6019,927 @@
     <message>
         <source>Everything</source>
         <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Seuraava</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ready form is only a beginning: change headings and their order below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice says under “{heading}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited and not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice in use still says this; your register no longer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the notice still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is in use yet. Publish one, and it is compared with what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} tells what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {number}: %n thing(s) no longer as it says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the purpose out of the next version, or write down what you have for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop doing it, or say in the next version how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a version that tells of it, and give that before you use the data so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a version that tells how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registers already tell this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers have not been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with them later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what fits. Each kind of work gets a register that tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else do your clients&apos; data lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do and where data live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who provides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with clients and orderers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and numbers in the telephone, text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, Signal and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of sessions, with names or codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service where clients book their own times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program or service that makes the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who keeps the books for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held remotely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that keeps the addresses and sends the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own pages, with or without a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts and other files in a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires, feedback, personality profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, contracts and receipts kept in a locked place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipient, to be checked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished">Tallenna CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished">Tehdään paperia…</translation>
+    </message>
+    <message>
+        <source>Made of your registers, recipients, storage periods and contracts. Shown to the authority when it asks; people get the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is filled in with what usually holds. Read it through and change what is otherwise with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was called: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who were given the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">&amp;Miten</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Päivä</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this notice yet, as far as is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished">Poista tämä merkintä</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is not in use yet; what you wrote for it is lost when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken into use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, not in every language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished">{date} alkaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed sheet kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New purpose ({count}): {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never given ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given an earlier version ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell these persons before you use their data for this: {purpose} Their version of the notice does not name it (Article 13(3) and 14(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have an earlier version. The law asks for a new one when there is a new purpose; telling of other changes that matter to them is good practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line says by when the notice is to be given, and which rule decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now, as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed and why, in a sentence: you will be glad of it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day into the notice as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take version {number} into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing languages to version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in this language: {lang}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the form are unanswered; the notice says nothing of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New purpose: {purposes}. Those who were given an earlier version become a task: they are told before their data are used for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were given an earlier version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group of a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons to be given the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has been given the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down for %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those ticked were given the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation type="unfinished">Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Why you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order and the headings of the printed notice. Nothing can be left out by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no heading of yours takes up follows at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table the heading stands on the left and its text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers make it easy to refer to a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order they are printed. Without any, the program&apos;s own order is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means the usual heading of the first part below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part or several. The right to object stands alone, in a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the risk high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page on whether an impact assessment is needed (Art. 35). For your own file, not for the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two signs of a high risk mean that an assessment is usually needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each with yes or no, and why you think so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you make an assessment, and if not, why the risk is not high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again when something changes. A plus sign means today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldNotice</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished">&amp;Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>The text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the text of the notice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice you already have: a text, web page, Word or PDF file, in Finnish, Swedish or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your own text beside what it becomes here, and confirm or correct each piece. What the program does not understand comes in word for word, under your own heading. Nothing is saved before you take it in, and the whole can be taken back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is not taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Tietosuojaselosteet</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading the notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Maa</translation>
+    </message>
+    <message>
+        <source>The country in two letters; empty if you do not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished">Mistä aika lasketaan</translation>
+    </message>
+    <message>
+        <source>Everything in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished">Mitä säilytetään</translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of your notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of no section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is on file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) come in as they are, with your own heading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Ei kerrota</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that stands here is understood elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Mihin tarkoitukseen</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation type="unfinished">Siirtoperuste</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered as: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register was not made from an old notice. One is brought in from the plus above the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Paperin kieli</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Tulosta</translation>
     </message>
 </context>
 <context>
@@ -5638,8 +7155,16 @@
         <translation>Lisää käyttämäsi palvelut: sähköposti, kalenteri, laskutus, tilitoimisto.</translation>
     </message>
     <message>
-        <source>Add a recipient</source>
-        <translation>Lisää palveluntarjoaja</translation>
+        <source>Choose from the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -5650,28 +7175,48 @@
         <translation>Uusi palveluntarjoaja</translation>
     </message>
     <message>
-        <source>Not valid: Privacy Shield ended on 16.7.2020. See on the Data Privacy Framework list whether the firm is there now, else agree on standard clauses (2021/914) with it.</source>
-        <translation>Ei kelpaa: Privacy Shield päättyi 16.7.2020. Katso, onko yritys nyt Data Privacy Framework -luettelossa. Jos ei, sovi sen kanssa vakiosopimuslausekkeista (2021/914).</translation>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not valid: the old model clauses ended on 27.12.2022. Ask for an agreement with the standard clauses of 2021 (2021/914).</source>
-        <translation>Ei kelpaa: vanhat mallilausekkeet päättyivät 27.12.2022. Pyydä sopimus, jossa ovat vuoden 2021 vakiosopimuslausekkeet (2021/914).</translation>
+        <source>Answer the terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The country is outside the EU and the EEA. Choose the ground on which data may go there.</source>
-        <translation>Maa on EU:n ja ETA:n ulkopuolella. Valitse peruste, jolla tietoja saa siirtää sinne.</translation>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the ground</source>
         <translation>Tarkista siirtoperuste</translation>
     </message>
     <message>
+        <source>Role letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No register names it yet.</source>
         <translation>Mikään rekisteri ei vielä mainitse sitä.</translation>
     </message>
     <message>
+        <source>More exactly: what the agreement says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly: terms it wants you to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>The firm as its agreement names it, the service in brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Former names</source>
@@ -5686,6 +7231,10 @@
         <translation>Maa</translation>
     </message>
     <message>
+        <source>Of the firm you have the agreement with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rooli</translation>
     </message>
@@ -5698,12 +7247,44 @@
         <translation>Miten se pääsee tietoihin</translation>
     </message>
     <message>
+        <source>Technical access only: it keeps the service running and could see the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you use it for</source>
         <translation>Mihin käytät sitä</translation>
     </message>
     <message>
         <source>For example e-mail or invoicing. A register can say it in its own words.</source>
         <translation>Esimerkiksi sähköposti tai laskutus. Rekisterissä voit kertoa sen tarkemmin.</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many services have theirs in the terms you accept: then that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agreement is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example folder 3, or the settings of the service. Never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have found in it (Art. 28(3))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen. What stays open is what to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data outside the EU and the EEA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground for data leaving the EU and the EEA</source>
@@ -5722,12 +7303,160 @@
         <translation>Plusmerkki tarkoittaa tätä päivää.</translation>
     </message>
     <message>
+        <source>Module of the standard clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a service that works for you it is usually module 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day you looked at the law of the country and at what protects the data besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day it stands on Today. Once a year is a good habit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only for you: never printed on a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an orderer sent you an agreement on personal data to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper it is and what it asks of you. Stands on the role letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role it gives you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually an orderer wants you to be its processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your notes and your own client data you are an independent controller, whatever a contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the letter went out. A plus sign means today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the reasons that the role letter gives anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement signed on</source>
         <translation>Sopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Registers that name it</source>
         <translation>Rekisterit, joissa se mainitaan</translation>
+    </message>
+    <message>
+        <source>The role letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you answer for the data of your own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished">Tehdään paperia…</translation>
+    </message>
+    <message>
+        <source>Search the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or use, for example invoicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>List of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of services, as of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6773,6 +8502,31 @@
         <translation>Hyvä tietää: jos tarvitset jotakin vielä, keskeytä sen poisto ja kirjaa syy.</translation>
     </message>
     <message numerus="yes">
+        <source>{register}: %n thing(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told of a new purpose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{register}: before you use their data for “{purpose}” (Article 13(3) and 14(4)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
         <translation>
             <numerusform>%n henkilölle ei ole annettu selostetta</numerusform>
@@ -6780,26 +8534,12 @@
         </translation>
     </message>
     <message>
-        <source>First due {date}. Tick those who have got it, or print it for the others.</source>
-        <translation>Ensimmäinen määräpäivä on {date}. Rastita ne, jotka ovat saaneet selosteen, ja tulosta se muille.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{register}: %n thing(s) missing</source>
-        <translation>
-            <numerusform>{register}: %n asia puuttuu</numerusform>
-            <numerusform>{register}: %n asiaa puuttuu</numerusform>
-        </translation>
+        <source>First due {date}. {rule}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notice is complete once you have seen to each.</source>
         <translation>Seloste on valmis, kun olet hoitanut jokaisen kohdan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more notice(s) lack something</source>
-        <translation>
-            <numerusform>%n muu seloste on kesken</numerusform>
-            <numerusform>%n muuta selostetta on kesken</numerusform>
-        </translation>
     </message>
     <message>
         <source>The client file is damaged</source>
@@ -6892,6 +8632,62 @@
     <message>
         <source>Record the meeting, or move or remove the date.</source>
         <translation>Kirjaa tapaaminen, siirrä aikaa tai poista se.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{register}: %n thing(s) no longer as the notice says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer true: “{sentence}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what has changed, and publish a version that tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: data go abroad on a ground that does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) get data abroad on a ground that does not hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} waits for your answer to its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) wait for your answer to their terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on your role. The role letter says why you answer for your own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You set the day {date}: agreement, country, ground for a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

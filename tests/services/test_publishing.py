@@ -103,7 +103,7 @@ def test_a_language_that_lacks_texts_is_refused_or_left_out(app: Application) ->
     assert preview.missing_texts == {Lang.EN: ("promises[0]",)}
     refused = refusal(app, reason="")
     assert (refused.code, refused.field) == (ErrorCode.NOTICE_TEXTS_MISSING, "langs")
-    assert refused.params == {"count": 1, "langs": "en"}
+    assert refused.params == {"count": 1, "given": "en"}
     app.publishing.publish(register(app), "", TODAY, (Lang.FI, Lang.SV))
     [version] = app.publishing.versions(register(app))
     assert tuple(version.languages) == (Lang.FI, Lang.SV)

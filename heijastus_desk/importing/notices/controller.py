@@ -53,6 +53,10 @@ _ROLE: Final = re.compile(
     r"agare|konsult|utbildare|ordforande|sekreterare|psykolog|terapeut|manager|director|officer|owner|founder|entrepreneur|"
     r"partner|consultant|trainer|supervisor|therapist|psychologist|assistant|secretary|\bceo|\bvd|\bcoo|\bcto|\btj|\btoimitusj)\w*"
 )
+_FIELD: Final = re.compile(
+    r"\b(?:Nimi|Namn|Name|Yhteyshenkilö|Kontaktperson|Contact person|Tehtävänimike|Titteli|Asema|Befattning|Title|"
+    r"Position)\s*[:|]\s*"
+)
 _NO_PERSON: Final = re.compile(
     r"(oy|ab|ky|tmi|ltd|inc|osoite|puhelin|sahkoposti|nimi|rekister|tietosuoja|henkilo|asiakas|palvelu|yhteys|katu|helsinki|"
     r"adress|telefon|namn|address|phone|email|name|contact|privacy|data|ota|voit|kaikki|du|you|all|finland|suomi)$"
@@ -189,4 +193,4 @@ def _is_role(text: str) -> bool:
 
 
 def _bare_labels(text: str) -> str:
-    return re.sub(r"\b(?:Nimi|Namn|Name|Yhteyshenkilö|Kontaktperson|Contact person)\s*[:|]\s*", "", text)
+    return _FIELD.sub("", text)

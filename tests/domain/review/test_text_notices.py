@@ -137,3 +137,11 @@ def test_sentences_are_not_cut_at_abbreviations_and_broken_lines_are_joined() ->
 
 def test_findings_are_values() -> None:
     assert all(isinstance(one, Finding) for one in review_text(old("fi_kirkas"), TODAY))
+
+
+def test_a_text_without_ends_of_sentences_is_cut_and_nothing_of_it_lost() -> None:
+    words = "Rekisteröidyllä on oikeus tarkastaa tietonsa ja " * 100
+    notice = OldNotice(sections=(OldSection(heading="X", text=words + "y" * 4_000),))
+    cut = [one.text for one in passages_of(notice) if one.kind is PassageKind.SENTENCE]
+    assert max(map(len, cut)) <= 1_500
+    assert "".join("".join(cut).split()) == "".join((words + "y" * 4_000).split())

@@ -34,7 +34,7 @@ _BUSINESS: Final = re.compile(
     re.IGNORECASE,
 )
 _BUSINESS_ID: Final = re.compile(r"\b\d{6,7}\s?[-\u2013]\s?\d\b")
-_EMAIL: Final = re.compile(r"\S+(?:@|\(at\)|\[at\]|\s\(at\)\s)\S+\.\w{2,}")
+_EMAIL: Final = re.compile(r"\S{1,64}(?:@|\(at\)|\[at\]|\s\(at\)\s)[^\s.]{1,64}\.\S{1,64}")
 _PHONE: Final = re.compile(r"(?<![\d/-])(?:\+358|\(?0)[\d\s()-]{6,16}\d")
 _POSTCODE: Final = re.compile(r"\b(?!0053[01]\b|00521\b|00181\b)(?:FI-)?\d{5}\s+[A-Z\u00c5\u00c4\u00d6]")
 _FIRST_SECTIONS: Final = 2

@@ -19,6 +19,7 @@ _ABBREVIATIONS: Final = re.compile(
     r"|bl\.a|dvs|m\.m|m\.fl|o\.d|osv|s\.k|jfr|kap|nr|tel|tfn|e\.g|i\.e|no|etc|st|mr|ms|dr)|\b[A-Z\u00c5\u00c4\u00d6]|\d)\.$",
     re.IGNORECASE,
 )
+_LONGEST: Final = 1_500
 _STRONG_END: Final = re.compile(r"[.!?:;]\W*$")
 
 
@@ -134,6 +135,19 @@ def _lines(paragraph: str) -> Iterator[str]:
 
 
 def _sentences(line: str) -> Iterator[str]:
+    """The sentences of a line; one without an end is cut, for the time a search takes grows with its length."""
+    for sentence in _ended(line):
+        rest = sentence
+        while len(rest) > _LONGEST:
+            end = rest.rfind(" ", 1, _LONGEST)
+            end = end if end > 0 else _LONGEST
+            yield rest[:end].strip()
+            rest = rest[end:].strip()
+        if rest:
+            yield rest
+
+
+def _ended(line: str) -> Iterator[str]:
     at = 0
     for end in _END.finditer(line):
         if _ABBREVIATIONS.search(line[at : end.start()]):

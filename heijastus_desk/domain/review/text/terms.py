@@ -17,7 +17,7 @@ from typing import Final
 from heijastus_desk.domain.review.text.passages import Passage
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_JOINED: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+_JOINED: Final = re.compile(r"\b[^\W_]+(?:-[^\W_]+)+")
 _GAP: Final = ".."
 _NOTHING: Final[frozenset[int]] = frozenset()
 
