@@ -354,30 +354,30 @@
     </message>
     <message numerus="yes">
         <source>Given to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Given to %n person</numerusform>
+            <numerusform>Given to %n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in this language: {lang}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text missing in this language: {lang}.</numerusform>
+            <numerusform>%n texts missing in this language: {lang}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of the form are unanswered; the notice says nothing of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question of the form is unanswered; the notice says nothing of it.</numerusform>
+            <numerusform>%n questions of the form are unanswered; the notice says nothing of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were given an earlier version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was given an earlier version.</numerusform>
+            <numerusform>%n persons were given an earlier version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

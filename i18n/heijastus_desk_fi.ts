@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>A risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskit</translation>
     </message>
     <message>
         <source>Printed in another language</source>
@@ -4386,11 +4386,11 @@
     </message>
     <message>
         <source>Balancing test: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotesti: {purpose}</translation>
     </message>
     <message>
         <source>Is an impact assessment needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaanko vaikutustenarviointi</translation>
     </message>
     <message>
         <source>Which page</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>For your own file. The authority may ask to see them; they are not in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omaan mappiisi. Viranomainen voi pyytää nähdä nämä; selosteessa niitä ei ole.</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>balancing-test</source>
-        <translation type="unfinished"></translation>
+        <translation>tasapainotesti</translation>
     </message>
     <message>
         <source>risk-check</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Balancing tests and risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotestit ja riskin arvio</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>More on this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen muut toiminnot</translation>
     </message>
     <message>
         <source>No notices yet</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>A notice tells people what you do with their data. Begin by telling what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste kertoo ihmisille, mitä teet heidän tiedoillaan. Aloita kertomalla, mitä teet työksesi.</translation>
     </message>
     <message>
         <source>Tell what you do</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Bring in an old notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo vanha seloste</translation>
     </message>
     <message>
         <source>Save as a web page…</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Changed in the form. Save keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu lomakkeelle. Tallenna, niin muutos jää voimaan.</translation>
     </message>
     <message>
         <source>This register has changes that are not saved.</source>
@@ -4551,11 +4551,11 @@
     </message>
     <message>
         <source>How much of the notice is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka paljon selosteesta näytetään</translation>
     </message>
     <message>
         <source>More ways to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut tallennustavat</translation>
     </message>
     <message>
         <source>The notice as it will be printed</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>It says the same, word for word, as version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste on sanasta sanaan sama kuin versio {number}.</translation>
     </message>
     <message>
         <source>The words are those of version {number}; only their order or layout differs.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>In use from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa {date} alkaen</translation>
     </message>
     <message>
         <source>This is the first version in this language.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished">Tehdään sivuja…</translation>
+        <translation>Tehdään sivuja…</translation>
     </message>
     <message>
         <source>More exactly</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>{more} ({count} filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} (täytetty: {count})</translation>
     </message>
     <message>
         <source>Close: {row}</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>A risk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riski: {what}</translation>
     </message>
     <message>
         <source>Recommended: {what}</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Any way will do for the person asking; you may tell which ones suit best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön voi tehdä millä tavalla tahansa. Voit kertoa, mitkä tavat sopivat parhaiten.</translation>
     </message>
     <message>
         <source>Ways to reach you</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>At least two. A request counts by any way it comes, also by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähintään kaksi. Pyyntö on pätevä, tuli se miten tahansa, myös suullisesti.</translation>
     </message>
     <message>
         <source>Add a way</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>For example that any address will do and no form is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi, että mikä tahansa osoite käy eikä lomaketta tarvita.</translation>
     </message>
     <message>
         <source>Only from an address that is in the register</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Better left empty: the law lets people ask from any address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä mieluummin tyhjäksi: laki sallii pyynnön mistä osoitteesta tahansa.</translation>
     </message>
     <message>
         <source>Languages you answer in</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Finnish and Swedish if you can; whoever writes in another language gets an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi ja ruotsi, jos osaat. Myös muulla kielellä kirjoittava saa vastauksen.</translation>
     </message>
     <message>
         <source>How you make sure who asks</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Everything the site stores in a browser, also what a counter of visitors stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, mitä sivusto tallentaa selaimeen, myös se, mitä kävijälaskuri tallentaa.</translation>
     </message>
     <message>
         <source>No cookies</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>As easily as agreeing, in the same place. Browser settings are no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtä helposti kuin suostuu ja samassa paikassa. Selaimen asetukset eivät ole suostumus.</translation>
     </message>
     <message>
         <source>Cookie</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>In a few plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutamalla selvällä sanalla.</translation>
     </message>
     <message>
         <source>What it gathers</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>For example pages visited, or nothing but a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi sivut, joilla käytiin, tai pelkän numeron.</translation>
     </message>
     <message>
         <source>How long it lasts</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>For example: 13 months, or until the browser is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: 13 kuukautta tai kunnes selain suljetaan.</translation>
     </message>
     <message>
         <source>The site does not work without it</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>For example with what somebody wrote in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi siihen, mitä kävijä kirjoitti lomakkeelle.</translation>
     </message>
     <message>
         <source>What refusing changes</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>In plain words; what the law asks for has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvin sanoin. Sille, mitä laki vaatii, on oma kenttänsä.</translation>
     </message>
     <message>
         <source>How long kept</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Each kind of record has its own reason and period. One period for everything seldom holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullakin tietoluokalla on oma syynsä ja oma aikansa. Yksi aika kaikelle on harvoin oikein.</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>For accounting and for claims, which run to the end of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjanpitoa ja vaatimuksia varten: niiden aika kestää vuoden loppuun.</translation>
     </message>
     <message>
         <source>The period in your own words</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Erased altogether, stripped of the name, or looked at once more. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan kokonaan, riisutaan henkilötiedoista tai käydään läpi. Mitään ei poistu itsestään.</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>Everybody who can get at the data: mail, calendar, invoicing, accountant, video meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, jotka pääsevät tietoihin: sähköposti, kalenteri, laskutus, tilitoimisto, etätapaamiset.</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Missing from the list? Enter it on the page Recipients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuuko luettelosta? Lisää se ensin sivulla Palveluntarjoajat.</translation>
     </message>
     <message>
         <source>What for, in this register</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>A kind, where the name is not known or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä, kun nimi ei ole tiedossa tai se vaihtuu.</translation>
     </message>
     <message>
         <source>For example an accounting office.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>For example: subscribers of the newsletter become customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: uutiskirjeen tilaajista tulee asiakkaita.</translation>
     </message>
     <message>
         <source>Add a use</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>For example references on your website, or a list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi referenssit verkkosivuillasi tai osallistujaluettelo.</translation>
     </message>
     <message>
         <source>Nothing is published</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>A provider or server elsewhere is a transfer, and so is help given from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muualla oleva palveluntarjoaja tai palvelin merkitsee siirtoa, samoin muualta annettu tuki.</translation>
     </message>
     <message>
         <source>Add a transfer</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Country and kind of place; no address and no cabinet number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa ja millainen paikka; ei osoitetta eikä kaapin numeroa.</translation>
     </message>
     <message>
         <source>Where the data lie, for example Finland, or servers in Ireland.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>For example: on request from the controller, or the page where the provider shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: pyytämällä rekisterinpitäjältä tai sivulta, jolla palveluntarjoaja näyttää ne.</translation>
     </message>
     <message>
         <source>Which data</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>List the data themselves: name, e-mail address, telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettele itse tiedot: nimi, sähköpostiosoite, puhelinnumero.</translation>
     </message>
     <message>
         <source>Where the data are</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>For example a company&apos;s website or the trade register. The law wants this said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi yrityksen verkkosivut tai kaupparekisteri. Laki vaatii kertomaan tämän.</translation>
     </message>
     <message>
         <source>Tick it when the source gives data only if the person has agreed.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>A name people can ask for. The contact person is no data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jota voi kysyä. Yhteyshenkilö ei ole tietosuojavastaava.</translation>
     </message>
     <message>
         <source>I answer myself</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>First and last name, as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etu- ja sukunimi sellaisena kuin se tulostuu.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>A number somebody answers on working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero, johon vastataan arkisin.</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>Clients, contact persons of orderers, enquirers: everybody whose name may turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat, tilaajien yhteyshenkilöt, tiedustelijat: kaikki, joiden nimi voi tulla esiin.</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>Each purpose with its legal basis, that is, what gives you leave to use the data. A new purpose is told to people before their data are used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukin tarkoitus ja sen oikeusperuste, eli millä luvalla tietoja käsitellään. Uudesta tarkoituksesta kerrotaan ihmisille ennen kuin heidän tietojaan käytetään siihen.</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>Data it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot, joita se vaatii</translation>
     </message>
     <message>
         <source>Nothing is needed for a purpose that you have no data for.</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Contract: they made it with you. Legitimate interest: an employer pays. Law: invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus: henkilö teki sen kanssasi. Oikeutettu etu: työnantaja maksaa. Laki: laskut.</translation>
     </message>
     <message>
         <source>Why it fits</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>How and when the explicit consent is asked for, and that it may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten ja milloin nimenomainen suostumus pyydetään, ja että siitä voi kieltäytyä.</translation>
     </message>
     <message>
         <source>Must the data be given for this purpose</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>By law for an invoice, to make the contract for a name, otherwise voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskuun laki vaatii tiedot, sopimukseen tarvitaan nimi, muuten vapaaehtoista.</translation>
     </message>
     <message>
         <source>What follows if they are not given</source>
@@ -5950,11 +5950,11 @@
     </message>
     <message>
         <source>Balancing test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotesti</translation>
     </message>
     <message>
         <source>For a purpose that rests on a legitimate interest. For your own file: it is not printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitukselle, jonka peruste on oikeutettu etu. Omaan mappiisi: ei tulostu selosteeseen.</translation>
     </message>
     <message>
         <source>Write the test</source>
@@ -5962,15 +5962,15 @@
     </message>
     <message>
         <source>A sentence or two at each is enough. The authority may ask to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lause tai kaksi kuhunkin riittää. Viranomainen voi pyytää nähdä tämän.</translation>
     </message>
     <message>
         <source>Does the interest outweigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko etu painavampi</translation>
     </message>
     <message>
         <source>If it does not, the purpose needs another basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos ei ole, tarkoitus tarvitsee toisen perusteen.</translation>
     </message>
     <message>
         <source>Must data be given</source>
@@ -6038,11 +6038,11 @@
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry kenttään</translation>
     </message>
     <message>
         <source>To the list</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>13 points</source>
-        <translation type="unfinished"></translation>
+        <translation>13 kohtaa</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6078,14 +6078,26 @@
     </message>
     <message>
         <source>A ready form is only a beginning: change headings and their order below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis muoto on vain alku: muuta otsikoita ja niiden järjestystä alla.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin lomakkeelle</translation>
     </message>
     <message>
         <source>Publish a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is in use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one into use, and it is compared with what you do, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a version into use…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6098,23 +6110,23 @@
     </message>
     <message>
         <source>Edited and not yet published</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu, mutta ei vielä julkaistu</translation>
     </message>
     <message>
         <source>The notice in use still says this; your register no longer does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The notice still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the version in use says is what you do and what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does the notice still hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version is in use yet. Publish one, and it is compared with what you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {number} tells what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitääkö seloste vielä paikkansa?</translation>
     </message>
     <message numerus="yes">
         <source>Version {number}: %n thing(s) no longer as it says</source>
@@ -6125,7 +6137,7 @@
     </message>
     <message>
         <source>Leave the purpose out of the next version, or write down what you have for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä tarkoitus pois seuraavasta versiosta tai kirjaa, mitä tietoja sinulla on sitä varten.</translation>
     </message>
     <message>
         <source>Stop doing it, or say in the next version how it is.</source>
@@ -6141,7 +6153,7 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki</translation>
     </message>
     <message>
         <source>What this makes</source>
@@ -6153,7 +6165,7 @@
     </message>
     <message>
         <source>Fill in the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä rekisterit</translation>
     </message>
     <message>
         <source>Your answers have not been filled in.</source>
@@ -6161,11 +6173,11 @@
     </message>
     <message>
         <source>Go on with them later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka niistä myöhemmin</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka vastaamista</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -6193,7 +6205,7 @@
     </message>
     <message>
         <source>Messages with clients and orderers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit asiakkaiden ja tilaajien kanssa.</translation>
     </message>
     <message>
         <source>Names and numbers in the telephone, text messages.</source>
@@ -6209,11 +6221,11 @@
     </message>
     <message>
         <source>A service where clients book their own times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelu, josta asiakkaat varaavat itse aikansa.</translation>
     </message>
     <message>
         <source>A program or service that makes the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma tai palvelu, jolla laskut tehdään.</translation>
     </message>
     <message>
         <source>Somebody who keeps the books for you.</source>
@@ -6225,7 +6237,7 @@
     </message>
     <message>
         <source>A service that keeps the addresses and sends the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelu, joka säilyttää osoitteet ja lähettää kirjeet.</translation>
     </message>
     <message>
         <source>Your own pages, with or without a form.</source>
@@ -6233,7 +6245,7 @@
     </message>
     <message>
         <source>Contracts and other files in a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset ja muut tiedostot verkkopalvelussa.</translation>
     </message>
     <message>
         <source>Questionnaires, feedback, personality profiles.</source>
@@ -6249,7 +6261,7 @@
     </message>
     <message>
         <source>Another provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu palveluntarjoaja…</translation>
     </message>
     <message>
         <source>New register: {name}</source>
@@ -6261,11 +6273,11 @@
     </message>
     <message>
         <source>Filled in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydentyy: {name}</translation>
     </message>
     <message>
         <source>Form of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen muoto</translation>
     </message>
     <message>
         <source>The record as it will be printed</source>
@@ -6277,11 +6289,11 @@
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Tehdään paperia…</translation>
+        <translation>Tehdään paperia…</translation>
     </message>
     <message>
         <source>Made of your registers, recipients, storage periods and contracts. Shown to the authority when it asks; people get the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koottu rekistereistäsi, palveluntarjoajistasi, säilytysajoistasi ja sopimuksistasi. Näytetään viranomaiselle pyynnöstä; ihmiset saavat tietosuojaselosteen.</translation>
     </message>
     <message>
         <source>Record of processing activities</source>
@@ -6289,19 +6301,19 @@
     </message>
     <message>
         <source>Each is filled in with what usually holds. Read it through and change what is otherwise with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallissa on valmiina se, mikä yleensä pitää paikkansa. Lue se läpi ja muuta, mikä sinulla on toisin.</translation>
     </message>
     <message>
         <source>Begin with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tästä</translation>
     </message>
     <message>
         <source>Begin with this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tästä: {name}</translation>
     </message>
     <message>
         <source>Begin with a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita mallista</translation>
     </message>
     <message>
         <source>What changed, sentence by sentence</source>
@@ -6325,11 +6337,11 @@
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>A part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen osa</translation>
     </message>
     <message>
         <source>Persons who were given the notice</source>
@@ -6337,11 +6349,11 @@
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Miten</translation>
+        <translation>&amp;Miten</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Päivä</translation>
+        <translation>&amp;Päivä</translation>
     </message>
     <message>
         <source>Nobody has been given this notice yet, as far as is written down here.</source>
@@ -6369,7 +6381,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu</translation>
     </message>
     <message>
         <source>To be given</source>
@@ -6385,7 +6397,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistu silti</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -6393,7 +6405,7 @@
     </message>
     <message>
         <source>Given to ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettu ({count})</translation>
     </message>
     <message>
         <source>To be given ({count})</source>
@@ -6413,7 +6425,7 @@
     </message>
     <message>
         <source>Differs from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroaa versiosta {number}</translation>
     </message>
     <message>
         <source>Version {number}, not in every language yet</source>
@@ -6429,13 +6441,13 @@
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished">{date} alkaen</translation>
+        <translation>{date} alkaen</translation>
     </message>
     <message numerus="yes">
         <source>Given to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annettu %n henkilölle</numerusform>
+            <numerusform>Annettu %n henkilölle</numerusform>
         </translation>
     </message>
     <message>
@@ -6452,7 +6464,7 @@
     </message>
     <message>
         <source>Given an earlier version ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saanut aiemman version ({count})</translation>
     </message>
     <message>
         <source>Tell these persons before you use their data for this: {purpose} Their version of the notice does not name it (Article 13(3) and 14(4)).</source>
@@ -6464,7 +6476,7 @@
     </message>
     <message>
         <source>Each line says by when the notice is to be given, and which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka rivi kertoo, mihin mennessä seloste on annettava ja mikä sääntö sen ratkaisi.</translation>
     </message>
     <message>
         <source>Version {number}, from {date}</source>
@@ -6472,7 +6484,7 @@
     </message>
     <message>
         <source>As it is now, as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaisena kuin se nyt on, versiona {number}</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -6480,15 +6492,15 @@
     </message>
     <message>
         <source>Due by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettava viimeistään {date}</translation>
     </message>
     <message>
         <source>Has version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saanut version {number}</translation>
     </message>
     <message>
         <source>In these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä kielillä</translation>
     </message>
     <message>
         <source>What changed and why, in a sentence: you will be glad of it later.</source>
@@ -6500,7 +6512,7 @@
     </message>
     <message>
         <source>&amp;In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voimassa alkaen</translation>
     </message>
     <message>
         <source>Write the day into the notice as well</source>
@@ -6516,20 +6528,20 @@
     </message>
     <message>
         <source>Add the missing languages to version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää puuttuvat kielet versioon {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing in this language: {lang}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teksti puuttuu tällä kielellä: {lang}.</numerusform>
+            <numerusform>%n tekstiä puuttuu tällä kielellä: {lang}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of the form are unanswered; the notice says nothing of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lomakkeen kysymys on vastaamatta; seloste ei kerro siitä mitään.</numerusform>
+            <numerusform>%n lomakkeen kysymystä on vastaamatta; seloste ei kerro niistä mitään.</numerusform>
         </translation>
     </message>
     <message>
@@ -6538,9 +6550,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) were given an earlier version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö on saanut aiemman version.</numerusform>
+            <numerusform>%n henkilöä on saanut aiemman version.</numerusform>
         </translation>
     </message>
     <message>
@@ -6549,11 +6561,11 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>&amp;Group of a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimuksen &amp;ryhmä</translation>
     </message>
     <message>
         <source>Persons to be given the notice</source>
@@ -6565,7 +6577,7 @@
     </message>
     <message>
         <source>Everybody has been given the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ovat saaneet selosteen.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -6596,11 +6608,11 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyesti</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Isot kirjaimet</translation>
     </message>
     <message>
         <source>Not yet answered</source>
@@ -6612,7 +6624,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>The order and the headings of the printed notice. Nothing can be left out by this.</source>
@@ -6624,11 +6636,11 @@
     </message>
     <message>
         <source>As text or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstinä vai taulukkona</translation>
     </message>
     <message>
         <source>In a table the heading stands on the left and its text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukossa otsikko on vasemmalla ja teksti sen vieressä.</translation>
     </message>
     <message>
         <source>Numbers of headings</source>
@@ -6644,15 +6656,15 @@
     </message>
     <message>
         <source>In the order they are printed. Without any, the program&apos;s own order is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä järjestyksessä kuin ne tulostuvat. Ilman omia otsikoita käytetään ohjelman järjestystä.</translation>
     </message>
     <message>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää otsikko</translation>
     </message>
     <message>
         <source>Empty means the usual heading of the first part below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä tarkoittaa: alla ensimmäisenä olevan kohdan tavallinen otsikko.</translation>
     </message>
     <message>
         <source>What stands under it</source>
@@ -6664,7 +6676,7 @@
     </message>
     <message>
         <source>Is the risk high</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskin arvio</translation>
     </message>
     <message>
         <source>One page on whether an impact assessment is needed (Art. 35). For your own file, not for the notice.</source>
@@ -6676,11 +6688,11 @@
     </message>
     <message>
         <source>Answer each with yes or no, and why you think so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa kuhunkin kyllä tai ei ja kerro, miksi.</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätelmä</translation>
     </message>
     <message>
         <source>Whether you make an assessment, and if not, why the risk is not high.</source>
@@ -6688,11 +6700,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Look at it again when something changes. A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tämä uudelleen, kun jokin muuttuu. Plusmerkki tarkoittaa tätä päivää.</translation>
     </message>
 </context>
 <context>
@@ -6734,10 +6746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The notice is not taken in yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6767,7 +6775,7 @@
     </message>
     <message>
         <source>Bring in an old notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuo vanha seloste</translation>
     </message>
     <message>
         <source>Bring in an old notice…</source>
@@ -6879,6 +6887,18 @@
         <translation type="unfinished">Ei kerrota</translation>
     </message>
     <message>
+        <source>The notice is then printed under your own headings, in your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked, your own words stand at the top of the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your words seem to say. Tick it only if the law agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6897,10 +6917,6 @@
     <message>
         <source>On what ground</source>
         <translation type="unfinished">Siirtoperuste</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought in {day}</source>
@@ -7404,7 +7420,7 @@
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Takaisin lomakkeelle</translation>
     </message>
     <message>
         <source>Role letter</source>
@@ -7435,11 +7451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <source>List of services</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List of services</source>
+        <source>Back to the recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -304,7 +304,7 @@ def test_a_register_made_otherwise_says_so(shown: Shown) -> None:
     panel = shown.page.panels.panel
 
     assert isinstance(panel, OldNoticePanel)
-    assert panel.findChild(QPushButton, "kept_back") is not None
+    assert panel.findChild(QPushButton, "kept_notice_panel_back") is not None
     assert "not made from an old notice" in texts(panel)
 
 

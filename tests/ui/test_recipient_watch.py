@@ -58,7 +58,7 @@ def test_services_are_found_and_added_from_the_list(shown: Shown) -> None:
     assert [one.name for one in shown.recipients()] == ["Brevo SAS"]
     assert not panel.add_button.isEnabled()
     assert panel.list.card(0).tone is Tone.FINE
-    shown.press("close_services")
+    shown.press("service_panel_back")
     assert shown.page.form.isVisible()
     assert shown.page.form.shown == shown.recipients()[0]
     assert told(shown.page.form) == ["no_agreement"]
@@ -141,7 +141,7 @@ def test_demanded_terms_are_answered_by_a_letter(shown: Shown, tmp_path: Path) -
     shown.executor.run_all()
     assert (tmp_path / "kirje.pdf").read_bytes().startswith(b"%PDF-")
     dialog.reject()
-    shown.press("close_letter")
+    shown.press("letter_panel_back")
     # The letter is made of what stands in the form: her edits are still there to save.
     assert shown.page.form.is_edited
 

@@ -1,6 +1,7 @@
 """The text of a Word document: its paragraphs, headings, lists and tables, read from the file's XML and nothing run."""
 
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -22,6 +23,18 @@ _STRICT: Final = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DOCUMENT: Final = "word/document.xml"
 _MACROS: Final = re.compile(r"(?i)vbaproject|\.bin$.*vba|activex/")
 _HEADING: Final = re.compile(r"(?i)(?:heading|otsikko|rubrik|berschrift)\s*(\d)")
+_FAULTS: Final = (
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    ParseError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    LookupError,
+    ValueError,
+)
+"""what archive, XML and numbers raise when they are not what they claim to be"""
 _DELETED: Final = frozenset({"del", "moveFrom", "instrText", "fldChar", "AlternateContent"})
 
 
@@ -37,20 +50,12 @@ def text_of_docx(data: bytes, path: Path) -> str:
             body = _part(archive, _DOCUMENT, path)
             styles = _part(archive, "word/styles.xml", path) if "word/styles.xml" in archive.namelist() else None
             numbers = _part(archive, "word/numbering.xml", path) if "word/numbering.xml" in archive.namelist() else None
-    except (
-        BadZipFile,
-        zlib.error,
-        ParseError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        KeyError,
-        ValueError,
-    ) as fault:
-        if isinstance(fault, DefusedXmlException):
-            raise HeijastusError(ErrorCode.NOTICE_UNSAFE, path=str(path)) from None
+        return "\n".join(_Document(styles, numbers).lines(body))
+    except (DefusedXmlException, RecursionError):
+        # Tables in tables without end are no document either.
+        raise HeijastusError(ErrorCode.NOTICE_UNSAFE, path=str(path)) from None
+    except _FAULTS:
         raise HeijastusError(ErrorCode.NOTICE_DAMAGED, path=str(path)) from None
-    return "\n".join(_Document(styles, numbers).lines(body))
 
 
 def _require_document(archive: ZipFile, path: Path) -> None:

@@ -75,7 +75,7 @@ def _without_lead(name: str, start: int) -> tuple[str, int]:
 def _companies() -> re.Pattern[str]:
     name = rf"{_WORD}(?:\s(?:{_SMALL}\s(?=[A-ZÅÄÖ]))?{_WORD}){{0,5}},?\s(?:{_forms()})(?![\w])"
     return re.compile(
-        rf"(?<![\w@./])(?P<name>{name}|Tmi\s{_WORD}(?:\s{_WORD}){{0,3}}|T:mi\s{_WORD}(?:\s{_WORD}){{0,3}})"
+        rf"(?<![\w@./&])(?P<name>{name}|Tmi\s{_WORD}(?:\s{_WORD}){{0,3}}|T:mi\s{_WORD}(?:\s{_WORD}){{0,3}})"
     )
 
 

@@ -14,9 +14,12 @@ _TAG: Final = re.compile(
 _BLOCK: Final = re.compile(r"<(?:h[1-6]|table|tr|html|body|p|div|section|article|ul|ol|dl)\b", re.IGNORECASE)
 _ROWS: Final = re.compile(r"^[^<\t\n]{2,200}\t", re.MULTILINE)
 _BREAKING: Final = re.compile(
-    r"(\s*)</?(?:p|br|div|ul|ol|tr|table|h[1-6]|section|blockquote)\b[^<>]*> *", re.IGNORECASE
+    r"(\s{0,80})</?(?:p|br|div|ul|ol|tr|table|h[1-6]|section|blockquote)\b[^<>]*> *", re.IGNORECASE
 )
-_ITEM: Final = re.compile(r"\s*<li\b[^<>]*>\s*(?:[-•·]\s*)?", re.IGNORECASE)
+_ITEM: Final = re.compile(r"\s{0,80}<li\b[^<>]*>\s*(?:[-•·]\s*)?", re.IGNORECASE)
+_OPEN: Final = re.compile(r"<(?=[^<>]*<)")
+_MOST_OPEN: Final = 200
+"""marks that are never closed; the parser reads to the end of the page for each, which takes minutes in a hostile one"""
 _SILENT: Final = frozenset({"script", "style", "template", "noscript", "head", "svg", "iframe", "object"})
 _BLOCKS: Final = frozenset(
     [
@@ -80,9 +83,21 @@ def _line_break(match: re.Match[str]) -> str:
 def text_of_html(page: str) -> str:
     """The words of a page in lines; scripts, styles and what is never shown are left out."""
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(_closed(page))
     reader.close()
     return reader.text()
+
+
+def _closed(page: str) -> str:
+    """A page in which what only looks like marks is text."""
+    if len(_OPEN.findall(page)) <= _MOST_OPEN:
+        return page
+    parts: list[str] = []
+    at = 0
+    while (start := page.find("<!--", at)) >= 0 and (end := page.find("-->", start)) >= 0:
+        parts.append(page[at:start])
+        at = end + 3
+    return _OPEN.sub("&lt;", "".join(parts) + page[at:].replace("<!--", " "))
 
 
 class _Row:
@@ -165,6 +180,13 @@ class _Reader(HTMLParser):
         self._words.append(plain)
         letters = len(plain.strip())
         self._letters = [self._letters[0] + letters, self._letters[1] + (letters if self._bold else 0)]
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """What Word leaves between square brackets; one that is none of its own is passed over like a comment."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
 
     def text(self) -> str:
         """All lines, with rows and cells that were never closed."""

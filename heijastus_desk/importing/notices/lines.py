@@ -11,7 +11,7 @@ from heijastus_desk.importing.notices.headings import GOOD, heading_weight
 from heijastus_desk.importing.notices.html_text import in_place, looks_like_html, text_of_html
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_UNSEEN: Final = re.compile("[\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _SPACES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _HASHES: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
 _RULE: Final = re.compile(r"\s*([-=_*~·.])(?:\s*\1){2,}\s*")
@@ -27,6 +27,8 @@ _NUMBER_CELL: Final = re.compile(r"(\d{1,2}|[IVX]{1,4}|[A-Za-zÅÄÖåäö])[.):
 _PIPES: Final = re.compile(r"\|?(.+\|.*)")
 _PIPE_RULE: Final = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 _ENUMERATED: Final = re.compile(r"(?:\d{1,2}|[a-zåäö]|[ivx]{1,4})[.)]\s|\d{1,2}\s[A-ZÅÄÖ]")
+_ENDLESS: Final = re.compile(r"\S{400}(?=\S)")
+"""no word and no address on the web is as long; searching one of 100,000 letters would take minutes"""
 _WIDEST: Final = 130
 """characters in a line of a text somebody broke by hand or a program by page width"""
 
@@ -63,7 +65,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
         clean = _clean(text_of_html(clean))
     elif "<" in clean and ">" in clean:
         clean = in_place(clean)
-    return _unwrapped(_marked(clean.split("\n")))
+    return _unwrapped(_marked(_ENDLESS.sub(r"\g<0> ", clean).split("\n")))
 
 
 def _clean(text: str) -> str:

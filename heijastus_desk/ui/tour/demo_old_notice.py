@@ -88,7 +88,7 @@ def _look_up(stage: Stage, page: NoticesPage) -> None:
     driver.click_row("kept_sections", 10)
     driver.settle()
     stage.camera.take("old-notice-kept")
-    driver.click("kept_back")
+    driver.click("kept_notice_panel_back")
     driver.settle()
 
 

@@ -22,7 +22,7 @@ def _services(stage: Stage) -> None:
     stage.camera.take("services")
     driver.click("add_service")
     driver.wait(lambda: page.list.count == before + 1, "the service is among the recipients")
-    driver.click("close_services")
+    driver.click("service_panel_back")
     driver.settle()
     stage.camera.take("service-added")
 
@@ -37,7 +37,7 @@ def _terms(stage: Stage) -> None:
     driver.wait(lambda: bool(page.letter.sheet.pdf), "the letter is made")
     driver.settle()
     stage.camera.take("role-letter", ready=page.letter.sheet.view.has_ink)
-    driver.click("close_letter")
+    driver.click("letter_panel_back")
     stage.camera.take("demanded-terms")
 
 
@@ -54,7 +54,7 @@ def _record(stage: Stage) -> None:
     driver.wait(lambda: "Keksitty Oy" in panel.sheet.view.text(), "what she does for others")
     driver.settle()
     stage.camera.take("processing-record-processor", ready=panel.sheet.view.has_ink)
-    driver.click("record_back")
+    driver.click("record_panel_back")
     driver.settle()
 
 

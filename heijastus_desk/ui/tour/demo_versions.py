@@ -18,7 +18,7 @@ def _open(stage: Stage, row: int) -> VersionsPanel:
         stage.go_to("notices")
     page = as_widget(NoticesPage, stage.page)
     if page.panels.panel is not None:
-        driver.click("versions_back")
+        driver.click("versions_panel_back")
         driver.settle()
     driver.wait(lambda: page.outline.registers.count > row, "the registers are listed")
     driver.click_row("registers_list", row)
@@ -73,7 +73,7 @@ def _publish(stage: Stage) -> None:
     driver.wait(lambda: not driver.is_seen("publish_version"), "the version is whole")
     driver.settle()
     stage.camera.take("published")
-    driver.click("versions_back")
+    driver.click("versions_panel_back")
     driver.settle()
 
 

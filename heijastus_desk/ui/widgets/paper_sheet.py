@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 from heijastus_desk.ui.widgets.printed_pages import PrintedPages
 
@@ -35,10 +36,8 @@ class PaperSheet(QWidget):
         self._languages.choose(lang.value)
         self._languages.chosen.connect(lambda _code: self.language_chosen.emit())
         self.view = PrintedPages(f"{name}_pages", spoken)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(theme.GRID)
+        self.row = FlowLayout()
         self.row.addWidget(self._languages)
-        self.row.addStretch(1)
         self._save = secondary(translate("PaperSheet", "Save as PDF"), f"{name}_save", save, icon="save")
         self._print = secondary(translate("PaperSheet", "Print"), f"{name}_print", print_it, icon="print")
         self.row.addWidget(self._save)

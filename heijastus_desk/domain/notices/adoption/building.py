@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.adoption import requesting, signs
+from heijastus_desk.domain.notices.adoption.companies import firm_and_group
 from heijastus_desk.domain.notices.adoption.facts import legal_form, place_of
 from heijastus_desk.domain.notices.adoption.suggestion import Adopted, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.adoption.taken import Taken, unnumbered
@@ -23,11 +24,12 @@ from heijastus_desk.domain.notices.content import (
     SubjectGroup,
     Transfer,
 )
-from heijastus_desk.domain.notices.controller import Controller
+from heijastus_desk.domain.notices.controller import CoController, Controller
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.law import LegalBasis, Mechanism, SourceKind
 from heijastus_desk.domain.notices.layout import HouseLayout, HouseSection
 from heijastus_desk.domain.notices.old import OldNotice
+from heijastus_desk.domain.notices.origin import origin_of
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, RecordClass
 from heijastus_desk.domain.retention.terms import PermittedUse, RetentionRule, Scope
@@ -37,6 +39,8 @@ T = TypeVar("T")
 
 UNNAMED = LocalisedText("Asiakasrekisteri", "Kundregister", "Customer register")
 OTHER = LocalisedText("Muut tiedot", "Övriga uppgifter", "Other information")
+_FROM_THE_PERSON = (SourceKind.PERSON, SourceKind.MEETING)
+_FROM_ELSEWHERE = (SourceKind.ORDERER, SourceKind.PARTNER, SourceKind.AUTHORITY, SourceKind.PUBLIC)
 _ACCOUNTING = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
 _CLASSES: dict[DataCategory, RecordClass] = {
     DataCategory.IDENTITY: RecordClass.CLIENT_CARD,
@@ -78,7 +82,7 @@ def _name(taken: Taken) -> LocalisedText:
 
 
 def _controller(taken: Taken, known: Controller | None) -> Controller:
-    name = taken.first(Target.CONTROLLER_NAME)
+    name, group = firm_and_group(taken.first(Target.CONTROLLER_NAME))
     before = known or Controller(legal_form=legal_form(name))
     street, postcode, city = place_of(taken.first(Target.ADDRESS))
     told = {
@@ -95,6 +99,9 @@ def _controller(taken: Taken, known: Controller | None) -> Controller:
     reason = taken.joined(Target.NO_OFFICER)
     if reason and filled.dpo.state is AnswerState.UNANSWERED:
         filled = replace(filled, dpo=Answer.none(), dpo_reason=reason)
+    companions = {one.name.get(taken.old.lang).casefold() for one in filled.co_controllers}
+    if group and group.casefold() not in companions:
+        filled = replace(filled, co_controllers=(*filled.co_controllers, CoController(name=taken.localised(group))))
     return filled
 
 
@@ -170,17 +177,28 @@ def _what(taken: Taken, register: Register) -> Register:
         register,
         categories=tuple(_category(taken, one) for one in taken.all(Target.CATEGORY) if one.code),
         category_notes=tuple(taken.localised(one.text) for one in notes),
-        sources=_answer(
-            tuple(
-                Source(
-                    kind=SourceKind(one.code or SourceKind.PERSON),
-                    text=taken.localised(one.text),
-                    public=one.code == SourceKind.PUBLIC,
-                )
-                for one in taken.all(Target.SOURCE)
-            )
-        ),
+        sources=_answer(_sources(taken)),
     )
+
+
+def _sources(taken: Taken) -> tuple[Source, ...]:
+    """Her sentences and, where one of them tells of the person and of others at once, the origin it is not filed by."""
+    made = tuple(
+        Source(
+            kind=SourceKind(one.code or SourceKind.PERSON),
+            text=taken.localised(one.text),
+            public=one.code == SourceKind.PUBLIC,
+        )
+        for one in taken.all(Target.SOURCE)
+    )
+    told = {SourceKind(kind) for one in taken.all(Target.SOURCE) for kind in signs.every("source", one.text)}
+    known = {origin_of(one) for one in made}
+    # Art. 13 and Art. 14 each ask for something; a sentence that mixes both must not hide one of them.
+    for kinds in (_FROM_THE_PERSON, _FROM_ELSEWHERE):
+        other = next((Source(kind=kind, public=kind is SourceKind.PUBLIC) for kind in kinds if kind in told), None)
+        if made and other is not None and origin_of(other) not in known:
+            made = (*made, other)
+    return made
 
 
 def _category(taken: Taken, one: Suggestion) -> Category:

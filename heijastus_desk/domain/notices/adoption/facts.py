@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.notices.adoption import signs
+from heijastus_desk.domain.notices.adoption.companies import firm_and_group
 from heijastus_desk.domain.notices.adoption.pieces import Piece, pieces
 from heijastus_desk.domain.notices.adoption.suggestion import TITLE, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
@@ -191,7 +192,8 @@ def _compared(made: Suggestion, on_file: OnFile) -> Suggestion:
     if not _acceptable(made):
         return replace(made, target=Target.EXTRA, targets=(Target.EXTRA, made.target), text=made.source)
     known = _known_value(made.target, on_file.controller)
-    if not known or set(_words(known)) == set(_words(made.text)):
+    told = firm_and_group(made.text)[0] if made.target is Target.CONTROLLER_NAME else made.text
+    if not known or set(_words(known)) in (set(_words(told)), set(_words(made.text))):
         return made
     if made.target is Target.ADDRESS:
         # The register may have an address of its own; what is on file of the business stays.

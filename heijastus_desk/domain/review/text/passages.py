@@ -21,6 +21,8 @@ _ABBREVIATIONS: Final = re.compile(
 )
 _LONGEST: Final = 1_500
 _STRONG_END: Final = re.compile(r"[.!?:;]\W*$")
+_TAIL: Final = 40
+"""letters at the end of a text that are enough to see how it ends; all of it, once per line, takes too long"""
 
 
 class PassageKind(Enum):
@@ -124,7 +126,7 @@ def _lines(paragraph: str) -> Iterator[str]:
         words = line.strip()
         if not words:
             continue
-        if held and words[:1].islower() and not _STRONG_END.search(held) and not _BULLET.match(words):
+        if held and words[:1].islower() and not _STRONG_END.search(held[-_TAIL:]) and not _BULLET.match(words):
             held = f"{held[:-1]}{words}" if held.endswith("\u00ad") else f"{held} {words}"
             continue
         if held:
@@ -150,7 +152,7 @@ def _sentences(line: str) -> Iterator[str]:
 def _ended(line: str) -> Iterator[str]:
     at = 0
     for end in _END.finditer(line):
-        if _ABBREVIATIONS.search(line[at : end.start()]):
+        if _ABBREVIATIONS.search(line[max(at, end.start() - _TAIL) : end.start()]):
             continue
         yield line[at : end.end()].strip()
         at = end.end()

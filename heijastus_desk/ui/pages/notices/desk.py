@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,13 +12,13 @@ from heijastus_desk.ui.pages.notices.presenter import TODO
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.widgets.buttons import Button
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
 _LEAST_FOR_THREE = 900
 _LEAST_FOR_TWO = 600
-_WIDTHS = (242, 284, 422)
+_WIDTHS = (232, 296, 420)
 """At the width the window opens with, the printed page can just be read; Ctrl++ gives it all the room."""
 
 
@@ -45,8 +45,7 @@ class NoticeDesk(QWidget):
             spoken=translate("Notices", "Back to the sections"),
             on_click=self.close_section,
         )
-        self.title = Text("", "quiet", wrap=True)
-        self._buttons = buttons
+        self.head = SectionHeader("", *buttons)
         self._stack = QStackedWidget()
         self._stack.addWidget(_padded(findings))
         self._stack.addWidget(form)
@@ -115,10 +114,8 @@ class NoticeDesk(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         head.setSpacing(theme.GRID)
-        head.addWidget(self.back)
-        head.addWidget(self.title, 1)
-        for button in self._buttons:
-            head.addWidget(button)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.head, 1)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

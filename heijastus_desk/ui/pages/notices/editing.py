@@ -43,6 +43,11 @@ class RegisterEditing(QObject):
         return self._form.register.uid if self._form.register is not None else ""
 
     @property
+    def last(self) -> str:
+        """The register of the vault that was in the form last; "" when there was none."""
+        return self._last
+
+    @property
     def _is_new(self) -> bool:
         return self._form.register is not None and not self._form.register.uid
 

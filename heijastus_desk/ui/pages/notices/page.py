@@ -21,7 +21,7 @@ from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
 from heijastus_desk.ui.pages.notices.panel import PanelPlace
 from heijastus_desk.ui.pages.notices.panel_area import PanelArea
-from heijastus_desk.ui.pages.notices.presenter import ViewState
+from heijastus_desk.ui.pages.notices.presenter import TODO, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.preview_saving import PreviewSaving
 from heijastus_desk.ui.pages.notices.preview_views import Drawn
@@ -110,7 +110,7 @@ class NoticesPage(Page):
         return self.editing.has_unkept_edits or (panel is not None and panel.has_unsaved_edits)
 
     def back(self) -> bool:
-        return self.panels.close_panel() or self._close_card() or self.desk.close_section()
+        return self.panels.close_panel() or self._close_card() or self.desk.close_section() or self._leave_new()
 
     def open_panel(self, key: str) -> None:
         """Show a panel for the register in the form, once its edits are saved or let go."""
@@ -140,7 +140,7 @@ class NoticesPage(Page):
         self._has_register = state.has_register
         self._show_what_is_open()
         self.outline.show_state(state)
-        self.desk.title.setText(state.title)
+        self.desk.head.set_title(state.title)
         self.save_button.setEnabled(state.may_save)
         self.findings.show_findings(state.findings)
         self.form.show_findings(state.findings)
@@ -200,7 +200,7 @@ class NoticesPage(Page):
         )
         self.preview.more.add(translate("Notices", "Save as plain text…"), "save_text", self.saving.save_text)
         self.panels.opened.connect(self._show_what_is_open)
-        self.panels.closed.connect(self._show_what_is_open)
+        self.panels.closed.connect(self._back_from_panel)
         self.panels.went.connect(self._go_to_field)
 
     def _show_what_is_open(self) -> None:
@@ -219,7 +219,20 @@ class NoticesPage(Page):
         if section:
             self._show_field(section, steps)
         else:
-            # What had the keyboard went with the panel.
+            self._show_todo()
+
+    def _back_from_panel(self) -> None:
+        self._show_what_is_open()
+        # What had the keyboard went with the panel.
+        waiting = self.outline.sections if self._has_register else self._empty.button
+        if waiting is not None:
+            waiting.setFocus()
+
+    def _show_todo(self) -> None:
+        """What the review found is the first she should see of a register that was just made."""
+        self.outline.sections.select(TODO)
+        self.desk.show_section(TODO)
+        if self.outline.isVisible():
             self.outline.registers.setFocus()
 
     def _show_field(self, section: str, steps: tuple[str, ...]) -> None:
@@ -283,6 +296,19 @@ class NoticesPage(Page):
             self.context.open(finding.page, finding.record)
             return
         self._show_field(finding.section, finding.steps)
+
+    def _leave_new(self) -> bool:
+        """Away from a register that was begun and never saved; False when another is in the form."""
+        first = self.editing.store.first()
+        if self.form.register is None or self.editing.uid or first is None:
+            return False
+
+        def leave() -> None:
+            self._open(self.editing.last or first.register.uid)
+            self._show_todo()
+
+        self._leave_edits(leave)
+        return True
 
     def _close_card(self) -> bool:
         return self.findings.isVisible() and self.findings.close_card()

@@ -9,7 +9,8 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panel import NoticePanel
 from heijastus_desk.ui.widgets.buttons import Button
-from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.panel_header import PanelHeader
 
 translate = QCoreApplication.translate
 
@@ -22,14 +23,8 @@ class FramedPanel(NoticePanel):
 
     def __init__(self, context: PageContext, name: str, title: str, register: str = "") -> None:
         super().__init__(context, name, title, register)
-        self.back = Button(
-            "",
-            f"{name}_back",
-            icon="back",
-            spoken=translate("Notices", "Back to the form"),
-            on_click=self.closed.emit,
-        )
-        self.header = SectionHeader(title, style="title")
+        self.header = PanelHeader(name, title, translate("Notices", "Back to the form"), self.closed.emit)
+        self.back = self.header.back
         self.column = QVBoxLayout()
         self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         self.column.setSpacing(2 * theme.GRID)
@@ -46,14 +41,10 @@ class FramedPanel(NoticePanel):
         `above` stands under the header, `beside` at the right of what scrolls, `instead` in its place where the
         widget scrolls by itself.
         """
-        head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.header, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         whole.setSpacing(theme.GRID)
-        whole.addLayout(head)
+        whole.addWidget(self.header)
         for widget in above:
             whole.addWidget(widget)
         middle = QHBoxLayout()
@@ -63,11 +54,9 @@ class FramedPanel(NoticePanel):
             middle.addWidget(beside, 2)
         whole.addLayout(middle, 1)
         if actions:
-            foot = QHBoxLayout()
-            foot.setSpacing(theme.GRID)
+            foot = FlowLayout()
             for button in actions:
                 foot.addWidget(button)
-            foot.addStretch(1)
             whole.addLayout(foot)
 
     def focus_first(self) -> None:

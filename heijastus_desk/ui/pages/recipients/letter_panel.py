@@ -7,9 +7,8 @@ from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.paper_output import PaperOutput
-from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.widgets.panel_header import PanelHeader
 from heijastus_desk.ui.widgets.paper_sheet import PaperSheet
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
@@ -35,10 +34,15 @@ class LetterPanel(QWidget):
             lambda: self.output.ask_printer(self.sheet.pdf, FILE_NAME),
         )
         self.sheet.language_chosen.connect(self._draw)
-        back = secondary(translate("Recipients", "Back to the form"), "close_letter", self.closed.emit, icon="back")
-        self._header = SectionHeader(translate("Recipients", "Role letter"), back, style="title", subtitle="-")
+        self._header = PanelHeader(
+            "letter_panel",
+            translate("Recipients", "Role letter"),
+            translate("Recipients", "Back to the form"),
+            self.closed.emit,
+            subtitle="-",
+        )
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, theme.GRID, theme.GRID, theme.GRID)
+        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
         column.addWidget(self.sheet, 1)

@@ -11,11 +11,11 @@ from heijastus_desk.ui.pages.recipients import starter
 from heijastus_desk.ui.pages.recipients.presenter import StoredRecipient
 from heijastus_desk.ui.pages.recipients.starter import ServiceRow
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import primary, secondary
+from heijastus_desk.ui.widgets.buttons import primary
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
 from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.panel_header import PanelHeader
 from heijastus_desk.ui.widgets.search_line import SearchLine
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
@@ -41,9 +41,13 @@ class ServicePanel(QWidget):
         )
         self.list = CardList("service_list", translate("Recipients", "Services"))
         self.add_button = primary(translate("Recipients", "Add"), "add_service", self.add, icon="add")
-        back = secondary(translate("Recipients", "Close"), "close_services", self.closed.emit, icon="back")
-        self._header = SectionHeader(
-            translate("Recipients", "List of services"), self.add_button, back, style="title", subtitle="-"
+        self._header = PanelHeader(
+            "service_panel",
+            translate("Recipients", "List of services"),
+            translate("Recipients", "Back to the recipients"),
+            self.closed.emit,
+            self.add_button,
+            subtitle="-",
         )
         self._note = Text("", "small", wrap=True)
         self._note.setObjectName("service_note")
@@ -89,7 +93,7 @@ class ServicePanel(QWidget):
         lang = self._context.lang
         self._header.set_title(translate("Recipients", "List of services"), starter.checked_words(lang))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, theme.GRID, theme.GRID, theme.GRID)
+        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)
         column.addWidget(self._header)
         column.addWidget(Text(directory.caution().get(lang), "small", wrap=True))

@@ -3,18 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from heijastus_desk.domain.processing import RecordForm
-from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.paper_sheet import PaperSheet
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -22,13 +21,12 @@ translate = QCoreApplication.translate
 FILE_NAME = "seloste-kasittelytoimista"
 
 
-class ProcessingRecordPanel(NoticePanel):
+class ProcessingRecordPanel(FramedPanel):
     """Made anew when it opens, and whenever something it rests on is saved."""
 
     def __init__(self, context: PageContext, register: str) -> None:
         super().__init__(context, "record_panel", _title(), register)
         self.output = PaperOutput(context, self)
-        self._back = secondary(translate("Notices", "Back to the form"), "record_back", self.closed.emit, icon="back")
         self._forms = ChoiceChips(
             "record_form",
             [(form.value, label(form, context.lang)) for form in RecordForm],
@@ -45,7 +43,7 @@ class ProcessingRecordPanel(NoticePanel):
         table = secondary(translate("Notices", "Save as CSV"), "record_csv", self.ask_table, icon="export")
         self.sheet.row.addWidget(table)
         self.sheet.language_chosen.connect(self.refresh)
-        self._lay_out()
+        self._arrange()
         self.refresh()
 
     @property
@@ -86,19 +84,13 @@ class ProcessingRecordPanel(NoticePanel):
             topic="record_table",
         )
 
-    def _lay_out(self) -> None:
+    def _arrange(self) -> None:
         told = translate(
             "Notices",
             "Made of your registers, recipients, storage periods and contracts. Shown to the authority when it asks; "
             "people get the notice.",
         )
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 12, 16, 8)
-        whole.setSpacing(theme.GRID)
-        whole.addWidget(SectionHeader(_title(), self._back, style="title"))
-        whole.addWidget(Text(told, "small", wrap=True))
-        whole.addWidget(self._forms)
-        whole.addWidget(self.sheet, 1)
+        self.lay_out(above=(Text(told, "quiet", wrap=True), self._forms), instead=self.sheet)
 
 
 def _title() -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from shiboken6 import isValid
 
 from heijastus_desk.domain.changes import Change
@@ -13,25 +13,23 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.old_notices import KeptNotice, OldNotice
-from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
 from heijastus_desk.ui.draft_places import OLD_NOTICE_DRAFT
 from heijastus_desk.ui.jobs import Job
-from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.bringing_in.choose_step import ChooseStep
 from heijastus_desk.ui.pages.notices.panels.bringing_in.sides_step import SidesStep
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
-from heijastus_desk.ui.widgets.labels import Hairline
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
 FILES = "*.txt *.md *.markdown *.html *.htm *.docx *.pdf"
 
 
-class BringingInPanel(NoticePanel):
+class BringingInPanel(FramedPanel):
     """Nothing is saved before she takes it in, and that is one change."""
 
     def __init__(self, context: PageContext) -> None:
@@ -44,12 +42,12 @@ class BringingInPanel(NoticePanel):
         self.choose = ChooseStep(self._ask_file, self._read_pasted)
         self.sides = SidesStep(context.lang)
         self._steps = QStackedWidget()
-        self._header = SectionHeader(title, style="title")
         self.confirm = InPageConfirm("old_question")
         self.take = primary(translate("OldNotice", "&Take in"), "old_take_in", self.take_in)
-        self._back = secondary(translate("OldNotice", "&Another text"), "old_back", self.go_back)
-        self._leave = secondary(translate("OldNotice", "Cancel"), "old_cancel", self._cancel)
-        self._lay_out()
+        self._other = secondary(translate("OldNotice", "&Another text"), "old_back", self.go_back)
+        self._steps.addWidget(self.choose)
+        self._steps.addWidget(self.sides)
+        self.lay_out(self.take, self._other, above=(self.confirm,), instead=self._steps)
         self._keeper = DraftKeeper(context, self._draft_text, self)
         self.sides.edited.connect(self._keeper.touched)
         context.shared.runner.cancelled.connect(self._stopped)
@@ -194,9 +192,6 @@ class BringingInPanel(NoticePanel):
         self._keeper.drop()
         proceed()
 
-    def _cancel(self) -> None:
-        self.can_close(self.closed.emit)
-
     def _wait(self) -> None:
         self._busy = True
         self.take.setEnabled(False)
@@ -210,29 +205,7 @@ class BringingInPanel(NoticePanel):
         looking = self._steps.currentWidget() is self.sides
         self.take.setVisible(looking)
         self.take.setEnabled(looking and not self._busy)
-        self._back.setVisible(looking)
-
-    def _lay_out(self) -> None:
-        self._steps.addWidget(self.choose)
-        self._steps.addWidget(self.sides)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(24, 12, 16, 8)
-        inner.setSpacing(2 * theme.GRID)
-        inner.addWidget(self._header)
-        inner.addWidget(self.confirm)
-        inner.addWidget(self._steps, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 10, 24, 10)
-        foot.setSpacing(theme.GRID)
-        for button in (self.take, self._back, self._leave):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inner, 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
+        self._other.setVisible(looking)
 
 
 def _title() -> str:

@@ -50,6 +50,8 @@ class SuggestionRow(QFrame):
         self._column.addLayout(self._head())
         if suggestion.on_file:
             self._column.addWidget(_on_file(suggestion))
+        if words.hint(suggestion.target):
+            self._column.addWidget(Text(words.hint(suggestion.target), "small", wrap=True))
         made = list(self._made())
         for name, field, value in made:
             self._add(name, field, value)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -14,15 +13,13 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
 from heijastus_desk.ui.pages.notices.panels.bringing_in.her_text import HerText, under
 from heijastus_desk.ui.pages.notices.panels.bringing_in.row import SuggestionRow
+from heijastus_desk.ui.pages.notices.panels.bringing_in.three_sides import ThreeSides
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.labels import Hairline, Text
+from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
-
-_LEAST_FOR_THREE = 820
-_LEAST_FOR_TWO = 460
-_LEAST = 300
 
 
 class SidesStep(QWidget):
@@ -43,11 +40,10 @@ class SidesStep(QWidget):
             "old_sections", translate("OldNotice", "Sections of your notice"), CardLook(dividers=True, wrap=True)
         )
         self.text = HerText("old_text")
-        self._title = Text("", "section", wrap=True)
         self._area = QScrollArea()
-        self._sides = QSplitter()
         self._before = secondary(translate("OldNotice", "&Previous section"), "old_previous", lambda: self._step(-1))
         self._after = secondary(translate("OldNotice", "&Next section"), "old_next", lambda: self._step(1))
+        self._head = SectionHeader("", self._before, self._after)
         self._lay_out()
         self.sections.chosen.connect(lambda uid: self._show(int(uid)))
 
@@ -90,16 +86,6 @@ class SidesStep(QWidget):
             self._mark(watched)
         return super().eventFilter(watched, event)
 
-    def minimumSizeHint(self) -> QSize:
-        # In large text the sides stand one above the other; side by side they would ask for more.
-        return QSize(theme.scaled(_LEAST), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sections.setVisible(self.width() >= theme.scaled(_LEAST_FOR_THREE))
-        beside = self.width() >= theme.scaled(_LEAST_FOR_TWO)
-        self._sides.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-
     def _places(self) -> list[int]:
         used = {one.section for one in self._all.values()}
         ends = [place for place in (TITLE,) if place in used or self._old.title]
@@ -118,7 +104,7 @@ class SidesStep(QWidget):
 
     def _show(self, section: int) -> None:
         self.text.setPlainText(words.section_text(self._old, section))
-        self._title.setText(words.section_name(self._old, section))
+        self._head.set_title(words.section_name(self._old, section))
         self.rows = {}
         holder = QWidget()
         holder.setProperty("role", "surface")
@@ -185,25 +171,13 @@ class SidesStep(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sides = self._sides
-        sides.setObjectName("old_sides")
-        sides.setHandleWidth(1)
-        sides.setChildrenCollapsible(False)
         hers = under(translate("OldNotice", "Your text"), self.text)
         becomes = under(translate("OldNotice", "What becomes of it"), self._area)
         becomes.setMinimumWidth(theme.scaled(240))
-        for part, stretch in ((self.sections, 0), (hers, 2), (becomes, 3)):
-            sides.addWidget(part)
-            sides.setStretchFactor(sides.count() - 1, stretch)
-        sides.setSizes([theme.scaled(width) for width in (230, 300, 420)])
-        steps = QHBoxLayout()
-        steps.setSpacing(theme.GRID)
-        steps.addWidget(self._title, 1)
-        steps.addWidget(self._before)
-        steps.addWidget(self._after)
+        sides = ThreeSides("old_sides", (self.sections, hers, becomes), (230, 300, 420), has_steps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self._line)
-        column.addLayout(steps)
+        column.addWidget(self._head)
         column.addWidget(sides, 1)

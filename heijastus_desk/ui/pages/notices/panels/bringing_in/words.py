@@ -123,6 +123,15 @@ def kinds(target: Target, lang: Lang) -> list[tuple[str, str]]:
     return [("", translate("OldNotice", "Not said")), *members] if target is Target.TRANSFER else members
 
 
+def hint(target: Target) -> str:
+    """What ticking it does, where its name does not say so."""
+    return {
+        Target.LAYOUT: translate("OldNotice", "The notice is then printed under your own headings, in your order."),
+        Target.TITLE: translate("OldNotice", "Ticked, your own words stand at the top of the notice."),
+        Target.BASIS: translate("OldNotice", "What your words seem to say. Tick it only if the law agrees."),
+    }.get(target, "")
+
+
 def became(one: Suggestion, lang: Lang) -> str:
     """What a piece became, in one line: where it went and as what kind."""
     if not one.taken:

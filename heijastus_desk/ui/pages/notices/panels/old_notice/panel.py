@@ -1,33 +1,31 @@
 """The panel itself: her old text beside what each piece of it became; read only."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.services.old_notices import KeptNotice, OldNotice, StoredNotice
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
 from heijastus_desk.ui.pages.notices.panels.bringing_in.her_text import HerText, under
-from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.pages.notices.panels.bringing_in.three_sides import ThreeSides
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.labels import Hairline, Text
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.wording.sentences import format_date
 
 translate = QCoreApplication.translate
 
 
-class OldNoticePanel(NoticePanel):
+class OldNoticePanel(FramedPanel):
     """Where several were brought in for one register, the newest is shown."""
 
     def __init__(self, context: PageContext, register: str) -> None:
         title = _title()
         super().__init__(context, "kept_notice_panel", title, register)
         self._kept = KeptNotice(notice=OldNotice())
-        self._back = secondary(translate("OldNotice", "Back to the form"), "kept_back", self.closed.emit, icon="back")
-        self._header = SectionHeader(title, self._back, style="title", subtitle="-")
         self.sections = CardList(
             "kept_sections", translate("OldNotice", "Sections of your notice"), CardLook(dividers=True, wrap=True)
         )
@@ -40,7 +38,7 @@ class OldNoticePanel(NoticePanel):
         self.refresh()
 
     def focus_first(self) -> None:
-        self._back.setFocus()
+        (self.sections if self.sections.count else self.back).setFocus()
 
     def refresh(self) -> None:
         app, register = self.context.app, self.register
@@ -49,11 +47,11 @@ class OldNoticePanel(NoticePanel):
     def _show(self, found: tuple[StoredNotice, ...]) -> None:
         self._stack.setCurrentIndex(1 if found else 0)
         if not found:
-            self._header.set_title(_title())
+            self.header.set_title(_title())
             return
         self._kept = found[0].kept
         day = format_date(found[0].taken_in_on, self.context.lang)
-        self._header.set_title(_title(), translate("OldNotice", "Brought in {day}").format(day=day))
+        self.header.set_title(_title(), translate("OldNotice", "Brought in {day}").format(day=day))
         old, suggestions = self._kept.notice, self._kept.suggestions
         places = [words.TITLE, *range(len(old.sections)), *([words.UNMAPPED] if old.unmapped else [])]
         self.sections.set_cards(
@@ -61,6 +59,8 @@ class OldNoticePanel(NoticePanel):
         )
         first = self.sections.select_first()
         self._show_section(int(first))
+        if self.back.hasFocus():
+            self.focus_first()
 
     def _show_section(self, section: int) -> None:
         self.text.setPlainText(words.section_text(self._kept.notice, section))
@@ -89,15 +89,9 @@ class OldNoticePanel(NoticePanel):
         self._area.setProperty("role", "surface")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.setChildrenCollapsible(False)
         hers = under(translate("OldNotice", "Your text"), self.text)
         became = under(translate("OldNotice", "What became of it"), self._area)
-        for part, stretch in ((self.sections, 0), (hers, 2), (became, 2)):
-            sides.addWidget(part)
-            sides.setStretchFactor(sides.count() - 1, stretch)
-        sides.setSizes([theme.scaled(width) for width in (230, 340, 360)])
+        sides = ThreeSides("kept_sides", (self.sections, hers, became), (230, 340, 360), has_steps=False)
         self._stack.addWidget(
             EmptyState(
                 "no_old_notice",
@@ -111,11 +105,7 @@ class OldNoticePanel(NoticePanel):
             )
         )
         self._stack.addWidget(sides)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 12, 16, 8)
-        whole.setSpacing(theme.GRID)
-        whole.addWidget(self._header)
-        whole.addWidget(self._stack, 1)
+        self.lay_out(instead=self._stack)
 
 
 def _title() -> str:

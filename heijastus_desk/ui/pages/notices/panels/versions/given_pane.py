@@ -1,7 +1,7 @@
 """Who was given which version; the one chosen can be corrected, or its note removed."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.delivery import DeliveryHow
 from heijastus_desk.domain.errors import HeijastusError
@@ -14,6 +14,7 @@ from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import SideByS
 from heijastus_desk.ui.widgets.buttons import link, primary, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.labels import Text, reveal
 from heijastus_desk.ui.widgets.search_line import SearchLine
@@ -123,11 +124,9 @@ class GivenPane(QWidget):
         column.addWidget(self.line)
         column.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons = FlowLayout()
         buttons.addWidget(primary(translate("Notices", "Save the correction"), "given_save", self._save))
         buttons.addWidget(secondary(translate("Notices", "Remove this note"), "given_remove", self._remove))
-        buttons.addStretch(1)
         card = QVBoxLayout(self._card)
         card.setContentsMargins(2 * theme.GRID, theme.GRID, 2, 2)
         card.setSpacing(2 * theme.GRID)

@@ -3,34 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
-from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
+from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.given_pane import GivenPane
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import GIVEN, VERSIONS, WAITING, Loaded
 from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import Scrolled
 from heijastus_desk.ui.pages.notices.panels.versions.versions_pane import VersionsPane
 from heijastus_desk.ui.pages.notices.panels.versions.waiting_pane import WaitingPane
-from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.labels import reveal
-from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
 
 translate = QCoreApplication.translate
 
 
-class VersionsPanel(NoticePanel):
+class VersionsPanel(FramedPanel):
     """Read when it opens and whenever something is saved; `first` is the tab it opens at."""
 
     def __init__(self, context: PageContext, register: str, first: str = VERSIONS) -> None:
         title = _title()
         super().__init__(context, "versions_panel", title, register)
-        self._back = secondary(translate("Notices", "Back to the form"), "versions_back", self.closed.emit, icon="back")
-        self._header = SectionHeader(title, self._back, style="title", subtitle="-")
         self.confirm = InPageConfirm("versions_question")
         self.tabs = TabBar(
             "versions_tabs",
@@ -47,13 +43,7 @@ class VersionsPanel(NoticePanel):
         for pane in self._panes.values():
             self._stack.addWidget(pane)
         self._area = Scrolled("versions_area", self._stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 16, 8)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self._header)
-        column.addWidget(self.confirm)
-        column.addWidget(self.tabs)
-        column.addWidget(self._area, 1)
+        self.lay_out(above=(self.confirm, self.tabs), instead=self._area)
         self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
         self.versions.to_form.connect(lambda: self.went.emit(self.register, ()))
         self.tabs.turn_to(first)
@@ -64,14 +54,14 @@ class VersionsPanel(NoticePanel):
 
     def focus_first(self) -> None:
         if self._area.isHidden():
-            self._back.setFocus()
+            self.back.setFocus()
         else:
             self._panes[self.tabs.key()].focus_first()
 
     def refresh(self) -> None:
         app, register = self.context.app, self.register
         if not register:
-            self._header.set_title(_title(), translate("Notices", "Save the register first."))
+            self.header.set_title(_title(), translate("Notices", "Save the register first."))
             return
         self.context.query(lambda: presenter.read(app, register), self._show, topic="versions")
 
@@ -98,7 +88,7 @@ class VersionsPanel(NoticePanel):
         proceed()
 
     def _show(self, loaded: Loaded) -> None:
-        self._header.set_title(_title(), loaded.stored.name.get(self.context.lang))
+        self.header.set_title(_title(), loaded.stored.name.get(self.context.lang))
         given = translate("Notices", "Given to ({count})").format(count=len({one.person for one in loaded.given}))
         self.tabs.set_text(GIVEN, given)
         count = presenter.waiting_count(loaded)
@@ -108,7 +98,7 @@ class VersionsPanel(NoticePanel):
         first = self._area.isHidden()
         for part in (self.tabs, self._area):
             reveal(part, shown=True)
-        if first and self._back.hasFocus():
+        if first and self.back.hasFocus():
             self.focus_first()
 
 

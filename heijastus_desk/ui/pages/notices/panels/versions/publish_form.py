@@ -17,6 +17,7 @@ from heijastus_desk.ui.draft_text import DraftText, read, written
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import Loaded
 from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.fields import DateField, TextField, TickField
+from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text, reveal
@@ -89,11 +90,9 @@ class PublishForm(QWidget):
         self._notes.setObjectName("publish_notes")
         self._to_form = link(translate("Notices", "See to it in the form"), "publish_to_form", self.to_form.emit)
         self.button = primary("-", "publish_version", self._publish)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+        row = FlowLayout()
         row.addWidget(self.button)
         row.addWidget(self._to_form)
-        row.addStretch(1)
         self.form.edited.connect(self._keeper.touched)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
