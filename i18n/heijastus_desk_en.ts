@@ -347,9 +347,9 @@
     </message>
     <message numerus="yes">
         <source>Version {number}: %n thing(s) no longer as it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version {number}: %n thing no longer as it says</numerusform>
+            <numerusform>Version {number}: %n things no longer as it says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,9 +382,9 @@
     </message>
     <message numerus="yes">
         <source>Write down for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write down for %n person</numerusform>
+            <numerusform>Write down for %n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -392,23 +392,23 @@
     <name>OldNotice</name>
     <message numerus="yes">
         <source>%n section(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section read.</numerusform>
+            <numerusform>%n sections read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) differ from what is on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing differs from what is on file.</numerusform>
+            <numerusform>%n things differ from what is on file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) come in as they are, with your own heading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section comes in as it is, with your own heading.</numerusform>
+            <numerusform>%n sections come in as they are, with your own headings.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,23 +519,23 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n thing to see to</numerusform>
+            <numerusform>{register}: %n things to see to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more notice to see to</numerusform>
+            <numerusform>%n more notices to see to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to be told of a new purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person to be told of a new purpose</numerusform>
+            <numerusform>%n persons to be told of a new purpose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -575,30 +575,30 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) no longer as the notice says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n thing no longer as the notice says</numerusform>
+            <numerusform>{register}: %n things no longer as the notice says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) get data abroad on a ground that does not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient gets data abroad on a ground that does not hold</numerusform>
+            <numerusform>%n recipients get data abroad on a ground that does not hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) wait for your answer to their terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient waits for your answer to its terms</numerusform>
+            <numerusform>%n recipients wait for your answer to their terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient to look at again</numerusform>
+            <numerusform>%n recipients to look at again</numerusform>
         </translation>
     </message>
 </context>

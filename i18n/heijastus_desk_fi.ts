@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Version of the notice taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen versio otettu käyttöön.</translation>
     </message>
     <message>
         <source>Old notice taken in as a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha seloste tuotu rekisteriksi.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Recipients added from the list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajat lisätty palveluluettelosta.</translation>
     </message>
     <message>
         <source>Registers and recipients filled in from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterit ja palveluntarjoajat täytetty vastauksistasi.</translation>
     </message>
     <message>
         <source>Recipient removed.</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsottavaa</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaamaton kenttä ei tulostu. Avaa rivi, niin näet, mitä tehdä.</translation>
     </message>
     <message>
         <source>Everything is answered</source>
@@ -4282,15 +4282,15 @@
     </message>
     <message>
         <source>Not printed: the recipients say otherwise</source>
-        <translation>Ei tulosteta: ristiriita palveluntarjoajien kanssa</translation>
+        <translation>Ristiriidassa, ei tulostu</translation>
     </message>
     <message>
         <source>In the client file but not named here</source>
-        <translation>Asiakastiedostossa, mutta ei mainittu tässä</translation>
+        <translation>Asiakastiedostossa, ei tässä</translation>
     </message>
     <message>
         <source>The law demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki vaatii</translation>
     </message>
     <message>
         <source>A risk</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Recommendations, no duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosituksia, ei velvollisuuksia</translation>
     </message>
     <message>
         <source>Answer it, or choose that there is none</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>Tietosuojaselosteet</translation>
+        <translation>Selosteet</translation>
     </message>
     <message>
         <source>Balancing test: {purpose}</source>
@@ -4394,11 +4394,11 @@
     </message>
     <message>
         <source>Which page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä sivu</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>For your own file. The authority may ask to see them; they are not in the notice.</source>
@@ -4406,11 +4406,11 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tulosta</translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>risk-check</source>
-        <translation type="unfinished"></translation>
+        <translation>riskin-arvio</translation>
     </message>
     <message>
         <source>Balancing tests and risk</source>
@@ -4449,15 +4449,15 @@
     </message>
     <message>
         <source>Save as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna verkkosivuna</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna pelkkänä tekstinä</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkä teksti</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Tell what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä teet</translation>
     </message>
     <message>
         <source>Bring in an old notice</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna verkkosivuna…</translation>
     </message>
     <message>
         <source>Save as plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna pelkkänä tekstinä…</translation>
     </message>
     <message>
         <source>Changed in the form. Save keeps it.</source>
@@ -4567,23 +4567,23 @@
     </message>
     <message>
         <source>Versions of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen versiot</translation>
     </message>
     <message>
         <source>The version word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio sanasta sanaan</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttui</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>What to show of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä versiosta näytetään</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>There is no earlier version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole aiempaa versiota, johon verrata.</translation>
     </message>
     <message>
         <source>It says the same, word for word, as version {number}.</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>The words are those of version {number}; only their order or layout differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat ovat samat kuin versiossa {number}. Vain järjestys tai asettelu on toinen.</translation>
     </message>
     <message>
         <source>In use from {date}</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>This is the first version in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on ensimmäinen versio tällä kielellä.</translation>
     </message>
     <message>
         <source>The words are the same; only their order or layout differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat ovat samat. Vain järjestys tai asettelu on toinen.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>The law demands more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki vaatii: {what}</translation>
     </message>
     <message>
         <source>A risk: {what}</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Recommended: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suositus: {what}</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>The way a request comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa, jolla pyyntö tulee.</translation>
     </message>
     <message>
         <source>Address or number</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Printed beside it; empty means as told of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu sen viereen. Tyhjä tarkoittaa: kuten yrityksesi tiedoissa.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Only where there is doubt, and gently: a call to a number you know. No copies of identity cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain epäselvissä tapauksissa ja kevyesti: soitto tuttuun numeroon. Ei kopioita henkilökorteista.</translation>
     </message>
     <message>
         <source>What a request should say</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>You may ask what it is about; nobody has to answer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat kysyä, mitä asia koskee, mutta kenenkään ei ole pakko vastata.</translation>
     </message>
     <message>
         <source>You also correct errors without being asked</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Printed as a promise: what you notice to be wrong is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu lupauksena: korjaat virheet, jotka huomaat.</translation>
     </message>
     <message>
         <source>When a request may be refused</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>That the refusal comes in writing with its reasons, and where to complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Että kieltäytymisen saa kirjallisesti perusteluineen, ja mihin siitä voi valittaa.</translation>
     </message>
     <message>
         <source>Your own way of doing, right by right</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Only where you do something special for one right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain, jos hoidat jonkin oikeuden omalla tavallasi.</translation>
     </message>
     <message>
         <source>Add a right</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>The right of the person that this concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön oikeus, jota tämä koskee.</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you do and by when, beyond what the program prints of this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teet ja mihin mennessä, ohjelman tulostaman tekstin lisäksi.</translation>
     </message>
     <message>
         <source>A signature is asked for</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>Uses and disclosures anybody may say no to, such as direct marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö tai luovutus, jonka kuka tahansa saa kieltää, kuten suoramarkkinointi.</translation>
     </message>
     <message>
         <source>Add a ban</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>What is forbidden, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kielletään, muutamalla sanalla.</translation>
     </message>
     <message>
         <source>Automated decisions</source>
@@ -4902,11 +4902,11 @@
     </message>
     <message>
         <source>Nothing needs to be promised; what is, is compared with what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse luvata. Lupauksia verrataan asiakastiedoston sisältöön.</translation>
     </message>
     <message>
         <source>One you keep every day, for example: data are not sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaus, jonka pidät joka päivä, esimerkiksi: tietoja ei myydä.</translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>The address, for example www.example.fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite, esimerkiksi www.example.fi.</translation>
     </message>
     <message>
         <source>What cookies are used for</source>
@@ -4950,11 +4950,11 @@
     </message>
     <message>
         <source>Running the site, counting visitors, advertising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuston toiminta, kävijöiden laskeminen, mainonta.</translation>
     </message>
     <message>
         <source>One use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi käyttötapa.</translation>
     </message>
     <message>
         <source>Each cookie</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>One row each. The browser&apos;s own tools show which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi rivi kullekin. Selaimen omat työkalut näyttävät, mitä evästeitä on.</translation>
     </message>
     <message>
         <source>Add a cookie</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>The name as the browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi sellaisena kuin selain sen näyttää.</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Your own site&apos;s, or the service that stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oman sivustosi tai palvelun, joka sen tallentaa.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>For example pages visited, or nothing but a number.</source>
-        <translation>Esimerkiksi sivut, joilla käytiin, tai pelkän numeron.</translation>
+        <translation>Esimerkiksi sivut, joilla kävijä käy, tai pelkän numeron.</translation>
     </message>
     <message>
         <source>How long it lasts</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Only these may be stored without asking. Counting visitors is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain nämä saa tallentaa kysymättä. Kävijöiden laskeminen ei kuulu niihin.</translation>
     </message>
     <message>
         <source>Data that cookies gather</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>What is learned of the visitor all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kävijästä kaikkiaan saadaan tietää.</translation>
     </message>
     <message>
         <source>One kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdenlaiset tiedot.</translation>
     </message>
     <message>
         <source>Tracking by others</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Services that follow the visitor from site to site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelut, jotka seuraavat kävijää sivustolta toiselle.</translation>
     </message>
     <message>
         <source>Who follows, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka seuraa ja mihin tarkoitukseen.</translation>
     </message>
     <message>
         <source>Combining with other data</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>What stops working, if anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä lakkaa toimimasta, jos mikään.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>The day its words last changed. Publishing a version sets its own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona teksti viimeksi muuttui. Käyttöön otettava versio saa oman päivänsä.</translation>
     </message>
     <message>
         <source>In use from</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>The day from which it holds; empty is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, josta alkaen seloste on voimassa. Voi jättää tyhjäksi.</translation>
     </message>
     <message>
         <source>Your own sections</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Printed after the rest, or where the appearance puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuvat muiden jälkeen tai siihen, mihin ulkoasu ne sijoittaa.</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Short, like the other headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt, kuten muutkin otsikot.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5182,11 +5182,11 @@
     </message>
     <message>
         <source>What holds for all of it, for example how long backups live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä koskee kaikkea, esimerkiksi kuinka kauan varmuuskopiot säilyvät.</translation>
     </message>
     <message>
         <source>One sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi virke.</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>What happens on the day the time begins to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu päivänä, josta aika alkaa kulua.</translation>
     </message>
     <message>
         <source>Why so long</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>The person&apos;s own last contact, the end of the whole contract, or the customer organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön oma viimeinen yhteydenotto, koko sopimuksen päättyminen tai asiakasorganisaation tapahtuma.</translation>
     </message>
     <message>
         <source>Kept until the end of that calendar year</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Only where years and months do not say it; it must still be possible to compute the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain, jos vuodet ja kuukaudet eivät riitä. Päättymispäivän pitää silti olla laskettavissa.</translation>
     </message>
     <message>
         <source>Kept longer when</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>What keeps a record past its day: a law, an open invoice, a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä pitää tiedon tallessa pidempään: laki, avoin lasku, vaatimus.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Tick it where no law or contract keeps the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, jos mikään laki tai sopimus ei vaadi säilyttämään tietoa.</translation>
     </message>
     <message>
         <source>What the data may be used for meanwhile</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>When the service has ended, what is kept for invoices is not used for marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun palvelu on päättynyt, laskutusta varten säilytettyä ei käytetä markkinointiin.</translation>
     </message>
     <message>
         <source>What is done at the end</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>One thing you really do, in general terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi asia, jonka todella teet, yleisesti kuvattuna.</translation>
     </message>
     <message>
         <source>For example a locked cabinet to which only you have a key.</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>One thing you really do; no names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi asia, jonka todella teet, ilman tuotenimiä.</translation>
     </message>
     <message>
         <source>For example an encrypted client file and a locked screen.</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>Those who use the data for purposes of their own: an orderer, an authority, a collection agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, jotka käyttävät tietoja omiin tarkoituksiinsa: tilaaja, viranomainen, perintätoimisto.</translation>
     </message>
     <message>
         <source>Add a disclosure</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>The data and the receiver, for example: hours of meetings to the orderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot ja saaja, esimerkiksi: tapaamisten tunnit tilaajalle.</translation>
     </message>
     <message>
         <source>On what condition</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>When it happens, and on whose leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin luovutus tapahtuu ja kenen luvalla.</translation>
     </message>
     <message>
         <source>Use in your other registers</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>The name of the other register as its notice has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen rekisterin nimi sellaisena kuin se on sen selosteessa.</translation>
     </message>
     <message>
         <source>Which data, and when</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Only as much as the other register needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sen verran kuin toinen rekisteri tarvitsee.</translation>
     </message>
     <message>
         <source>Publishing data</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>The data and the place, and on whose leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot ja paikka sekä kenen luvalla.</translation>
     </message>
     <message>
         <source>How a person forbids it</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>Whom to tell, and that it needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle kiellosta kerrotaan, ja ettei sitä tarvitse perustella.</translation>
     </message>
     <message>
         <source>Places and transfers</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>The provider whose servers or staff are outside; empty where no single one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja, jonka palvelimet tai työntekijät ovat ulkopuolella. Tyhjä, jos ei tarkoiteta yhtä tiettyä.</translation>
     </message>
     <message>
         <source>What is transferred</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Which data and why they leave; the ground stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä tiedot siirtyvät ja miksi. Peruste on alla.</translation>
     </message>
     <message>
         <source>On what ground</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>One row for each kind of data; whoever reads it should recognise what you know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi rivi kullekin tietoryhmälle. Lukijan pitää tunnistaa, mitä hänestä tiedät.</translation>
     </message>
     <message>
         <source>Add a category</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>One sentence that holds for the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi virke, joka koskee koko luetteloa.</translation>
     </message>
     <message>
         <source>For example that not all of these are held of everybody.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>The kind of data. Notes are a kind of their own, on paper too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tietoryhmä. Muistiinpanot ovat oma ryhmänsä, myös paperilla.</translation>
     </message>
     <message>
         <source>What it comprises</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>The service or place, for example: in the invoicing software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelu tai paikka, esimerkiksi: laskutusohjelmassa.</translation>
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>Stress, sick leave, an allergy, a belief or a trade union count too. They need explicit consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös stressi, sairausloma, allergia, vakaumus tai ammattiliitto. Niihin tarvitaan nimenomainen suostumus.</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Tick it when you write these down only after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, jos kirjaat nämä vain kysyttyäsi luvan.</translation>
     </message>
     <message>
         <source>Kept as these records</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Whoever told you: the person, the orderer, a website, your own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tai mikä kertoi: henkilö itse, tilaaja, verkkosivu, oma työsi.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Who or what the data come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä tai mistä tiedot tulevat.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Printed as it stands, for example: the ordering organisation names the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu sellaisenaan, esimerkiksi: tilaajaorganisaatio nimeää osallistujat.</translation>
     </message>
     <message>
         <source>Anybody can read the source</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Tick it when the source gives data only if the person has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, jos lähde antaa tietoja vain henkilön suostumuksella.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5718,15 +5718,15 @@
     </message>
     <message>
         <source>Printed below the title of the notice, for example Customer register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu selosteen otsikon alle, esimerkiksi Asiakasrekisteri.</translation>
     </message>
     <message>
         <source>Title of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen otsikko</translation>
     </message>
     <message>
         <source>Printed at the top; empty means Privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostuu ylimmäksi. Tyhjä tarkoittaa: Tietosuojaseloste.</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>Their work or position, for example entrepreneur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ tai asema, esimerkiksi yrittäjä.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>Where questions about these data are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite, jossa näitä tietoja koskevat kysymykset luetaan.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Street, postcode and town; empty means the address of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katu, postinumero ja postitoimipaikka. Tyhjä tarkoittaa yrityksesi osoitetta.</translation>
     </message>
     <message>
         <source>Whose data</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>The nearest word; your own words below are what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähinnä sopiva sana. Jos kirjoitat alle omat sanasi, ne tulostuvat.</translation>
     </message>
     <message>
         <source>In your own words, if the name of the group does not say enough.</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>One thing you do with the data, and one reason for it, in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka rivillä yksi asia, jonka tiedoilla teet, ja yksi peruste sille.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>Nothing is needed for a purpose that you have no data for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarvita, jos sinulla ei ole tietoja tätä tarkoitusta varten.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Whose data stand on this basis, for example: where the client has made the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen tietoja peruste koskee, esimerkiksi: kun asiakas on itse tehnyt sopimuksen.</translation>
     </message>
     <message>
         <source>The legitimate interest</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>The balancing test in short; this much is printed in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotesti lyhyesti. Tämä osuus tulostuu selosteeseen.</translation>
     </message>
     <message>
         <source>Ground for special categories of data</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Plainly, for example: without an address no newsletter can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvästi, esimerkiksi: ilman osoitetta uutiskirjettä ei voi lähettää.</translation>
     </message>
     <message>
         <source>Balancing test</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>Write the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita testi</translation>
     </message>
     <message>
         <source>A sentence or two at each is enough. The authority may ask to see it.</source>
@@ -6022,19 +6022,19 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä päätetty</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tarkistus löysi</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -6046,23 +6046,23 @@
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetteloon</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Seuraava</translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdä</translation>
     </message>
     <message>
         <source>Ready forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmiit muodot</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman oma</translation>
     </message>
     <message>
         <source>13 points</source>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma</translation>
     </message>
     <message>
         <source>A ready form is only a beginning: change headings and their order below.</source>
@@ -6086,43 +6086,43 @@
     </message>
     <message>
         <source>Publish a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota versio käyttöön…</translation>
     </message>
     <message>
         <source>No version is in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään versio ei ole vielä käytössä</translation>
     </message>
     <message>
         <source>Take one into use, and it is compared with what you do, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun otat version käyttöön, sitä verrataan joka päivä siihen, mitä teet.</translation>
     </message>
     <message>
         <source>Take a version into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota versio käyttöön…</translation>
     </message>
     <message>
         <source>The notice says under “{heading}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteessa lukee kohdassa ”{heading}”:</translation>
     </message>
     <message>
         <source>Show the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kenttä</translation>
     </message>
     <message>
         <source>Edited and not yet published</source>
-        <translation>Muutettu, mutta ei vielä julkaistu</translation>
+        <translation>Muutettu, mutta ei vielä käytössä</translation>
     </message>
     <message>
         <source>The notice in use still says this; your register no longer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä olevassa selosteessa lukee vielä näin, rekisterissäsi ei enää.</translation>
     </message>
     <message>
         <source>The notice still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste pitää paikkansa</translation>
     </message>
     <message>
         <source>What the version in use says is what you do and what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä oleva versio vastaa sitä, mitä teet ja mitä asiakastiedostossa on.</translation>
     </message>
     <message>
         <source>Does the notice still hold?</source>
@@ -6130,9 +6130,9 @@
     </message>
     <message numerus="yes">
         <source>Version {number}: %n thing(s) no longer as it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versio {number}: %n kohta ei enää pidä paikkaansa</numerusform>
+            <numerusform>Versio {number}: %n kohtaa ei enää pidä paikkaansa</numerusform>
         </translation>
     </message>
     <message>
@@ -6141,15 +6141,15 @@
     </message>
     <message>
         <source>Stop doing it, or say in the next version how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta se, tai kerro seuraavassa versiossa, miten asia on.</translation>
     </message>
     <message>
         <source>Publish a version that tells of it, and give that before you use the data so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön versio, joka kertoo siitä, ja anna se ennen kuin käytät tietoja näin.</translation>
     </message>
     <message>
         <source>Publish a version that tells how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön versio, joka kertoo, miten asia nyt on.</translation>
     </message>
     <message>
         <source>everything</source>
@@ -6157,11 +6157,11 @@
     </message>
     <message>
         <source>What this makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
         <source>Your registers already tell this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekisterisi kertovat tämän jo.</translation>
     </message>
     <message>
         <source>Fill in the registers</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Your answers have not been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksiasi ei ole vielä viety rekistereihin.</translation>
     </message>
     <message>
         <source>Go on with them later</source>
@@ -6181,27 +6181,27 @@
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teet?</translation>
     </message>
     <message>
         <source>Tick what fits. Each kind of work gets a register that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, mikä sopii. Kullekin työlle tehdään rekisteri, joka kertoo siitä.</translation>
     </message>
     <message>
         <source>Where else do your clients&apos; data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä muualla asiakkaidesi tietoja on?</translation>
     </message>
     <message>
         <source>What you do and where data live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teet ja missä tiedot ovat</translation>
     </message>
     <message>
         <source>Who provides it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja</translation>
     </message>
     <message>
         <source>Name of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoajan nimi</translation>
     </message>
     <message>
         <source>Messages with clients and orderers.</source>
@@ -6209,15 +6209,15 @@
     </message>
     <message>
         <source>Names and numbers in the telephone, text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimet ja numerot puhelimessa, tekstiviestit.</translation>
     </message>
     <message>
         <source>WhatsApp, Signal and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, Signal ja muut vastaavat.</translation>
     </message>
     <message>
         <source>Times of sessions, with names or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisten ajat, nimillä tai koodeilla.</translation>
     </message>
     <message>
         <source>A service where clients book their own times.</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Somebody who keeps the books for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku, joka hoitaa kirjanpitosi.</translation>
     </message>
     <message>
         <source>Sessions held remotely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etänä pidetyt tapaamiset.</translation>
     </message>
     <message>
         <source>A service that keeps the addresses and sends the letters.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Your own pages, with or without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sivusi, lomakkeella tai ilman.</translation>
     </message>
     <message>
         <source>Contracts and other files in a service.</source>
@@ -6249,15 +6249,15 @@
     </message>
     <message>
         <source>Questionnaires, feedback, personality profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselyt, palautteet, persoonallisuusprofiilit.</translation>
     </message>
     <message>
         <source>Notes, contracts and receipts kept in a locked place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot, sopimukset ja kuitit lukitussa paikassa.</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kerrottu</translation>
     </message>
     <message>
         <source>Another provider…</source>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>New register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi rekisteri: {name}</translation>
     </message>
     <message>
         <source>New recipient, to be checked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi palveluntarjoaja, tarkistettava: {name}</translation>
     </message>
     <message>
         <source>Filled in: {name}</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>The record as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste käsittelytoimista sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">Tallenna CSV-tiedostona</translation>
+        <translation>Tallenna CSV-tiedostona</translation>
     </message>
     <message>
         <source>Making the paper…</source>
@@ -6293,11 +6293,11 @@
     </message>
     <message>
         <source>Made of your registers, recipients, storage periods and contracts. Shown to the authority when it asks; people get the notice.</source>
-        <translation>Koottu rekistereistäsi, palveluntarjoajistasi, säilytysajoistasi ja sopimuksistasi. Näytetään viranomaiselle pyynnöstä; ihmiset saavat tietosuojaselosteen.</translation>
+        <translation>Koottu rekistereistäsi, palveluntarjoajistasi, säilytysajoistasi ja sopimuksistasi. Näytetään viranomaiselle pyynnöstä; ihmisille annetaan tietosuojaseloste.</translation>
     </message>
     <message>
         <source>Record of processing activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste käsittelytoimista</translation>
     </message>
     <message>
         <source>Each is filled in with what usually holds. Read it through and change what is otherwise with you.</source>
@@ -6317,23 +6317,23 @@
     </message>
     <message>
         <source>What changed, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttui, virke virkkeeltä</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi osio</translation>
     </message>
     <message>
         <source>Section taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Osio poistettu</translation>
     </message>
     <message>
         <source>Was called: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi otsikko: {heading}</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin</translation>
     </message>
     <message>
         <source>Is now</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Persons who were given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, joille seloste on annettu</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -6357,27 +6357,27 @@
     </message>
     <message>
         <source>Nobody has been given this notice yet, as far as is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä merkintää, että seloste olisi annettu kenellekään.</translation>
     </message>
     <message>
         <source>Nobody found. Try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei löytynyt. Kokeile nimen osaa.</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna korjaus</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished">Poista tämä merkintä</translation>
+        <translation>Poista tämä merkintä</translation>
     </message>
     <message>
         <source>Open the client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiakkaan kortti</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiot</translation>
     </message>
     <message>
         <source>Given to</source>
@@ -6385,15 +6385,15 @@
     </message>
     <message>
         <source>To be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettava</translation>
     </message>
     <message>
         <source>Save the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna rekisteri ensin.</translation>
     </message>
     <message>
         <source>The version is not in use yet; what you wrote for it is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio ei ole vielä käytössä. Jos poistut, sitä varten kirjoittamasi katoaa.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää tähän</translation>
     </message>
     <message>
         <source>Given to ({count})</source>
@@ -6409,19 +6409,19 @@
     </message>
     <message>
         <source>To be given ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annettava ({count})</translation>
     </message>
     <message>
         <source>Versions and deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiot ja antamiset</translation>
     </message>
     <message>
         <source>The notice as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen seloste</translation>
     </message>
     <message>
         <source>Not taken into use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä otettu käyttöön</translation>
     </message>
     <message>
         <source>Differs from version {number}</source>
@@ -6429,15 +6429,15 @@
     </message>
     <message>
         <source>Version {number}, not in every language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {number}, ei vielä kaikilla kielillä</translation>
     </message>
     <message>
         <source>The same as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama kuin versio {number}</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {number}</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -6452,15 +6452,15 @@
     </message>
     <message>
         <source>Signed sheet kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu lista tallessa</translation>
     </message>
     <message>
         <source>New purpose ({count}): {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi käyttötarkoitus ({count}): {purpose}</translation>
     </message>
     <message>
         <source>Never given ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä saanut selostetta ({count})</translation>
     </message>
     <message>
         <source>Given an earlier version ({count})</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>Tell these persons before you use their data for this: {purpose} Their version of the notice does not name it (Article 13(3) and 14(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro näille henkilöille ennen kuin käytät heidän tietojaan tähän: {purpose} Heidän saamansa versio ei mainitse sitä (13 artiklan 3 kohta ja 14 artiklan 4 kohta).</translation>
     </message>
     <message>
         <source>They have an earlier version. The law asks for a new one when there is a new purpose; telling of other changes that matter to them is good practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heillä on aiempi versio. Laki vaatii antamaan uuden, kun käyttötarkoitus on uusi. Muistakin heille tärkeistä muutoksista on hyvä kertoa.</translation>
     </message>
     <message>
         <source>Each line says by when the notice is to be given, and which rule decided.</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>Version {number}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {number}, {date} alkaen</translation>
     </message>
     <message>
         <source>As it is now, as version {number}</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olisi pitänyt antaa {date}</translation>
     </message>
     <message>
         <source>Due by {date}</source>
@@ -6504,11 +6504,11 @@
     </message>
     <message>
         <source>What changed and why, in a sentence: you will be glad of it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttui ja miksi, yhdellä virkkeellä. Siitä on apua myöhemmin.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Syy</translation>
     </message>
     <message>
         <source>&amp;In use from</source>
@@ -6516,15 +6516,15 @@
     </message>
     <message>
         <source>Write the day into the notice as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse päivä myös selosteeseen</translation>
     </message>
     <message>
         <source>See to it in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa lomakkeella</translation>
     </message>
     <message>
         <source>Take version {number} into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota versio {number} käyttöön</translation>
     </message>
     <message>
         <source>Add the missing languages to version {number}</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>New purpose: {purposes}. Those who were given an earlier version become a task: they are told before their data are used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi käyttötarkoitus: {purposes}. Aiemman version saaneet tulevat luetteloon Annettava: heille kerrotaan, ennen kuin heidän tietojaan käytetään siihen.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were given an earlier version.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;ksi</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6569,11 +6569,11 @@
     </message>
     <message>
         <source>Persons to be given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, joille seloste annetaan</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versio</translation>
     </message>
     <message>
         <source>Everybody has been given the notice.</source>
@@ -6581,30 +6581,30 @@
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa</translation>
     </message>
     <message numerus="yes">
         <source>Write down for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirjaa %n henkilölle</numerusform>
+            <numerusform>Kirjaa %n henkilölle</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita kaikki</translation>
     </message>
     <message>
         <source>Tick nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista rastit</translation>
     </message>
     <message>
         <source>Those ticked were given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastitut ovat saaneet selosteen</translation>
     </message>
     <message>
         <source>Whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko seloste</translation>
     </message>
     <message>
         <source>In short</source>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>Not yet answered</source>
-        <translation type="unfinished">Vastaamatta</translation>
+        <translation>Vastaamatta</translation>
     </message>
     <message>
         <source>Why you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi arvioit niin</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>The order and the headings of the printed notice. Nothing can be left out by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostetun selosteen järjestys ja otsikot. Mitään ei jää tästä syystä pois.</translation>
     </message>
     <message>
         <source>What no heading of yours takes up follows at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä yksikään otsikkosi ei sisällä, tulee loppuun.</translation>
     </message>
     <message>
         <source>As text or as a table</source>
@@ -6644,15 +6644,15 @@
     </message>
     <message>
         <source>Numbers of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikoiden numerot</translation>
     </message>
     <message>
         <source>Numbers make it easy to refer to a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeroiden avulla kohtaan on helppo viitata.</translation>
     </message>
     <message>
         <source>Your own headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat otsikot</translation>
     </message>
     <message>
         <source>In the order they are printed. Without any, the program&apos;s own order is used.</source>
@@ -6668,11 +6668,11 @@
     </message>
     <message>
         <source>What stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sen alla on</translation>
     </message>
     <message>
         <source>One part or several. The right to object stands alone, in a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kohta tai useita. Vastustamisoikeus on yksin, kehyksessä.</translation>
     </message>
     <message>
         <source>Is the risk high</source>
@@ -6680,11 +6680,11 @@
     </message>
     <message>
         <source>One page on whether an impact assessment is needed (Art. 35). For your own file, not for the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi sivu siitä, tarvitaanko vaikutustenarviointi (35 artikla). Omaan mappiisi, ei selosteeseen.</translation>
     </message>
     <message>
         <source>Two signs of a high risk mean that an assessment is usually needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos korkean riskin merkkejä on kaksi, vaikutustenarviointi yleensä tarvitaan.</translation>
     </message>
     <message>
         <source>Answer each with yes or no, and why you think so.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Whether you make an assessment, and if not, why the risk is not high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teetkö vaikutustenarvioinnin, ja jos et, miksi riski ei ole korkea.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -6711,251 +6711,251 @@
     <name>OldNotice</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Valitse tiedosto…</translation>
+        <translation>&amp;Valitse tiedosto…</translation>
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteen teksti</translation>
     </message>
     <message>
         <source>Or paste the text of the notice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai liitä selosteen teksti tähän</translation>
     </message>
     <message>
         <source>&amp;Read the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lue liitetty teksti</translation>
     </message>
     <message>
         <source>A notice you already have: a text, web page, Word or PDF file, in Finnish, Swedish or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste, joka sinulla jo on: teksti-, verkkosivu-, Word- tai PDF-tiedosto, suomeksi, ruotsiksi tai englanniksi.</translation>
     </message>
     <message>
         <source>You see your own text beside what it becomes here, and confirm or correct each piece. What the program does not understand comes in word for word, under your own heading. Nothing is saved before you take it in, and the whole can be taken back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet oman tekstisi ja sen vieressä, mitä siitä tulee. Hyväksy tai korjaa jokainen kohta. Se, mitä ohjelma ei ymmärrä, tulee mukaan sanasta sanaan oman otsikkosi alle. Mitään ei tallenneta ennen kuin tuot selosteen, ja koko tuonnin voi perua kerralla.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma tekstisi</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuo</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oinen teksti</translation>
     </message>
     <message>
         <source>The notice is not taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selostetta ei ole vielä tuotu.</translation>
     </message>
     <message>
         <source>Go on with it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka myöhemmin</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää tähän</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Tietosuojaselosteet</translation>
+        <translation>Tietosuojaselosteet</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Valitse tiedosto</translation>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <source>Reading the notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan selostetta…</translation>
     </message>
     <message>
         <source>Bring in an old notice</source>
-        <translation type="unfinished">Tuo vanha seloste</translation>
+        <translation>Tuo vanha seloste</translation>
     </message>
     <message>
         <source>Bring in an old notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo vanha seloste…</translation>
     </message>
     <message>
         <source>Take in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo kohtaan</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin kohtaan</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Maa</translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>The country in two letters; empty if you do not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa kahdella kirjaimella; tyhjä, jos et tiedä sitä</translation>
     </message>
     <message>
         <source>Not said: kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrota: säilyy tekstinä</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Kuinka kauan</translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished">Mistä aika lasketaan</translation>
+        <translation>Mistä aika lasketaan</translation>
     </message>
     <message>
         <source>Everything in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki rekisterin tiedot</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished">Mitä säilytetään</translation>
+        <translation>Mitä säilytetään</translation>
     </message>
     <message>
         <source>On file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedostossa: {value}</translation>
     </message>
     <message>
         <source>Sections of your notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selosteesi osiot</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edellinen osio</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuraava osio</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siitä tulee</translation>
     </message>
     <message>
         <source>The notice as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste kokonaisuutena</translation>
     </message>
     <message>
         <source>Lines of no section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit, joilla ei ole osiota</translation>
     </message>
     <message>
         <source>{taken} of {all} taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukana {taken}/{all}</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroaa</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaisenaan</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osio luettu.</numerusform>
+            <numerusform>%n osiota luettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) differ from what is on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohta eroaa asiakastiedostosta.</numerusform>
+            <numerusform>%n kohtaa eroaa asiakastiedostosta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) come in as they are, with your own heading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osio tulee sellaisenaan, omalla otsikollasi.</numerusform>
+            <numerusform>%n osiota tulee sellaisenaan, omilla otsikoillasi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Ei kerrota</translation>
+        <translation>Ei kerrota</translation>
     </message>
     <message>
         <source>The notice is then printed under your own headings, in your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste tulostuu silloin omilla otsikoillasi ja omassa järjestyksessäsi.</translation>
     </message>
     <message>
         <source>Ticked, your own words stand at the top of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos rastitat tämän, selosteen yläreunassa ovat omat sanasi.</translation>
     </message>
     <message>
         <source>What your words seem to say. Tick it only if the law agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanasi näyttävät tarkoittavan. Rastita vain, jos se on lain mukaan oikein.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty pois: {what}</translation>
     </message>
     <message>
         <source>Nothing stands under this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän otsikon alla ei ole tekstiä.</translation>
     </message>
     <message>
         <source>Everything that stands here is understood elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tässä oleva on otettu huomioon muissa kohdissa.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Mihin tarkoitukseen</translation>
+        <translation>Mihin tarkoitukseen</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished">Siirtoperuste</translation>
+        <translation>Siirtoperuste</translation>
     </message>
     <message>
         <source>Brought in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu {day}</translation>
     </message>
     <message>
         <source>Entered as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu näin: {text}</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siitä tuli</translation>
     </message>
     <message>
         <source>No old notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vanhaa selostetta</translation>
     </message>
     <message>
         <source>This register was not made from an old notice. One is brought in from the plus above the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä rekisteriä ei ole tehty vanhasta selosteesta. Vanhan selosteen voi tuoda rekisterien yläpuolella olevasta plusmerkistä.</translation>
     </message>
     <message>
         <source>Old notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha seloste</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Paperin kieli</translation>
+        <translation>Paperin kieli</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Tallenna PDF-tiedostona</translation>
+        <translation>Tallenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tulosta</translation>
+        <translation>Tulosta</translation>
     </message>
 </context>
 <context>
@@ -7172,15 +7172,15 @@
     </message>
     <message>
         <source>Choose from the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse palveluluettelosta</translation>
     </message>
     <message>
         <source>From the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluluettelosta</translation>
     </message>
     <message>
         <source>An empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä</translation>
     </message>
     <message>
         <source>New</source>
@@ -7192,19 +7192,19 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Answer the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa ehtoihin</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Open: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoinna: {count}</translation>
     </message>
     <message>
         <source>Check the ground</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Role letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolikirje…</translation>
     </message>
     <message>
         <source>No register names it yet.</source>
@@ -7220,11 +7220,11 @@
     </message>
     <message>
         <source>More exactly: what the agreement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkemmin: mitä sopimus sisältää</translation>
     </message>
     <message>
         <source>More exactly: terms it wants you to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkemmin: ehdot, jotka sinun pitäisi allekirjoittaa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>The firm as its agreement names it, the service in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritys sellaisena kuin sopimus sen nimeää, palvelu suluissa.</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Of the firm you have the agreement with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen yrityksen maa, jonka kanssa sopimus on.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>Technical access only: it keeps the service running and could see the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tekninen pääsy: se ylläpitää palvelua ja voisi nähdä tiedot.</translation>
     </message>
     <message>
         <source>What you use it for</source>
@@ -7276,31 +7276,31 @@
     </message>
     <message>
         <source>Processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelysopimus</translation>
     </message>
     <message>
         <source>Many services have theirs in the terms you accept: then that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monella palvelulla se on käyttöehdoissa: silloin päivä, jona hyväksyit ne.</translation>
     </message>
     <message>
         <source>Where the agreement is</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä sopimus on</translation>
     </message>
     <message>
         <source>For example folder 3, or the settings of the service. Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi mappi 3 tai palvelun asetukset. Ei tulostu.</translation>
     </message>
     <message>
         <source>What you have found in it (Art. 28(3))</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä olet löytänyt siitä (28 artiklan 3 kohta)</translation>
     </message>
     <message>
         <source>Tick what you have seen. What stays open is what to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, mitä olet nähnyt. Pyydä palvelusta ne, jotka jäävät avoimiksi.</translation>
     </message>
     <message>
         <source>Data outside the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot EU:n ja ETA:n ulkopuolella</translation>
     </message>
     <message>
         <source>Ground for data leaving the EU and the EEA</source>
@@ -7320,91 +7320,91 @@
     </message>
     <message>
         <source>Module of the standard clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakiolausekkeiden moduuli</translation>
     </message>
     <message>
         <source>For a service that works for you it is usually module 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun palvelu toimii sinun lukuusi, se on yleensä moduuli 2.</translation>
     </message>
     <message>
         <source>Transfer assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirto arvioitu</translation>
     </message>
     <message>
         <source>The day you looked at the law of the country and at what protects the data besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona arvioit maan lain ja sen, mikä muu suojaa tietoja.</translation>
     </message>
     <message>
         <source>For your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Omaan käyttöösi</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>On that day it stands on Today. Once a year is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee sinä päivänä sivulle Tänään. Kerran vuodessa on hyvä tapa.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Muistiinpano</translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Only for you: never printed on a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sinulle: ei tulostu selosteeseen.</translation>
     </message>
     <message>
         <source>Terms received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdot saatu</translation>
     </message>
     <message>
         <source>When an orderer sent you an agreement on personal data to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin tilaaja lähetti sinulle henkilötietoja koskevan sopimuksen allekirjoitettavaksi.</translation>
     </message>
     <message>
         <source>What is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä vaaditaan</translation>
     </message>
     <message>
         <source>Which paper it is and what it asks of you. Stands on the role letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä paperi se on ja mitä siinä vaaditaan sinulta. Tulostuu roolikirjeeseen.</translation>
     </message>
     <message>
         <source>The role it gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli, jonka se antaa sinulle</translation>
     </message>
     <message>
         <source>Usually an orderer wants you to be its processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleensä tilaaja haluaa sinut henkilötietojen käsittelijäkseen.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksesi</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä päätetty</translation>
     </message>
     <message>
         <source>For your notes and your own client data you are an independent controller, whatever a contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanoistasi ja omista asiakastiedoistasi vastaat itsenäisenä rekisterinpitäjänä, luki sopimuksessa mitä tahansa.</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>The day the letter went out. A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona kirje lähti. Plusmerkki tarkoittaa tätä päivää.</translation>
     </message>
     <message>
         <source>A reason of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma perustelu</translation>
     </message>
     <message>
         <source>Added to the reasons that the role letter gives anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätään perusteluihin, jotka roolikirjeessä ovat joka tapauksessa.</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
@@ -7416,63 +7416,63 @@
     </message>
     <message>
         <source>The role letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolikirje sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">Takaisin lomakkeelle</translation>
+        <translation>Takaisin lomakkeelle</translation>
     </message>
     <message>
         <source>Role letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolikirje</translation>
     </message>
     <message>
         <source>Why you answer for the data of your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi vastaat itse oman työsi tiedoista</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Tehdään paperia…</translation>
+        <translation>Tehdään paperia…</translation>
     </message>
     <message>
         <source>Search the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae palveluluettelosta</translation>
     </message>
     <message>
         <source>Name or use, for example invoicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai käyttö, esimerkiksi laskutus</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelut</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluluettelo</translation>
     </message>
     <message>
         <source>Back to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin palveluntarjoajiin</translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo lisätty</translation>
     </message>
     <message>
         <source>Fill in from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydennä palveluluettelosta: {name}</translation>
     </message>
     <message>
         <source>From the list of services, as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluluettelosta, tilanne {date}.</translation>
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne {date}</translation>
     </message>
 </context>
 <context>
@@ -8519,28 +8519,28 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n kohta katsottavana</numerusform>
+            <numerusform>{register}: %n kohtaa katsottavana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu seloste katsottavana</numerusform>
+            <numerusform>%n muuta selostetta katsottavana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to be told of a new purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilölle kerrottava uudesta käyttötarkoituksesta</numerusform>
+            <numerusform>%n henkilölle kerrottava uudesta käyttötarkoituksesta</numerusform>
         </translation>
     </message>
     <message>
         <source>{register}: before you use their data for “{purpose}” (Article 13(3) and 14(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}: ennen kuin käytät heidän tietojaan tarkoitukseen ”{purpose}” (13 artiklan 3 kohta ja 14 artiklan 4 kohta).</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>First due {date}. {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen määräpäivä {date}. {rule}.</translation>
     </message>
     <message>
         <source>The notice is complete once you have seen to each.</source>
@@ -8651,59 +8651,59 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) no longer as the notice says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n selosteen kohta ei enää pidä paikkaansa</numerusform>
+            <numerusform>{register}: %n selosteen kohtaa ei enää pidä paikkaansa</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer true: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää pidä paikkaansa: ”{sentence}”</translation>
     </message>
     <message>
         <source>Look at what has changed, and publish a version that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, mikä on muuttunut, ja ota käyttöön versio, joka kertoo siitä.</translation>
     </message>
     <message>
         <source>{name}: data go abroad on a ground that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tietoja menee ulkomaille perusteella, joka ei kelpaa</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) get data abroad on a ground that does not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palveluntarjoajan peruste tietojen siirtoon ei kelpaa</numerusform>
+            <numerusform>%n palveluntarjoajan peruste tietojen siirtoon ei kelpaa</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} waits for your answer to its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} odottaa vastaustasi ehtoihinsa</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) wait for your answer to their terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taho odottaa vastaustasi ehtoihinsa</numerusform>
+            <numerusform>%n tahoa odottaa vastaustasi ehtoihinsa</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on your role. The role letter says why you answer for your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä roolistasi. Roolikirje kertoo, miksi vastaat itse omista asiakastiedoistasi.</translation>
     </message>
     <message>
         <source>Look at {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palveluntarjoaja katsottava uudelleen</numerusform>
+            <numerusform>%n palveluntarjoajaa katsottava uudelleen</numerusform>
         </translation>
     </message>
     <message>
         <source>You set the day {date}: agreement, country, ground for a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetit päivän {date}: sopimus, maa, siirtoperuste.</translation>
     </message>
 </context>
 <context>

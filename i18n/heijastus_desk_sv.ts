@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Version of the notice taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens version tagen i bruk.</translation>
     </message>
     <message>
         <source>Old notice taken in as a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla beskrivningen hämtad som register.</translation>
     </message>
     <message>
         <source>Organisation saved.</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Recipients added from the list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantörerna tillagda ur tjänsteförteckningen.</translation>
     </message>
     <message>
         <source>Registers and recipients filled in from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren och tjänsteleverantörerna ifyllda enligt dina svar.</translation>
     </message>
     <message>
         <source>Recipient removed.</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Att se över</translation>
     </message>
     <message>
         <source>Nothing is printed for an unanswered field. Open a line to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett obesvarat fält skrivs inte ut. Öppna en rad, så ser du vad du kan göra.</translation>
     </message>
     <message>
         <source>Everything is answered</source>
@@ -4282,15 +4282,15 @@
     </message>
     <message>
         <source>Not printed: the recipients say otherwise</source>
-        <translation>Skrivs inte ut: tjänsteleverantörernas uppgifter säger emot</translation>
+        <translation>Motstridigt, skrivs inte ut</translation>
     </message>
     <message>
         <source>In the client file but not named here</source>
-        <translation>Finns i kundfilen men nämns inte här</translation>
+        <translation>Finns i kundfilen men inte här</translation>
     </message>
     <message>
         <source>The law demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen kräver</translation>
     </message>
     <message>
         <source>A risk</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Recommendations, no duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommendationer, inga skyldigheter</translation>
     </message>
     <message>
         <source>Answer it, or choose that there is none</source>
@@ -4394,11 +4394,11 @@
     </message>
     <message>
         <source>Which page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken sida</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan som den skrivs ut</translation>
     </message>
     <message>
         <source>For your own file. The authority may ask to see them; they are not in the notice.</source>
@@ -4406,11 +4406,11 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv texten</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>risk-check</source>
-        <translation type="unfinished"></translation>
+        <translation>riskbedomning</translation>
     </message>
     <message>
         <source>Balancing tests and risk</source>
@@ -4449,15 +4449,15 @@
     </message>
     <message>
         <source>Save as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som webbsida</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som ren text</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren text</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Tell what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta vad du gör</translation>
     </message>
     <message>
         <source>Bring in an old notice</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som webbsida…</translation>
     </message>
     <message>
         <source>Save as plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som ren text…</translation>
     </message>
     <message>
         <source>Changed in the form. Save keeps it.</source>
@@ -4567,23 +4567,23 @@
     </message>
     <message>
         <source>Versions of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens versioner</translation>
     </message>
     <message>
         <source>The version word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen ord för ord</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrats</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>What to show of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas av versionen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>There is no earlier version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen tidigare version att jämföra med.</translation>
     </message>
     <message>
         <source>It says the same, word for word, as version {number}.</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>The words are those of version {number}; only their order or layout differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är desamma som i version {number}. Bara ordningen eller utseendet är annorlunda.</translation>
     </message>
     <message>
         <source>In use from {date}</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>This is the first version in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den första versionen på det här språket.</translation>
     </message>
     <message>
         <source>The words are the same; only their order or layout differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är desamma. Bara ordningen eller utseendet är annorlunda.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>The law demands more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen kräver: {what}</translation>
     </message>
     <message>
         <source>A risk: {what}</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Recommended: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommendation: {what}</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>The way a request comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättet som begäran kommer in på.</translation>
     </message>
     <message>
         <source>Address or number</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Printed beside it; empty means as told of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut bredvid. Tomt betyder: som i företagets uppgifter.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Only where there is doubt, and gently: a call to a number you know. No copies of identity cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i oklara fall och varsamt: ett samtal till ett bekant nummer. Inga kopior av identitetskort.</translation>
     </message>
     <message>
         <source>What a request should say</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>You may ask what it is about; nobody has to answer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får fråga vad saken gäller, men ingen måste svara.</translation>
     </message>
     <message>
         <source>You also correct errors without being asked</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Printed as a promise: what you notice to be wrong is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut som ett löfte: du rättar fel som du märker.</translation>
     </message>
     <message>
         <source>When a request may be refused</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>That the refusal comes in writing with its reasons, and where to complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att vägran ges skriftligen med motivering, och vart man kan klaga.</translation>
     </message>
     <message>
         <source>Your own way of doing, right by right</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Only where you do something special for one right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om du sköter någon rättighet på ett särskilt sätt.</translation>
     </message>
     <message>
         <source>Add a right</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>The right of the person that this concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rättighet som det här gäller.</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you do and by when, beyond what the program prints of this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du gör och senast när, utöver det som programmet skriver ut om rättigheten.</translation>
     </message>
     <message>
         <source>A signature is asked for</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>Uses and disclosures anybody may say no to, such as direct marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning och utlämnande som vem som helst får förbjuda, till exempel direktmarknadsföring.</translation>
     </message>
     <message>
         <source>Add a ban</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>What is forbidden, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som förbjuds, med några ord.</translation>
     </message>
     <message>
         <source>Automated decisions</source>
@@ -4902,11 +4902,11 @@
     </message>
     <message>
         <source>Nothing needs to be promised; what is, is compared with what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting behöver lovas. Löften jämförs med innehållet i kundfilen.</translation>
     </message>
     <message>
         <source>One you keep every day, for example: data are not sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett löfte som du håller varje dag, till exempel: uppgifterna säljs inte.</translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>The address, for example www.example.fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, till exempel www.example.fi.</translation>
     </message>
     <message>
         <source>What cookies are used for</source>
@@ -4950,11 +4950,11 @@
     </message>
     <message>
         <source>Running the site, counting visitors, advertising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplatsens funktion, besöksräkning, reklam.</translation>
     </message>
     <message>
         <source>One use.</source>
-        <translation type="unfinished"></translation>
+        <translation>En användning.</translation>
     </message>
     <message>
         <source>Each cookie</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>One row each. The browser&apos;s own tools show which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för var och en. Webbläsarens egna verktyg visar vilka som finns.</translation>
     </message>
     <message>
         <source>Add a cookie</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>The name as the browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet så som webbläsaren visar det.</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Your own site&apos;s, or the service that stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen webbplats eller den tjänst som sparar den.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Only these may be stored without asking. Counting visitors is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara sådana får sparas utan att fråga. Besöksräkning hör inte till dem.</translation>
     </message>
     <message>
         <source>Data that cookies gather</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>What is learned of the visitor all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man sammanlagt får veta om besökaren.</translation>
     </message>
     <message>
         <source>One kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett slag av uppgifter.</translation>
     </message>
     <message>
         <source>Tracking by others</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Services that follow the visitor from site to site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster som följer besökaren från webbplats till webbplats.</translation>
     </message>
     <message>
         <source>Who follows, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som följer och för vilket ändamål.</translation>
     </message>
     <message>
         <source>Combining with other data</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>What stops working, if anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som slutar fungera, om något.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>The day its words last changed. Publishing a version sets its own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då texten senast ändrades. En version som tas i bruk får sitt eget datum.</translation>
     </message>
     <message>
         <source>In use from</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>The day from which it holds; empty is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen från och med vilken beskrivningen gäller. Får lämnas tomt.</translation>
     </message>
     <message>
         <source>Your own sections</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Printed after the rest, or where the appearance puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut efter det övriga eller där utseendet placerar dem.</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Short, like the other headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort, liksom de andra rubrikerna.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5182,11 +5182,11 @@
     </message>
     <message>
         <source>What holds for all of it, for example how long backups live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gäller allt, till exempel hur länge säkerhetskopior sparas.</translation>
     </message>
     <message>
         <source>One sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening.</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>What happens on the day the time begins to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer den dag då tiden börjar löpa.</translation>
     </message>
     <message>
         <source>Why so long</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>The person&apos;s own last contact, the end of the whole contract, or the customer organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens egen senaste kontakt, hela avtalets slut eller kundorganisationens händelse.</translation>
     </message>
     <message>
         <source>Kept until the end of that calendar year</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Only where years and months do not say it; it must still be possible to compute the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om år och månader inte räcker. Slutet måste ändå gå att räkna ut.</translation>
     </message>
     <message>
         <source>Kept longer when</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>What keeps a record past its day: a law, an open invoice, a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gör att en uppgift sparas längre: en lag, en öppen faktura, ett anspråk.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Tick it where no law or contract keeps the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för om ingen lag och inget avtal kräver att uppgiften sparas.</translation>
     </message>
     <message>
         <source>What the data may be used for meanwhile</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>When the service has ended, what is kept for invoices is not used for marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>När tjänsten har upphört används det som sparas för faktureringen inte för marknadsföring.</translation>
     </message>
     <message>
         <source>What is done at the end</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>One thing you really do, in general terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak som du verkligen gör, i allmänna drag.</translation>
     </message>
     <message>
         <source>For example a locked cabinet to which only you have a key.</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>One thing you really do; no names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak som du verkligen gör, utan produktnamn.</translation>
     </message>
     <message>
         <source>For example an encrypted client file and a locked screen.</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>Those who use the data for purposes of their own: an orderer, an authority, a collection agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som använder uppgifterna för egna ändamål: en beställare, en myndighet, en inkassobyrå.</translation>
     </message>
     <message>
         <source>Add a disclosure</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>The data and the receiver, for example: hours of meetings to the orderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna och mottagaren, till exempel: träffarnas timmar till beställaren.</translation>
     </message>
     <message>
         <source>On what condition</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>When it happens, and on whose leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>När det sker och med vems tillstånd.</translation>
     </message>
     <message>
         <source>Use in your other registers</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>The name of the other register as its notice has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andra registrets namn så som det står i dess beskrivning.</translation>
     </message>
     <message>
         <source>Which data, and when</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Only as much as the other register needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara så mycket som det andra registret behöver.</translation>
     </message>
     <message>
         <source>Publishing data</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>The data and the place, and on whose leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna och platsen, och med vems tillstånd.</translation>
     </message>
     <message>
         <source>How a person forbids it</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>Whom to tell, and that it needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem man ska säga till, och att inget skäl behövs.</translation>
     </message>
     <message>
         <source>Places and transfers</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>The provider whose servers or staff are outside; empty where no single one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören vars servrar eller personal finns utanför. Tomt om ingen enskild avses.</translation>
     </message>
     <message>
         <source>What is transferred</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Which data and why they leave; the ground stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter som överförs och varför. Grunden står nedan.</translation>
     </message>
     <message>
         <source>On what ground</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>One row for each kind of data; whoever reads it should recognise what you know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje kategori. Läsaren ska känna igen vilka uppgifter du har.</translation>
     </message>
     <message>
         <source>Add a category</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>One sentence that holds for the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening som gäller hela listan.</translation>
     </message>
     <message>
         <source>For example that not all of these are held of everybody.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>The kind of data. Notes are a kind of their own, on paper too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken kategori. Anteckningar är en egen kategori, också på papper.</translation>
     </message>
     <message>
         <source>What it comprises</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>The service or place, for example: in the invoicing software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsten eller platsen, till exempel: i faktureringsprogrammet.</translation>
     </message>
     <message>
         <source>Special category of data (health, beliefs and the like)</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>Stress, sick leave, an allergy, a belief or a trade union count too. They need explicit consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Också stress, sjukledighet, allergi, övertygelse eller fackförbund. De kräver uttryckligt samtycke.</translation>
     </message>
     <message>
         <source>Only with the person&apos;s consent</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Tick it when you write these down only after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för om du antecknar de här bara efter att ha bett om lov.</translation>
     </message>
     <message>
         <source>Kept as these records</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Whoever told you: the person, the orderer, a website, your own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem eller vad som berättade: personen, beställaren, en webbplats, ditt eget arbete.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Who or what the data come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av vem eller varifrån uppgifterna fås.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Printed as it stands, for example: the ordering organisation names the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut som det står, till exempel: den beställande organisationen namnger deltagarna.</translation>
     </message>
     <message>
         <source>Anybody can read the source</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Tick it when the source gives data only if the person has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för om källan ger uppgifter bara med personens samtycke.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5718,15 +5718,15 @@
     </message>
     <message>
         <source>Printed below the title of the notice, for example Customer register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut under beskrivningens rubrik, till exempel Kundregister.</translation>
     </message>
     <message>
         <source>Title of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens rubrik</translation>
     </message>
     <message>
         <source>Printed at the top; empty means Privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut överst. Tomt betyder: Dataskyddsbeskrivning.</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>Their work or position, for example entrepreneur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete eller ställning, till exempel företagare.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>Where questions about these data are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen där frågor om uppgifterna läses.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Street, postcode and town; empty means the address of your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata, postnummer och postanstalt. Tomt betyder företagets adress.</translation>
     </message>
     <message>
         <source>Whose data</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>The nearest word; your own words below are what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ord som passar bäst. Om du skriver egna ord nedan skrivs de ut.</translation>
     </message>
     <message>
         <source>In your own words, if the name of the group does not say enough.</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>One thing you do with the data, and one reason for it, in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>På varje rad en sak som du gör med uppgifterna och en grund för den.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>Nothing is needed for a purpose that you have no data for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs inte om du inte har några uppgifter för ändamålet.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Whose data stand on this basis, for example: where the client has made the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems uppgifter grunden gäller, till exempel: när kunden själv har ingått avtalet.</translation>
     </message>
     <message>
         <source>The legitimate interest</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>The balancing test in short; this much is printed in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intresseavvägningen i korthet. Det här skrivs ut i beskrivningen.</translation>
     </message>
     <message>
         <source>Ground for special categories of data</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Plainly, for example: without an address no newsletter can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt, till exempel: utan adress kan inget nyhetsbrev skickas.</translation>
     </message>
     <message>
         <source>Balancing test</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>Write the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv avvägningen</translation>
     </message>
     <message>
         <source>A sentence or two at each is enough. The authority may ask to see it.</source>
@@ -6022,19 +6022,19 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgjort ännu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad granskningen hittade</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -6046,23 +6046,23 @@
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Till listan</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra</translation>
     </message>
     <message>
         <source>Ready forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdiga former</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets egen</translation>
     </message>
     <message>
         <source>13 points</source>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen</translation>
     </message>
     <message>
         <source>A ready form is only a beginning: change headings and their order below.</source>
@@ -6086,43 +6086,43 @@
     </message>
     <message>
         <source>Publish a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en version i bruk…</translation>
     </message>
     <message>
         <source>No version is in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version är i bruk ännu</translation>
     </message>
     <message>
         <source>Take one into use, and it is compared with what you do, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du tar en version i bruk jämförs den varje dag med det du gör.</translation>
     </message>
     <message>
         <source>Take a version into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en version i bruk…</translation>
     </message>
     <message>
         <source>The notice says under “{heading}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>I beskrivningen står under ”{heading}”:</translation>
     </message>
     <message>
         <source>Show the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa fältet</translation>
     </message>
     <message>
         <source>Edited and not yet published</source>
-        <translation>Ändrat men ännu inte publicerat</translation>
+        <translation>Ändrat men ännu inte i bruk</translation>
     </message>
     <message>
         <source>The notice in use still says this; your register no longer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>I beskrivningen som är i bruk står det ännu så här, i ditt register inte längre.</translation>
     </message>
     <message>
         <source>The notice still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen stämmer</translation>
     </message>
     <message>
         <source>What the version in use says is what you do and what the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen i bruk motsvarar det du gör och det som finns i kundfilen.</translation>
     </message>
     <message>
         <source>Does the notice still hold?</source>
@@ -6130,9 +6130,9 @@
     </message>
     <message numerus="yes">
         <source>Version {number}: %n thing(s) no longer as it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version {number}: %n punkt stämmer inte längre</numerusform>
+            <numerusform>Version {number}: %n punkter stämmer inte längre</numerusform>
         </translation>
     </message>
     <message>
@@ -6141,15 +6141,15 @@
     </message>
     <message>
         <source>Stop doing it, or say in the next version how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta med det, eller berätta i nästa version hur det är.</translation>
     </message>
     <message>
         <source>Publish a version that tells of it, and give that before you use the data so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk en version som berättar om det, och ge den innan du använder uppgifterna så.</translation>
     </message>
     <message>
         <source>Publish a version that tells how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk en version som berättar hur det är nu.</translation>
     </message>
     <message>
         <source>everything</source>
@@ -6157,11 +6157,11 @@
     </message>
     <message>
         <source>What this makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som blir till</translation>
     </message>
     <message>
         <source>Your registers already tell this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina register berättar redan det här.</translation>
     </message>
     <message>
         <source>Fill in the registers</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Your answers have not been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina svar har inte ännu förts in i registren.</translation>
     </message>
     <message>
         <source>Go on with them later</source>
@@ -6181,27 +6181,27 @@
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gör du?</translation>
     </message>
     <message>
         <source>Tick what fits. Each kind of work gets a register that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det som passar. Varje slags arbete får ett register som berättar om det.</translation>
     </message>
     <message>
         <source>Where else do your clients&apos; data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var finns dina kunders uppgifter annars?</translation>
     </message>
     <message>
         <source>What you do and where data live</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du gör och var uppgifterna finns</translation>
     </message>
     <message>
         <source>Who provides it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantör</translation>
     </message>
     <message>
         <source>Name of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantörens namn</translation>
     </message>
     <message>
         <source>Messages with clients and orderers.</source>
@@ -6209,15 +6209,15 @@
     </message>
     <message>
         <source>Names and numbers in the telephone, text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn och nummer i telefonen, textmeddelanden.</translation>
     </message>
     <message>
         <source>WhatsApp, Signal and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, Signal och liknande.</translation>
     </message>
     <message>
         <source>Times of sessions, with names or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffarnas tider, med namn eller koder.</translation>
     </message>
     <message>
         <source>A service where clients book their own times.</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Somebody who keeps the books for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som sköter din bokföring.</translation>
     </message>
     <message>
         <source>Sessions held remotely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar på distans.</translation>
     </message>
     <message>
         <source>A service that keeps the addresses and sends the letters.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Your own pages, with or without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna sidor, med eller utan formulär.</translation>
     </message>
     <message>
         <source>Contracts and other files in a service.</source>
@@ -6249,15 +6249,15 @@
     </message>
     <message>
         <source>Questionnaires, feedback, personality profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkäter, respons, personlighetsprofiler.</translation>
     </message>
     <message>
         <source>Notes, contracts and receipts kept in a locked place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar, avtal och kvitton på ett låst ställe.</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angett ännu</translation>
     </message>
     <message>
         <source>Another provider…</source>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>New register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt register: {name}</translation>
     </message>
     <message>
         <source>New recipient, to be checked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tjänsteleverantör att kontrollera: {name}</translation>
     </message>
     <message>
         <source>Filled in: {name}</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>The record as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret över behandling som det skrivs ut</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished">Spara som CSV</translation>
+        <translation>Spara som CSV</translation>
     </message>
     <message>
         <source>Making the paper…</source>
@@ -6293,11 +6293,11 @@
     </message>
     <message>
         <source>Made of your registers, recipients, storage periods and contracts. Shown to the authority when it asks; people get the notice.</source>
-        <translation>Sammanställt av dina register, tjänsteleverantörer, lagringstider och avtal. Visas för myndigheten på begäran; människor får dataskyddsbeskrivningen.</translation>
+        <translation>Sammanställt av dina register, tjänsteleverantörer, lagringstider och avtal. Visas för myndigheten på begäran; personerna själva får dataskyddsbeskrivningen.</translation>
     </message>
     <message>
         <source>Record of processing activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över behandling</translation>
     </message>
     <message>
         <source>Each is filled in with what usually holds. Read it through and change what is otherwise with you.</source>
@@ -6317,23 +6317,23 @@
     </message>
     <message>
         <source>What changed, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrats, mening för mening</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt avsnitt</translation>
     </message>
     <message>
         <source>Section taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittet borttaget</translation>
     </message>
     <message>
         <source>Was called: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare rubrik: {heading}</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Is now</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Persons who were given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som har fått beskrivningen</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -6357,27 +6357,27 @@
     </message>
     <message>
         <source>Nobody has been given this notice yet, as far as is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här är ännu inte antecknat att någon har fått beskrivningen.</translation>
     </message>
     <message>
         <source>Nobody found. Try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades. Pröva en del av namnet.</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rättelsen</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished">Ta bort den här anteckningen</translation>
+        <translation>Ta bort den här anteckningen</translation>
     </message>
     <message>
         <source>Open the client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kundens kort</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Given to</source>
@@ -6385,15 +6385,15 @@
     </message>
     <message>
         <source>To be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska få</translation>
     </message>
     <message>
         <source>Save the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara registret först.</translation>
     </message>
     <message>
         <source>The version is not in use yet; what you wrote for it is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen är inte i bruk ännu. Om du lämnar sidan försvinner det du skrev för den.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna här</translation>
     </message>
     <message>
         <source>Given to ({count})</source>
@@ -6409,19 +6409,19 @@
     </message>
     <message>
         <source>To be given ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska få ({count})</translation>
     </message>
     <message>
         <source>Versions and deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner och överlämnanden</translation>
     </message>
     <message>
         <source>The notice as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nuvarande beskrivningen</translation>
     </message>
     <message>
         <source>Not taken into use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tagen i bruk ännu</translation>
     </message>
     <message>
         <source>Differs from version {number}</source>
@@ -6429,15 +6429,15 @@
     </message>
     <message>
         <source>Version {number}, not in every language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, inte ännu på alla språk</translation>
     </message>
     <message>
         <source>The same as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma som version {number}</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -6452,15 +6452,15 @@
     </message>
     <message>
         <source>Signed sheet kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den undertecknade listan sparad</translation>
     </message>
     <message>
         <source>New purpose ({count}): {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ändamål ({count}): {purpose}</translation>
     </message>
     <message>
         <source>Never given ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte fått beskrivningen ({count})</translation>
     </message>
     <message>
         <source>Given an earlier version ({count})</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>Tell these persons before you use their data for this: {purpose} Their version of the notice does not name it (Article 13(3) and 14(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informera de här personerna innan du använder deras uppgifter för detta: {purpose} Versionen som de har fått nämner det inte (artiklarna 13.3 och 14.4).</translation>
     </message>
     <message>
         <source>They have an earlier version. The law asks for a new one when there is a new purpose; telling of other changes that matter to them is good practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har en tidigare version. Lagen kräver att en ny ges när ändamålet är nytt. Det är bra att berätta också om andra ändringar som är viktiga för dem.</translation>
     </message>
     <message>
         <source>Each line says by when the notice is to be given, and which rule decided.</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>Version {number}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, från {date}</translation>
     </message>
     <message>
         <source>As it is now, as version {number}</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle ha getts {date}</translation>
     </message>
     <message>
         <source>Due by {date}</source>
@@ -6504,11 +6504,11 @@
     </message>
     <message>
         <source>What changed and why, in a sentence: you will be glad of it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades och varför, i en mening. Det har du nytta av senare.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>&amp;In use from</source>
@@ -6516,15 +6516,15 @@
     </message>
     <message>
         <source>Write the day into the notice as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in dagen också i beskrivningen</translation>
     </message>
     <message>
         <source>See to it in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda i formuläret</translation>
     </message>
     <message>
         <source>Take version {number} into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta version {number} i bruk</translation>
     </message>
     <message>
         <source>Add the missing languages to version {number}</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>New purpose: {purposes}. Those who were given an earlier version become a task: they are told before their data are used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ändamål: {purposes}. De som har fått en tidigare version kommer upp under Ska få: de informeras innan deras uppgifter används för det.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were given an earlier version.</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6569,11 +6569,11 @@
     </message>
     <message>
         <source>Persons to be given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som ska få beskrivningen</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ersion</translation>
     </message>
     <message>
         <source>Everybody has been given the notice.</source>
@@ -6581,30 +6581,30 @@
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna</translation>
     </message>
     <message numerus="yes">
         <source>Write down for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteckna för %n person</numerusform>
+            <numerusform>Anteckna för %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för alla</translation>
     </message>
     <message>
         <source>Tick nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kryssen</translation>
     </message>
     <message>
         <source>Those ticked were given the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>De ikryssade har fått beskrivningen</translation>
     </message>
     <message>
         <source>Whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela beskrivningen</translation>
     </message>
     <message>
         <source>In short</source>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>Not yet answered</source>
-        <translation type="unfinished">Obesvarad</translation>
+        <translation>Obesvarad</translation>
     </message>
     <message>
         <source>Why you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför du bedömer så</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>The order and the headings of the printed notice. Nothing can be left out by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordningen och rubrikerna i den utskrivna beskrivningen. Ingenting faller bort av det här.</translation>
     </message>
     <message>
         <source>What no heading of yours takes up follows at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ingen av dina rubriker innehåller kommer i slutet.</translation>
     </message>
     <message>
         <source>As text or as a table</source>
@@ -6644,15 +6644,15 @@
     </message>
     <message>
         <source>Numbers of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikernas nummer</translation>
     </message>
     <message>
         <source>Numbers make it easy to refer to a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med nummer är det lätt att hänvisa till en punkt.</translation>
     </message>
     <message>
         <source>Your own headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna rubriker</translation>
     </message>
     <message>
         <source>In the order they are printed. Without any, the program&apos;s own order is used.</source>
@@ -6668,11 +6668,11 @@
     </message>
     <message>
         <source>What stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står under den</translation>
     </message>
     <message>
         <source>One part or several. The right to object stands alone, in a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del eller flera. Rätten att göra invändningar står för sig, i en ram.</translation>
     </message>
     <message>
         <source>Is the risk high</source>
@@ -6680,11 +6680,11 @@
     </message>
     <message>
         <source>One page on whether an impact assessment is needed (Art. 35). For your own file, not for the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida om huruvida en konsekvensbedömning behövs (artikel 35). För din egen pärm, inte för beskrivningen.</translation>
     </message>
     <message>
         <source>Two signs of a high risk mean that an assessment is usually needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det finns två tecken på hög risk behövs vanligen en konsekvensbedömning.</translation>
     </message>
     <message>
         <source>Answer each with yes or no, and why you think so.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Whether you make an assessment, and if not, why the risk is not high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du gör en konsekvensbedömning, och om inte, varför risken inte är hög.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -6711,251 +6711,251 @@
     <name>OldNotice</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Välj en fil…</translation>
+        <translation>&amp;Välj en fil…</translation>
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningens text</translation>
     </message>
     <message>
         <source>Or paste the text of the notice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller klistra in beskrivningens text här</translation>
     </message>
     <message>
         <source>&amp;Read the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läs den inklistrade texten</translation>
     </message>
     <message>
         <source>A notice you already have: a text, web page, Word or PDF file, in Finnish, Swedish or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beskrivning som du redan har: en text-, webbsides-, Word- eller PDF-fil, på finska, svenska eller engelska.</translation>
     </message>
     <message>
         <source>You see your own text beside what it becomes here, and confirm or correct each piece. What the program does not understand comes in word for word, under your own heading. Nothing is saved before you take it in, and the whole can be taken back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser din egen text och bredvid den vad den blir här. Godkänn eller rätta varje punkt. Det som programmet inte förstår kommer med ord för ord under din egen rubrik. Ingenting sparas förrän du hämtar in beskrivningen, och allt kan tas tillbaka på en gång.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Din text</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hämta in</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;annan text</translation>
     </message>
     <message>
         <source>The notice is not taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen är inte hämtad ännu.</translation>
     </message>
     <message>
         <source>Go on with it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt senare</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna här</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningar</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Välj en fil</translation>
+        <translation>Välj en fil</translation>
     </message>
     <message>
         <source>Reading the notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser beskrivningen…</translation>
     </message>
     <message>
         <source>Bring in an old notice</source>
-        <translation type="unfinished">Hämta in en gammal beskrivning</translation>
+        <translation>Hämta in en gammal beskrivning</translation>
     </message>
     <message>
         <source>Bring in an old notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in en gammal beskrivning…</translation>
     </message>
     <message>
         <source>Take in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in som</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken punkt</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>The country in two letters; empty if you do not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet med två bokstäver; tomt om du inte vet</translation>
     </message>
     <message>
         <source>Not said: kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sägs inte: blir kvar som text</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Hur länge</translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished">Vad tiden räknas från</translation>
+        <translation>Vad tiden räknas från</translation>
     </message>
     <message>
         <source>Everything in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i registret</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished">Vad som sparas</translation>
+        <translation>Vad som sparas</translation>
     </message>
     <message>
         <source>On file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>I kundfilen: {value}</translation>
     </message>
     <message>
         <source>Sections of your notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitten i din beskrivning</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föregående avsnitt</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa avsnitt</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blir</translation>
     </message>
     <message>
         <source>The notice as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen som helhet</translation>
     </message>
     <message>
         <source>Lines of no section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader utan avsnitt</translation>
     </message>
     <message>
         <source>{taken} of {all} taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} av {all} med</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrat</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avsnitt läst.</numerusform>
+            <numerusform>%n avsnitt lästa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) differ from what is on file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift avviker från kundfilen.</numerusform>
+            <numerusform>%n uppgifter avviker från kundfilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) come in as they are, with your own heading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avsnitt kommer med oförändrat, med din egen rubrik.</numerusform>
+            <numerusform>%n avsnitt kommer med oförändrade, med dina egna rubriker.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Sägs inte</translation>
+        <translation>Sägs inte</translation>
     </message>
     <message>
         <source>The notice is then printed under your own headings, in your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen skrivs då ut med dina egna rubriker i din egen ordning.</translation>
     </message>
     <message>
         <source>Ticked, your own words stand at the top of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du kryssar för det här står dina egna ord överst i beskrivningen.</translation>
     </message>
     <message>
         <source>What your words seem to say. Tick it only if the law agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det dina ord tycks säga. Kryssa för det bara om det stämmer med lagen.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnat bort: {what}</translation>
     </message>
     <message>
         <source>Nothing stands under this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under den här rubriken finns ingen text.</translation>
     </message>
     <message>
         <source>Everything that stands here is understood elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som står här har beaktats på andra ställen.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">För vilket ändamål</translation>
+        <translation>För vilket ändamål</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished">Grund för överföringen</translation>
+        <translation>Grund för överföringen</translation>
     </message>
     <message>
         <source>Brought in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhämtad {day}</translation>
     </message>
     <message>
         <source>Entered as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat så här: {text}</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blev</translation>
     </message>
     <message>
         <source>No old notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gammal beskrivning</translation>
     </message>
     <message>
         <source>This register was not made from an old notice. One is brought in from the plus above the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här registret har inte gjorts av en gammal beskrivning. En sådan hämtas in med plustecknet ovanför registren.</translation>
     </message>
     <message>
         <source>Old notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammal beskrivning</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Papperets språk</translation>
+        <translation>Papperets språk</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Spara som PDF</translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
 </context>
 <context>
@@ -7172,15 +7172,15 @@
     </message>
     <message>
         <source>Choose from the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ur tjänsteförteckningen</translation>
     </message>
     <message>
         <source>From the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur tjänsteförteckningen</translation>
     </message>
     <message>
         <source>An empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>New</source>
@@ -7192,19 +7192,19 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt ännu</translation>
     </message>
     <message>
         <source>Answer the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på villkoren</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera på nytt</translation>
     </message>
     <message>
         <source>Open: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet: {count}</translation>
     </message>
     <message>
         <source>Check the ground</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Role letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollbrev…</translation>
     </message>
     <message>
         <source>No register names it yet.</source>
@@ -7220,11 +7220,11 @@
     </message>
     <message>
         <source>More exactly: what the agreement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer exakt: vad avtalet innehåller</translation>
     </message>
     <message>
         <source>More exactly: terms it wants you to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer exakt: villkor som du ombeds underteckna</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>The firm as its agreement names it, the service in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget så som det heter i avtalet, tjänsten inom parentes.</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Of the firm you have the agreement with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet för det företag som du har avtalet med.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>Technical access only: it keeps the service running and could see the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara teknisk åtkomst: den håller tjänsten i gång och skulle kunna se uppgifterna.</translation>
     </message>
     <message>
         <source>What you use it for</source>
@@ -7276,31 +7276,31 @@
     </message>
     <message>
         <source>Processing agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Biträdesavtal</translation>
     </message>
     <message>
         <source>Many services have theirs in the terms you accept: then that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Många tjänster har det i användarvillkoren: då dagen när du godkände dem.</translation>
     </message>
     <message>
         <source>Where the agreement is</source>
-        <translation type="unfinished"></translation>
+        <translation>Var avtalet finns</translation>
     </message>
     <message>
         <source>For example folder 3, or the settings of the service. Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel pärm 3 eller tjänstens inställningar. Skrivs inte ut.</translation>
     </message>
     <message>
         <source>What you have found in it (Art. 28(3))</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du har hittat i det (artikel 28.3)</translation>
     </message>
     <message>
         <source>Tick what you have seen. What stays open is what to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det du har sett. Det som blir öppet kan du be om.</translation>
     </message>
     <message>
         <source>Data outside the EU and the EEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter utanför EU och EES</translation>
     </message>
     <message>
         <source>Ground for data leaving the EU and the EEA</source>
@@ -7320,91 +7320,91 @@
     </message>
     <message>
         <source>Module of the standard clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardavtalsklausulernas modul</translation>
     </message>
     <message>
         <source>For a service that works for you it is usually module 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>När tjänsten arbetar för din räkning är det vanligen modul 2.</translation>
     </message>
     <message>
         <source>Transfer assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Överföringen bedömd</translation>
     </message>
     <message>
         <source>The day you looked at the law of the country and at what protects the data besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då du bedömde landets lag och vad mer som skyddar uppgifterna.</translation>
     </message>
     <message>
         <source>For your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>För eget bruk</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleras på nytt</translation>
     </message>
     <message>
         <source>On that day it stands on Today. Once a year is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas den dagen på sidan Idag. En gång om året är en god vana.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Only for you: never printed on a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för dig: skrivs inte ut i beskrivningen.</translation>
     </message>
     <message>
         <source>Terms received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Villkoren mottagna</translation>
     </message>
     <message>
         <source>When an orderer sent you an agreement on personal data to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>När en beställare skickade dig ett avtal om personuppgifter att underteckna.</translation>
     </message>
     <message>
         <source>What is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som krävs</translation>
     </message>
     <message>
         <source>Which paper it is and what it asks of you. Stands on the role letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket papper det är och vad det kräver av dig. Skrivs ut i rollbrevet.</translation>
     </message>
     <message>
         <source>The role it gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen som det ger dig</translation>
     </message>
     <message>
         <source>Usually an orderer wants you to be its processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanligen vill beställaren ha dig som sitt personuppgiftsbiträde.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt svar</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgjort ännu</translation>
     </message>
     <message>
         <source>For your notes and your own client data you are an independent controller, whatever a contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dina anteckningar och egna kunduppgifter är du självständigt personuppgiftsansvarig, vad avtalet än säger.</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat</translation>
     </message>
     <message>
         <source>The day the letter went out. A plus sign means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då brevet skickades. Ett plustecken betyder idag.</translation>
     </message>
     <message>
         <source>A reason of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen motivering</translation>
     </message>
     <message>
         <source>Added to the reasons that the role letter gives anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till den motivering som ändå finns i rollbrevet.</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
@@ -7416,63 +7416,63 @@
     </message>
     <message>
         <source>The role letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollbrevet som det skrivs ut</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">Tillbaka till formuläret</translation>
+        <translation>Tillbaka till formuläret</translation>
     </message>
     <message>
         <source>Role letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollbrev</translation>
     </message>
     <message>
         <source>Why you answer for the data of your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför du själv ansvarar för uppgifterna i ditt eget arbete</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Gör papperet…</translation>
+        <translation>Gör papperet…</translation>
     </message>
     <message>
         <source>Search the list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i tjänsteförteckningen</translation>
     </message>
     <message>
         <source>Name or use, for example invoicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller användning, till exempel fakturering</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>List of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteförteckning</translation>
     </message>
     <message>
         <source>Back to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till tjänsteleverantörerna</translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan tillagd</translation>
     </message>
     <message>
         <source>Fill in from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i ur förteckningen: {name}</translation>
     </message>
     <message>
         <source>From the list of services, as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur tjänsteförteckningen, läget {date}.</translation>
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget {date}</translation>
     </message>
 </context>
 <context>
@@ -8519,28 +8519,28 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n punkt att se över</numerusform>
+            <numerusform>{register}: %n punkter att se över</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more notice(s) to see to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annan beskrivning att se över</numerusform>
+            <numerusform>%n andra beskrivningar att se över</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to be told of a new purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person ska få veta om ett nytt ändamål</numerusform>
+            <numerusform>%n personer ska få veta om ett nytt ändamål</numerusform>
         </translation>
     </message>
     <message>
         <source>{register}: before you use their data for “{purpose}” (Article 13(3) and 14(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}: innan du använder deras uppgifter för ”{purpose}” (artiklarna 13.3 och 14.4).</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) not given the privacy notice</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>First due {date}. {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första ska ha den senast {date}. {rule}.</translation>
     </message>
     <message>
         <source>The notice is complete once you have seen to each.</source>
@@ -8651,59 +8651,59 @@
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) no longer as the notice says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: %n punkt i beskrivningen stämmer inte längre</numerusform>
+            <numerusform>{register}: %n punkter i beskrivningen stämmer inte längre</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer true: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stämmer inte längre: ”{sentence}”</translation>
     </message>
     <message>
         <source>Look at what has changed, and publish a version that tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter vad som har ändrats och ta i bruk en version som berättar om det.</translation>
     </message>
     <message>
         <source>{name}: data go abroad on a ground that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uppgifter förs utomlands på en grund som inte duger</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) get data abroad on a ground that does not hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tjänsteleverantör har en grund för överföring som inte duger</numerusform>
+            <numerusform>%n tjänsteleverantörer har en grund för överföring som inte duger</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} waits for your answer to its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} väntar på ditt svar på sina villkor</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) wait for your answer to their terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part väntar på ditt svar på sina villkor</numerusform>
+            <numerusform>%n parter väntar på ditt svar på sina villkor</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on your role. The role letter says why you answer for your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör din roll. Rollbrevet berättar varför du själv ansvarar för dina egna kunduppgifter.</translation>
     </message>
     <message>
         <source>Look at {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera på nytt: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tjänsteleverantör att kontrollera på nytt</numerusform>
+            <numerusform>%n tjänsteleverantörer att kontrollera på nytt</numerusform>
         </translation>
     </message>
     <message>
         <source>You set the day {date}: agreement, country, ground for a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du satte dagen {date}: avtal, land, grund för överföringen.</translation>
     </message>
 </context>
 <context>

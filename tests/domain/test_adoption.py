@@ -428,3 +428,30 @@ def test_an_enumeration_taken_apart(text: str, expected: tuple[str, ...]) -> Non
 )
 def test_an_address_in_its_parts(address: str, expected: tuple[str, str, str]) -> None:
     assert place_of(address) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Peilikone Oy ja samaan konserniin kuuluvat yhtiöt", ("Peilikone Oy", "Samaan konserniin kuuluvat yhtiöt")),
+        ("Spegel Ab och bolagen i samma koncern", ("Spegel Ab", "Bolagen i samma koncern")),
+        ("Spegel Ab och dess dotterbolag", ("Spegel Ab", "Dess dotterbolag")),
+        ("Mirror Ltd and its group companies", ("Mirror Ltd", "Its group companies")),
+        ("Peili ja Kaiku Oy", ("Peili ja Kaiku Oy", "")),
+    ],
+)
+def test_the_firms_of_a_group_are_co_controllers(name: str, expected: tuple[str, str]) -> None:
+    made = adopted(replace(OLD, controller=replace(OLD.controller, name=name))).controller
+
+    assert (made.trade_name, "".join(one.name.fi for one in made.co_controllers)) == expected
+
+
+def test_a_sentence_of_several_origins_hides_neither() -> None:
+    told = "Tiedot ovat asiakkaan tai tilaajaorganisaation itse luovuttamia ja tilaajaorganisaation antamia."
+
+    sources = adopted(one_section(told, Item.SOURCES)).register.sources.given or ()
+
+    assert [(one.kind, bool(one.text)) for one in sources] == [
+        (SourceKind.ORDERER, True),
+        (SourceKind.PERSON, False),
+    ]

@@ -5,7 +5,9 @@ from typing import Final
 
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldContact, OldController, OldSection
+from heijastus_desk.importing.notices.firms import firms_in
 from heijastus_desk.importing.notices.folding import folded
+from heijastus_desk.importing.notices.headings import heading_items
 from heijastus_desk.importing.notices.particulars import (
     address_in,
     business_id_in,
@@ -14,6 +16,7 @@ from heijastus_desk.importing.notices.particulars import (
     phone_in,
     without_authority,
 )
+from heijastus_desk.importing.notices.people import introduced, person_in
 
 _LEAD: Final = re.compile(
     r"^(?:[^.:\n]{0,80}?\b)?(?:rekisterinpit\w+(?: (?:nimi|on|toimii))*|personuppgiftsansvarig\w*(?: .{0,60}?)?(?: ar)|"
@@ -35,6 +38,14 @@ _ADDITION: Final = re.compile(
     r"later|[\"”“»']|y-tunnus|fo-nummer|business id)[^)\]]*[)\]]?",
     re.IGNORECASE,
 )
+_ID_ADDITION: Final = re.compile(r"\s*[(\[]\s*(?:y-tunnus|fo-n\w+|business id|\d{7}\s?[-–]\s?\d)", re.IGNORECASE)
+"""a business id in brackets ends the name: what follows is the address"""
+_NAMED: Final = re.compile(
+    r"^(?:yhteystiedot|kontaktuppgifter|contact (?:details|information))$|rekiste\w+ ?(?:pita|yllapita)|"
+    r"controller|personuppgiftsansvarig|registeransvarig|register(?:ho|fo)\w+"
+)
+_LONGEST_LABEL: Final = 40
+_LETTERS: Final = 3
 _COMMA_ADDITION: Final = re.compile(r",?\s+(?:jäljempänä|nedan kallad|hereinafter)\b.*", re.IGNORECASE | re.DOTALL)
 _TAIL: Final = re.compile(
     r"(?:^|[\s,;:(–-]+)(?:y-?\s?tunnus|ly-tunnus|fo-?nummer|fo-?nr|business id(?:entity code)?|company id|osoite|"
@@ -45,22 +56,6 @@ _TAIL: Final = re.compile(
 _FORM: Final = re.compile(
     r"\b(?:Oy|OY|Oyj|Ab|AB|Ky|Ay|Tmi|T:mi|Ltd\.?|Oü|OÜ|GmbH|Inc\.?|LLC|ry|rf|r\.y\.|osk|Osuuskunta|Oy Ab|Ab Oy)\b"
 )
-_PERSON_WORD: Final = r"[A-ZÅÄÖÉÜ][a-zåäöéüáíóúøæšž]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?"
-_PERSON: Final = re.compile(rf"{_PERSON_WORD}(?:\s(?:[A-ZÅÄÖ]\.|{_PERSON_WORD}|von|af|de|van)){{0,2}}\s{_PERSON_WORD}")
-_ROLE: Final = re.compile(
-    r"(johtaja|paallikko|vastaava|ohjaaja|valmentaja|asiantuntija|sihteeri|hoitaja|yrittaja|psykologi|terapeutti|konsultti|"
-    r"kouluttaja|suunnittelija|omistaja|osakas|puheenjohtaja|fasilitaattori|coach|chef|direktor|ansvarig|ledare|foretagare|"
-    r"agare|konsult|utbildare|ordforande|sekreterare|psykolog|terapeut|manager|director|officer|owner|founder|entrepreneur|"
-    r"partner|consultant|trainer|supervisor|therapist|psychologist|assistant|secretary|\bceo|\bvd|\bcoo|\bcto|\btj|\btoimitusj)\w*"
-)
-_FIELD: Final = re.compile(
-    r"\b(?:Nimi|Namn|Name|Yhteyshenkilö|Kontaktperson|Contact person|Tehtävänimike|Titteli|Asema|Befattning|Title|"
-    r"Position)\s*[:|]\s*"
-)
-_NO_PERSON: Final = re.compile(
-    r"(oy|ab|ky|tmi|ltd|inc|osoite|puhelin|sahkoposti|nimi|rekister|tietosuoja|henkilo|asiakas|palvelu|yhteys|katu|helsinki|"
-    r"adress|telefon|namn|address|phone|email|name|contact|privacy|data|ota|voit|kaikki|du|you|all|finland|suomi)$"
-)
 
 
 def controller_of(title: str, sections: tuple[OldSection, ...]) -> OldController:
@@ -69,14 +64,17 @@ def controller_of(title: str, sections: tuple[OldSection, ...]) -> OldController
     text = without_authority(own)
     everything = "\n".join(without_authority(one.text) for one in sections if one.item is not NoticeItem.COMPLAINT)
     wider = "\n".join([_of(sections, NoticeItem.REQUESTS), _of(sections, NoticeItem.CONTACT)])
-    before, _ = _parted(text)
+    before, after = _parted(text)
     name = _name(before or text) or _firm_in(title) or _firm_in(everything)
+    is_alone = not person_in(text)[0]
     return OldController(
         name=name,
-        business_id=business_id_in(text) or business_id_in(everything),
+        business_id=business_id_in(text) or business_id_in(everything) or _bare_id(before or text),
         address=address_in(before) or address_in(text) or ("" if own else address_in(without_authority(wider))),
-        email=email_in(before) or ("" if own else email_in(wider)) or ("" if _person_in(text) else email_in(text)),
-        phone=phone_in(before) or ("" if own else phone_in(wider)) or ("" if _person_in(text) else phone_in(text)),
+        email=email_in(before)
+        or ("" if own else email_in(wider))
+        or (email_in(text) if is_alone else _shared_mailbox(name, after)),
+        phone=phone_in(before) or ("" if own else phone_in(wider)) or (phone_in(text) if is_alone else ""),
     )
 
 
@@ -84,13 +82,20 @@ def contact_of(sections: tuple[OldSection, ...]) -> OldContact:
     """The contact person from the section about them, else from a line that names one, else empty."""
     text = without_authority(_of(sections, NoticeItem.CONTACT))
     has_own = bool(text)
+    if not any(one.item is NoticeItem.CONTACT and one.text.strip() for one in sections):
+        # Below one heading with the controller what is the contact person's own stands after a label.
+        _, after = _parted(text)
+        if person_in(after)[0]:
+            name, title = person_in(after)
+            email, phone = email_in(after) or email_in(text), phone_in(after) or phone_in(text)
+            return OldContact(name=name, title=title, address=address_in(after), email=email, phone=phone)
     if not text:
         _, text = _parted(_of(sections, NoticeItem.CONTROLLER))
     if not text:
         text = next((part for one in sections for part in [_parted(without_authority(one.text))[1]] if part), "")
     if not text:
         return OldContact()
-    name, title = _person(text)
+    name, title = person_in(text)
     if not (has_own or name):
         return OldContact()
     return OldContact(name=name, title=title, address=address_in(text), email=email_in(text), phone=phone_in(text))
@@ -98,7 +103,13 @@ def contact_of(sections: tuple[OldSection, ...]) -> OldContact:
 
 def _of(sections: tuple[OldSection, ...], item: NoticeItem) -> str:
     """The words about an item: of the sections it is the main one of, else of the first that also concerns it."""
+    sure = [
+        one.text for one in sections if one.item is item and one.text.strip() and _NAMED.search(folded(one.heading))
+    ]
     main = [one.text for one in sections if one.item is item and one.text.strip()]
+    if sure and item is NoticeItem.CONTROLLER:
+        # 'Who we are' tells of the business; the controller stands where the word itself stands.
+        return "\n".join(sure)
     others = [one.text for one in sections if item in one.items[:3] and one.text.strip()]
     return "\n".join(main or others[:1])
 
@@ -112,12 +123,44 @@ def _parted(text: str) -> tuple[str, str]:
     return text[: match.start()], text[match.end() :]
 
 
+def _shared_mailbox(name: str, after: str) -> str:
+    """The address given after a contact person, unless it is that person's own and the controller is somebody else."""
+    email, person = email_in(after), person_in(after)[0]
+    parts = [part for part in re.split(r"[\s-]+", folded(person)) if len(part) >= _LETTERS]
+    is_own = any(part in folded(email) for part in parts)
+    return "" if is_own and folded(person) not in folded(name) else email
+
+
+def _first_line(text: str) -> str:
+    """The first line that says something: not one that only says 'the controller'."""
+    lines = [line.strip(" -") for line in text.split("\n") if line.strip(" -")]
+    while len(lines) > 1 and _is_label(lines[0]):
+        lines = lines[1:]
+    return lines[0] if lines else ""
+
+
+def _is_label(line: str) -> bool:
+    items = heading_items(line)
+    return len(line) <= _LONGEST_LABEL and items[:1] == (NoticeItem.CONTROLLER,) and not firms_in(line)
+
+
+def _bare_id(text: str) -> str:
+    """A number as long as a business id that ends the line of the name, as it stands."""
+    match = re.search(r"[^\W\d][ \t]+(\d{7,8})$", _first_line(text))
+    return match.group(1) if match else ""
+
+
 def _name(text: str) -> str:
     """The name at the beginning of what is said of a controller."""
-    first = next((line for line in text.split("\n") if line.strip(" -")), "").strip(" -")
-    sentence = _after_lead(first)
+    first = _first_line(text)
+    if introduced(text) and len(first) > _LONGEST_LABEL:
+        return introduced(text)
+    told = _after_lead(first)
+    identified = _ID_ADDITION.search(told)
+    sentence = told[: identified.start()] if identified and identified.start() > 1 else told
+    sentence = re.sub(r"\s+\d{7,8}$", "", sentence)
     cut = cut_before_particulars(_COMMA_ADDITION.sub("", _ADDITION.sub("", sentence)))
-    cut = re.split(r"\s*[|;]\s*|,\s|\.\s|\.$", cut, maxsplit=1)[0]
+    cut = re.split(r"\s*[|;]\s*|,\s|(?<!^\d)(?<!^\d\d)\.\s|\.$", cut, maxsplit=1)[0]
     previous = ""
     while previous != cut:
         previous, cut = cut, _TAIL.sub("", cut).strip(" ,;:-–(.")
@@ -146,7 +189,9 @@ def _is_sentence(text: str) -> bool:
 def _before_id(text: str) -> str:
     """Words with capitals just before a business id in a sentence."""
     match = re.search(
-        r"((?:[A-ZÅÄÖ&][\w&'’.-]*\s)*[A-ZÅÄÖ][\w&'’-]*),?\s*\(?\s*(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)", text
+        r"((?:[A-ZÅÄÖ&][\w&'’.:-]*\s)*(?!FO-n|Y-t)[A-ZÅÄÖ][\w&'’:-]*),?\s*\(?\s*"
+        r"(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)",
+        text,
     )
     return match.group(1) if match else ""
 
@@ -164,33 +209,3 @@ def _firm_in(text: str) -> str:
     """The first company by its form, without a case ending."""
     match = re.search(rf"((?:[A-ZÅÄÖ&][\w&'’.-]*\s){{1,5}}{_FORM.pattern})", text)
     return match.group(1).strip() if match else ""
-
-
-def _person_in(text: str) -> str:
-    return _person(text)[0]
-
-
-def _person(text: str) -> tuple[str, str]:
-    """Name and title; the title may stand before the name, after it or on a line of its own."""
-    flat = re.sub(r"\s*\n\s*", ", ", text.strip())
-    bare = _bare_labels(cut_before_particulars(flat) if _PERSON.search(cut_before_particulars(flat)) else flat)
-    for match in _PERSON.finditer(bare):
-        words = match.group().split()
-        start, title = match.start(), ""
-        while len(words) > 2 and _is_role(words[0]):
-            title, start, words = f"{title} {words[0]}".strip(), start + len(words[0]) + 1, words[1:]
-        if any(_NO_PERSON.search(folded(word)) for word in words) or _is_role(words[0]) or _is_role(words[-1]):
-            continue
-        name = " ".join(words)
-        before = title or re.split(r"[,;:.]\s*", bare[:start])[-1].strip()
-        after = re.split(r"[,;(|]\s*", bare[match.end() :].lstrip(" ,;(-–"))[0].strip(" ).-")
-        return name, next((one for one in (before, after) if one and _is_role(one) and len(one) <= 60), "")
-    return "", ""
-
-
-def _is_role(text: str) -> bool:
-    return bool(_ROLE.search(folded(text)))
-
-
-def _bare_labels(text: str) -> str:
-    return _FIELD.sub("", text)

@@ -27,7 +27,7 @@ _UPDATED: Final = re.compile(
     r"last (change|review)|latest"
 )
 _DRAWN_UP: Final = re.compile(
-    r"laadit|laatimi|laadinta|laatinut|luotu|paivays|paivatt|paivamaara|pvm|julkaistu|voimaan|upprattad|upprattande|datum|skapad|"
+    r"laadit|laatimi|laadinta|laatinut|luotu|paivays|paivatt|paivamaara|pvm|julkaistu|voimaan|upprattad|upprattande|uppgjord|formulera[dt]|datum|skapad|"
     r"publicerad|galler fran|drawn up|created|prepared|published|\bdated?\b|effective|in force|compiled|established"
 )
 _OF_LAW: Final = re.compile(

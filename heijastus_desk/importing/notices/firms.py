@@ -30,6 +30,16 @@ def firms_in(text: str) -> list[tuple[str, int, int]]:
     return sorted(found, key=lambda one: one[1])
 
 
+def products_in(text: str) -> list[tuple[str, int, int]]:
+    """Names that a word such as '-palvelu' or '-system' makes one of a service: 'the Pilviö -invoicing service'."""
+    found: list[tuple[str, int, int]] = []
+    for match in _products().finditer(text):
+        name, start = _without_lead(match.group("name"), match.start("name"))
+        if name and name not in _words()["generic"] and any(one.islower() for one in name[1:]):
+            found.append((name, start, start + len(name)))
+    return found
+
+
 def is_ambiguous(name: str) -> bool:
     """Whether a name is also an ordinary word."""
     return name in _words()["ambiguous"]
@@ -76,6 +86,13 @@ def _companies() -> re.Pattern[str]:
     name = rf"{_WORD}(?:\s(?:{_SMALL}\s(?=[A-ZÅÄÖ]))?{_WORD}){{0,5}},?\s(?:{_forms()})(?![\w])"
     return re.compile(
         rf"(?<![\w@./&])(?P<name>{name}|Tmi\s{_WORD}(?:\s{_WORD}){{0,3}}|T:mi\s{_WORD}(?:\s{_WORD}){{0,3}})"
+    )
+
+
+@cache
+def _products() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w@./-])(?P<name>{_WORD}(?:\s{_WORD}){{0,3}})\s?-\s?(?:{'|'.join(_words()['services'])})\w*"
     )
 
 

@@ -19,7 +19,7 @@ _BREAKING: Final = re.compile(
 _ITEM: Final = re.compile(r"\s{0,80}<li\b[^<>]*>\s*(?:[-•·]\s*)?", re.IGNORECASE)
 _OPEN: Final = re.compile(r"<(?=[^<>]*<)")
 _MOST_OPEN: Final = 200
-"""marks that are never closed; the parser reads to the end of the page for each, which takes minutes in a hostile one"""
+"""never closed; the parser reads to the end of the page for each, which takes minutes in a hostile one"""
 _SILENT: Final = frozenset({"script", "style", "template", "noscript", "head", "svg", "iframe", "object"})
 _BLOCKS: Final = frozenset(
     [

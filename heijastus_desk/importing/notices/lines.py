@@ -11,7 +11,9 @@ from heijastus_desk.importing.notices.headings import GOOD, heading_weight
 from heijastus_desk.importing.notices.html_text import in_place, looks_like_html, text_of_html
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_UNSEEN: Final = re.compile("[\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_UNSEEN: Final = re.compile(
+    "[\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
+)
 _SPACES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _HASHES: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
 _RULE: Final = re.compile(r"\s*([-=_*~·.])(?:\s*\1){2,}\s*")

@@ -29,7 +29,7 @@ _EN_STREET: Final = (
 )
 _FLOOR: Final = r"\d{1,2}\.?\s?(?:krs|kerros|vån|våningen|floor)\b\.?"
 _HOUSE: Final = (
-    r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?![\wåäö]))?"
+    r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?![\wåäö])){0,2}"
     rf"(?:,?\s?{_FLOOR}| (?:as\.? ?)?\d{{1,3}}(?![\d.]|\s?\d{{2}}))?"
 )
 _BOX: Final = r"(?:PL|PB|P\.?\s?O\.? ?Box)\s?\d{1,5}"
@@ -37,11 +37,14 @@ _FIRST: Final = (
     r"(?:Iso|Vanha|Pieni|Uusi|Pohjoinen|Eteläinen|Itäinen|Läntinen|Ala|Ylä|Stora|Lilla|Norra|Södra|Västra|Östra|Gamla|Nya|"
     r"[A-ZÅÄÖ][a-zåäö]+(?<!ne)n)"
 )
-_STREET: Final = re.compile(rf"(?:{_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}")
+_OTHER_FIRST: Final = r"(?<=[),;|] )[A-ZÅÄÖ][a-zåäö]{1,12}"
+_STREET: Final = re.compile(
+    rf"(?:{_FIRST} |{_OTHER_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}"
+)
 _NUMBERED: Final = re.compile(rf"(?:{_WORD} ){{0,2}}{_WORD} {_HOUSE}")
 """a street whose name has none of the usual endings; looked for only before a postcode"""
 _TOWN: Final = re.compile(
-    r"(?<![\d-])(?:FI-?\s?|SE-?\s?|AX-?\s?)?\d{3}\s?\d{2}(?![\d-])\s+[A-ZÅÄÖ][\wåäöÅÄÖ]+(?:-[A-ZÅÄÖ]\w+)?"
+    r"(?<![\d-])(?:FI-?\s?|SE-?\s?|AX-?\s?)?\d{3}\s?\d{2}(?![\d-]),?\s+[A-ZÅÄÖ][\wåäöÅÄÖ]+(?:-[A-ZÅÄÖ]\w+)?"
 )
 _ADDRESS_LABEL: Final = re.compile(
     r"(?:^|[\n,;|]\s*)(?:[-a-z] ?)?(?:(?:posti|käynti|katu)?osoite|"
@@ -84,7 +87,7 @@ def address_in(text: str) -> str:
     town = _TOWN.search(plain)
     street = _last_before(_STREET, plain, town) or (_last_before(_NUMBERED, plain, town) if town else None)
     if street and town and 0 <= town.start() - street[1] <= 40:
-        between = plain[street[1] : town.start()].strip(" ,\n|")
+        between = plain[street[1] : town.start()].strip(" ,\n|-")
         middle = f", {between}" if between and len(between) <= 25 and "@" not in between else ""
         return f"{street[0]}{middle}, {_one_line(town.group())}"
     labelled = _ADDRESS_LABEL.search(text)

@@ -7,6 +7,7 @@ from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldNotice
 from heijastus_desk.importing.notices.controller import contact_of, controller_of
 from heijastus_desk.importing.notices.dates import days, drawn_up_and_updated
+from heijastus_desk.importing.notices.headings import is_title, text_items
 from heijastus_desk.importing.notices.language import language
 from heijastus_desk.importing.notices.lines import read_lines
 from heijastus_desk.importing.notices.recipients import recipients_of
@@ -18,6 +19,8 @@ from heijastus_desk.importing.notices.segments import segments
 LONGEST: Final = 300_000
 """characters; the longest notice known has a twentieth of it"""
 _FEWEST_ITEMS: Final = 3
+_FEWEST_IN_TITLED: Final = 2
+"""of a text whose first lines call it a privacy notice"""
 
 
 def parse_notice(text: str) -> OldNotice:
@@ -50,7 +53,7 @@ def read_text(text: str) -> OldNotice:
         drawn_up=drawn_up,
         updated=updated,
         sections=whole.sections,
-        recipients=recipients_of(whole.sections, controller),
+        recipients=recipients_of(whole.title, whole.sections, controller),
         retention=retention_of(whole.sections),
         unmapped=whole.unmapped,
     )
@@ -58,9 +61,11 @@ def read_text(text: str) -> OldNotice:
 
 def _require_notice(notice: OldNotice) -> None:
     """Refuse what tells of fewer than three of the things every notice tells of."""
-    if len(_items(notice)) < _FEWEST_ITEMS:
+    if len(_items(notice)) < (_FEWEST_IN_TITLED if is_title(notice.title) else _FEWEST_ITEMS):
         raise HeijastusError(ErrorCode.NOTICE_NOT_RECOGNISED)
 
 
 def _items(notice: OldNotice) -> set[NoticeItem]:
-    return {item for section in notice.sections for item in section.items[:2]} - {NoticeItem.DATES, NoticeItem.OWN}
+    told = set(text_items(notice.whole)) if is_title(notice.title) else set[NoticeItem]()
+    named = {item for section in notice.sections for item in section.items[:2]}
+    return (told | named) - {NoticeItem.DATES, NoticeItem.OWN}

@@ -7,7 +7,14 @@ from typing import Final
 from heijastus_desk.domain.notices.directory import find
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldController, OldRecipient, OldSection
-from heijastus_desk.importing.notices.firms import country, country_in, firms_in, is_ambiguous, is_authority
+from heijastus_desk.importing.notices.firms import (
+    country,
+    country_in,
+    firms_in,
+    is_ambiguous,
+    is_authority,
+    products_in,
+)
 from heijastus_desk.importing.notices.folding import folded
 from heijastus_desk.importing.notices.headings import heading_items
 from heijastus_desk.importing.notices.sentences import sentences
@@ -26,7 +33,7 @@ _NEVER: Final = frozenset(
 )
 """sections whose firms are the controller, a source or the authority"""
 _ABOUT: Final = frozenset({NoticeItem.RECIPIENTS, NoticeItem.TRANSFERS, NoticeItem.COOKIES})
-_BRACKETS: Final = re.compile(r"[^\S\n]*\(([^()]{2,90})\)")
+_BRACKETS: Final = re.compile(r"(?:[^\S\n]?-\w+)?[^\S\n]*\(([^()]{2,90})\)")
 _BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\bja\b|\bsekä\b|\btai\b|\boch\b|\bsamt\b|\beller\b|\band\b|\bor\b|&)\s*")
 _NAME: Final = re.compile(r"[A-ZÅÄÖ][\w&'’.+-]*(?:\s[A-ZÅÄÖ0-9&][\w&'’.+-]*){0,4}")
 _PRODUCT: Final = re.compile(r"[A-ZÅÄÖ0-9][\w&'’.+-]*(?:,?\s[A-ZÅÄÖ0-9&][\w&'’.+-]*){0,5}")
@@ -44,11 +51,12 @@ class _Named:
     beside: str = ""
 
 
-def recipients_of(sections: tuple[OldSection, ...], controller: OldController) -> tuple[OldRecipient, ...]:
+def recipients_of(title: str, sections: tuple[OldSection, ...], controller: OldController) -> tuple[OldRecipient, ...]:
     """Every firm and service that gets, holds or handles the data, in the order they are named."""
     own = folded(
         "\n".join(
             [
+                title,
                 controller.name,
                 *(one.text for one in sections if one.item in _NEVER - {NoticeItem.SOURCES, NoticeItem.REQUESTS}),
             ]
@@ -93,7 +101,10 @@ def _is_same(name: str, longer: str) -> bool:
 
 
 def _in_sentence(sentence: str, *, is_about: bool) -> list[_Named]:
-    firms = [_with_brackets(sentence, *one) for one in firms_in(sentence)]
+    named = firms_in(sentence)
+    more = products_in(sentence)
+    named += [one for one in more if not any(one[1] < other[2] and other[1] < one[2] for other in named)]
+    firms = [_with_brackets(sentence, *one) for one in sorted(named, key=lambda one: one[1])]
     firms = [
         one for at, one in enumerate(firms) if not any(other.start <= one.start < other.end for other in firms[:at])
     ]

@@ -6,6 +6,7 @@ from typing import Final
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldSection
 from heijastus_desk.importing.notices.folding import folded
+from heijastus_desk.importing.notices.numbering import numbered
 
 _LEAD: Final = re.compile(
     r"^(?:(?:henkilo)?rekisterin nimi(?: on)?|registrets namn(?: ar)?|namn(?:et)? pa registret(?: ar)?|"
@@ -25,6 +26,14 @@ _NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NOTICE_FIRST: Final = re.compile(
+    r"^(?:tietosuojaseloste|dataskyddsbeskrivning|privacy (?:notice|policy|statement))\s*"
+    r"(?:[-–—:/,|]+|(?:of|for)\s(?:the|our))\s*",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(r"[\wåäöÅÄÖ -]{3,60}(?:rekisteri|register)", re.IGNORECASE)
+"""a heading that is nothing but the name of a register"""
+
 
 def register_of(title: str, sections: tuple[OldSection, ...]) -> str:
     """The name as it stands; from the title in the nominative where no section tells it; empty for none."""
@@ -36,6 +45,10 @@ def register_of(title: str, sections: tuple[OldSection, ...]) -> str:
             match = _LEAD.match(folded(line))
             if match:
                 return _first(line[match.end() :])
+    for section in sections:
+        one = numbered(section.heading)
+        if one and one.number == 1 and _BARE.fullmatch(one.text):
+            return one.text
     found = _from_title(title)
     return "" if folded(found) in {"rekisteri", "register", "registret"} else found
 
@@ -54,7 +67,7 @@ def _from_title(title: str) -> str:
         swedish = _OF_REGISTER.search(part)
         if swedish:
             return f"{swedish.group(1)}register"
-        named = _NAMED.match(_NOTICE.sub("", part))
+        named = _NAMED.match(_NOTICE_FIRST.sub("", part) if _NOTICE_FIRST.match(part) else _NOTICE.sub("", part))
         if named and not re.search(r"(rekisteri|register)(seloste|beskrivning)", part, re.IGNORECASE):
             return named.group().strip(" -–:")
     return ""

@@ -72,7 +72,8 @@ def _in_passing(section: OldSection, *, is_only: bool) -> list[OldRetention]:
     is_named = NoticeItem.RETENTION in heading_items(section.heading)
     for sentence in sentences(section.text):
         plain = folded(sentence)
-        if (is_named or _is_about(plain, "kept")) and not (_is_about(plain, "answered") and not _class(plain)):
+        is_answer = _is_about(plain, "answered") and not _class(plain) and not _ends_at_once(plain)
+        if (is_named or _is_about(plain, "kept")) and not is_answer:
             is_told = is_only and NoticeItem.RETENTION in section.items
             rules = _rules(sentence, plain, is_own=False)
             found += [one for one in rules if is_told or (one.period and one.period != "P0D")]
@@ -110,13 +111,21 @@ def _without_length(sentence: str, plain: str, *, is_own: bool) -> list[OldReten
     first = found[0] if found else None
     record_class = _class(_blanked(plain, first))
     if record_class in {RecordClass.VOUCHER, RecordClass.LEDGER} and _is_about(plain, "undefined"):
-        return [_rule(sentence, plain, _Found(Trigger.FINANCIAL_YEAR_END, 0, 0), "", record_class)]
+        by_law = _rule(sentence, plain, _Found(Trigger.FINANCIAL_YEAR_END, 0, 0), "", record_class)
+        # "For as long as the contract is in force and as the Accounting Act demands" are two things.
+        both = first is not None and first.trigger is not Trigger.CONSENT_WITHDRAWN and _is_about(plain, "lasting")
+        return [_rule(sentence, plain, first, "P0D", None), by_law] if both else [by_law]
     if first and _is_about(plain, "lasting"):
         return [_rule(sentence, plain, first, "P0D", record_class)]
     is_told = _is_about(plain, "kept") or (is_own and len(plain) <= 100)
     if _is_about(plain, "undefined") and is_told:
         return [OldRetention(text=sentence, record_class=record_class)]
     return []
+
+
+def _ends_at_once(plain: str) -> bool:
+    """Whether the end of a relationship, a contract or a consent is told of."""
+    return any(one.trigger in _AT_ONCE for one in _triggers(plain))
 
 
 def _cuts(plain: str, found: list[Length]) -> list[int]:

@@ -15,12 +15,17 @@ from heijastus_desk.importing.notices.numbering import numbered
 from heijastus_desk.importing.notices.segments import Segment
 
 _LONGEST_TITLE: Final = 140
+_LONGEST_RESIDUE: Final = 40
 _MOST_TITLES: Final = 3
 _RESIDUE: Final = re.compile(
     r"(jaa (somessa|tama|sivu)|dela( pa| denna|:)|share( this| on|:)|takaisin ylos|sivun alkuun|back to top|"
-    r"till toppen|"
+    r"till toppen|top of page|bottom of page|(suoraan|siirry|hyppaa) .{0,12}sisaltoon|"
+    r"(ga|hoppa) .{0,12}till .{0,6}innehall|"
+    r"skip to (main )?content|"
+    r"(etusivu|paavalikko|valikko|startsida|huvudmeny|meny|menu|home)\b(?! ?\w*(seloste|rekisteri))|"
     r"©|copyright|kaikki oikeudet pidatetaan|all rights reserved|tulosta|skriv ut|print this|sivu \d|page \d|sida \d)"
 )
+_PARTICULARS: Final = re.compile(r"yhteystiedot|kontaktuppgifter|contact (?:details|information)")
 _FIRM: Final = frozenset({NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.DATES})
 
 
@@ -38,16 +43,16 @@ def arranged(above: list[Line], found: list[Segment]) -> Arranged:
     title, rest = _title(above, found)
     loose, unmapped = _loose(rest, is_whole=not found)
     tail = _residue(found)
-    sections = [*loose, *_inherited([_section(one) for one in found])]
+    sections = [*loose, *_with_contact(_inherited([_section(one) for one in found]))]
     return Arranged(title, tuple(sections), (*unmapped, *tail))
 
 
 def _title(above: list[Line], found: list[Segment]) -> tuple[str, list[Line]]:
     """The title's lines joined, and the lines above the headings without them."""
     named = [at for at, line in enumerate(above) if is_title(line.text) and len(line.text) <= _LONGEST_TITLE]
-    start = named[0] if named else 0
+    start = named[0] if named else next((at for at, line in enumerate(above) if not is_residue(line.text)), 0)
     # What stands just above the line that names the notice belongs to it, unless a page's menu does.
-    while start and found and start <= 1 and _may_be_title(above[start - 1]):
+    while start and found and start <= 1 and _may_be_title(above[start - 1]) and not _is_banner(above, start):
         start -= 1
     lines: list[Line] = []
     for line in above[start : start + _MOST_TITLES]:
@@ -63,7 +68,19 @@ def _may_be_title(line: Line) -> bool:
     text = line.text
     if line.mark in {Mark.BULLET, Mark.ROW, Mark.MORE} or len(text) > _LONGEST_TITLE or is_date_line(text):
         return False
+    if is_residue(text):
+        return False
     return not text.endswith((":", ",", ";")) and not (text.endswith(".") and len(text) > 60) and "@" not in text
+
+
+def is_residue(text: str) -> bool:
+    """Whether a short line is what a web page leaves: its menu, 'skip to content', 'share this'."""
+    return len(text) <= _LONGEST_RESIDUE and bool(_RESIDUE.match(folded(text)))
+
+
+def _is_banner(above: list[Line], start: int) -> bool:
+    """Whether the line above the one that names the notice is a banner: in capitals, and the name is not."""
+    return above[start - 1].text.isupper() and not above[start].text.isupper() and not firms_in(above[start - 1].text)
 
 
 def _goes_with(above: Line, line: Line) -> bool:
@@ -131,6 +148,22 @@ def _residue(found: list[Segment]) -> list[str]:
             del lines[at:]
             return tail
     return []
+
+
+def _with_contact(sections: list[OldSection]) -> list[OldSection]:
+    """What stands next to the section 'Controller': 'Controller or contact person', and bare 'Contact details'."""
+    kept: list[OldSection] = []
+    for one in sections:
+        if kept and kept[-1].item is NoticeItem.CONTROLLER and _PARTICULARS.fullmatch(folded(one.heading).strip(" .:")):
+            kept.append(OldSection(heading=one.heading, text=one.text, items=(NoticeItem.CONTROLLER, *one.items)))
+            continue
+        is_second = any(other.item is NoticeItem.CONTROLLER and other.text.strip() for other in kept)
+        if is_second and one.item is NoticeItem.CONTROLLER and NoticeItem.CONTACT in heading_items(one.heading):
+            rest = tuple(item for item in one.items if item is not NoticeItem.CONTACT)
+            kept.append(OldSection(heading=one.heading, text=one.text, items=(NoticeItem.CONTACT, *rest)))
+        else:
+            kept.append(one)
+    return kept
 
 
 def _inherited(sections: list[OldSection]) -> list[OldSection]:

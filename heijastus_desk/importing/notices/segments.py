@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from heijastus_desk.domain.notices.items import NoticeItem
+from heijastus_desk.importing.notices.firms import firms_in
+from heijastus_desk.importing.notices.folding import folded
 from heijastus_desk.importing.notices.headings import GOOD, STRONG, heading_items, heading_weight, is_title
 from heijastus_desk.importing.notices.lines import Line, Mark
 from heijastus_desk.importing.notices.numbering import Numbered, main_chain, numbered
@@ -17,6 +19,12 @@ _FIRST_LINES: Final = 6
 _CHAPTERS: Final = 5
 _LABEL: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:\s+(\S.*)")
 _LABEL_ALONE: Final = re.compile(r"((?:[^:.!?]|:(?=\w)|\.(?=\w)){2,110}?)\s*:")
+_OPEN_END: Final = re.compile(
+    r"\b(?:on|ovat|olla|oikeus|seuraavat|ar|foljande|ratt att|ratt till|is|are|includes?|right to)$"
+)
+_FEWEST_WORDS: Final = 5
+"""of a line that leads into a list; shorter ones are headings"""
+_TWO: Final = 2
 _ENDED: Final = (".", "!", ";", ",")
 _DATA: Final = re.compile(r"@|https?:|www\.|\d{4,}|\b\d{1,2}\.\d{1,2}\.\d{2,4}")
 
@@ -74,7 +82,7 @@ def _headings(lines: tuple[Line, ...]) -> Headings:
             if at not in found and (is_used or heading_weight(one.heading) >= STRONG)
         }
     found = _below_name(lines, _within_numbers(lines, found, styles[1]))
-    return found | _plain_headings(lines, found)
+    return _without_leads(lines, found | _plain_headings(lines, found))
 
 
 def _within_numbers(lines: tuple[Line, ...], found: Headings, chapters: Headings) -> Headings:
@@ -101,6 +109,21 @@ def _below_name(lines: tuple[Line, ...], found: Headings) -> Headings:
     while last + 1 in names:
         last += 1
     return {at: one for at, one in found.items() if at > last}
+
+
+def _without_leads(lines: tuple[Line, ...], found: Headings) -> Headings:
+    """Without lines that only lead into what follows, as 'We keep the following data:' does."""
+    return {at: one for at, one in found.items() if one.rest or not _leads_in(lines, found, at)}
+
+
+def _leads_in(lines: tuple[Line, ...], found: Headings, at: int) -> bool:
+    line, is_below = lines[at], at - 1 in found and not found[at - 1].rest
+    if is_below and line.mark is Mark.PLAIN and lines[at - 1].mark in {Mark.HEADING, Mark.BOLD}:
+        return True
+    if numbered(line.text) or not (line.text.endswith(":") or _OPEN_END.search(folded(line.text))):
+        return False
+    has_list = at + 1 < len(lines) and lines[at + 1].mark is Mark.BULLET
+    return is_below or (has_list and line.mark is Mark.PLAIN and len(line.text.split()) >= _FEWEST_WORDS)
 
 
 def _known(found: Headings) -> int:
@@ -172,14 +195,23 @@ def _bold_headings(lines: tuple[Line, ...]) -> Headings:
 
 
 def _shouted_headings(lines: tuple[Line, ...]) -> Headings:
-    return {
-        at: _split(line.text)
+    """Lines in capitals; also such as name nothing and stand close to the text, where that is how headings look."""
+    shouted = [
+        at
         for at, line in enumerate(lines)
-        if line.mark in {Mark.PLAIN, Mark.BOLD}
-        and _is_shouted(line.text)
-        and (line.after_gap or heading_weight(line.text) >= GOOD)
-        and not (is_title(line.text) and at < 3)
+        if line.mark in {Mark.PLAIN, Mark.BOLD} and _is_shouted(line.text) and not (is_title(line.text) and at < 3)
+    ]
+    is_style = sum(heading_weight(lines[at].text) >= GOOD for at in shouted) > _FEWEST
+    return {
+        at: _split(lines[at].text)
+        for at in shouted
+        if lines[at].after_gap or heading_weight(lines[at].text) >= GOOD or (is_style and _is_phrase(lines[at].text))
     }
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether words in capitals are more than a name: two or more, without the form of a company."""
+    return len(text.split()) >= _TWO and not firms_in(text)
 
 
 def _is_shouted(text: str) -> bool:
@@ -217,7 +249,7 @@ def _plain_headings(lines: tuple[Line, ...], others: Headings) -> Headings:
             for at in surely
             if lines[at].after_gap
             and not lines[at].text.endswith(":")
-            and len(lines[at].text) <= 60
+            and (len(lines[at].text) <= 60 or len(heading_items(lines[at].text)) >= _TWO)
             and heading_weight(lines[at].text) >= STRONG
         }
         surely = {at for at in surely if at > min(others)}

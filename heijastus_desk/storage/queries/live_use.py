@@ -64,6 +64,12 @@ def _sources(connection: Connection) -> dict[SourceKind, set[int]]:
 
 
 def _marketed(connection: Connection) -> set[int]:
+    """Persons who may be written to without leave on some channel: what was said last there counts."""
     table = marketing_permission.c
-    query = select(table.person_id).where(table.person_id.is_not(None), table.ground.in_(_WITHOUT_CONSENT))
-    return set(connection.execute(query.distinct()).scalars())
+    query = (
+        select(table.person_id, table.channel, table.ground)
+        .where(table.person_id.is_not(None))
+        .order_by(table.happened_on, table.id)
+    )
+    last = {(row.person_id, row.channel): row.ground for row in connection.execute(query)}
+    return {key for (key, _), ground in last.items() if ground in _WITHOUT_CONSENT}

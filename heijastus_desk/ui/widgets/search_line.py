@@ -1,6 +1,6 @@
 """A line to search by: a lens before it, and word of what is typed after a short pause."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -9,9 +9,10 @@ from heijastus_desk.ui.shortcuts import PAGE_COMMANDS
 
 
 class SearchLine(QLineEdit):
-    """`typed` tells, once she pauses, that the text is another one."""
+    """`typed` tells, once she pauses, that the text is another one; `went_down` that she goes on to what is found."""
 
     typed = Signal()
+    went_down = Signal()
 
     def __init__(self, name: str, spoken: str, placeholder: str, ask_after_ms: int) -> None:
         super().__init__()
@@ -34,6 +35,11 @@ class SearchLine(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        super().keyPressEvent(event)
 
     def restyled(self) -> None:
         self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.languages import NO_TEXT, LocalisedText
 from heijastus_desk.domain.notices.adoption import requesting, signs
 from heijastus_desk.domain.notices.adoption.companies import firm_and_group
 from heijastus_desk.domain.notices.adoption.facts import legal_form, place_of
@@ -195,7 +195,9 @@ def _sources(taken: Taken) -> tuple[Source, ...]:
     known = {origin_of(one) for one in made}
     # Art. 13 and Art. 14 each ask for something; a sentence that mixes both must not hide one of them.
     for kinds in (_FROM_THE_PERSON, _FROM_ELSEWHERE):
-        other = next((Source(kind=kind, public=kind is SourceKind.PUBLIC) for kind in kinds if kind in told), None)
+        other = next(
+            (Source(kind=kind, text=NO_TEXT, public=kind is SourceKind.PUBLIC) for kind in kinds if kind in told), None
+        )
         if made and other is not None and origin_of(other) not in known:
             made = (*made, other)
     return made

@@ -8,8 +8,12 @@ from heijastus_desk.domain.review.findings import Check, Finding
 from heijastus_desk.domain.review.text.outcome import fine, missing, not_concerned, partly, wrong
 from heijastus_desk.domain.review.text.passages import Passage
 from heijastus_desk.domain.review.text.reading import Reading
+from heijastus_desk.domain.text_keys import search_key
 
 _KINDS_ENOUGH: Final = 2
+_NAMES: Final = (NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.DATES)
+_SHORT: Final = 3
+"""letters"""
 _WEB: Final = (NoticeItem.COOKIES,)
 _CLAIMS_OTHERWISE: Final = (NoticeItem.RIGHTS, NoticeItem.OBJECTION, NoticeItem.RETENTION, NoticeItem.COMPLAINT)
 """Where legal claims and explicit consent are spoken of for another reason."""
@@ -32,6 +36,7 @@ def _special(reading: Reading) -> Finding:
     denied = reading.first("special_denied")
     named = reading.first("special_named", outside=_WEB)
     signs = [p for p in reading.hits("special_signs", "measured_health", outside=_WEB) if p != denied]
+    signs = [p for p in signs if not _only_a_name(reading, p)]
     notes = _notes(reading)
     if not signs and notes and reading.says("special_work"):
         signs = [notes]
@@ -47,8 +52,24 @@ def _special(reading: Reading) -> Finding:
     return not_concerned(Check.SPECIAL)
 
 
+def _only_a_name(reading: Reading, passage: Passage) -> bool:
+    """Whether such a word may be no more than a part of the business's name, as in 'Therapy and Coaching Aurora'."""
+    if passage.section < 0 or (passage.items and passage.items[0] in _NAMES):
+        return True
+    # Words before the first heading tell what the notice is about, not what data there are.
+    return not passage.headed and NoticeItem.CATEGORIES not in passage.items[:1] and _names_controller(reading, passage)
+
+
+def _names_controller(reading: Reading, passage: Passage) -> bool:
+    words = [word for word in search_key(reading.notice.controller.name).split() if len(word) > _SHORT]
+    return any(word in passage.folded for word in words)
+
+
 def _categories(reading: Reading) -> Finding:
     told = tuple(p for p in reading.about(NoticeItem.CATEGORIES) if p.headed)
+    if not any(p.items[0] is NoticeItem.CATEGORIES for p in told):
+        # A section on something else tells of the data only where it names what everybody names.
+        told = tuple(p for p in told if reading.fits(p, "data_core"))
     if not told:
         told = _listed(reading)
     if not told:

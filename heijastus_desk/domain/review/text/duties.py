@@ -37,6 +37,9 @@ def _provision(reading: Reading) -> Finding:
         if any(reading.fits(p, "provision_result") for p in around):
             return fine(Check.PROVISION, told[0])
         return partly(Check.PROVISION, "no_consequences", told[0])
+    own = [p for p in reading.mainly(NoticeItem.PROVISION) if p.headed and reading.fits(p, "provision_result")]
+    if own:
+        return fine(Check.PROVISION, own[0])
     asked = [p for p in reading.hits("provision_asked", headings=True) if p.kind is PassageKind.HEADING]
     return missing(Check.PROVISION, "heading_only" if asked else "miss", asked[0] if asked else None)
 

@@ -131,7 +131,9 @@ def _empty_heading(reading: Reading) -> str:
         following = sections[heading.section + 1] if heading.section + 1 < len(sections) else None
         stands_over = following is not None and _deeper(heading.text, following.heading)
         first = heading.section == 0
-        if not stands_over and not first:
+        item = sections[heading.section].item
+        goes_on = following is not None and item is not None and item in following.items
+        if not stands_over and not first and not goes_on:
             return heading.text
     return ""
 

@@ -14,7 +14,8 @@ from heijastus_desk.domain.values import business_id
 
 _FORM: Final = re.compile(
     r"\b(?:oy|oyj|ab|abp|ky|kb|ay|hb|rf|ry|r\.y|r\.f|osk|osuuskunta|andelslag|s[\u00e4a]{2}ti[\u00f6o]|stiftelse|kunta"
-    r"|kaupunki|ltd|limited|inc|llc|llp|plc|gmbh|corporation|yhdistys|f[\u00f6o]rening)\b",
+    r"|kaupunki|\w*virasto|\w*laitos|\w*yliopisto|ministeri\u00f6|\w+verket|\w+styrelsen|\w*myndighet\w*|universitet|kommun"
+    r"|authority|agency|ministry|university|municipality|registration office|ltd|limited|inc|llc|llp|plc|gmbh|corporation|yhdistys|f[\u00f6o]rening)\b",
     re.IGNORECASE,
 )
 _NAME: Final = r"[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+"
@@ -58,9 +59,19 @@ def _controller(reading: Reading) -> Finding:
         return partly(Check.CONTROLLER, "group", group)
     if not name:
         return missing(Check.CONTROLLER)
-    if not _FORM.search(name) and not _person_named(reading, name):
+    if not _FORM.search(name) and not _is_public(reading) and not _person_named(reading, name):
         return partly(Check.CONTROLLER, "trade_name", name)
     return fine(Check.CONTROLLER, name)
+
+
+def _is_public(reading: Reading) -> bool:
+    """Whether a public body speaks: it relies on a public task, or has an officer whom it does not deny."""
+    if reading.says("basis_public_told"):
+        return True
+    officer = reading.headings(NoticeItem.OFFICER)
+    return any(
+        p.items[:1] == (NoticeItem.OFFICER,) and _EMAIL.search(q.text) for p in officer for q in reading.below(p)
+    )
 
 
 def _group(reading: Reading) -> str:
@@ -136,7 +147,8 @@ def _officer(reading: Reading) -> Finding:
     hits = reading.hits("officer", headings=True)
     if not hits:
         return missing(Check.OFFICER)
-    surname = search_key(reading.notice.contact.name).split()[-1:]
+    person = reading.notice.contact.name or _person_alone(reading.notice.controller.name)
+    surname = search_key(person).split()[-1:]
     alone = not _FORM.search(reading.notice.controller.name)
     for hit in hits:
         told = [hit, *(reading.below(hit) if hit.section >= 0 and hit.kind.value == "heading" else ())]
@@ -148,6 +160,11 @@ def _officer(reading: Reading) -> Finding:
         ):
             return wrong(Check.OFFICER, "is_contact", told[-1])
     return fine(Check.OFFICER, hits[0])
+
+
+def _person_alone(name: str) -> str:
+    bare = _SOLE_TRADER.sub("", name).strip()
+    return bare if _PERSON.fullmatch(bare) and not _BUSINESS.search(bare) else ""
 
 
 def _joint(reading: Reading) -> Finding:

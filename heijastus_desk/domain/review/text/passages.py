@@ -20,6 +20,11 @@ _ABBREVIATIONS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 1_500
+_LEADS_IN: Final = re.compile(
+    r":$|\b(?:on|ovat|olla|oikeus|oikeudet|seuraavat|\u00e4r|f\u00f6ljande|r\u00e4tt(?: att| till)?|r\u00e4ttigheter|is|are|right to|rights)$",
+    re.IGNORECASE,
+)
+"""the end of a line that introduces the next ones, with or without a colon"""
 _STRONG_END: Final = re.compile(r"[.!?:;]\W*$")
 _TAIL: Final = 40
 """letters at the end of a text that are enough to see how it ends; all of it, once per line, takes too long"""
@@ -100,7 +105,7 @@ class _Cutting:
                 if not bullet and lead and not _continues(line):
                     lead = ()
                 for sentence in _sentences(words):
-                    is_lead = sentence.endswith(":") and not bullet
+                    is_lead = not bullet and bool(_LEADS_IN.search(sentence))
                     kind = PassageKind.LEAD if is_lead else PassageKind.SENTENCE
                     added = self.add(kind, sentence, section, items, above + lead)
                     if is_lead:

@@ -1,5 +1,6 @@
 """Checks C06-C08: purposes, their legal bases and the legitimate interests."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -59,11 +60,14 @@ def _statements(reading: Reading) -> tuple[Passage, ...]:
         for p in reading.about(NoticeItem.PURPOSES, NoticeItem.INTERESTS)
         if p.items[0] not in _NO_STATEMENT and reading.fits(p, *_BASES)
     }
-    named |= _paired(reading)
+    if not _declared(reading, named):
+        named |= _paired(reading)
     marked = reading.index.meeting([*reading.signs["basis_words"], *reading.signs["article_six"]])
     found: list[Passage] = []
     for number in sorted(named | under):
         passage = reading.passages[number]
+        if reading.fits(passage, "retention_words") and not reading.fits(passage, "article_six"):
+            continue
         titled = any(above in marked for above in passage.above)
         if reading.fits(passage, "conditional") and not titled and not reading.fits(passage, "article_six"):
             continue
@@ -79,8 +83,30 @@ def _paired(reading: Reading) -> set[int]:
         for p in reading.mainly(NoticeItem.PURPOSES)
         if p.headed and reading.fits(p, *_BASES)
     }
-    several = len(beside) > 1 and len(set[str]().union(*beside.values())) > 1
-    return set(beside) if several else set()
+    told = set[str]().union(*beside.values())
+    listed = any(len(bases) >= _FEW or _bracketed(reading.passages[n]) for n, bases in beside.items())
+    return set(beside) if len(told) > 1 and (len(beside) > 1 or listed) else set()
+
+
+def _bracketed(passage: Passage) -> bool:
+    """Whether a sentence puts a ground in brackets behind each of its purposes."""
+    return passage.text.count("(") > 1
+
+
+def _declared(reading: Reading, named: set[int]) -> bool:
+    """Whether one sentence says what the legal ground of everything is: consent, and nothing else."""
+    saying = [n for n in named if reading.fits(reading.passages[n], "basis_declared")]
+    bases = {base for n in saying for base in _BASES if reading.fits(reading.passages[n], base)}
+    return len(saying) == 1 and bases == {"basis_consent"}
+
+
+def _law_itself(reading: Reading, statements: tuple[Passage, ...]) -> Passage | None:
+    """The data protection law named as the legal obligation that the processing rests on."""
+    for passage in statements:
+        below = [p for p in reading.passages if passage.number in p.above]
+        if reading.fits(passage, "basis_law") and below and all(reading.fits(p, "privacy_law") for p in below):
+            return below[0]
+    return None
 
 
 def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
@@ -90,6 +116,12 @@ def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
     for passage in statements:
         if reading.fits(passage, "repealed_basis") and not by_statement[passage.number] - {"basis_consent"}:
             return wrong(Check.LEGAL_BASIS, "repealed", passage), named
+    itself = _law_itself(reading, statements)
+    if itself and named <= {"basis_law", "basis_consent"}:
+        return wrong(Check.LEGAL_BASIS, "law_itself", itself), named
+    implied = reading.first("consent_implied", outside=_NO_STATEMENT)
+    if implied and named <= {"basis_consent"}:
+        return wrong(Check.LEGAL_BASIS, "consent_implied", implied), named
     if not named:
         return missing(Check.LEGAL_BASIS), named
     quote = next(p for p in statements if by_statement[p.number])
@@ -135,6 +167,8 @@ def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Findi
 
 def _said_which(reading: Reading, passage: Passage) -> bool:
     """Whether the sentence says more than that there is a legitimate interest."""
-    others = sum(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
-    content = [word for word in passage.folded.split() if len(word) > _FEW + 1]
-    return len(content) >= _WORDS_PER_BASIS + 2 + 2 * others
+    others = any(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
+    words = re.findall(r"[^\W\d_]{4,}", passage.folded)
+    filler = tuple(reading.signs["interest_filler"])
+    content = [word for word in words if not word.startswith(filler)]
+    return len(content) >= (_FEW if others else 2)

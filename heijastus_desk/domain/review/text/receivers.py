@@ -75,13 +75,20 @@ def _recipients(reading: Reading) -> Finding:
         return partly(Check.RECIPIENTS, "unlisted", kinds[0], names=", ".join(named))
     if kinds:
         return fine(Check.RECIPIENTS, kinds[0])
-    general = reading.first("recipients_general", outside=_NOT_HERE)
+    general = _general(reading)
     if general:
         return partly(Check.RECIPIENTS, "vague", general)
     if main and not denial:
         return partly(Check.RECIPIENTS, "vague", main[0])
     headings = reading.headings(NoticeItem.RECIPIENTS)
     return missing(Check.RECIPIENTS, "heading_only" if headings else "miss", headings[0] if headings else None)
+
+
+def _general(reading: Reading, *outside: NoticeItem) -> Passage | None:
+    """Where partners or service providers are spoken of; third parties' cookies are no recipients."""
+    cookies = {p.number for p in reading.hits("cookies")}
+    hits = reading.hits("recipients_general", outside={*_NOT_HERE, NoticeItem.COOKIES, *outside})
+    return next((p for p in hits if p.number not in cookies), None)
 
 
 def _by_name(reading: Reading, names: tuple[str, ...], passages: tuple[Passage, ...]) -> Finding:
@@ -103,7 +110,7 @@ def _denied(reading: Reading, denial: Passage) -> Finding:
     evidence = reading.first("service_evidence", outside=_NOT_HERE)
     cookies = reading.first("cookies", headings=True)
     clean = cookies is None or bool(reading.hits("cookies_denied", "cookies_necessary"))
-    general = reading.first("recipients_general", outside={*_NOT_HERE, NoticeItem.SOURCES})
+    general = _general(reading, NoticeItem.SOURCES)
     if services or evidence or not clean:
         names = ", ".join(services) or ""
         return outcome(Check.RECIPIENTS, Status.CONTR, "none_but_services", denial, names=names)
@@ -184,7 +191,7 @@ def _promised(reading: Reading, denial: Passage, abroad: Mapping[str, Passage]) 
 
 def _copy(reading: Reading, transfers: Finding) -> Finding:
     needed = reading.first("needs_copy", outside=_NOT_HERE)
-    transferred = transfers.status is Status.OUT or transfers.reason in ("no_mechanism", "abroad_unsaid")
+    transferred = transfers.status is Status.OUT or transfers.reason == "no_mechanism"
     if not needed and not transferred:
         return not_concerned(Check.SAFEGUARDS_COPY)
     told = reading.first("copy_told", outside=_NOT_HERE)

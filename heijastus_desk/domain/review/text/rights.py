@@ -149,7 +149,9 @@ def _withdrawal(reading: Reading) -> Finding:
         if conditioned and len(told) == 1:
             return partly(Check.WITHDRAWAL, "conditioned", conditioned)
         return fine(Check.WITHDRAWAL, told[0])
-    used = reading.hits("consent", outside=(NoticeItem.COOKIES,))
+    used = reading.hits("consent", "consent_implied", outside=(NoticeItem.COOKIES,))
+    # A list of data may hold the consents somebody gave; that says nothing of a ground.
+    used = tuple(p for p in used if p.items[:1] != (NoticeItem.CATEGORIES,) or reading.fits(p, "consent_by"))
     if not used:
         return not_concerned(Check.WITHDRAWAL)
     return missing(Check.WITHDRAWAL, "miss", used[0])

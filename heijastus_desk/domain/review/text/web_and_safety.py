@@ -1,6 +1,7 @@
 """Checks C32-C34: cookies, and how papers and electronic data are protected."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from heijastus_desk.assets import table
 from heijastus_desk.domain.notices.items import NoticeItem
@@ -10,6 +11,15 @@ from heijastus_desk.domain.review.text.passages import PassageKind
 from heijastus_desk.domain.review.text.reading import Reading
 
 _DATA = (NoticeItem.CATEGORIES, NoticeItem.SOURCES, NoticeItem.RIGHTS, NoticeItem.REQUESTS, NoticeItem.COOKIES)
+
+_NOT_SAFETY: Final = (
+    NoticeItem.CONTROLLER,
+    NoticeItem.CONTACT,
+    NoticeItem.OFFICER,
+    NoticeItem.REGISTER,
+    NoticeItem.DATES,
+    NoticeItem.COMPLAINT,
+)
 
 
 def web_and_safety_checks(reading: Reading) -> Iterator[Finding]:
@@ -54,6 +64,9 @@ def _papers(reading: Reading) -> Finding:
     hit = reading.first("paper", outside=_DATA)
     if hit:
         return fine(Check.PAPER_PROTECTION, hit)
+    kept = reading.first("paper_kept", outside=(NoticeItem.COOKIES, NoticeItem.RIGHTS))
+    if kept:
+        return fine(Check.PAPER_PROTECTION, kept)
     digital = reading.first("digital_only", outside=(NoticeItem.RIGHTS, NoticeItem.REQUESTS))
     if digital:
         return not_concerned(Check.PAPER_PROTECTION, "na", digital)
@@ -64,7 +77,11 @@ def _papers(reading: Reading) -> Finding:
 
 
 def _electronic(reading: Reading) -> Finding:
-    told = reading.about(NoticeItem.PROTECTION)
+    told = tuple(
+        p
+        for p in reading.about(NoticeItem.PROTECTION)
+        if p.items[0] is not NoticeItem.CATEGORIES or reading.fits(p, "protection_said")
+    )
     too_much = next((p for p in reading.hits("overstated", outside=_DATA)), None)
     if too_much:
         return partly(Check.ELECTRONIC_PROTECTION, "overstated", too_much)
@@ -78,9 +95,9 @@ def _electronic(reading: Reading) -> Finding:
     if generic:
         return partly(Check.ELECTRONIC_PROTECTION, "generic", generic[0])
     general = reading.first(
-        "protection_generic", outside=(*_DATA, NoticeItem.COMPLAINT, NoticeItem.TRANSFERS, NoticeItem.RECIPIENTS)
+        "protection_said", outside=(*_DATA, *_NOT_SAFETY, NoticeItem.TRANSFERS, NoticeItem.RECIPIENTS)
     )
-    if general:
+    if general and general.section >= 0:
         return partly(Check.ELECTRONIC_PROTECTION, "generic", general)
     headings = reading.headings(NoticeItem.PROTECTION)
     return missing(

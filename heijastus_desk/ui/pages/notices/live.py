@@ -12,6 +12,7 @@ from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.domain.review.register.review import review_register
 from heijastus_desk.services.notices import NoticeFacts
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.notices.gaps import Gaps
 from heijastus_desk.ui.pages.notices.preview_views import Drawn, View, draw
 
 translate = QCoreApplication.translate
@@ -21,9 +22,10 @@ PAUSE_MS = 10
 
 
 class LivePreview(QObject):
-    """`drawn` brings the newest page; what was asked for before it is dropped."""
+    """`drawn` brings the newest page, `reviewed` then what it lacks; what was asked for before is dropped."""
 
     drawn = Signal(object)
+    reviewed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
@@ -81,8 +83,8 @@ class LivePreview(QObject):
         def got_facts(read: tuple[NoticeFacts, ReviewedRegister]) -> None:
             facts, reviewed = read
             self._context.work(
-                lambda _progress: _with_review(draw(facts, lang, view), reviewed),
-                lambda found: self._arrived(serial, asked, found),
+                lambda _progress: draw(facts, lang, view),
+                lambda found: self._arrived(serial, asked, found, reviewed),
                 lambda error: self._refused(serial, error),
                 label=translate("Notices", "Drawing the page…"),
             )
@@ -95,7 +97,9 @@ class LivePreview(QObject):
         facts = app.notices.facts_of(register)
         return facts, app.review.facts_beside(facts, self._context.lang)
 
-    def _arrived(self, serial: int, asked: tuple[Register, Lang, View], found: Drawn) -> None:
+    def _arrived(
+        self, serial: int, asked: tuple[Register, Lang, View], found: Drawn, reviewed: ReviewedRegister
+    ) -> None:
         if serial != self._serial:
             return
         self._is_drawing = False
@@ -103,10 +107,21 @@ class LivePreview(QObject):
             self._start()
             return
         self._wanted = None
-        self.drawn.emit(found)
+        self.drawn.emit(found.pdf)
+        # The page does not wait for what the list beside it says.
+        self._context.work(
+            lambda _progress: _with_review(found.gaps, reviewed),
+            lambda gaps: self._review_arrived(serial, gaps),
+            lambda error: self._refused(serial, error),
+            label=translate("Notices", "Drawing the page…"),
+        )
         waiting, self._then = self._then, []
         for action in waiting:
             action()
+
+    def _review_arrived(self, serial: int, gaps: Gaps) -> None:
+        if serial == self._serial:
+            self.reviewed.emit(gaps)
 
     def _refused(self, serial: int, error: HeijastusError) -> None:
         if serial == self._serial:
@@ -114,6 +129,5 @@ class LivePreview(QObject):
             self.failed.emit(error)
 
 
-def _with_review(drawn: Drawn, reviewed: ReviewedRegister) -> Drawn:
-    """The page and its review, a few milliseconds more."""
-    return replace(drawn, gaps=replace(drawn.gaps, review=review_register(reviewed), reviewed=reviewed))
+def _with_review(gaps: Gaps, reviewed: ReviewedRegister) -> Gaps:
+    return replace(gaps, review=review_register(reviewed), reviewed=reviewed)

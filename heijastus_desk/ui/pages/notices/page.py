@@ -24,7 +24,6 @@ from heijastus_desk.ui.pages.notices.panel_area import PanelArea
 from heijastus_desk.ui.pages.notices.presenter import TODO, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.preview_saving import PreviewSaving
-from heijastus_desk.ui.pages.notices.preview_views import Drawn
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.review_lines import mended, remedy_for
 from heijastus_desk.ui.pages.notices.sections import all_sections
@@ -185,7 +184,8 @@ class NoticesPage(Page):
         self.editing.shown.connect(self._shown)
         self.editing.settled.connect(self._settled)
         self.form.edited.connect(self._edited)
-        self.live.drawn.connect(self._drawn)
+        self.live.drawn.connect(self.preview.show_pdf)
+        self.live.reviewed.connect(self._reviewed)
         self.live.failed.connect(self.context.say_error)
         self.outline.registers.chosen.connect(self._choose)
         self.outline.sections.chosen.connect(self.desk.show_section)
@@ -256,9 +256,8 @@ class NoticesPage(Page):
         self.save_button.setEnabled(self.form.is_edited)
         self._draw(self.live.request)
 
-    def _drawn(self, drawn: Drawn) -> None:
-        self.preview.show_pdf(drawn.pdf)
-        self._gaps = drawn.gaps
+    def _reviewed(self, gaps: Gaps) -> None:
+        self._gaps = gaps
         self._render()
 
     def _draw(self, request: Callable[..., None]) -> None:

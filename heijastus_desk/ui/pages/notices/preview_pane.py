@@ -96,7 +96,8 @@ class PreviewPane(QWidget):
         )
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        bar.setSpacing(theme.GRID)
+        # As close as this the languages stand in one row at the width the window opens with.
+        bar.setSpacing(theme.GRID // 2)
         bar.addWidget(self.languages, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.zoom_button)
         bar.addWidget(save_button)

@@ -24,7 +24,7 @@ from heijastus_desk.ui.pages.recipients.service_panel import ServicePanel
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import MenuButton, primary
-from heijastus_desk.ui.widgets.card_list import CardList, CardRow
+from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.section_header import SectionHeader
@@ -47,7 +47,7 @@ class RecipientsPage(Page):
         self._version: int | None = None
         self._wanted = ""
         self._has_form = False
-        self.list = CardList("recipients_list", translate("Recipients", "Recipients"))
+        self.list = CardList("recipients_list", translate("Recipients", "Recipients"), CardLook(wrap=True))
         self.form = RecipientForm(context)
         self.confirm = InPageConfirm("recipients_question")
         self.save_button = primary(translate("Recipients", "Save"), "save_recipient", self.save)
@@ -99,8 +99,9 @@ class RecipientsPage(Page):
     def back(self) -> bool:
         if self._over is None:
             return False
+        from_letter = self._over is self.letter
         self._put_over(None)
-        self.list.setFocus()
+        self.form.focus_letter() if from_letter else self.list.setFocus()
         return True
 
     def make_new(self) -> None:
@@ -317,7 +318,7 @@ class RecipientsPage(Page):
         splitter.addWidget(_column(title, self.list, left=12, top=theme.GRID))
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        splitter.setSizes([theme.scaled(_LIST_WIDTH), theme.scaled(2 * _LIST_WIDTH)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

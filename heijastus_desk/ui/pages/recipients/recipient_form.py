@@ -75,6 +75,10 @@ class RecipientForm(QScrollArea):
         self._fields.terms.set_open(is_open=recipient.terms is not None)
         self._judge()
 
+    def focus_letter(self) -> None:
+        """Back where she asked for the role letter."""
+        self._letter.setFocus()
+
     def take_up(self, typed: Mapping[str, Any]) -> None:
         """Show what a draft kept; it is an edit."""
         self.form.show_typed(typed)

@@ -53,6 +53,8 @@ class ServicePanel(QWidget):
         self._note.setObjectName("service_note")
         self._lay_out()
         self.search.typed.connect(self._draw)
+        self.search.went_down.connect(self.list.setFocus)
+        self.search.returnPressed.connect(self._add_found)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda _uid: self.add())
 
@@ -72,6 +74,11 @@ class ServicePanel(QWidget):
             self.added.emit(change.uid)
 
         self._context.change(lambda: app.recipients.add_from_directory((key,)), done)
+
+    def _add_found(self) -> None:
+        # She may press Enter before the list has followed what she typed.
+        self._draw()
+        self.add()
 
     def focus_first(self) -> None:
         self.search.setFocus()
