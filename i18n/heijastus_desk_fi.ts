@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Recipients added from the list of services.</source>
-        <translation>Palveluntarjoajat lisätty palveluluettelosta.</translation>
+        <translation>Lisätty palveluluettelosta.</translation>
     </message>
     <message>
         <source>Registers and recipients filled in from your answers.</source>
@@ -4526,8 +4526,8 @@
     <message numerus="yes">
         <source>%n to see to</source>
         <translation>
-            <numerusform>%n hoidettava</numerusform>
-            <numerusform>%n hoidettavaa</numerusform>
+            <numerusform>%n katsottava</numerusform>
+            <numerusform>%n katsottavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">

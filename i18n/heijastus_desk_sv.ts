@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Recipients added from the list of services.</source>
-        <translation>Tjänsteleverantörerna tillagda ur tjänsteförteckningen.</translation>
+        <translation>Tillagt ur tjänsteförteckningen.</translation>
     </message>
     <message>
         <source>Registers and recipients filled in from your answers.</source>
@@ -4526,8 +4526,8 @@
     <message numerus="yes">
         <source>%n to see to</source>
         <translation>
-            <numerusform>%n att åtgärda</numerusform>
-            <numerusform>%n att åtgärda</numerusform>
+            <numerusform>%n att se över</numerusform>
+            <numerusform>%n att se över</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation>Lägg till en tjänsteleverantör</translation>
+        <translation>Lägg till en leverantör</translation>
     </message>
     <message>
         <source>Nobody by name</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Add a kind of recipient</source>
-        <translation>Lägg till en mottagarkategori</translation>
+        <translation>Lägg till en mottagare</translation>
     </message>
     <message>
         <source>A kind, where the name is not known or changes.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>For example: on request from the controller, or the page where the provider shows them.</source>
-        <translation>Till exempel: på begäran av den personuppgiftsansvariga eller på sidan där leverantören visar dem.</translation>
+        <translation>Till exempel: på begäran av den personuppgiftsansvarige eller på sidan där leverantören visar dem.</translation>
     </message>
     <message>
         <source>Which data</source>

@@ -121,5 +121,6 @@ def _check(answers: Answers) -> None:
     for place in answers.places:
         try:
             values.line(place.name)
+            values.prose(place.note)
         except HeijastusError as error:
             raise HeijastusError(error.code, field=f"place_{place.kind.value}", **error.params) from None

@@ -5,12 +5,14 @@ from pathlib import Path
 from uuid import uuid4
 
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.notices.adoption.building import adopt
-from heijastus_desk.domain.notices.adoption.reading import suggest
-from heijastus_desk.domain.notices.adoption.suggestion import KeptNotice, OnFile, Suggestion
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.notices.adoption.suggestion import KeptNotice, OnFile, Suggestion, Target
 from heijastus_desk.domain.notices.old import OldNotice
+from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import checked_controller
+from heijastus_desk.services.notice_reading import parse_notice, read_notice
+from heijastus_desk.services.recipients import checked_recipient
 from heijastus_desk.services.register_rows import (
     free_name,
     short_name_of,
@@ -35,20 +37,15 @@ class OldNoticeService:
 
     def read(self, path: Path) -> OldNotice:
         """What a file says; raises as `importing.notices.files.read_notice`."""
-        # Word and PDF are rare guests; their libraries are not loaded at every start.
-        from heijastus_desk.importing.notices.files import read_notice  # noqa: PLC0415
-
         return read_notice(path)
 
     def parse(self, text: str) -> OldNotice:
         """What a pasted text says; raises NOTICE_EMPTY, NOTICE_TOO_LONG or NOTICE_NOT_RECOGNISED."""
-        from heijastus_desk.importing.notices.reading import parse_notice  # noqa: PLC0415
-
         return parse_notice(text)
 
     def suggest(self, old: OldNotice) -> tuple[Suggestion, ...]:
         """What each piece of it may become, beside what is on file already."""
-        return suggest(old, self._on_file())
+        return _suggested(old, self._on_file())
 
     def take_in(self, old: OldNotice, confirmed: tuple[Suggestion, ...] | None = None) -> Change:
         """Make the register, the new recipients and what the business lacked; keep the old notice as it was.
@@ -56,17 +53,20 @@ class OldNoticeService:
         Without `confirmed` the suggestions stand as the program made them. Raises with the field at fault, which is
         named like the suggestion's target; nothing is then saved.
         """
+        from heijastus_desk.domain.notices.adoption.building import adopt  # noqa: PLC0415 - as `_suggested`
+
         on_file = self._on_file()
-        suggestions = confirmed if confirmed is not None else suggest(old, on_file)
+        suggestions = confirmed if confirmed is not None else _suggested(old, on_file)
         made = adopt(old, suggestions, on_file, lambda: str(uuid4()))
         controller = checked_controller(made.controller, complete=False)
         register = checked_register(replace(made.register, short_name=short_name_of(made.register.name.fi)))
+        recipients = tuple(_checked(one) for one in made.recipients)
         kept = KeptNotice(notice=old, suggestions=suggestions)
         with edit(self._vault, "old_notice_taken_in", Kind.CONTROLLER, Kind.RECIPIENTS, Kind.REGISTERS) as current:
             transaction = current.transaction
             if controller != on_file.controller:
                 write_controller(transaction, controller)
-            for recipient in made.recipients:
+            for recipient in recipients:
                 write_recipient(transaction, recipient, None)
             named = replace(register, short_name=free_name(transaction, register.short_name))
             current.uid = write_register(transaction, named, None)
@@ -95,3 +95,17 @@ class OldNoticeService:
             stored = read_controller(connection)
             recipients = tuple(one.value for one in read_recipients(connection))
         return OnFile(controller=stored.value if stored else None, recipients=recipients)
+
+
+def _suggested(old: OldNotice, on_file: OnFile) -> tuple[Suggestion, ...]:
+    # Dozens of patterns are made for it, and old notices are brought in once: no start waits for them.
+    from heijastus_desk.domain.notices.adoption.reading import suggest  # noqa: PLC0415
+
+    return suggest(old, on_file)
+
+
+def _checked(recipient: Recipient) -> Recipient:
+    try:
+        return checked_recipient(recipient)
+    except HeijastusError as error:
+        raise HeijastusError(error.code, field=Target.RECIPIENT.value, **error.params) from None

@@ -13,17 +13,18 @@ from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.unit_of_work import Transaction
 
 _LONGEST_SHORT_NAME = 40
+_UNNAMED = "rekisteri"
 
 
 def short_name_of(name: str) -> str:
-    """How lists and the command line call a register of this name, where she has not said."""
+    """How lists and the command line call a register of this name, where she has not said; never nothing."""
     short = ""
     for word in re.findall(r"\w+", name.lower()):
         longer = f"{short}-{word}" if short else word
         if short and len(longer) > _LONGEST_SHORT_NAME:
             break
         short = longer
-    return short[:_LONGEST_SHORT_NAME]
+    return short[:_LONGEST_SHORT_NAME] or _UNNAMED
 
 
 def write_register(transaction: Transaction, register: Register, version: int | None) -> str:

@@ -181,7 +181,7 @@ class _Reader(HTMLParser):
         letters = len(plain.strip())
         self._letters = [self._letters[0] + letters, self._letters[1] + (letters if self._bold else 0)]
 
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - as it is there
         """What Word leaves between square brackets; one that is none of its own is passed over like a comment."""
         try:
             return super().parse_marked_section(i, report)

@@ -28,6 +28,9 @@ class CardLook:
 class CardDelegate(QStyledItemDelegate):
     """Paints a `CardRow`; the same measures serve painting and size."""
 
+    trailing = 0
+    """pixels at the right end of a row that no text takes"""
+
     def __init__(self, parent: QObject, look: CardLook) -> None:
         super().__init__(parent)
         self._look = look
@@ -40,7 +43,7 @@ class CardDelegate(QStyledItemDelegate):
         if not self._look.wrap:
             return QSize(80, title.height() + _GAP + body.height() + theme.scaled(18))
         drawn: int = option.widget.row_width()  # type: ignore[attr-defined] - a CardList
-        width = max(80, drawn - self._text_left() - _PAD - 1)
+        width = max(80, drawn - self._text_left() - _PAD - self.trailing - 1)
         height = self._title_height(card, width)
         if card.status and not _fits_beside(card, width):
             height += title.height() + _GAP
@@ -86,7 +89,7 @@ class CardDelegate(QStyledItemDelegate):
         if self._stands_alone(card, rect.width()):
             top = rect.top() + (rect.height() - title_height) // 2
         left = rect.left() + (self._text_left() if not card.heading else _PAD)
-        right = rect.right() - _PAD
+        right = rect.right() - _PAD - self.trailing
         if card.leading and not card.heading:
             lead = QRect(rect.left() + _PAD, top, left - rect.left() - _PAD, title_height)
             _text(painter, lead, card.leading, theme.font(TextSize.BODY), c.quiet)

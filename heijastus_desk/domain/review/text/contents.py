@@ -11,7 +11,7 @@ from heijastus_desk.domain.review.text.reading import Reading
 from heijastus_desk.domain.text_keys import search_key
 
 _KINDS_ENOUGH: Final = 2
-_NAMES: Final = (NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.REGISTER, NoticeItem.DATES)
+_NAMES: Final = (NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.DATES)
 _SHORT: Final = 3
 """letters"""
 _WEB: Final = (NoticeItem.COOKIES,)
@@ -56,13 +56,11 @@ def _only_a_name(reading: Reading, passage: Passage) -> bool:
     """Whether such a word may be no more than a part of the business's name, as in 'Therapy and Coaching Aurora'."""
     if passage.section < 0 or (passage.items and passage.items[0] in _NAMES):
         return True
-    # Words before the first heading tell what the notice is about, not what data there are.
-    return not passage.headed and NoticeItem.CATEGORIES not in passage.items[:1] and _names_controller(reading, passage)
-
-
-def _names_controller(reading: Reading, passage: Passage) -> bool:
-    words = [word for word in search_key(reading.notice.controller.name).split() if len(word) > _SHORT]
-    return any(word in passage.folded for word in words)
+    name = search_key(reading.notice.controller.name).split()
+    if not any(word in passage.folded for word in name if len(word) > _SHORT):
+        return False
+    met = reading.words_met("special_signs", (passage,))
+    return bool(met) and all(any(stem.lstrip("=") in word for word in name) for stem in met)
 
 
 def _categories(reading: Reading) -> Finding:

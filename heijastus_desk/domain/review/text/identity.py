@@ -15,7 +15,8 @@ from heijastus_desk.domain.values import business_id
 _FORM: Final = re.compile(
     r"\b(?:oy|oyj|ab|abp|ky|kb|ay|hb|rf|ry|r\.y|r\.f|osk|osuuskunta|andelslag|s[\u00e4a]{2}ti[\u00f6o]|stiftelse|kunta"
     r"|kaupunki|\w*virasto|\w*laitos|\w*yliopisto|ministeri\u00f6|\w+verket|\w+styrelsen|\w*myndighet\w*|universitet|kommun"
-    r"|authority|agency|ministry|university|municipality|registration office|ltd|limited|inc|llc|llp|plc|gmbh|corporation|yhdistys|f[\u00f6o]rening)\b",
+    r"|authority|agency|ministry|university|municipality|registration office|ltd|limited|inc|llc|llp|plc"
+    r"|gmbh|corporation|yhdistys|f[\u00f6o]rening)\b",
     re.IGNORECASE,
 )
 _NAME: Final = r"[A-Z\u00c5\u00c4\u00d6][a-z\u00e5\u00e4\u00f6\u00e9\u00fc]+"
@@ -86,9 +87,11 @@ def _person_named(reading: Reading, name: str) -> bool:
     """Whether a human being stands as the controller, in the name or beside it."""
     told = "\n".join([name, *(p.text for p in reading.mainly(NoticeItem.CONTROLLER))])
     without_form = _SOLE_TRADER.sub("", name).strip()
-    if _PERSON.fullmatch(without_form) and not _BUSINESS.search(without_form):
-        return True
     contact = reading.notice.contact.name.split()
+    # Who trades under an own name is the contact too; words like a name beside another contact are a trade name.
+    is_other = bool(contact) and not any(part in name for part in contact)
+    if _PERSON.fullmatch(without_form) and not _BUSINESS.search(without_form) and not is_other:
+        return True
     if contact:
         own = [p.text for p in reading.mainly(NoticeItem.CONTROLLER) if not reading.fits(p, "contact_label")]
         return any(all(part in text for part in contact) for text in (name, *own))

@@ -21,7 +21,8 @@ _ABBREVIATIONS: Final = re.compile(
 )
 _LONGEST: Final = 1_500
 _LEADS_IN: Final = re.compile(
-    r":$|\b(?:on|ovat|olla|oikeus|oikeudet|seuraavat|\u00e4r|f\u00f6ljande|r\u00e4tt(?: att| till)?|r\u00e4ttigheter|is|are|right to|rights)$",
+    r":$|\b(?:on|ovat|olla|oikeus|oikeudet|seuraavat|\u00e4r|f\u00f6ljande|r\u00e4tt(?: att| till)?|r\u00e4ttigheter|is|are"
+    r"|right to|rights)$",
     re.IGNORECASE,
 )
 """the end of a line that introduces the next ones, with or without a colon"""

@@ -41,7 +41,7 @@ def _storage(reading: Reading) -> Finding:
     told = [p for p in reading.about(NoticeItem.RETENTION) if reading.fits(p, "retention_words", "period_named")]
     told += [p for p in reading.mainly(NoticeItem.RETENTION) if p not in told]
     told += [p for p in reading.hits("period_named", outside=_ABOUT_RIGHTS) if p not in told]
-    own = [p for p in told if not _only_accounting(reading, p)]
+    own = [p for p in told if not _only_accounting(reading, p) and not _only_protected(reading, p)]
     rules = tuple(rule for rule in reading.notice.retention if rule.record_class not in _ACCOUNTING)
     if not own and not rules:
         headings = reading.headings(NoticeItem.RETENTION)
@@ -51,6 +51,12 @@ def _storage(reading: Reading) -> Finding:
     if not definite and not periods:
         return _indefinite(reading, own, rules)
     return _definite_periods(reading, own, definite, periods)
+
+
+def _only_protected(reading: Reading, passage: Passage) -> bool:
+    """Whether a sentence on safety says where data are stored, not how long."""
+    times = ("period_named", "endless", "while_customer", "until_asked", "purge_round")
+    return passage.items[:1] == (NoticeItem.PROTECTION,) and not reading.fits(passage, *times)
 
 
 def _definite(rule: OldRetention) -> bool:
@@ -68,9 +74,18 @@ def _indefinite(reading: Reading, own: list[Passage], rules: tuple[OldRetention,
     purge = _purge(reading, own, rules)
     if purge:
         return partly(Check.RETENTION, "purge", purge)
-    if any(rule.trigger is Trigger.CONSENT_WITHDRAWN for rule in rules) or reading.says("marketing_register"):
+    if any(rule.trigger is Trigger.CONSENT_WITHDRAWN for rule in rules) or _is_for_marketing(reading):
         return fine(Check.RETENTION, own[0] if own else None)
     return wrong(Check.RETENTION, "undefined", own[0] if own else rules[0].text)
+
+
+def _is_for_marketing(reading: Reading) -> bool:
+    """Whether the title or the name says that it is a register for marketing."""
+    return any(reading.fits(p, "marketing_register") for p in _names(reading))
+
+
+def _names(reading: Reading) -> list[Passage]:
+    return [p for p in reading.passages if p.section < 0 or NoticeItem.REGISTER in p.items]
 
 
 def _purge(reading: Reading, own: list[Passage], rules: tuple[OldRetention, ...]) -> Passage | str | None:
@@ -153,9 +168,8 @@ def _neighbours(reading: Reading, told: list[Passage]) -> list[Passage]:
 def _accounting_unsaid(reading: Reading) -> Finding:
     if not reading.says("billing"):
         title = f"{reading.notice.title} {reading.notice.register}"
-        headed = [p for p in reading.passages if p.section < 0 or NoticeItem.REGISTER in p.items]
-        marketing = any(reading.fits(p, "marketing_register") for p in headed)
-        customers = any(reading.fits(p, "customer_words") for p in headed)
+        marketing = _is_for_marketing(reading)
+        customers = any(reading.fits(p, "customer_words") for p in _names(reading))
         if title.strip() and marketing and not customers:
             return not_concerned(Check.ACCOUNTING)
     return missing(Check.ACCOUNTING)

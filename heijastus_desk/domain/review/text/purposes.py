@@ -66,7 +66,8 @@ def _statements(reading: Reading) -> tuple[Passage, ...]:
     found: list[Passage] = []
     for number in sorted(named | under):
         passage = reading.passages[number]
-        if reading.fits(passage, "retention_words") and not reading.fits(passage, "article_six"):
+        is_about_storage = passage.items[:1] != (NoticeItem.PURPOSES,) and reading.fits(passage, "retention_words")
+        if is_about_storage and not reading.fits(passage, "article_six"):
             continue
         titled = any(above in marked for above in passage.above)
         if reading.fits(passage, "conditional") and not titled and not reading.fits(passage, "article_six"):
@@ -143,7 +144,10 @@ def _only_listed(reading: Reading, statements: tuple[Passage, ...], bases: dict[
     telling = [p for p in telling if NoticeItem.PURPOSES in p.items] or telling
     several = len(set[str]().union(*(bases[p.number] for p in telling))) > 1
     in_a_row = len({(p.section, p.above) for p in telling}) == 1
-    return several and in_a_row and not any(reading.fits(p, "purpose_named") for p in telling)
+    if any(reading.fits(p, "purpose_named") for p in telling):
+        return False
+    # "Data of our staff are processed on the ground of ..." says what each ground is for as well.
+    return several and in_a_row and not all(len(_content(reading, p)) >= _FEW for p in telling)
 
 
 def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Finding:
@@ -168,7 +172,10 @@ def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Findi
 def _said_which(reading: Reading, passage: Passage) -> bool:
     """Whether the sentence says more than that there is a legitimate interest."""
     others = any(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
-    words = re.findall(r"[^\W\d_]{4,}", passage.folded)
+    return len(_content(reading, passage)) >= (_FEW if others else _FEW - 1)
+
+
+def _content(reading: Reading, passage: Passage) -> list[str]:
+    """The words that are not those of the law itself."""
     filler = tuple(reading.signs["interest_filler"])
-    content = [word for word in words if not word.startswith(filler)]
-    return len(content) >= (_FEW if others else 2)
+    return [word for word in re.findall(r"[^\W\d_]{4,}", passage.folded) if not word.startswith(filler)]

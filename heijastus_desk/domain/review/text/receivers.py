@@ -66,7 +66,9 @@ def _recipients(reading: Reading) -> Finding:
     named = _named(reading)
     main = [p for p in told if p.items[0] in _ABOUT]
     kinds = [p for p in main if reading.fits(p, "recipients_kinds")]
-    listed = tuple(name for name in named if any(name in p.text for p in told if p.items[0] is not NoticeItem.COOKIES))
+    listed = tuple(
+        name for name in named if any(_bare(name) in p.text for p in told if p.items[0] is not NoticeItem.COOKIES)
+    )
     if denial and not listed and not kinds:
         return _denied(reading, denial)
     if listed or (named and not main):
@@ -91,8 +93,13 @@ def _general(reading: Reading, *outside: NoticeItem) -> Passage | None:
     return next((p for p in hits if p.number not in cookies), None)
 
 
+def _bare(name: str) -> str:
+    """The name without the company behind it in brackets, which may stand apart in the sentence."""
+    return name.partition(" (")[0]
+
+
 def _by_name(reading: Reading, names: tuple[str, ...], passages: tuple[Passage, ...]) -> Finding:
-    quote = next((p for p in passages if names[0] in p.text), None)
+    quote = next((p for p in passages if _bare(names[0]) in p.text), None)
     if _roles_in(reading, names):
         return fine(Check.RECIPIENTS, quote)
     return partly(Check.RECIPIENTS, "no_roles", quote, names=", ".join(names))
@@ -100,7 +107,7 @@ def _by_name(reading: Reading, names: tuple[str, ...], passages: tuple[Passage, 
 
 def _roles_in(reading: Reading, named: tuple[str, ...]) -> bool:
     """Whether half of the named or more have their task beside them, wherever they stand."""
-    told = sum(any(name in p.text and reading.fits(p, "roles_told") for p in reading.passages) for name in named)
+    told = sum(any(_bare(name) in p.text and reading.fits(p, "roles_told") for p in reading.passages) for name in named)
     return told * 2 >= len(named)
 
 

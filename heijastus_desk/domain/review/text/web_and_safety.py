@@ -7,11 +7,12 @@ from heijastus_desk.assets import table
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.review.findings import Check, Finding
 from heijastus_desk.domain.review.text.outcome import fine, missing, not_concerned, partly, wrong
-from heijastus_desk.domain.review.text.passages import PassageKind
+from heijastus_desk.domain.review.text.passages import Passage, PassageKind
 from heijastus_desk.domain.review.text.reading import Reading
 
 _DATA = (NoticeItem.CATEGORIES, NoticeItem.SOURCES, NoticeItem.RIGHTS, NoticeItem.REQUESTS, NoticeItem.COOKIES)
 
+_FEWEST_WORDS: Final = 3
 _NOT_SAFETY: Final = (
     NoticeItem.CONTROLLER,
     NoticeItem.CONTACT,
@@ -47,6 +48,12 @@ def _cookies(reading: Reading) -> Finding:
     return partly(Check.COOKIES, "no_consent", quote)
 
 
+def _is_data(reading: Reading, passage: Passage) -> bool:
+    """Whether it is a point of a list of data: a user name among them protects nothing."""
+    is_point = len(passage.above) > 1 or len(passage.text.split()) < _FEWEST_WORDS
+    return is_point or not reading.fits(passage, "protection_concrete", "protection_said")
+
+
 def _only_source(items: tuple[NoticeItem, ...]) -> bool:
     return bool(items) and items[0] is NoticeItem.SOURCES and NoticeItem.COOKIES not in items
 
@@ -80,7 +87,7 @@ def _electronic(reading: Reading) -> Finding:
     told = tuple(
         p
         for p in reading.about(NoticeItem.PROTECTION)
-        if p.items[0] is not NoticeItem.CATEGORIES or reading.fits(p, "protection_said")
+        if p.items[0] not in _NOT_SAFETY and not (p.items[0] is NoticeItem.CATEGORIES and _is_data(reading, p))
     )
     too_much = next((p for p in reading.hits("overstated", outside=_DATA)), None)
     if too_much:

@@ -77,6 +77,11 @@ class NoticeDesk(QWidget):
             # The list that had the focus is out of sight now.
             self.back.setFocus()
 
+    def follow(self, key: str) -> None:
+        """Show what the arrows of the list came to, unless the list would have to go for it."""
+        if not self._is_narrow:
+            self.show_section(key)
+
     def close_section(self) -> bool:
         """Back to the form, or to the lists; False when they are in sight anyway."""
         if self._is_zoomed:

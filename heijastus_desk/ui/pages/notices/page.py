@@ -82,7 +82,12 @@ class NoticesPage(Page):
         self.panels.refresh()
 
     def focus_first(self) -> None:
-        self.outline.registers.setFocus()
+        if self.panels.panel is not None:
+            self.panels.panel.focus_first()
+        elif self._has_register:
+            self.outline.registers.setFocus()
+        elif self._empty.button is not None:
+            self._empty.button.setFocus()
 
     def open_record(self, uid: str) -> None:
         panel = panel_in(uid)
@@ -188,7 +193,7 @@ class NoticesPage(Page):
         self.live.reviewed.connect(self._reviewed)
         self.live.failed.connect(self.context.say_error)
         self.outline.registers.chosen.connect(self._choose)
-        self.outline.sections.chosen.connect(self.desk.show_section)
+        self.outline.sections.chosen.connect(self.desk.follow)
         self.outline.sections.opened.connect(self.desk.show_section)
         self.outline.sections.clicked.connect(lambda _i: self.desk.show_section(self.outline.sections.current_uid()))
         self.findings.opened.connect(self._follow)
@@ -224,9 +229,10 @@ class NoticesPage(Page):
     def _back_from_panel(self) -> None:
         self._show_what_is_open()
         # What had the keyboard went with the panel.
-        waiting = self.outline.sections if self._has_register else self._empty.button
-        if waiting is not None:
-            waiting.setFocus()
+        if self._has_register:
+            self.outline.sections.setFocus()
+        else:
+            self.focus_first()
 
     def _show_todo(self) -> None:
         """What the review found is the first she should see of a register that was just made."""

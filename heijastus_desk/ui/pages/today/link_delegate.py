@@ -12,10 +12,12 @@ _PAD = 10
 
 
 class LinkDelegate(CardDelegate):
-    """Keeps for the chevron the room the size of a row leaves free for a scroll bar."""
+    """Texts leave room for the chevron, also where they wrap."""
+
+    trailing = _SIZE
 
     def _paint_texts(self, painter: QPainter, rect: QRect, card: CardRow) -> None:
-        super()._paint_texts(painter, rect.adjusted(0, 0, -_SIZE, 0), card)
+        super()._paint_texts(painter, rect, card)
         size = theme.scaled(_SIZE)
         ratio = painter.device().devicePixelRatioF()
         chevron = icons.pixmap("chevron", theme.colours().quiet, size, ratio).transformed(QTransform().rotate(-90))

@@ -94,7 +94,7 @@ class DriftPanel(FramedPanel):
         self._add_quotes(sentences)
 
     def _add_quotes(self, sentences: tuple[str, ...]) -> None:
-        for sentence in sentences:
+        for sentence in told_once(sentences):
             quote = Text(f"“{sentence}”", wrap=True)
             quote.setContentsMargins(2 * theme.GRID, 0, 0, 0)
             self.column.addWidget(quote)
@@ -107,6 +107,15 @@ def _still_true() -> EmptyState:
         translate("Notices", "The notice still holds"),
         translate("Notices", "What the version in use says is what you do and what the file holds."),
     )
+
+
+def told_once(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """Without those that stand, word for word, at the beginning of another one or were told before."""
+    kept: list[str] = []
+    for sentence in sorted(dict.fromkeys(sentences), key=len, reverse=True):
+        if not any(longer.startswith(sentence.rstrip(".")) for longer in kept):
+            kept.append(sentence)
+    return tuple(sentence for sentence in dict.fromkeys(sentences) if sentence in kept)
 
 
 def _title() -> str:

@@ -146,7 +146,8 @@ class PublishForm(QWidget):
         ).format(number=preview.number)
         self.button.setText(text)
         self.button.setAccessibleName(text)
-        self.button.setEnabled(bool(ready))
+        # Where only languages are added, those the version has already are nothing to add.
+        self.button.setEnabled(any(whole or lang not in preview.differences for lang in ready))
 
     def _publish(self) -> None:
         app, register = self._context.app, self._register

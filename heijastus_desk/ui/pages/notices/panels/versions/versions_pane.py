@@ -63,6 +63,8 @@ class VersionsPane(QWidget):
         self.view.chosen.connect(lambda _key: self._show())
         self.language.chosen.connect(lambda _key: self._show())
         self.publish.to_form.connect(self.to_form)
+        # The button that had the keyboard goes, or says something else, once the version is made.
+        self.publish.published.connect(self.list.setFocus)
 
     def focus_first(self) -> None:
         self.list.setFocus()

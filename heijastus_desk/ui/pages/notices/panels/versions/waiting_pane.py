@@ -129,9 +129,14 @@ class WaitingPane(QWidget):
                 group,
                 number=entered["number"] or 0,
             ),
-            lambda _change: self.form.mark_saved(),
+            lambda _change: self._recorded(),
             self._show_error,
         )
+
+    def _recorded(self) -> None:
+        self.form.mark_saved()
+        # The list and the button may both be gone in a moment.
+        self._kind.control.setFocus()
 
     def _show_error(self, error: HeijastusError) -> None:
         self.form.show_error(error, self._context.lang, self._context.say)
