@@ -7,7 +7,6 @@ from pathlib import Path
 
 from heijastus_desk.domain.clock import Clock, FixedClock, MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.services import demo
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.assessments import AssessmentService, DisclosureService
 from heijastus_desk.services.backups import BackupService
@@ -21,10 +20,11 @@ from heijastus_desk.services.consents import ConsentService
 from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
-from heijastus_desk.services.demo_consents import ConsentDesk
-from heijastus_desk.services.demo_deliveries import DeliveryDesk
-from heijastus_desk.services.demo_papers import PaperDesk
-from heijastus_desk.services.demo_ties import TieServices
+from heijastus_desk.services.demo import filling as demo
+from heijastus_desk.services.demo.consents import ConsentDesk
+from heijastus_desk.services.demo.deliveries import DeliveryDesk
+from heijastus_desk.services.demo.papers import PaperDesk
+from heijastus_desk.services.demo.ties import TieServices
 from heijastus_desk.services.drafts import DraftService
 from heijastus_desk.services.drift import DriftService
 from heijastus_desk.services.duplicates import DuplicateService

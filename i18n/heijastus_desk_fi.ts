@@ -7219,12 +7219,12 @@
         <translation>Mikään rekisteri ei vielä mainitse sitä.</translation>
     </message>
     <message>
-        <source>More exactly: what the agreement says</source>
-        <translation>Tarkemmin: mitä sopimus sisältää</translation>
+        <source>More exactly: its contents</source>
+        <translation>Tarkemmin: sopimuksen sisältö</translation>
     </message>
     <message>
-        <source>More exactly: terms it wants you to sign</source>
-        <translation>Tarkemmin: ehdot, jotka sinun pitäisi allekirjoittaa</translation>
+        <source>More exactly: demanded terms</source>
+        <translation>Tarkemmin: vaaditut ehdot</translation>
     </message>
     <message>
         <source>Name</source>

@@ -7219,12 +7219,12 @@
         <translation>Inget register nämner den ännu.</translation>
     </message>
     <message>
-        <source>More exactly: what the agreement says</source>
-        <translation>Mer exakt: vad avtalet innehåller</translation>
+        <source>More exactly: its contents</source>
+        <translation>Mer exakt: avtalets innehåll</translation>
     </message>
     <message>
-        <source>More exactly: terms it wants you to sign</source>
-        <translation>Mer exakt: villkor som du ombeds underteckna</translation>
+        <source>More exactly: demanded terms</source>
+        <translation>Mer exakt: villkor som krävs</translation>
     </message>
     <message>
         <source>Name</source>

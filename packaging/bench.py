@@ -82,11 +82,15 @@ def main(groups: list[str]) -> int:
     """Run every comparison, or the groups that were asked for, and print them."""
     known: dict[str, Callable[[Path], Sequence[Result | Figure]]] = {
         "start": _start,
+        "notice": _notices,
         "vault": _vault,
         "clients": _clients,
         "preview": _preview,
         "review": _review,
     }
+    if {"-h", "--help"} & set(groups):
+        print(f"bench.py [GROUP ...]: compare all, or only the groups named: {', '.join(known)}")
+        return 0
     if unknown := set(groups) - set(known):
         sys.exit(f"no such group: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     out = ROOT / "out"
@@ -105,7 +109,7 @@ def main(groups: list[str]) -> int:
 
 def _start(folder: Path) -> list[Result]:
     _child("make_vaults", str(folder))
-    return [*_windows(folder), *_lists(folder), *_notices()]
+    return [*_windows(folder), *_lists(folder)]
 
 
 def _vault(folder: Path) -> list[Figure]:
@@ -180,7 +184,7 @@ def _lists(vaults: Path) -> list[Result]:
     return [Result(name, ours, raw, "raw query and bare table", 2.0, LIST_RUNS)]
 
 
-def _notices() -> list[Result]:
+def _notices(_folder: Path) -> list[Result]:
     measured = json.loads(_child("notice_pdf", str(PDF_RUNS)))
     return [
         Result("notice PDF", measured["ours"], measured["same"], "reportlab, same flowables", 1.5, PDF_RUNS),

@@ -6,7 +6,7 @@ from pathlib import Path
 from heijastus_desk.bootstrap import create_demo
 from heijastus_desk.cli.vaults import clock_for, say
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system.paths import VaultPaths
 
 

@@ -23,8 +23,8 @@ from heijastus_desk.bootstrap import Application, create_throwaway, open_applica
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.services import demo
 from heijastus_desk.services.coverage import prove_erasure, prove_export
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.system import keys, network_guard
 from heijastus_desk.ui.screen import application
 from heijastus_desk.wording.catalogue import catalogue, problems

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.ui import preload
 from heijastus_desk.ui.app import Desk

@@ -14,7 +14,7 @@ from heijastus_desk.bootstrap import create_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.text_keys import search_key, sort_key
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system import keys
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 
 DEMO_DAY = date(2026, 6, 8)
 """The day the demo practice of these tests was written on."""

@@ -4,7 +4,7 @@ import pytest
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services import subject_export
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.subject_export import SubjectExportService
 from heijastus_desk.system import file_safety

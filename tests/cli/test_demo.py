@@ -10,7 +10,7 @@ import pytest
 
 from heijastus_desk.bootstrap import create_demo
 from heijastus_desk.cli import making
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system import keys
@@ -129,7 +129,7 @@ def test_a_demo_stopped_half_way_leaves_nothing(
     folder = tmp_path / "demo"
     if existed:
         folder.mkdir()
-    monkeypatch.setattr("heijastus_desk.services.demo._contact", stopped)
+    monkeypatch.setattr("heijastus_desk.services.demo.filling._contact", stopped)
     cli("demo", folder, "--on", DEMO_DAY).refused()
     assert folder.exists() == existed
     assert not [path for path in folder.rglob("*") if path.is_file()]

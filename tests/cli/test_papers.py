@@ -9,7 +9,7 @@ from heijastus_desk.__main__ import _parser
 from heijastus_desk.bootstrap import open_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.parties import PartyKind
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system import keys
 from heijastus_desk.system.paths import VaultPaths
 from tests.cli.running import DEMO_DAY, Cli, OpenVault, contents

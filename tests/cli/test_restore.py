@@ -9,7 +9,7 @@ from heijastus_desk.bootstrap import create_application, open_application
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PersonCard
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import FLOOR
 from tests.cli.running import DEMO_DAY, Cli, OpenVault, contents, write_passphrase

@@ -6,7 +6,7 @@ import pytest
 
 from heijastus_desk.bootstrap import create_demo
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.storage import opening
 from heijastus_desk.system import keys
 from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost

@@ -69,3 +69,17 @@ def test_the_words_that_changed_are_marked_and_no_character_is_lost() -> None:
     assert "".join(text for text, _changed in new) == now
     assert [text.strip() for text, changed in old if changed] == ["2", "vuotta."]
     assert [text.strip() for text, changed in new if changed] == ["3", "vuotta tapaamisesta."]
+
+
+def test_of_many_sentences_the_one_that_shares_most_words_is_the_one_it_was() -> None:
+    many = tuple(f"Rekisteri {n} koskee keksittyä ryhmää {n * 7}." for n in range(60))
+    changed = tuple(line.replace("koskee", "kuvaa") for line in many)
+    [found] = differences((SectionText("N03", "X", many),), (SectionText("N03", "X", changed),))
+    assert found.lines == tuple(LineDifference(was, now) for was, now in zip(many, changed, strict=True))
+
+
+def test_an_endless_line_is_told_as_another_text_and_not_compared_letter_by_letter() -> None:
+    was, now = "sana " * 20_000 + "ennen", "sana " * 20_000 + "nyt"
+    [found] = differences((SectionText("N03", "X", (was,)),), (SectionText("N03", "X", (now,)),))
+    assert found.lines == (LineDifference(was, ""), LineDifference("", now))
+    assert changed_words(was, now) == (((was, True),), ((now, True),))

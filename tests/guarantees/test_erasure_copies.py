@@ -13,8 +13,8 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.services import demo
 from heijastus_desk.services import erasure as erasing
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.services.erasure_copies import ErasureCopies
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.backups.making import make_set

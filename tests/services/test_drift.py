@@ -11,6 +11,7 @@ from heijastus_desk.documents.notice.texts import sentences
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.drift.promise_signs import PromiseKind, names_analytics, promised
 from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.marketing import Channel, MarketingGround
 from heijastus_desk.domain.notices.content import (
     Category,
     Cookie,
@@ -29,6 +30,7 @@ from heijastus_desk.domain.records import DataCategory, GroupKind, HeldAt, Recor
 from heijastus_desk.domain.retention.terms import Event, RetentionRule
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.services.drift import DriftKind
+from heijastus_desk.services.marketing import MarketingEntry
 from heijastus_desk.wording.sentences import label
 
 TODAY = date(2026, 6, 8)
@@ -161,6 +163,24 @@ def test_a_promise_never_to_follow_is_broken_by_analytics(app: Application) -> N
     follows = Answer.of(Cookies(table=(Cookie(name="_kavija", provider="Laskuri Oy"),)))
     change(app, lambda register: replace(register, cookies=follows))
     assert drifted(app, uid)[DriftKind.PROMISE] == ("Emme koskaan seuraa sinua verkossa.",)
+
+
+def test_a_promise_about_marketing_holds_again_once_what_was_said_last_forbids_it(app: Application) -> None:
+    promise = text("Tietoja ei käytetä markkinointiin ilman lupaa.")
+    uid = published(app, lambda register: replace(register, promises=(promise,)))
+    party = PartyRef(person=a_person(app))
+    app.marketing.record(
+        MarketingEntry(
+            party=party,
+            ground=MarketingGround.WORK_DUTIES,
+            channels=(Channel.EMAIL,),
+            happened_on=TODAY,
+            source="messut",
+        )
+    )
+    assert drifted(app, uid)[DriftKind.PROMISE] == (promise.fi,)
+    app.marketing.forbid(party)
+    assert DriftKind.PROMISE not in drifted(app, uid)
 
 
 def test_a_new_address_shows_the_old_one(app: Application) -> None:

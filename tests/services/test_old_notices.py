@@ -11,6 +11,7 @@ from heijastus_desk.documents.notice.document import NoticeFacts
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.adoption.reading import suggest
 from heijastus_desk.domain.notices.adoption.suggestion import OnFile, Target
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.importing.notices.reading import parse_notice
@@ -167,7 +168,7 @@ def test_no_word_of_a_twin_written_as_text_is_lost(path: Path, lang: Lang) -> No
     file = read_register_file(path)
     facts = NoticeFacts(controller=file.controller, register=file.registers[0], recipients=file.recipients, today=TODAY)
     old = parse_notice(compose(facts, lang).text())
-    suggestions = old_notices.suggest(old, OnFile())
+    suggestions = suggest(old, OnFile())
     made = adopted(old, suggestions)
 
     assert lost(old, suggestions, made) == []
@@ -175,3 +176,22 @@ def test_no_word_of_a_twin_written_as_text_is_lost(path: Path, lang: Lang) -> No
         name for one in file.recipients for name in (one.name, *one.former_names)
     } | {one.name for one in old.recipients}
     assert {one.period for one in file.registers[0].retention} & {one.period for one in made.register.retention}
+
+
+def test_a_recipient_is_checked_like_any_other_and_nothing_is_saved_where_it_is_refused(app: Application) -> None:
+    before = state(app)
+    confirmed = tuple(
+        replace(one, text="Keksitty\x00 Oy") if one.target is Target.RECIPIENT else one
+        for one in app.old_notices.suggest(OLD)
+    )
+    with pytest.raises(HeijastusError) as refused:
+        app.old_notices.take_in(OLD, confirmed)
+    assert (refused.value.code, refused.value.field) == (ErrorCode.FIELD_HAS_CONTROL_CHARACTERS, "recipient")
+    assert state(app) == before
+
+
+def test_a_name_without_a_letter_still_makes_a_register_that_can_be_called(app: Application) -> None:
+    confirmed = tuple(
+        replace(one, text="***") if one.target is Target.NAME else one for one in app.old_notices.suggest(OLD)
+    )
+    assert register(app, app.old_notices.take_in(OLD, confirmed).uid).short_name == "rekisteri"

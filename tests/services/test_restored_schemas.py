@@ -9,7 +9,7 @@ import pytest
 from heijastus_desk.bootstrap import open_application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.services.restoring import ErasureAnswer, RestoreService
 from heijastus_desk.storage.backups.making import make_set
 from heijastus_desk.storage.backups.names import BackupSet

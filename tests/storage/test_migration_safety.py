@@ -15,7 +15,7 @@ from sqlalchemy import event, text
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.services import demo
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.storage import health, opening, write_ahead
 from heijastus_desk.storage.backups import making
 from heijastus_desk.storage.backups.checking import check_set

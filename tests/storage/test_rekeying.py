@@ -10,7 +10,7 @@ import pytest
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Silent, cancelled
-from heijastus_desk.services import demo
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.storage import event_chain, health, opening, rekeying
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system import keys, ledger, restore_journal

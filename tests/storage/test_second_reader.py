@@ -9,7 +9,7 @@ import pytest
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.parties import PersonCard
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system import keys
 from heijastus_desk.system.keys import DataKey
 from tests.storage.vaults import CHEAP

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from heijastus_desk.bootstrap import Application, create_demo, open_application
 from heijastus_desk.domain.clock import FixedClock, MovableClock
-from heijastus_desk.services import demo
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.vault_keys import VaultKeyService
 from heijastus_desk.system import keys

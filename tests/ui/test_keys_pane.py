@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.services import demo as demo_data
+from heijastus_desk.services.demo import filling as demo_data
 from heijastus_desk.services.key_copies import CopiesReport, UnreachableCopy
 from heijastus_desk.storage import rekeying
 from heijastus_desk.system import keys

@@ -20,7 +20,7 @@ from heijastus_desk.domain.notices.controller import (
     LegalForm,
 )
 from heijastus_desk.domain.values import Answer
-from heijastus_desk.services import demo as demo_data
+from heijastus_desk.services.demo import filling as demo_data
 from heijastus_desk.services.vault_keys import Strength, StrengthLevel
 from heijastus_desk.services.vault_place import VaultPlace
 from heijastus_desk.system import keys

@@ -44,6 +44,7 @@ _NAMED: Final = re.compile(
     r"^(?:yhteystiedot|kontaktuppgifter|contact (?:details|information))$|rekiste\w+ ?(?:pita|yllapita)|"
     r"controller|personuppgiftsansvarig|registeransvarig|register(?:ho|fo)\w+"
 )
+_NAME_LABEL: Final = re.compile(r"(?:nimi|namn|name)\s*[:|]\s*\S")
 _LONGEST_LABEL: Final = 40
 _LETTERS: Final = 3
 _COMMA_ADDITION: Final = re.compile(r",?\s+(?:jäljempänä|nedan kallad|hereinafter)\b.*", re.IGNORECASE | re.DOTALL)
@@ -134,7 +135,10 @@ def _shared_mailbox(name: str, after: str) -> str:
 def _first_line(text: str) -> str:
     """The first line that says something: not one that only says 'the controller'."""
     lines = [line.strip(" -") for line in text.split("\n") if line.strip(" -")]
-    while len(lines) > 1 and _is_label(lines[0]):
+    named = next((line for line in lines if _NAME_LABEL.match(folded(line))), "")
+    if named:
+        return named
+    while len(lines) > 1 and (_is_label(lines[0]) or lines[0].endswith(":")):
         lines = lines[1:]
     return lines[0] if lines else ""
 
@@ -190,7 +194,7 @@ def _before_id(text: str) -> str:
     """Words with capitals just before a business id in a sentence."""
     match = re.search(
         r"((?:[A-ZÅÄÖ&][\w&'’.:-]*\s)*(?!FO-n|Y-t)[A-ZÅÄÖ][\w&'’:-]*),?\s*\(?\s*"
-        r"(?:Y-tunnus|FO-n\w+|[Bb]usiness ID|\d{7}-\d)",
+        r"(?:(?:Y-tunnus|FO-n\w+|[Bb]usiness ID)\W{0,3}\d|\d{7}-\d)",
         text,
     )
     return match.group(1) if match else ""

@@ -14,7 +14,7 @@ _CASE: Final = (
     r"(?::\w{1,5}|(?:i?(?:n|a|ä|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|in|en|an|än|na|nä|ksi|een|aan|iin|hin)|s|’s|'s)"
     r"(?![\w]))?"
 )
-_OWN_PART: Final = r"(?!-(?:tili|selai|haku|kart|konto|account|tunnu))(?![\w])"
+_OWN_PART: Final = r"(?!-(?:\s|kirjaut|inlogg|login|sign-in|tili|selai|haku|kart|konto|account|tunnu))(?![\w])"
 
 
 def firms_in(text: str) -> list[tuple[str, int, int]]:

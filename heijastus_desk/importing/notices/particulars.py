@@ -9,7 +9,7 @@ from heijastus_desk.domain.values import business_id as checked_id
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _AT: Final = re.compile(r"\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\])\s?", re.IGNORECASE)
 _PHONE: Final = re.compile(
-    r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s-]?(?:\(0\)[\s-]?)?\d(?:[\s-]?\d){5,11}|0\d{1,3}(?:[\s-]\d{2,9}){1,4}|0\d{6,10})(?![\w-]*\d)"
+    r"(?<![\w,/-])(?<!\d\.)(?:\+\s?\d{1,3}[\s-]?(?:\(0\)[\s-]?)?\d(?:[\s-]?\d){5,11}|0\d{1,3}(?:[\s-]\d{2,9}){1,4}|0\d{6,10})(?![\w-]*\d)"
 )
 _ID: Final = re.compile(r"(?<![\d-])(?:\d{6,7}\s?[-–]\s?\d|FI[ -]?\d{8})(?![\d-])")
 _ID_LABEL: Final = re.compile(
@@ -29,7 +29,7 @@ _EN_STREET: Final = (
 )
 _FLOOR: Final = r"\d{1,2}\.?\s?(?:krs|kerros|vån|våningen|floor)\b\.?"
 _HOUSE: Final = (
-    r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?![\wåäö])){0,2}"
+    r"\d{1,4}(?:\s?[-–]\s?\d{1,4}(?!\d))?(?:\s?[A-Za-zÅÄÖ](?:\d{1,3})?(?![\wåäö])){0,2}"
     rf"(?:,?\s?{_FLOOR}| (?:as\.? ?)?\d{{1,3}}(?![\d.]|\s?\d{{2}}))?"
 )
 _BOX: Final = r"(?:PL|PB|P\.?\s?O\.? ?Box)\s?\d{1,5}"
@@ -37,7 +37,7 @@ _FIRST: Final = (
     r"(?:Iso|Vanha|Pieni|Uusi|Pohjoinen|Eteläinen|Itäinen|Läntinen|Ala|Ylä|Stora|Lilla|Norra|Södra|Västra|Östra|Gamla|Nya|"
     r"[A-ZÅÄÖ][a-zåäö]+(?<!ne)n)"
 )
-_OTHER_FIRST: Final = r"(?<=[),;|] )[A-ZÅÄÖ][a-zåäö]{1,12}"
+_OTHER_FIRST: Final = r"(?:(?<=[),;|] )|(?<=\n))[A-ZÅÄÖ][a-zåäö]{1,12}"
 _STREET: Final = re.compile(
     rf"(?:{_FIRST} |{_OTHER_FIRST} )?(?:{_WORD}{_ENDING}|[A-ZÅÄÖ]\w* {_ENDING}) {_HOUSE}|{_EN_STREET}|{_BOX}"
 )

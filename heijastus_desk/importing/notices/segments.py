@@ -252,7 +252,9 @@ def _plain_headings(lines: tuple[Line, ...], others: Headings) -> Headings:
             and (len(lines[at].text) <= 60 or len(heading_items(lines[at].text)) >= _TWO)
             and heading_weight(lines[at].text) >= STRONG
         }
-        surely = {at for at in surely if at > min(others)}
+        above = {at for at in surely if at < min(others)}
+        # Two or more above the first of the others are headings that only lack their marks; one may be the title.
+        surely = surely if len(above) >= _TWO else surely - above
     else:
         surely = _without_lists(lines, surely)
         if len(surely) >= 4:

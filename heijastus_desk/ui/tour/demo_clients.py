@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from heijastus_desk.bootstrap import create_throwaway
-from heijastus_desk.services import demo
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.shell.unlock import UnlockWindow
 from heijastus_desk.ui.tour import proof

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from heijastus_desk.services import demo
+from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.restoring.window import RestoreWindow
 from heijastus_desk.ui.tour.demo_clients import find_client

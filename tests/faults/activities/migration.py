@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from heijastus_desk.bootstrap import Application, open_application
-from heijastus_desk.services.demo import PASSPHRASE
+from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system import keys
 from tests.faults.activities.activity import Desk, State, Step, VaultActivity
 from tests.storage.vaults import CHEAP, a_clock

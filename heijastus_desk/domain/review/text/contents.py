@@ -1,5 +1,6 @@
 """Checks C09-C11: special categories, categories of data and their sources."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,7 @@ _KINDS_ENOUGH: Final = 2
 _NAMES: Final = (NoticeItem.CONTROLLER, NoticeItem.CONTACT, NoticeItem.DATES)
 _SHORT: Final = 3
 """letters"""
+_WORDS_OF_A_NAME: Final = 2
 _WEB: Final = (NoticeItem.COOKIES,)
 _CLAIMS_OTHERWISE: Final = (NoticeItem.RIGHTS, NoticeItem.OBJECTION, NoticeItem.RETENTION, NoticeItem.COMPLAINT)
 """Where legal claims and explicit consent are spoken of for another reason."""
@@ -38,8 +40,9 @@ def _special(reading: Reading) -> Finding:
     signs = [p for p in reading.hits("special_signs", "measured_health", outside=_WEB) if p != denied]
     signs = [p for p in signs if not _only_a_name(reading, p)]
     notes = _notes(reading)
-    if not signs and notes and reading.says("special_work"):
-        signs = [notes]
+    if notes and (signs or reading.says("special_work")):
+        # What is written down of people tells more than what the work is called.
+        signs = [*(p for p in signs if p.items[:1] == (NoticeItem.CATEGORIES,)), notes, *signs]
     grounded = reading.first("special_ground", "article_nine", outside=_CLAIMS_OTHERWISE)
     if (named or signs) and grounded:
         return fine(Check.SPECIAL, grounded)
@@ -56,8 +59,10 @@ def _only_a_name(reading: Reading, passage: Passage) -> bool:
     """Whether such a word may be no more than a part of the business's name, as in 'Therapy and Coaching Aurora'."""
     if passage.section < 0 or (passage.items and passage.items[0] in _NAMES):
         return True
-    name = search_key(reading.notice.controller.name).split()
-    if not any(word in passage.folded for word in name if len(word) > _SHORT):
+    controller = " ".join(p.text for p in reading.mainly(NoticeItem.CONTROLLER))
+    name = re.findall(r"\w+", search_key(f"{reading.notice.controller.name} {controller}"))
+    shared = {word for word in name if len(word) > _SHORT and word in passage.folded}
+    if len(shared) < _WORDS_OF_A_NAME:
         return False
     met = reading.words_met("special_signs", (passage,))
     return bool(met) and all(any(stem.lstrip("=") in word for word in name) for stem in met)

@@ -49,7 +49,9 @@ def _automated(reading: Reading) -> Finding:
     told = tuple(p for p in told if not reading.fits(p, "marketing") or NoticeItem.AUTOMATED in p.items[:1])
     told += tuple(p for p in reading.mainly(NoticeItem.AUTOMATED) if p not in told)
     tests = reading.first("test_tools", "assessment")
-    profiling = reading.first("profiling_used", "targeting", outside=(NoticeItem.AUTOMATED,))
+    objected = {p.number for p in reading.hits("marketing_objection")}
+    used = reading.hits("profiling_used", "targeting", outside=(NoticeItem.AUTOMATED,))
+    profiling = next((p for p in used if p.number not in objected), None)
     if told:
         denied = next((p for p in told if reading.fits(p, "automated_denied", "denial")), None)
         if denied and (reading.first("test_tools") or reading.first("targeting")):

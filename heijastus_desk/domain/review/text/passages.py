@@ -21,8 +21,8 @@ _ABBREVIATIONS: Final = re.compile(
 )
 _LONGEST: Final = 1_500
 _LEADS_IN: Final = re.compile(
-    r":$|\b(?:on|ovat|olla|oikeus|oikeudet|seuraavat|\u00e4r|f\u00f6ljande|r\u00e4tt(?: att| till)?|r\u00e4ttigheter|is|are"
-    r"|right to|rights)$",
+    r":$|\b(?:on|ovat|olla|oikeus|oikeudet|seuraavat|\u00e4r|f\u00f6ljande|r\u00e4tt(?: att| till)?|r\u00e4ttigheter"
+    r"|is|are|right to|rights)$",
     re.IGNORECASE,
 )
 """the end of a line that introduces the next ones, with or without a colon"""
@@ -132,7 +132,8 @@ def _lines(paragraph: str) -> Iterator[str]:
         words = line.strip()
         if not words:
             continue
-        if held and words[:1].islower() and not _STRONG_END.search(held[-_TAIL:]) and not _BULLET.match(words):
+        goes_on = words[:1].islower() and " | " not in words and not _BULLET.match(words)
+        if held and goes_on and not _STRONG_END.search(held[-_TAIL:]):
             held = f"{held[:-1]}{words}" if held.endswith("\u00ad") else f"{held} {words}"
             continue
         if held:

@@ -26,6 +26,8 @@ _COUNT: Final = rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _UNIT: Final = r"(?:vuo|v\b|ar\b|ars|arig|year|kalenterivuo|kalenderar|calendar year|taytta vuo)"
 _YEARS: Final = re.compile(rf"{_COUNT}(?:\s*\(\s*(?:\d{{1,2}}|[a-z]+)\s*\))?\s*(?:\+\s*\d\s*)?[-\s]?{_UNIT}")
 _SEVERAL: Final = re.compile(rf"{_COUNT}\s*(?:-|\u2013|tai|ja|till|eller|och|or|and|to)\s*\d{{1,2}}\s*{_UNIT}")
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_BOOKS: Final = ("kirjanpi", "tosit", "tili", "lasku", "bokfor", "verifikat", "faktur", "account", "bookkeep", "invoic")
 _VOUCHER_YEARS: Final = 6
 _LEDGER_YEARS: Final = 10
 _ABOUT_RIGHTS: Final = frozenset({NoticeItem.COOKIES, NoticeItem.COMPLAINT, NoticeItem.WITHDRAWAL})
@@ -61,12 +63,13 @@ def _only_protected(reading: Reading, passage: Passage) -> bool:
 
 def _definite(rule: OldRetention) -> bool:
     """Whether the end can be worked out: a period from an event, not a round of cleaning up."""
-    return rule.period not in ("", "P0D") and rule.trigger not in (Trigger.PURGE_CYCLE, Trigger.UNDEFINED)
+    return rule.period not in ("", "P0D") and rule.trigger is not Trigger.PURGE_CYCLE
 
 
 def _indefinite(reading: Reading, own: list[Passage], rules: tuple[OldRetention, ...]) -> Finding:
     for sign, reason in (("until_asked", "on_request"), ("endless", "undefined"), ("while_customer", "undefined")):
-        hit = next((p for p in own if reading.fits(p, sign)), None)
+        hits = (p for p in own if reading.fits(p, sign))
+        hit = next((p for p in hits if sign != "until_asked" or not reading.fits(p, "consent")), None)
         if hit and _purge(reading, own, rules):
             break
         if hit:
@@ -76,7 +79,8 @@ def _indefinite(reading: Reading, own: list[Passage], rules: tuple[OldRetention,
         return partly(Check.RETENTION, "purge", purge)
     if any(rule.trigger is Trigger.CONSENT_WITHDRAWN for rule in rules) or _is_for_marketing(reading):
         return fine(Check.RETENTION, own[0] if own else None)
-    return wrong(Check.RETENTION, "undefined", own[0] if own else rules[0].text)
+    quote = next((p for p in own if reading.fits(p, "retention_words")), own[0] if own else None)
+    return wrong(Check.RETENTION, "undefined", quote or rules[0].text)
 
 
 def _is_for_marketing(reading: Reading) -> bool:
@@ -125,7 +129,11 @@ def _number(word: str) -> int:
 
 
 def _only_accounting(reading: Reading, passage: Passage) -> bool:
-    return reading.fits(passage, "accounting", "accounting_weak")
+    """Whether it is about nothing else; in brackets accounting is an example."""
+    if not reading.fits(passage, "accounting", "accounting_weak"):
+        return False
+    outside = _BRACKETS.sub(" ", passage.folded)
+    return outside == passage.folded or any(stem in outside for stem in _BOOKS)
 
 
 def _accounting(reading: Reading) -> Finding:

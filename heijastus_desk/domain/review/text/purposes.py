@@ -31,6 +31,9 @@ _NO_STATEMENT: Final = frozenset(
 """Where a basis is only alluded to ("if we process by consent you may ...") or something else is meant by the word."""
 _WORDS_PER_BASIS: Final = 4
 _FEW: Final = 3
+_LABELLED: Final = re.compile(r"[A-Z\u00c5\u00c4\u00d6][^:.]{3,60}:\s+\S")
+"""'Log data: legitimate interest'"""
+_BRACKETS: Final = re.compile(r"\(([^)]*)\)")
 
 
 def purpose_checks(reading: Reading) -> Iterator[Finding]:
@@ -48,7 +51,8 @@ def _purposes(reading: Reading) -> Finding:
     if not told:
         headings = reading.headings(NoticeItem.PURPOSES)
         return missing(Check.PURPOSES, "heading_only" if headings else "miss", headings[0] if headings else None)
-    vague = next((p for p in told if reading.fits(p, "purpose_vague")), None)
+    # "For one or more specific purposes" is the law's own phrase for consent.
+    vague = next((p for p in told if reading.fits(p, "purpose_vague") and not reading.fits(p, "article_six")), None)
     return partly(Check.PURPOSES, "vague", vague) if vague else fine(Check.PURPOSES, told[0])
 
 
@@ -115,7 +119,8 @@ def _legal_basis(reading: Reading) -> tuple[Finding, frozenset[str]]:
     by_statement = {p.number: {base for base in _BASES if reading.fits(p, base)} for p in statements}
     named = frozenset(base for bases in by_statement.values() for base in bases)
     for passage in statements:
-        if reading.fits(passage, "repealed_basis") and not by_statement[passage.number] - {"basis_consent"}:
+        is_only = not by_statement[passage.number] - {"basis_consent"}
+        if (reading.fits(passage, "repealed_basis") and is_only) or reading.fits(passage, "repealed_phrase"):
             return wrong(Check.LEGAL_BASIS, "repealed", passage), named
     itself = _law_itself(reading, statements)
     if itself and named <= {"basis_law", "basis_consent"}:
@@ -144,7 +149,7 @@ def _only_listed(reading: Reading, statements: tuple[Passage, ...], bases: dict[
     telling = [p for p in telling if NoticeItem.PURPOSES in p.items] or telling
     several = len(set[str]().union(*(bases[p.number] for p in telling))) > 1
     in_a_row = len({(p.section, p.above) for p in telling}) == 1
-    if any(reading.fits(p, "purpose_named") for p in telling):
+    if any(reading.fits(p, "purpose_named") or _LABELLED.match(p.text) for p in telling):
         return False
     # "Data of our staff are processed on the ground of ..." says what each ground is for as well.
     return several and in_a_row and not all(len(_content(reading, p)) >= _FEW for p in telling)
@@ -172,10 +177,16 @@ def _interests(reading: Reading, basis: Finding, named: frozenset[str]) -> Findi
 def _said_which(reading: Reading, passage: Passage) -> bool:
     """Whether the sentence says more than that there is a legitimate interest."""
     others = any(reading.fits(passage, base) for base in _BASES if base != "basis_interest")
+    if _LABELLED.match(passage.text) or any(_content_of(reading, words) for words in _BRACKETS.findall(passage.folded)):
+        return True
     return len(_content(reading, passage)) >= (_FEW if others else _FEW - 1)
 
 
 def _content(reading: Reading, passage: Passage) -> list[str]:
     """The words that are not those of the law itself."""
+    return _content_of(reading, passage.folded)
+
+
+def _content_of(reading: Reading, folded: str) -> list[str]:
     filler = tuple(reading.signs["interest_filler"])
-    return [word for word in re.findall(r"[^\W\d_]{4,}", passage.folded) if not word.startswith(filler)]
+    return [word for word in re.findall(r"[^\W\d_]{4,}", folded) if not word.startswith(filler)]

@@ -87,10 +87,10 @@ def _recipients(reading: Reading) -> Finding:
 
 
 def _general(reading: Reading, *outside: NoticeItem) -> Passage | None:
-    """Where partners or service providers are spoken of; third parties' cookies are no recipients."""
-    cookies = {p.number for p in reading.hits("cookies")}
-    hits = reading.hits("recipients_general", outside={*_NOT_HERE, NoticeItem.COOKIES, *outside})
-    return next((p for p in hits if p.number not in cookies), None)
+    """Where partners or service providers are spoken of as such: not a third party's cookies or interests."""
+    others = {p.number for p in reading.hits("cookies", "basis_interest", "without_giving")}
+    barred = {*_NOT_HERE, NoticeItem.COOKIES, NoticeItem.CATEGORIES, NoticeItem.GROUPS, *outside}
+    return next((p for p in reading.hits("recipients_general", outside=barred) if p.number not in others), None)
 
 
 def _bare(name: str) -> str:

@@ -39,9 +39,10 @@ def _cookies(reading: Reading) -> Finding:
         return fine(Check.COOKIES, reading.first("cookies_denied", "cookies_necessary"))
     quote = told[0] if told else headings[0]
     if reading.hits("cookie_consent"):
+        asked = reading.first("cookie_consent", within=(NoticeItem.COOKIES,)) or reading.first("cookie_consent")
         if reading.hits("cookie_details"):
-            return fine(Check.COOKIES, reading.first("cookie_consent"))
-        return partly(Check.COOKIES, "details", reading.first("cookie_consent"))
+            return fine(Check.COOKIES, asked)
+        return partly(Check.COOKIES, "details", asked)
     browser = reading.first("browser_settings")
     if browser:
         return wrong(Check.COOKIES, "browser_settings", browser)
@@ -68,7 +69,7 @@ def _tracked(reading: Reading) -> Finding:
 
 
 def _papers(reading: Reading) -> Finding:
-    hit = reading.first("paper", outside=_DATA)
+    hit = reading.first("paper", outside=(*_DATA, NoticeItem.PURPOSES))
     if hit:
         return fine(Check.PAPER_PROTECTION, hit)
     kept = reading.first("paper_kept", outside=(NoticeItem.COOKIES, NoticeItem.RIGHTS))
@@ -98,7 +99,9 @@ def _electronic(reading: Reading) -> Finding:
     if concrete:
         return fine(Check.ELECTRONIC_PROTECTION, concrete)
     generic = [p for p in told if reading.fits(p, "protection_generic") and not reading.fits(p, "paper")]
-    generic = generic or [p for p in told if p.headed and not reading.fits(p, "paper")]
+    generic = [p for p in generic if p.items[0] is not NoticeItem.PURPOSES]
+    main = (p for p in reading.mainly(NoticeItem.PROTECTION) if p.headed)
+    generic = generic or [p for p in main if not reading.fits(p, "paper")]
     if generic:
         return partly(Check.ELECTRONIC_PROTECTION, "generic", generic[0])
     general = reading.first(

@@ -13,11 +13,13 @@ from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.tab_order import tab_last
 
 translate = QCoreApplication.translate
 
 _LEAST_FOR_THREE = 900
 _LEAST_FOR_TWO = 600
+_LEAST_FORM = 280
 _WIDTHS = (230, 294, 424)
 """At the width the window opens with, the printed page can just be read; Ctrl++ gives it all the room."""
 
@@ -94,6 +96,14 @@ class NoticeDesk(QWidget):
         self._outline.sections.setFocus()
         return True
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        tab_last(self.window(), self._form, self._preview)
+        return super().focusNextPrevChild(next)
+
+    def restyled(self) -> None:
+        self._middle.setMinimumWidth(theme.scaled(_LEAST_FORM))
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -115,7 +125,7 @@ class NoticeDesk(QWidget):
 
     def _make_middle(self) -> QWidget:
         middle = QWidget()
-        middle.setMinimumWidth(theme.scaled(280))
+        middle.setMinimumWidth(theme.scaled(_LEAST_FORM))
         head = QHBoxLayout()
         head.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         head.setSpacing(theme.GRID)

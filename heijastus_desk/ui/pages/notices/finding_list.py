@@ -59,7 +59,13 @@ class FindingList(QWidget):
                 rows.append(CardRow(f"heading {kind.value}", _heading(kind), heading=True))
                 rows += [CardRow(finding.uid, finding.text, self._second(finding)) for finding in own]
                 self._order += [finding.uid for finding in own if finding.told is not None]
+        at, before = self.list.currentIndex().row(), self.list.current_uid()
         self.list.set_cards(rows)
+        if before and before not in {row.uid for row in rows}:
+            # What she saw to is gone: the keyboard stays where it was.
+            lines = [row.uid for row in rows[: at + 1] if not row.heading]
+            following = [row.uid for row in rows[at:] if not row.heading]
+            self.list.select(next(iter(following), lines[-1] if lines else ""))
         if not self._tell(self._told):
             self._stack.setCurrentIndex(_LIST if rows else _COMPLETE)
 
@@ -74,6 +80,10 @@ class FindingList(QWidget):
             self.card.focus_first()
         elif uid in self._findings:
             self.opened.emit(uid)
+
+    def focus_first(self) -> None:
+        """Where she left off: the finding told in full, or the line of the list."""
+        (self.card.focus_first if self._told else self.list.setFocus)()
 
     def close_card(self) -> bool:
         """Back to the list; False when it is in front already."""

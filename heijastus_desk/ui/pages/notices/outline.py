@@ -21,12 +21,11 @@ _MOST_REGISTERS = 5
 class Outline(QWidget):
     """Lists only; what a choice does is the page's."""
 
-    def __init__(self, new: Callable[[], object], from_template: Callable[[], object]) -> None:
+    def __init__(self, from_template: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("notices_outline")
         self.new_menu = menu = MenuButton("", "new_register", icon="add", spoken=translate("Notices", "New register"))
         menu.add(translate("Notices", "From a template"), "new_from_template", from_template, icon="notices")
-        menu.add(translate("Notices", "Empty register"), "new_empty", new, icon="add")
         self.registers = CardList("registers_list", translate("Notices", "Registers"), CardLook(wrap=True))
         self.sections = CardList("sections_list", translate("Notices", "Sections of the notice"), CardLook(wrap=True))
         column = QVBoxLayout(self)

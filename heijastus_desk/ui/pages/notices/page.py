@@ -49,11 +49,13 @@ class NoticesPage(Page):
         self._gaps = Gaps()
         self._findings: dict[str, Finding] = {}
         self._has_register = True
+        self._followed = ""
+        """the section a line of the list of findings led to"""
         world = FormWorld(lang=lang, today=context.clock.today(), say=context.say, text_lang=lang)
         self.form = RegisterForm(self._specs, world)
         self.editing = RegisterEditing(context, self.form, world, self)
         self.live = LivePreview(context, self)
-        self.outline = Outline(self.make_empty, self.make_from_template)
+        self.outline = Outline(self.make_from_template)
         self.findings = FindingList(lang, lambda finding: remedy_for(finding, self._gaps))
         self.preview = PreviewPane(lang, self.save_pdf, self.print_notice)
         self.saving = PreviewSaving(context, self, self.form, self.preview, self.live)
@@ -62,6 +64,8 @@ class NoticesPage(Page):
         self.more = MenuButton("", "register_more", spoken=translate("Notices", "More on this notice"))
         self.panels = PanelArea(context)
         self.panels.fill_menu(self.outline.new_menu, PanelPlace.NEW, self.open_panel)
+        # The least helpful way to begin stands last.
+        self.outline.new_menu.add(translate("Notices", "Empty register"), "new_empty", self.make_empty, icon="add")
         self.panels.fill_menu(self.more, PanelPlace.REGISTER, self.open_panel)
         self.desk = NoticeDesk(self.outline, self.form, self.findings, self.preview, (self.save_button, self.more))
         self.confirm = InPageConfirm("notices_question")
@@ -114,7 +118,13 @@ class NoticesPage(Page):
         return self.editing.has_unkept_edits or (panel is not None and panel.has_unsaved_edits)
 
     def back(self) -> bool:
-        return self.panels.close_panel() or self._close_card() or self.desk.close_section() or self._leave_new()
+        return (
+            self.panels.close_panel()
+            or self._close_card()
+            or self._back_to_findings()
+            or self.desk.close_section()
+            or self._leave_new()
+        )
 
     def open_panel(self, key: str) -> None:
         """Show a panel for the register in the form, once its edits are saved or let go."""
@@ -301,6 +311,17 @@ class NoticesPage(Page):
             self.context.open(finding.page, finding.record)
             return
         self._show_field(finding.section, finding.steps)
+        self._followed = finding.section
+
+    def _back_to_findings(self) -> bool:
+        """From the field a line of the list led to, back to the list; False when she came another way."""
+        if not self._followed or self.outline.sections.current_uid() != self._followed:
+            return False
+        self._followed = ""
+        self.outline.sections.select(TODO)
+        self.desk.show_section(TODO)
+        self.findings.focus_first()
+        return True
 
     def _leave_new(self) -> bool:
         """Away from a register that was begun and never saved; False when another is in the form."""

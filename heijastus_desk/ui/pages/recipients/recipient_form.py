@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -51,7 +51,13 @@ class RecipientForm(QScrollArea):
         self.concerns = ConcernBox(context.lang)
         self._uses = QVBoxLayout()
         self._uses.setSpacing(4)
-        self.setWidget(self._lay_out())
+        self._inner = self._lay_out()
+        self.setWidget(self._inner)
+
+    def minimumSizeHint(self) -> QSize:
+        # What is in it scrolls down, never to the side.
+        inner = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(inner, theme.scaled(96))
 
     @property
     def shown(self) -> Recipient | None:

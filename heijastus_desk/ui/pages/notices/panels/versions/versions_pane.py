@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services.publishing import PublishedVersion, SectionDifference
@@ -13,6 +13,7 @@ from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.differences_view import DifferencesView
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import NOW, Loaded
 from heijastus_desk.ui.pages.notices.panels.versions.publish_form import PublishForm
+from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import SideBySide
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
@@ -25,6 +26,8 @@ from heijastus_desk.wording.sentences import format_date
 translate = QCoreApplication.translate
 
 CHANGES, PAGES = "changes", "pages"
+_LEAST_SHOWN = 160
+"""of what changed, and of the pages"""
 
 
 class VersionsPane(QWidget):
@@ -182,14 +185,8 @@ class VersionsPane(QWidget):
         column.addWidget(self.publish)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("versions_splitter")
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.list, 1), (right, 2)):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.indexOf(part), stretch)
-        splitter.setSizes([theme.scaled(300), theme.scaled(640)])
+        self._stack.setMinimumHeight(theme.scaled(_LEAST_SHOWN))
+        splitter = SideBySide("versions_splitter", self.list, right, (300, 640))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter, 1)

@@ -28,11 +28,11 @@ from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService
-from heijastus_desk.services.demo_consents import ConsentDesk, fill_consents
-from heijastus_desk.services.demo_deliveries import DeliveryDesk, fill_deliveries
-from heijastus_desk.services.demo_papers import PaperDesk, fill_papers
-from heijastus_desk.services.demo_ties import TieServices, fill_ties
-from heijastus_desk.services.demo_working_day import data_sets, fill_appointments
+from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
+from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
+from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo.ties import TieServices, fill_ties
+from heijastus_desk.services.demo.working_day import data_sets, fill_appointments
 from heijastus_desk.services.keeping import AccountingService, FileService, HoldService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService

@@ -1,0 +1,1 @@
+"""Fills a vault with invented clients to try the program with."""
