@@ -19,7 +19,7 @@ from heijastus_desk.ui.widgets.labels import Text
 from tests.domain.old_notice_samples import CAT, PURPOSE, TEXT
 from tests.storage.vaults import app, bare, clock, empty_app, ready
 from tests.ui.conftest import ManualExecutor
-from tests.ui.test_notices_page import Shown
+from tests.ui.notices_shown import Shown
 
 __all__ = ["app", "bare", "clock", "empty_app", "ready"]
 

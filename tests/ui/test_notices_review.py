@@ -2,47 +2,33 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
-from shiboken6 import delete
 
-from heijastus_desk.bootstrap import Application, create_application
-from heijastus_desk.domain.clock import FixedClock
+from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.law import Mechanism
 from heijastus_desk.domain.review.findings import Check
-from heijastus_desk.importing.register_files import read_register_file
-from heijastus_desk.system import keys
-from heijastus_desk.system.key_derivation import Argon2Cost
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.lacking import beyond_gaps, missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
 from heijastus_desk.ui.theme import Tone
 from tests.ui.conftest import ManualExecutor
-from tests.ui.test_notices_page import FOLDER, Shown
-
-CHEAP = Argon2Cost(64, 1, 1)
+from tests.ui.notices_shown import Shown, page_over, vault_of
 
 
 @pytest.fixture(params=["kuvajainen"])
 def desk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Application]:
-    """A vault with an old notice's register and all its faults."""
-    made = keys.new_key_file("kuvitteellinen koesalalause", cost=CHEAP, floor=CHEAP)
-    app = create_application(tmp_path / "vault", made, FixedClock.on(date(2026, 11, 22)))
-    app.registers.take_in(read_register_file(FOLDER / f"{request.param}.toml"))
-    yield app
-    app.close()
+    with vault_of(request.param, tmp_path) as app:
+        yield app
 
 
 @pytest.fixture
 def shown(desk: Application, runner: JobRunner, executor: ManualExecutor) -> Iterator[Shown]:
-    made = Shown(desk, runner, executor)
-    yield made
-    made.page.live.reset()
-    delete(made.page)
+    with page_over(desk, runner, executor) as made:
+        yield made
 
 
 def found(shown: Shown, check: Check) -> Finding:

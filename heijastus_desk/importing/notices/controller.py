@@ -46,6 +46,7 @@ _NAMED: Final = re.compile(
 )
 _NAME_LABEL: Final = re.compile(r"(?:nimi|namn|name)\s*[:|]\s*\S")
 _LONGEST_LABEL: Final = 40
+_NEAR: Final = 100
 _LETTERS: Final = 3
 _COMMA_ADDITION: Final = re.compile(r",?\s+(?:jäljempänä|nedan kallad|hereinafter)\b.*", re.IGNORECASE | re.DOTALL)
 _TAIL: Final = re.compile(
@@ -83,23 +84,32 @@ def contact_of(sections: tuple[OldSection, ...]) -> OldContact:
     """The contact person from the section about them, else from a line that names one, else empty."""
     text = without_authority(_of(sections, NoticeItem.CONTACT))
     has_own = bool(text)
-    if not any(one.item is NoticeItem.CONTACT and one.text.strip() for one in sections):
+    is_main = any(one.item is NoticeItem.CONTACT and one.text.strip() for one in sections)
+    if not is_main:
         # Below one heading with the controller what is the contact person's own stands after a label.
         _, after = _parted(text)
-        if person_in(after)[0]:
-            name, title = person_in(after)
+        name, title = person_in(after)
+        if name and not _is_firms(name, _of(sections, NoticeItem.CONTROLLER)):
             email, phone = email_in(after) or email_in(text), phone_in(after) or phone_in(text)
             return OldContact(name=name, title=title, address=address_in(after), email=email, phone=phone)
     if not text:
         _, text = _parted(_of(sections, NoticeItem.CONTROLLER))
     if not text:
-        text = next((part for one in sections for part in [_parted(without_authority(one.text))[1]] if part), "")
+        # Far from the label a name is somebody else's.
+        parts = (_parted(without_authority(one.text))[1] for one in sections)
+        text = next((part for part in parts if person_in(part[:_NEAR])[0]), "")
     if not text:
         return OldContact()
     name, title = person_in(text)
-    if not (has_own or name):
+    if not (has_own or name) or (not is_main and name and _is_firms(name, _of(sections, NoticeItem.CONTROLLER))):
         return OldContact()
     return OldContact(name=name, title=title, address=address_in(text), email=email_in(text), phone=phone_in(text))
+
+
+def _is_firms(name: str, controller: str) -> bool:
+    """Whether what looks like a person is the controller's firm in another case: "Keksintö Botnias" of an Oy."""
+    first = folded(name).split()[0]
+    return bool(firms_in(controller)) and first in folded(controller) and name not in controller
 
 
 def _of(sections: tuple[OldSection, ...], item: NoticeItem) -> str:

@@ -24,6 +24,11 @@ _MARK: Final = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|[a-zA-Z][.)]|[IVX]
 _GAP: Final = 1.3
 """how much further apart than usual two lines are that an empty line parts"""
 
+_SAME_SIZE: Final = 0.5
+"""points"""
+_LEADING: Final = 1.5
+"""times its size a line lies below the one before it"""
+
 Row = list[Part]
 
 
@@ -115,6 +120,7 @@ class _Writer:
         self._body = sizes[len(sizes) // 2]
         bold = sum(len(part.text) for part in parts if part.is_bold)
         self._bold_tells = bold * 2 < letters
+        self._edge = max(part.right for part in parts)
         self._lines: list[str] = []
         self._last: Part | None = None
         self._pitch = 0.0
@@ -148,7 +154,9 @@ class _Writer:
     def _write_line(self, part: Part, *, is_apart: bool, is_after: Part | None) -> None:
         text = BULLET.sub("- ", part.text)
         mark = self._mark(part, text)
-        if self._goes_on(text, mark, is_apart=is_apart):
+        is_below = is_after is not None and _is_below(is_after, part)
+        is_wrapped = is_below and is_after is not None and self._reached_the_edge(is_after, text)
+        if self._goes_on(text, mark, is_apart=is_apart and not is_below, is_wrapped=is_wrapped):
             self._lines[-1] = self._lines[-1].removesuffix("**") + f" {text}" + ("**" if mark == "**" else "")
             return
         turned = is_after is not None and is_after.page != part.page
@@ -171,11 +179,16 @@ class _Writer:
             return "## "
         return "**" if self._bold_tells and part.is_bold else ""
 
-    def _goes_on(self, text: str, mark: str, *, is_apart: bool) -> bool:
+    def _goes_on(self, text: str, mark: str, *, is_apart: bool, is_wrapped: bool) -> bool:
         """Whether a heading was broken over two lines."""
         if not mark or is_apart or not self._lines or not self._lines[-1].startswith(mark):
             return False
-        return text[:1].islower() or text[:1] == "("
+        return text[:1].islower() or text[:1] == "(" or (is_wrapped and not text[:1].isdigit())
+
+    def _reached_the_edge(self, above: Part, text: str) -> bool:
+        """Whether the first word of the next line had no room left on the line above."""
+        letter = (above.right - above.left) / max(1, len(above.text))
+        return above.right + letter * (len(text.partition(" ")[0]) + 1) > self._edge
 
 
 def _with_marks(row: Row) -> Row:
@@ -189,6 +202,12 @@ def _with_marks(row: Row) -> Row:
         else:
             joined.append(part)
     return joined
+
+
+def _is_below(above: Part, part: Part) -> bool:
+    """Whether a line of the same size follows as closely as its size asks: a heading's lines lie wider apart."""
+    step = above.base - part.base
+    return above.page == part.page and abs(above.size - part.size) < _SAME_SIZE and 0 < step <= _LEADING * part.size
 
 
 def _pitch(rows: list[Row]) -> float:

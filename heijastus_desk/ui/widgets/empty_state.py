@@ -61,8 +61,10 @@ class EmptyState(QWidget):
 
     def _fit(self, room: int) -> None:
         """Lines as wide as they are read well, narrower where there is less room."""
+        width = max(theme.scaled(_NARROWEST) - 2 * theme.GRID, min(room, theme.scaled(_WIDEST)))
         for part in (self._heading, self._text):
-            part.setFixedWidth(max(theme.scaled(_NARROWEST) - 2 * theme.GRID, min(room, theme.scaled(_WIDEST))))
+            if part.maximumWidth() != width:
+                part.setFixedWidth(width)
 
     def offer(self, text: str, name: str, action: Callable[[], object]) -> None:
         """Another way to begin, quieter than the next step and below it."""

@@ -31,7 +31,7 @@ def tab_last(window: QWidget, before: QWidget, after: QWidget) -> None:
 
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not window:
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         yield widget
         widget = widget.nextInFocusChain()

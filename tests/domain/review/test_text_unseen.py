@@ -36,8 +36,10 @@ from tests.domain.review.test_text_sentences import found, notice, verdict
         (
             "fi",
             "Tarkoitus",
-            "Oikeusperuste on suostumus.\nTietoja käytetään laskuttamiseen sekä sopimuksesta ja "
-            "lainsäädännöllisten velvoitteiden hoitamisesta johtuvaan.",
+            (
+                "Oikeusperuste on suostumus.\nTietoja käytetään laskuttamiseen sekä sopimuksesta ja "
+                "lainsäädännöllisten velvoitteiden hoitamisesta johtuvaan."
+            ),
             "WRONG consent",
         ),
     ],
@@ -118,6 +120,11 @@ def test_data_not_told_to_third_parties_are_not_said_to_stay_at_home() -> None:
     old = notice("en", ("to", "Disclosure", "Data is not disclosed to third parties. We use Google Analytics."))
     assert found(old, "C13").reason == "abroad_unsaid"
     assert verdict(old, "C14") == "NA na"
+
+
+def test_us_is_a_pronoun() -> None:
+    old = notice("en", ("what", "Data", "We process the name and phone number you give to us."))
+    assert verdict(old, "C13") == "MISS miss"
 
 
 def test_a_public_body_is_no_trade_name() -> None:

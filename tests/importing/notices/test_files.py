@@ -119,6 +119,18 @@ def test_headings_of_a_pdf_are_read_and_broken_lines_put_together(tmp_path: Path
     assert read.title == "Tietosuojaseloste"
 
 
+def test_a_heading_of_a_pdf_broken_before_a_capital_is_one(tmp_path: Path) -> None:
+    styles = getSampleStyleSheet()
+    long = "Tietojen Siirto Euroopan Unionin Tai Euroopan Talousalueen Ulkopuolelle Euroopan Unionin Lain Mukaan"
+    flowables: list[Flowable] = [Paragraph("Tietosuojaseloste", styles["Title"])]
+    for name, text in (*ROWS, (long, "Emme siirrä tietoja."), ("2. Lyhyt otsikko", "Teksti.")):
+        flowables += [Paragraph(name, styles["Heading2"]), Paragraph(text, styles["BodyText"])]
+    path = tmp_path / "seloste.pdf"
+    pdf(path, flowables)
+
+    assert long in [one.heading for one in read_notice(path).sections]
+
+
 def test_a_table_of_a_pdf_is_read_with_names_that_go_over_two_lines(tmp_path: Path) -> None:
     styles = getSampleStyleSheet()
     cells = [[Paragraph(name, styles["BodyText"]), Paragraph(text, styles["BodyText"])] for name, text in ROWS]
