@@ -89,6 +89,8 @@ def test_the_business_is_named_where_the_word_controller_stands() -> None:
         ("Kuka muu näkee tiedot", I.RECIPIENTS),
         ("Are you required to give data", I.PROVISION),
         ("Rekisterien nimet", I.REGISTER),
+        ("Asiakkaiden yhteyshenkilöt", I.GROUPS),
+        ("Klienternas kontaktpersoner", I.GROUPS),
     ],
 )
 def test_headings_say_what_they_are_about(heading: str, item: I) -> None:

@@ -56,9 +56,10 @@ def _storage(reading: Reading) -> Finding:
 
 
 def _only_protected(reading: Reading, passage: Passage) -> bool:
-    """Whether a sentence on safety says where data are stored, not how long."""
+    """Whether a sentence on safety or purposes says where or why data are stored, not how long."""
     times = ("period_named", "endless", "while_customer", "until_asked", "purge_round")
-    return passage.items[:1] == (NoticeItem.PROTECTION,) and not reading.fits(passage, *times)
+    elsewhere = passage.items[:1] in ((NoticeItem.PROTECTION,), (NoticeItem.PURPOSES,))
+    return elsewhere and not reading.fits(passage, *times)
 
 
 def _definite(rule: OldRetention) -> bool:

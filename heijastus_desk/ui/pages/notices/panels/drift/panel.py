@@ -39,6 +39,7 @@ class DriftPanel(FramedPanel):
     def _show(self, found: RegisterDrift | None) -> None:
         while (item := self.column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self.header.set_title(_title(), _subtitle(found))
         lines = found.lines if found is not None else ()
