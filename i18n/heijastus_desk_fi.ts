@@ -6117,6 +6117,10 @@
         <translation>Käytössä olevassa selosteessa lukee vielä näin, rekisterissäsi ei enää.</translation>
     </message>
     <message>
+        <source>“{sentence}”</source>
+        <translation>”{sentence}”</translation>
+    </message>
+    <message>
         <source>The notice still holds</source>
         <translation>Seloste pitää paikkansa</translation>
     </message>

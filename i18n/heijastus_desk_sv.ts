@@ -6117,6 +6117,10 @@
         <translation>I beskrivningen som är i bruk står det ännu så här, i ditt register inte längre.</translation>
     </message>
     <message>
+        <source>“{sentence}”</source>
+        <translation>”{sentence}”</translation>
+    </message>
+    <message>
         <source>The notice still holds</source>
         <translation>Beskrivningen stämmer</translation>
     </message>

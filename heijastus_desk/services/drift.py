@@ -73,6 +73,7 @@ class DriftService:
             return None
         facts = self._notices.facts(register)
         now = Now(
+            today=facts.today,
             controller=facts.controller,
             register=facts.register,
             recipients=facts.recipients,

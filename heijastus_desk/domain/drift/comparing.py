@@ -11,7 +11,7 @@ from heijastus_desk.domain.notices.law import LegalBasis
 from heijastus_desk.domain.notices.versions import PublishedFacts
 from heijastus_desk.domain.records import GroupKind, HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.terms import RetentionRule
-from heijastus_desk.domain.values import Answer, AnswerState
+from heijastus_desk.domain.values import Answer, AnswerState, Period
 
 
 def drifts(said: PublishedFacts, now: Now) -> tuple[Drift, ...]:
@@ -56,7 +56,7 @@ def _purposes(said: PublishedFacts, now: Now) -> Iterator[Drift]:
                 without=said.register,
             )
     for purpose in said.register.purposes:
-        if _is_empty(purpose, said.register, now):
+        if _is_empty(purpose, said, now):
             rest = tuple(one for one in said.register.purposes if one.code != purpose.code)
             yield Drift(
                 kind=DriftKind.PURPOSE_EMPTY,
@@ -67,16 +67,18 @@ def _purposes(said: PublishedFacts, now: Now) -> Iterator[Drift]:
             )
 
 
-def _is_empty(purpose: Purpose, register: Register, now: Now) -> bool:
+def _is_empty(purpose: Purpose, said: PublishedFacts, now: Now) -> bool:
     """Only of data that the notice itself says are all in this file can it be known that there are none.
 
-    A register nobody is in yet has nothing for any purpose, and what a statute demands begins when it applies.
+    A register nobody is in yet has nothing for any purpose, what a statute demands begins when it applies, and a new
+    notice names what is about to begin.
     """
     if not now.categories or any(basis.kind is LegalBasis.LEGAL_OBLIGATION for basis in purpose.bases):
         return False
-    elsewhere = {one.code for one in register.categories if set(one.held) - {HeldAt.HERE}}
+    elsewhere = {one.code for one in said.register.categories if set(one.held) - {HeldAt.HERE}}
     needed = set(purpose.categories)
-    return bool(needed) and not needed & (elsewhere | now.categories)
+    is_new = now.today < _BEGINNING.after(said.used_from) and not needed & said.categories
+    return bool(needed) and not is_new and not needed & (elsewhere | now.categories)
 
 
 def _categories(said: PublishedFacts, now: Now) -> Iterator[Drift]:
@@ -169,6 +171,8 @@ def _terms(rule: RetentionRule) -> tuple[object, ...]:
     return (frozenset(rule.record_classes), rule.event, rule.scope, rule.period, rule.year_end)
 
 
+_BEGINNING = Period.parse("P3M")
+"""So long after it was taken into use a purpose may still be waiting for its first data."""
 _TAKING_PART = frozenset(
     {
         GroupKind.CLIENTS,

@@ -1,6 +1,7 @@
 """What was said, what is so now, and what has become untrue: plain frozen values."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from heijastus_desk.domain.notices.content import Register
@@ -44,6 +45,7 @@ class DriftKind(StrEnum):
 class Now:
     """What is so: the register as it stands, and what the file really holds of it."""
 
+    today: date
     controller: Controller
     register: Register
     recipients: tuple[Recipient, ...] = ()

@@ -13,7 +13,6 @@ from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.section_header import SectionHeader
-from heijastus_desk.ui.widgets.tab_order import tab_last
 
 translate = QCoreApplication.translate
 
@@ -95,10 +94,6 @@ class NoticeDesk(QWidget):
         self._arrange()
         self._outline.sections.setFocus()
         return True
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
-        tab_last(self.window(), self._form, self._preview)
-        return super().focusNextPrevChild(next)
 
     def restyled(self) -> None:
         self._middle.setMinimumWidth(theme.scaled(_LEAST_FORM))

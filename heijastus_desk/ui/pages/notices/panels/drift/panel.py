@@ -95,7 +95,7 @@ class DriftPanel(FramedPanel):
 
     def _add_quotes(self, sentences: tuple[str, ...]) -> None:
         for sentence in told_once(sentences):
-            quote = Text(f"“{sentence}”", wrap=True)
+            quote = Text(translate("Notices", "“{sentence}”").format(sentence=sentence), wrap=True)
             quote.setContentsMargins(2 * theme.GRID, 0, 0, 0)
             self.column.addWidget(quote)
 
