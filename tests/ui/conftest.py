@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, getCppPointer, isValid
 
 from heijastus_desk.domain.clock import FixedClock
 from heijastus_desk.domain.languages import Lang
@@ -66,6 +67,20 @@ def desk(tmp_path: Path, runner: JobRunner, executor: ManualExecutor, qtbot: QtB
     """The clients page in its window over an invented practice."""
     with open_desk(tmp_path, runner, executor, qtbot) as made:
         yield made
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_standing(qapp: QApplication) -> Iterator[None]:
+    """Whole windows and panes that a test made are gone after it, from the top down.
+
+    In the program every one of them stands in another; left to Python's collection of cycles, a child's closure may be
+    freed in the middle of its parent, and the heap is damaged for whichever test comes next.
+    """
+    before = {getCppPointer(widget) for widget in qapp.topLevelWidgets()}
+    yield
+    for widget in qapp.topLevelWidgets():
+        if isValid(widget) and widget.parent() is None and getCppPointer(widget) not in before:
+            delete(widget)
 
 
 @pytest.fixture(autouse=True)
