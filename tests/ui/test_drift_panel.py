@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang, LocalisedText
@@ -48,11 +48,7 @@ def break_promise(app: Application) -> None:
 def shown(app: Application, runner: JobRunner, executor: ManualExecutor, register: str) -> DriftPanel:
     context = Context(app, runner, Preferences(), Lang.FI, app.clock, lambda error: f"X {error!r}")
     panel = DriftPanel(context.for_page(), register)
-    # Panels stand in the page's place for them; without one, Python alone would decide when this one goes.
-    holder = QWidget()
-    QVBoxLayout(holder).addWidget(panel)
-    holder.show()
-    panel.destroyed.connect(lambda _gone=None, kept=holder: kept)
+    panel.show()
     executor.run_all()
     return panel
 
