@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Table, Tone
 from heijastus_desk.documents.notice.compose import compose
 from heijastus_desk.documents.notice.document import HeldFacts, NoticeDocument, NoticeFacts
 from heijastus_desk.documents.notice.frozen import thaw
-from heijastus_desk.documents.notice.texts import eea
 from heijastus_desk.domain.drift.comparing import drifts
 from heijastus_desk.domain.drift.values import Drift, DriftKind, Now
 from heijastus_desk.domain.languages import Lang
@@ -23,8 +23,6 @@ __all__ = ["Drift", "DriftKind", "DriftLine", "DriftService", "RegisterDrift"]
 
 _LISTS = frozenset({DriftKind.CATEGORY, DriftKind.GROUP, DriftKind.SOURCE, DriftKind.RECIPIENT})
 """What is missing from a list makes no one sentence of it false, but the list as a whole."""
-
-
 _UNTOLD = frozenset({NoticeItem.DATES.value})
 
 
@@ -82,7 +80,6 @@ class DriftService:
             roles=use.roles,
             sources=use.sources,
             markets_without_consent=use.markets_without_consent,
-            eea=eea(),
         )
         current = with_deliveries(facts)
         told = _Told(said, current, lang)
@@ -108,6 +105,10 @@ class _Told:
         )
         kept = said.content.get(lang)
         self._document = thaw(kept, "", said.used_from) if kept else compose(self._facts, lang)
+
+    @cached_property
+    def _composed(self) -> list["_Statement"]:
+        return list(_stated(compose(self._facts, self._lang)))
 
     def line(self, drift: Drift) -> DriftLine:
         vanishing = [one for one in self._vanishing(self._otherwise(drift)) if not one.text.endswith(":")]
@@ -140,7 +141,7 @@ class _Told:
         if facts == self._facts:
             return []
         left = {one.text for one in _stated(compose(facts, self._lang))}
-        return [one for one in _stated(compose(self._facts, self._lang)) if one.text not in left]
+        return [one for one in self._composed if one.text not in left]
 
 
 @dataclass(frozen=True, slots=True)

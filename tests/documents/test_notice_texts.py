@@ -9,6 +9,7 @@ import pytest
 from heijastus_desk.documents.notice import texts
 from heijastus_desk.domain.clock import HELSINKI, FixedClock
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.countries import in_eea
 from heijastus_desk.domain.notices.law import (
     AccessKind,
     ChannelKind,
@@ -103,5 +104,5 @@ def test_the_authority_was_checked_lately(clock: FixedClock) -> None:
 def test_countries() -> None:
     assert texts.country("US", Lang.SV) == "Förenta staterna"
     assert texts.country("ZZ", Lang.FI) == "ZZ"
-    assert texts.in_eea("NO")
-    assert not texts.in_eea("GB")
+    assert in_eea("NO")
+    assert not in_eea("GB")

@@ -1,10 +1,10 @@
 """Section N07: transfers outside the EU/EEA with mechanism and copy, storage places, "kept in Finland"."""
 
 from heijastus_desk.documents.blocks import Block, Paragraph, Section
-from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.sharing import title
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.notices.content import Transfer
+from heijastus_desk.domain.notices.countries import is_outside
 from heijastus_desk.domain.notices.law import Mechanism
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.values import AnswerState
@@ -92,7 +92,7 @@ def _abroad(writer: Writer) -> list[Recipient]:
 
 
 def _outside(recipient: Recipient) -> bool:
-    return bool(recipient.country) and not texts.in_eea(recipient.country)
+    return is_outside(recipient.country)
 
 
 def _row(writer: Writer, n: int, transfer: Transfer) -> tuple[str, str, str]:

@@ -1,9 +1,10 @@
 """Sections on rights: N09, N10, N11, N16, automated decisions N14, and how requests are made and answered."""
 
 from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section
-from heijastus_desk.documents.notice import entitled, texts
+from heijastus_desk.documents.notice import texts
 from heijastus_desk.documents.notice.writer import Writer
 from heijastus_desk.domain.languages import LocalisedText
+from heijastus_desk.domain.notices import entitled
 from heijastus_desk.domain.notices.content import Channel
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.records import RecordClass

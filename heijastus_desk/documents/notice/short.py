@@ -7,10 +7,11 @@ people or would surprise them.
 from collections.abc import Iterable
 
 from heijastus_desk.documents.blocks import Block, Box, Bullets, KeyValues, Paragraph, Section
-from heijastus_desk.documents.notice import abroad, entitled, keeping, who
+from heijastus_desk.documents.notice import abroad, keeping, who
 from heijastus_desk.documents.notice.document import NoticeDocument, NoticeFacts
 from heijastus_desk.documents.notice.writer import Writer, listed
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices import entitled
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.layout import Numbering
 from heijastus_desk.domain.notices.origin import Origin, origin_of

@@ -7,9 +7,6 @@ from typing import Any
 
 from heijastus_desk import assets
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.countries import in_eea
-
-__all__ = ["authority", "authority_checked", "country", "eea", "in_eea", "placeholders", "sentences"]
 
 
 @cache
@@ -39,11 +36,6 @@ def country(code: str, lang: Lang) -> str:
     """A country's name; the code itself where the list has none."""
     names: dict[str, dict[str, str]] = assets.table("law", "countries.toml")["names"]
     return names[code][lang.value] if code in names else code
-
-
-def eea() -> frozenset[str]:
-    """Country codes of the EU and the EEA."""
-    return frozenset(assets.table("law", "countries.toml")["eea"])
 
 
 def _flat(tree: dict[str, Any], prefix: str) -> list[tuple[str, str]]:

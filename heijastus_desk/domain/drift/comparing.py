@@ -6,6 +6,7 @@ from dataclasses import replace
 from heijastus_desk.domain.drift.promises import broken_promises
 from heijastus_desk.domain.drift.values import HOME, Drift, DriftKind, Now, used_recipients
 from heijastus_desk.domain.notices.content import Purpose, Register
+from heijastus_desk.domain.notices.countries import is_outside
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.law import LegalBasis
 from heijastus_desk.domain.notices.versions import PublishedFacts
@@ -127,7 +128,7 @@ def _recipients(said: PublishedFacts, now: Now) -> Iterator[Drift]:
 
 def _abroad(said: PublishedFacts, now: Now) -> Iterator[Drift]:
     used = used_recipients(now.register, now.recipients)
-    outside = [one.name for one in used if one.country and one.country not in now.eea]
+    outside = [one.name for one in used if is_outside(one.country)]
     if outside and said.register.transfers.state is AnswerState.NONE:
         yield Drift(
             kind=DriftKind.ABROAD,

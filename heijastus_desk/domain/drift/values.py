@@ -54,8 +54,6 @@ class Now:
     roles: frozenset[RoleKind] = frozenset()
     sources: frozenset[SourceKind] = frozenset()
     markets_without_consent: bool = False
-    eea: frozenset[str] = frozenset()
-    """country codes of the EU and the EEA"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

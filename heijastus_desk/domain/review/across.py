@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.controller import Controller
-from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.old import OldNotice
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.review.findings import Check, Finding, Status
@@ -80,19 +79,17 @@ def _joined(one: Finding, other: Finding) -> Finding:
 
 def _between(one: Told, other: Told) -> Iterator[Finding]:
     compared = (
-        (Check.CONTROLLER_CONTACT, NoticeItem.CONTROLLER, one.address, other.address),
-        (Check.BUSINESS_ID, NoticeItem.CONTROLLER, one.business_id, other.business_id),
-        (Check.CONTACT_PERSON, NoticeItem.CONTACT, one.contact, other.contact),
+        (Check.CONTROLLER_CONTACT, one.address, other.address),
+        (Check.BUSINESS_ID, one.business_id, other.business_id),
+        (Check.CONTACT_PERSON, one.contact, other.contact),
     )
-    for check, item, own, theirs in compared:
+    for check, own, theirs in compared:
         if check is Check.CONTROLLER_CONTACT and other.has_own_address and not one.has_own_address:
             # The notice that departs from her business's address is the one to look at.
             continue
         if own and theirs and _differ(own, theirs):
             params = {"other": other.name, "theirs": _line(theirs)}
-            yield Finding(
-                check=check, status=Status.CONTR, reason="differs", quote=_line(own), params=params, item=item
-            )
+            yield Finding(check=check, status=Status.CONTR, reason="differs", quote=_line(own), params=params)
     countries = {search_key(name): country for name, country in other.recipients}
     for name, country in one.recipients:
         theirs = countries.get(search_key(name), country)
@@ -104,7 +101,6 @@ def _between(one: Told, other: Told) -> Iterator[Finding]:
                 reason="countries_differ",
                 quote=f"{name} ({country})",
                 params=params,
-                item=NoticeItem.TRANSFERS,
             )
 
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from heijastus_desk.domain.notices.items import NoticeItem
-
 
 class Check(StrEnum):
     """The checks C01-C38 (law 2.8)."""
@@ -105,7 +103,7 @@ class Finding:
     """One thing a check found; `reason` names its sentences in resources/review, filled with `params`.
 
     `quote` are the notice's own words it rests on; empty where something is not said at all. `steps` lead to the
-    field of a register, as a gap's do. `item` tells the part of the notice.
+    field of a register, as a gap's do.
     """
 
     check: Check
@@ -113,7 +111,6 @@ class Finding:
     reason: str
     quote: str = ""
     params: Mapping[str, str] = field(default_factory=dict[str, str])
-    item: NoticeItem | None = None
     steps: tuple[str, ...] = ()
 
     @property

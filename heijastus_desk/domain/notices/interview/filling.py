@@ -8,7 +8,7 @@ from heijastus_desk.domain.languages import NO_TEXT, LocalisedText
 from heijastus_desk.domain.notices import directory
 from heijastus_desk.domain.notices.content import ContactPerson, RecipientUse, Register, Transfer
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
-from heijastus_desk.domain.notices.countries import in_eea
+from heijastus_desk.domain.notices.countries import is_outside
 from heijastus_desk.domain.notices.interview.answers import Answers, Known, PlaceAnswer, Proposed
 from heijastus_desk.domain.notices.interview.coverage import covered, templates_for
 from heijastus_desk.domain.notices.interview.places import concerns, transfer_to, used_for, with_place, without_paper
@@ -201,4 +201,4 @@ def _with_transfers(register: Register, recipients: Mapping[str, Recipient], *, 
 
 
 def _leaves(recipient: Recipient) -> bool:
-    return recipient.mechanism is not Mechanism.EEA_ONLY or bool(recipient.country and not in_eea(recipient.country))
+    return recipient.mechanism is not Mechanism.EEA_ONLY or is_outside(recipient.country)

@@ -1,9 +1,7 @@
 """The review of a register: every check from C01 to C38 in turn."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
-from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.review.across import contradictions, told_by_register
 from heijastus_desk.domain.review.findings import Check, Finding, Status, in_order
 from heijastus_desk.domain.review.register import closing, data, keeping, rights, sharing, who, why
@@ -53,41 +51,6 @@ RULES: Mapping[Check, Rule] = {
     Check.JOINT: who.joint,
 }
 
-_ITEMS: Mapping[Check, NoticeItem] = {
-    Check.CONTROLLER: NoticeItem.CONTROLLER,
-    Check.CONTROLLER_CONTACT: NoticeItem.CONTROLLER,
-    Check.BUSINESS_ID: NoticeItem.CONTROLLER,
-    Check.CONTACT_PERSON: NoticeItem.CONTACT,
-    Check.OFFICER: NoticeItem.OFFICER,
-    Check.PURPOSES: NoticeItem.PURPOSES,
-    Check.LEGAL_BASIS: NoticeItem.PURPOSES,
-    Check.INTERESTS: NoticeItem.INTERESTS,
-    Check.SPECIAL: NoticeItem.PURPOSES,
-    Check.CATEGORIES: NoticeItem.CATEGORIES,
-    Check.SOURCES: NoticeItem.SOURCES,
-    Check.RECIPIENTS: NoticeItem.RECIPIENTS,
-    Check.TRANSFERS: NoticeItem.TRANSFERS,
-    Check.SAFEGUARDS_COPY: NoticeItem.TRANSFERS,
-    Check.RETENTION: NoticeItem.RETENTION,
-    Check.ACCOUNTING: NoticeItem.RETENTION,
-    Check.OBJECTION: NoticeItem.OBJECTION,
-    Check.MARKETING_OBJECTION: NoticeItem.OBJECTION,
-    Check.WITHDRAWAL: NoticeItem.WITHDRAWAL,
-    Check.COMPLAINT: NoticeItem.COMPLAINT,
-    Check.AUTHORITY: NoticeItem.COMPLAINT,
-    Check.PROVISION: NoticeItem.PROVISION,
-    Check.AUTOMATED: NoticeItem.AUTOMATED,
-    Check.ANSWER_TIME: NoticeItem.REQUESTS,
-    Check.CHANNELS: NoticeItem.REQUESTS,
-    Check.IDENTITY: NoticeItem.REQUESTS,
-    Check.COOKIES: NoticeItem.COOKIES,
-    Check.PAPER_PROTECTION: NoticeItem.PROTECTION,
-    Check.ELECTRONIC_PROTECTION: NoticeItem.PROTECTION,
-    Check.DATES: NoticeItem.DATES,
-    Check.JOINT: NoticeItem.JOINT,
-}
-"""Where in the notice a check looks; the rights themselves, and what may stand anywhere, are not listed."""
-
 
 def review_register(facts: ReviewedRegister) -> tuple[Finding, ...]:
     """What each check says of the register: those that need action, and one OK or NA for each of the others.
@@ -100,8 +63,7 @@ def review_register(facts: ReviewedRegister) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for check, rule in RULES.items():
         told = [*rule(view), *(one for one in between if one.check is check)]
-        told = told or [Finding(check=check, status=Status.OK, reason="ok")]
-        found += [replace(one, item=_ITEMS.get(check, NoticeItem.RIGHTS)) for one in told]
+        found += told or [Finding(check=check, status=Status.OK, reason="ok")]
     return in_order(tuple(found))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from heijastus_desk.domain.notices.content import Transfer
-from heijastus_desk.domain.notices.countries import in_eea
+from heijastus_desk.domain.notices.countries import is_outside
 from heijastus_desk.domain.notices.law import AccessKind, ChannelKind, Mechanism
 from heijastus_desk.domain.notices.recipient import Recipient
 from heijastus_desk.domain.records import DataCategory
@@ -170,7 +170,7 @@ def _needs_a_copy(view: View, n: int, row: Transfer) -> bool:
 
 
 def _is_outside(one: Recipient) -> bool:
-    return bool(one.country) and not in_eea(one.country)
+    return is_outside(one.country)
 
 
 def _is_stale(checked: date | None, today: date) -> bool:

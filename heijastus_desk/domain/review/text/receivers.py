@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from heijastus_desk.assets import table
+from heijastus_desk.domain.notices.countries import in_eea, is_outside
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.review.findings import Check, Finding, Status
 from heijastus_desk.domain.review.text.outcome import fine, missing, not_concerned, outcome, partly
@@ -130,8 +131,7 @@ def _denied(reading: Reading, denial: Passage) -> Finding:
 
 def _abroad(reading: Reading) -> dict[str, Passage]:
     """Recipients outside the EU and the EEA by name: those with such a country, and services known to work there."""
-    eea = frozenset(table("law", "countries.toml")["eea"])
-    inside = {one.name for one in reading.notice.recipients if one.country in eea}
+    inside = {one.name for one in reading.notice.recipients if in_eea(one.country)}
     here = reading.index.meeting(table("review", "signs.toml")["here"]["any"])
     found = {
         name: passage
@@ -139,7 +139,7 @@ def _abroad(reading: Reading) -> dict[str, Passage]:
         if passage.number not in here and not any(name.casefold() in known.casefold() for known in inside)
     }
     for one in reading.notice.recipients:
-        if one.country and one.country not in eea and not any(name.casefold() in one.name.casefold() for name in found):
+        if is_outside(one.country) and not any(name.casefold() in one.name.casefold() for name in found):
             where = next((p for p in reading.passages if one.name in p.text), None)
             if where is not None:
                 found[one.name] = where
