@@ -27,6 +27,8 @@ class Kind(StrEnum):
     DELIVERIES = "deliveries"
     APPOINTMENTS = "appointments"
     EVENTS = "events"
+    DESTRUCTIONS = "destructions"
+    ROUNDS = "rounds"
 
 
 @dataclass(frozen=True, slots=True)

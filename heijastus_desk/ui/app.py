@@ -153,7 +153,7 @@ class Desk(QObject):
     def _show_first_run(self) -> None:
         from heijastus_desk.ui.first_run.draft import Draft  # noqa: PLC0415 - an ordinary start never needs it
         from heijastus_desk.ui.first_run.window import FirstRunWindow  # noqa: PLC0415 - the same
-        from heijastus_desk.ui.panel_places import panel_record  # noqa: PLC0415 - the same
+        from heijastus_desk.ui.panels.places import panel_record  # noqa: PLC0415 - the same
 
         window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock())
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))

@@ -11,7 +11,7 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
-from heijastus_desk.ui.pages.notices.panel import PanelPlace
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels import PANELS
 from heijastus_desk.ui.pages.notices.panels.processing_record import SPEC, ProcessingRecordPanel
 from heijastus_desk.ui.preferences import Preferences

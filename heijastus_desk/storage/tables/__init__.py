@@ -5,6 +5,7 @@ from heijastus_desk.storage.tables import (
     accounting,
     consents,
     contracts,
+    destructions,
     files,
     log,
     notes,
@@ -14,6 +15,7 @@ from heijastus_desk.storage.tables import (
     recipients,
     registers,
     retention,
+    rounds,
     safekeeping,
 )
 
@@ -22,6 +24,7 @@ __all__ = [
     "accounting",
     "consents",
     "contracts",
+    "destructions",
     "files",
     "log",
     "notes",
@@ -31,5 +34,6 @@ __all__ = [
     "recipients",
     "registers",
     "retention",
+    "rounds",
     "safekeeping",
 ]

@@ -19,15 +19,16 @@ from heijastus_desk.ui.pages.notices.finding_list import FindingList
 from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
 from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.outline import Outline
-from heijastus_desk.ui.pages.notices.panel import PanelPlace
-from heijastus_desk.ui.pages.notices.panel_area import PanelArea
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
+from heijastus_desk.ui.pages.notices.panels import PANELS
 from heijastus_desk.ui.pages.notices.presenter import TODO, ViewState
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
 from heijastus_desk.ui.pages.notices.preview_saving import PreviewSaving
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.review_lines import mended, remedy_for
 from heijastus_desk.ui.pages.notices.sections import all_sections
-from heijastus_desk.ui.panel_places import panel_in
+from heijastus_desk.ui.panels.area import PanelArea
+from heijastus_desk.ui.panels.places import panel_in
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
@@ -62,7 +63,7 @@ class NoticesPage(Page):
         self.output = self.saving.output
         self.save_button = primary(translate("Notices", "Save"), "save_register", self.editing.save)
         self.more = MenuButton("", "register_more", spoken=translate("Notices", "More on this notice"))
-        self.panels = PanelArea(context)
+        self.panels = PanelArea(context, PANELS)
         self.panels.fill_menu(self.outline.new_menu, PanelPlace.NEW, self.open_panel)
         # The least helpful way to begin stands last.
         self.outline.new_menu.add(translate("Notices", "Empty register"), "new_empty", self.make_empty, icon="add")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.today.line import Line, Topic
-from heijastus_desk.ui.panel_places import panel_record
+from heijastus_desk.ui.panels.places import panel_record
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application

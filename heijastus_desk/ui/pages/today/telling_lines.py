@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.delivery import DueBecause
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.today.line import Line, Topic
-from heijastus_desk.ui.panel_places import panel_record
+from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.wording.sentences import format_date, label
 
 if TYPE_CHECKING:

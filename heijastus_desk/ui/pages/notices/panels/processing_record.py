@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from heijastus_desk.domain.processing import RecordForm
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips

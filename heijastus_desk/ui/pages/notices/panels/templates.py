@@ -7,8 +7,9 @@ from heijastus_desk.domain.changes import Change
 from heijastus_desk.services.interview import TemplateOffer
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.labels import Text
 

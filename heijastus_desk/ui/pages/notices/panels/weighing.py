@@ -11,8 +11,9 @@ from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.notices import balancing_pdf, impact_pdf
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.fields import ChoiceField
@@ -76,7 +77,7 @@ class WeighingPanel(FramedPanel):
         self.choice.focus_control()
 
     def refresh(self) -> None:
-        app, register = self.context.app, self.register
+        app, register = self.context.app, self.record
         self.context.query(lambda: app.registers.find(register).value, self._show, topic="weighing")
 
     def _show(self, register: Register) -> None:
@@ -86,7 +87,7 @@ class WeighingPanel(FramedPanel):
         self._draw()
 
     def _draw(self) -> None:
-        app, register, purpose, lang = self.context.app, self.register, self._chosen.purpose, self.context.lang
+        app, register, purpose, lang = self.context.app, self.record, self._chosen.purpose, self.context.lang
 
         def got_facts(facts: object) -> None:
             self.context.work(
@@ -107,7 +108,7 @@ class WeighingPanel(FramedPanel):
         return self._papers[self.choice.value()]
 
     def _write(self) -> None:
-        self.went.emit(self.register, self._chosen.steps)
+        self.went.emit(self.record, self._chosen.steps)
 
     def _print(self) -> None:
         self.output.ask_printer(self._pdf, self._file_name())

@@ -17,10 +17,11 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
 from heijastus_desk.ui.draft_places import OLD_NOTICE_DRAFT
 from heijastus_desk.ui.jobs import Job
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels.bringing_in.choose_step import ChooseStep
 from heijastus_desk.ui.pages.notices.panels.bringing_in.sides_step import SidesStep
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 

@@ -5,10 +5,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from heijastus_desk.services.drift import DriftLine, RegisterDrift
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels.drift import words
-from heijastus_desk.ui.panel_places import panel_record
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
+from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.labels import Hairline, Text
@@ -30,11 +31,11 @@ class DriftPanel(FramedPanel):
         self.refresh()
 
     def refresh(self) -> None:
-        app, register, lang = self.context.app, self.register, self.context.lang
+        app, register, lang = self.context.app, self.record, self.context.lang
         self.context.query(lambda: app.drift.of_register(register, lang), self._show, topic="drift")
 
     def _to_versions(self) -> None:
-        self.context.open("notices", panel_record("versions", self.register))
+        self.context.open("notices", panel_record("versions", self.record))
 
     def _show(self, found: RegisterDrift | None) -> None:
         while (item := self.column.takeAt(0)) is not None:
@@ -76,7 +77,7 @@ class DriftPanel(FramedPanel):
         self.column.addWidget(Text(words.remedy(line.drift), wrap=True))
         steps = line.drift.steps
         shown = link(
-            translate("Notices", "Show the field"), f"drift_{n}_field", lambda: self.went.emit(self.register, steps)
+            translate("Notices", "Show the field"), f"drift_{n}_field", lambda: self.went.emit(self.record, steps)
         )
         self.column.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
 

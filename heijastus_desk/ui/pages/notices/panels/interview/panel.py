@@ -16,12 +16,13 @@ from heijastus_desk.services.interview import Begun
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper, ask_to_go_on
 from heijastus_desk.ui.draft_places import INTERVIEW_DRAFT
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels.interview import presenter
 from heijastus_desk.ui.pages.notices.panels.interview.outcome_pane import OutcomePane, clear
 from heijastus_desk.ui.pages.notices.panels.interview.place_row import PlaceRow
-from heijastus_desk.ui.panel_places import panel_record
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
+from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.fields import TickField

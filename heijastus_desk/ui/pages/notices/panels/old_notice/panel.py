@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from heijastus_desk.services.old_notices import KeptNotice, OldNotice, StoredNotice
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
 from heijastus_desk.ui.pages.notices.panels.bringing_in.her_text import HerText, under
 from heijastus_desk.ui.pages.notices.panels.bringing_in.three_sides import ThreeSides
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.labels import Hairline, Text
@@ -41,7 +42,7 @@ class OldNoticePanel(FramedPanel):
         (self.sections if self.sections.count else self.back).setFocus()
 
     def refresh(self) -> None:
-        app, register = self.context.app, self.register
+        app, register = self.context.app, self.record
         self.context.query(lambda: app.old_notices.of_register(register), self._show, topic="kept_notice")
 
     def _show(self, found: tuple[StoredNotice, ...]) -> None:

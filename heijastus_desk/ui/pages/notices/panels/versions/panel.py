@@ -6,14 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panel_frame import FramedPanel
+from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.given_pane import GivenPane
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import GIVEN, VERSIONS, WAITING, Loaded
 from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import Scrolled
 from heijastus_desk.ui.pages.notices.panels.versions.versions_pane import VersionsPane
 from heijastus_desk.ui.pages.notices.panels.versions.waiting_pane import WaitingPane
+from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.labels import reveal
 from heijastus_desk.ui.widgets.tab_bar import TabBar
@@ -45,7 +46,7 @@ class VersionsPanel(FramedPanel):
         self._area = Scrolled("versions_area", self._stack)
         self.lay_out(above=(self.confirm, self.tabs), instead=self._area)
         self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
-        self.versions.to_form.connect(lambda: self.went.emit(self.register, ()))
+        self.versions.to_form.connect(lambda: self.went.emit(self.record, ()))
         self.tabs.turn_to(first)
         # Nothing of it means anything before the register has been read.
         for part in (self.tabs, self._area):
@@ -59,7 +60,7 @@ class VersionsPanel(FramedPanel):
             self._panes[self.tabs.key()].focus_first()
 
     def refresh(self) -> None:
-        app, register = self.context.app, self.register
+        app, register = self.context.app, self.record
         if not register:
             self.header.set_title(_title(), translate("Notices", "Save the register first."))
             return

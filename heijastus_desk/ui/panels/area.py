@@ -1,13 +1,13 @@
-"""Shows one panel at a time in the place of the form."""
+"""Shows one panel of a page at a time in the place of its list and card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import NoticePanel, PanelPlace, PanelSpec
-from heijastus_desk.ui.pages.notices.panels import PANELS
+from heijastus_desk.ui.panels.panel import Panel, PanelSpec
 from heijastus_desk.ui.widgets.buttons import MenuButton
 
 
@@ -18,18 +18,18 @@ class PanelArea(QWidget):
     closed = Signal()
     went = Signal(str, tuple)
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, panels: Sequence[PanelSpec]) -> None:
         super().__init__()
-        self._context = context
-        self.panel: NoticePanel | None = None
+        self._context, self._panels = context, panels
+        self.panel: Panel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def open(self, key: str, register: str) -> None:
-        """Show a panel for a register (uid); what stood there before is closed without asking."""
-        spec = next(one for one in PANELS if one.key == key)
+    def open(self, key: str, record: str) -> None:
+        """Show a panel for a record (uid); what stood there before is closed without asking."""
+        spec = next(one for one in self._panels if one.key == key)
         self._drop()
-        panel = spec.make(self._context, register)
+        panel = spec.make(self._context, record)
         panel.closed.connect(self.close_panel)
         panel.went.connect(self.went)
         self.panel = panel
@@ -38,7 +38,7 @@ class PanelArea(QWidget):
         panel.focus_first()
 
     def close_panel(self) -> bool:
-        """Back to the form; False when no panel is open."""
+        """Back to the page; False when no panel is open."""
         if self.panel is None:
             return False
         self.panel.can_close(self._close)
@@ -61,9 +61,9 @@ class PanelArea(QWidget):
         if self.panel is not None:
             self.panel.refresh()
 
-    def fill_menu(self, menu: MenuButton, place: PanelPlace, choose: Callable[[str], None]) -> None:
+    def fill_menu(self, menu: MenuButton, place: Enum, choose: Callable[[str], None]) -> None:
         """Add the panels of a place to its menu."""
-        for spec in PANELS:
+        for spec in self._panels:
             if spec.place is place and not spec.open_alone:
                 menu.add(spec.title(), f"open_{spec.key}", _chosen(choose, spec), icon=spec.icon)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.notices.panel import NoticePanel
+from heijastus_desk.ui.panels.panel import Panel
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.panel_header import PanelHeader
@@ -18,12 +18,12 @@ _WIDEST = 720
 """Lines longer than this are hard to read."""
 
 
-class FramedPanel(NoticePanel):
+class FramedPanel(Panel):
     """`column` takes what scrolls; `lay_out` is called once by each panel when its parts are there."""
 
-    def __init__(self, context: PageContext, name: str, title: str, register: str = "") -> None:
-        super().__init__(context, name, title, register)
-        self.header = PanelHeader(name, title, translate("Notices", "Back to the form"), self.closed.emit)
+    def __init__(self, context: PageContext, name: str, title: str, record: str = "") -> None:
+        super().__init__(context, name, title, record)
+        self.header = PanelHeader(name, title, translate("Panel", "Back"), self.closed.emit)
         self.back = self.header.back
         self.column = QVBoxLayout()
         self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)

@@ -1,8 +1,8 @@
-"""What stands over the form and the printed page: versions, a review, an old notice brought in."""
+"""What stands over a page's list and card: versions, rules, a review, an old notice brought in."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,26 +10,17 @@ from PySide6.QtWidgets import QWidget
 from heijastus_desk.ui.context import PageContext
 
 
-class PanelPlace(Enum):
-    """Which menu a panel is opened from."""
-
-    NEW = auto()
-    """the plus above the registers: a way to begin one"""
-    REGISTER = auto()
-    """the menu of the register in the form"""
-
-
-class NoticePanel(QWidget):
-    """`closed`: she goes back to the form. `went`: a register's uid and the steps to one of its fields, or ()."""
+class Panel(QWidget):
+    """`closed`: she goes back to the page. `went`: a record's uid and the steps to one of its fields, or ()."""
 
     closed = Signal()
     went = Signal(str, tuple)
 
-    def __init__(self, context: PageContext, name: str, title: str, register: str = "") -> None:
+    def __init__(self, context: PageContext, name: str, title: str, record: str = "") -> None:
         super().__init__()
         self.context = context
-        self.register = register
-        """uid of the register it was opened for; "" for those that begin one"""
+        self.record = record
+        """uid of what it was opened for, such as a register; "" for those that begin something"""
         self.setObjectName(name)
         self.setAccessibleName(title)
 
@@ -55,12 +46,13 @@ class NoticePanel(QWidget):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelSpec:
-    """A panel in the registry; `title` is called when the language is known. `make` gets the register's uid."""
+    """A panel in a page's registry; `title` is called when the language is known. `make` gets the record's uid."""
 
     key: str
     title: Callable[[], str]
     icon: str
-    place: PanelPlace
-    make: Callable[[PageContext, str], NoticePanel]
+    place: Enum
+    """which menu of the page it is opened from; each page names its own"""
+    make: Callable[[PageContext, str], Panel]
     open_alone: bool = False
     """Only opened from elsewhere: it stands in no menu."""

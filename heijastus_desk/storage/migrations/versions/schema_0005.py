@@ -1,0 +1,164 @@
+"""Schema 0005: what freezes and puts off, how rules changed, what was destroyed, the parking place, guided rounds."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+
+
+def upgrade() -> None:
+    """Create the tables."""
+    _table(
+        "freeze",
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("cause", sa.String(length=20), nullable=False),
+        sa.Column("ground", sa.String(length=20), nullable=True),
+        sa.Column("record_classes", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("review_on", sa.Date(), nullable=True),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", name=op.f("ck_freeze_one_party")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_freeze_organisation_id_organisation"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_freeze_person_id_person"), ondelete="CASCADE"
+        ),
+    )
+    op.create_index(op.f("ix_freeze_organisation_id"), "freeze", ["organisation_id"], unique=False)
+    op.create_index(op.f("ix_freeze_person_id"), "freeze", ["person_id"], unique=False)
+    _table(
+        "reminder",
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("item_table", sa.String(length=40), nullable=False),
+        sa.Column("item_uid", sa.String(length=36), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("put_off_on", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person"), ondelete="CASCADE"
+        ),
+    )
+    op.create_index(op.f("ix_reminder_item_uid"), "reminder", ["item_uid"], unique=False)
+    op.create_index(op.f("ix_reminder_person_id"), "reminder", ["person_id"], unique=False)
+    _table(
+        "rule_change",
+        sa.Column("register_id", sa.Integer(), nullable=False),
+        sa.Column("changed_on", sa.Date(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=False),
+        sa.Column("after", sa.JSON(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["register_id"], ["register.id"], name=op.f("fk_rule_change_register_id_register"), ondelete="CASCADE"
+        ),
+    )
+    op.create_index(op.f("ix_rule_change_register_id"), "rule_change", ["register_id"], unique=False)
+    _table(
+        "purge_round",
+        sa.Column("register_id", sa.Integer(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=False),
+        sa.Column("looked_at", sa.Integer(), nullable=False),
+        sa.Column("erased", sa.Integer(), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["register_id"], ["register.id"], name=op.f("fk_purge_round_register_id_register"), ondelete="CASCADE"
+        ),
+    )
+    op.create_index(op.f("ix_purge_round_register_id"), "purge_round", ["register_id"], unique=False)
+    _table(
+        "destruction",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("entry", sa.String(length=36), nullable=False),
+        sa.Column("ground", sa.String(length=20), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("kept", sa.JSON(), nullable=False),
+        sa.UniqueConstraint("entry", name=op.f("uq_destruction_entry")),
+        sa.UniqueConstraint("number", name=op.f("uq_destruction_number")),
+    )
+    _table(
+        "shred_item",
+        sa.Column("destruction_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("record_class", sa.String(length=20), nullable=False),
+        sa.Column("dated_on", sa.Date(), nullable=True),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("destroyed_on", sa.Date(), nullable=True),
+        sa.Column("manner", sa.String(length=20), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["destruction_id"],
+            ["destruction.id"],
+            name=op.f("fk_shred_item_destruction_id_destruction"),
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(op.f("ix_shred_item_destruction_id"), "shred_item", ["destruction_id"], unique=False)
+    _table(
+        "kept_mention",
+        sa.Column("destruction_id", sa.Integer(), nullable=False),
+        sa.Column("item_table", sa.String(length=40), nullable=True),
+        sa.Column("item_uid", sa.String(length=36), nullable=False),
+        sa.Column("because", sa.String(length=20), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["destruction_id"],
+            ["destruction.id"],
+            name=op.f("fk_kept_mention_destruction_id_destruction"),
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(op.f("ix_kept_mention_destruction_id"), "kept_mention", ["destruction_id"], unique=False)
+    op.create_index(op.f("ix_kept_mention_item_uid"), "kept_mention", ["item_uid"], unique=False)
+    _table(
+        "parked",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("ground", sa.String(length=20), nullable=False),
+        sa.Column("parked_on", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("roots", sa.JSON(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.UniqueConstraint("number", name=op.f("uq_parked_number")),
+    )
+    _table(
+        "guided_round",
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("keeper", sa.Text(), nullable=False),
+        sa.Column("minute", sa.JSON(), nullable=True),
+    )
+    _table(
+        "round_step",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(length=30), nullable=False),
+        sa.Column("outcome", sa.String(length=20), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["guided_round.id"], name=op.f("fk_round_step_round_id_guided_round"), ondelete="CASCADE"
+        ),
+    )
+    op.create_index(op.f("ix_round_step_round_id"), "round_step", ["round_id"], unique=False)
+
+
+def _table(name: str, *columns: Any) -> None:
+    op.create_table(
+        name,
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.Text(), nullable=False),
+        sa.Column("updated_at", sa.Text(), nullable=False),
+        *columns,
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
+        sa.UniqueConstraint("uid", name=op.f(f"uq_{name}_uid")),
+    )
