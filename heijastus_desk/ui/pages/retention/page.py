@@ -1,5 +1,6 @@
 """Retention: what may go, when, and why the rest stays."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -19,10 +20,15 @@ from heijastus_desk.ui.pages.retention.bundles import Group
 from heijastus_desk.ui.pages.retention.details import Details
 from heijastus_desk.ui.pages.retention.explanation import explain
 from heijastus_desk.ui.pages.retention.filters import Filters
+from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
+from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.presenter import Row, Show, ViewState, Wish
 from heijastus_desk.ui.pages.retention.state_chips import StateChips
 from heijastus_desk.ui.pages.retention.year_ahead import bars
+from heijastus_desk.ui.panels.area import PanelArea
+from heijastus_desk.ui.panels.places import panel_in
 from heijastus_desk.ui.shortcuts import Shortcut
+from heijastus_desk.ui.widgets.buttons import MenuButton
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.month_chart import MonthChart
@@ -59,6 +65,10 @@ class RetentionPage(Page):
         )
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
+        self.panels = PanelArea(context, PANELS)
+        self.more = MenuButton("", "retention_more", spoken=translate("Retention", "More"))
+        self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
+        self.more.setVisible(bool(PANELS))
         self.details = Details(
             context.lang,
             on_place=self._place,
@@ -83,11 +93,37 @@ class RetentionPage(Page):
             return overview, holds.open(), presenter.derive(overview, wish)
 
         self.context.query(read, self._loaded, topic=_TOPIC)
+        self.panels.refresh()
 
     def focus_first(self) -> None:
-        self.list.setFocus()
+        if self.panels.panel is not None:
+            self.panels.panel.focus_first()
+        else:
+            self.list.setFocus()
+
+    def can_leave(self, proceed: Callable[[], None]) -> None:
+        self.panels.leave(proceed)
+
+    def store_draft(self) -> None:
+        if self.panels.panel is not None:
+            self.panels.panel.store_draft()
+
+    @property
+    def has_unsaved_edits(self) -> bool:
+        return self.panels.panel is not None and self.panels.panel.has_unsaved_edits
+
+    def open_panel(self, key: str, record: str = "") -> None:
+        """Show a panel in the place of the list."""
+        self.panels.leave(lambda: self.panels.open(key, record))
 
     def open_record(self, uid: str) -> None:
+        panel = panel_in(uid)
+        if panel is not None:
+            self.open_panel(*panel)
+            return
+        self.panels.leave(lambda: self._open_item(uid))
+
+    def _open_item(self, uid: str) -> None:
         if uid in set(Show):
             self._wish = Wish(show=Show(uid))
             self.filters.reset()
@@ -98,6 +134,8 @@ class RetentionPage(Page):
             self._go_to_wanted(self._overview)
 
     def back(self) -> bool:
+        if self.panels.close_panel():
+            return True
         if self.details.close_question():
             return True
         if self.list.isHidden():
@@ -275,12 +313,14 @@ class RetentionPage(Page):
         self._found: QWidget = split
         for part in (self._found, self._empty, self._unmatched):
             self._stack.addWidget(part)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(24, 12, 12, 0)
         column.setSpacing(12)
         column.addWidget(
             SectionHeader(
                 translate("Retention", "Retention and erasure"),
+                self.more,
                 style="title",
                 subtitle=translate("Retention", "Nothing goes by itself: this page tells, you decide."),
             )
@@ -288,3 +328,16 @@ class RetentionPage(Page):
         for part in (self.chips, self.chart, self.filters):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
+        self._places = QStackedWidget()
+        self._places.addWidget(body)
+        self._places.addWidget(self.panels)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._places)
+        self.panels.opened.connect(lambda: self._places.setCurrentWidget(self.panels))
+        self.panels.closed.connect(lambda: self._back_from_panel(body))
+
+    def _back_from_panel(self, body: QWidget) -> None:
+        self._places.setCurrentWidget(body)
+        # What had the keyboard went with the panel.
+        self.list.setFocus()
