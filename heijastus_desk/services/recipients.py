@@ -53,7 +53,7 @@ class RecipientService:
     def add_from_directory(self, keys: Iterable[str]) -> Change:
         """Begin recipients from the starter directory in one go; raises CHOICE_UNKNOWN for a key it does not have."""
         with edit(self._vault, "recipients_added", Kind.RECIPIENTS) as current:
-            for key in keys:
+            for key in dict.fromkeys(keys):
                 entry = directory.entry(key)
                 if entry is None:
                     raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="directory", given=key[:40])

@@ -5,11 +5,13 @@ from dataclasses import replace
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notices import texts
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.importing.register_files import RegisterFile
 from heijastus_desk.importing.register_templates import BASE, starter
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import checked_controller
+from heijastus_desk.services.recipients import checked_recipient
 from heijastus_desk.services.register_rows import free_name, require_free_name, write_recipient, write_register
 from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.queries.registers import (
@@ -67,7 +69,7 @@ class RegisterService:
             known = {row["uid"] for row in current.transaction.rows("recipient")}
             for recipient in file.recipients:
                 if recipient.uid not in known:
-                    write_recipient(current.transaction, recipient, None)
+                    write_recipient(current.transaction, checked_recipient(recipient), None)
             for register in file.registers:
                 checked = checked_register(register)
                 require_free_name(current.transaction, checked)
@@ -79,10 +81,11 @@ class RegisterService:
 
 
 def checked_register(register: Register) -> Register:
-    """The register with a cleaned name and parsed periods; raises with the field at fault."""
+    """The register with cleaned texts and parsed periods; raises with the field at fault."""
     if not register.name.fi.strip():
         raise HeijastusError(ErrorCode.FIELD_EMPTY, field="name")
     short = "-".join(values.line(register.short_name, field="short_name", required=True).split()).lower()
     for rule in register.retention:
         values.Period.parse(rule.period)
-    return replace(register, short_name=short)
+    clean: Register = texts.cleaned(register)
+    return replace(clean, short_name=short)

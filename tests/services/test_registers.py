@@ -177,3 +177,17 @@ def test_a_faulty_business_is_refused(app: Application, controller: object, code
         app.controller.save(controller)  # pyright: ignore[reportArgumentType]
     assert (failure.value.code, failure.value.field) == (code, field)
     assert app.controller.get() == OWNER
+
+
+@pytest.mark.parametrize("bad", ["nolla\x00", "puolikas \ud800"])
+def test_a_text_that_no_file_could_hold_is_refused_at_its_field(app: Application, bad: str) -> None:
+    stored = app.registers.list()[0].value
+    with pytest.raises(HeijastusError) as caught:
+        app.registers.save(replace(stored, title=LocalisedText(fi=bad)))
+    assert (caught.value.code, caught.value.field) == (ErrorCode.FIELD_HAS_CONTROL_CHARACTERS, "title")
+
+
+def test_a_service_chosen_twice_is_one_recipient(app: Application) -> None:
+    before = len(app.recipients.list())
+    app.recipients.add_from_directory(["zoom", "zoom"])
+    assert len(app.recipients.list()) == before + 1

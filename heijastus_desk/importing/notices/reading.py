@@ -24,7 +24,7 @@ _FEWEST_IN_TITLED: Final = 2
 
 
 def parse_notice(text: str) -> OldNotice:
-    """What a pasted text says; FILE_EMPTY for none, NOTICE_NOT_RECOGNISED for one that is no notice."""
+    """What a pasted text says; NOTICE_EMPTY for none, NOTICE_NOT_RECOGNISED for one that is no notice."""
     notice = read_text(text)
     _require_notice(notice)
     return notice

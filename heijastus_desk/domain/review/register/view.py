@@ -1,21 +1,19 @@
 """A register as the checks look at it: its texts with the way to each, its recipients, its classes; worked out once."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
-from functools import cache, cached_property
-from typing import Any
+from collections.abc import Iterable
+from functools import cached_property
 
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Purpose, Register
 from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.notices.texts import texts_of
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.review.findings import Check, Finding, Status
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.domain.review.register.signs import says
 from heijastus_desk.domain.text_keys import search_key
-from heijastus_desk.domain.values import Answer
 
 
 class Words:
@@ -48,7 +46,7 @@ class View:
     @cached_property
     def texts(self) -> tuple[Words, ...]:
         """Every text of the register with the way to it."""
-        return tuple(_texts(self.register, ()))
+        return tuple(Words(steps, text) for steps, text in texts_of(self.register))
 
     @cached_property
     def _whole(self) -> str:
@@ -114,25 +112,3 @@ def at_purpose(n: int, purpose: Purpose, field: str) -> tuple[str, ...]:
 def not_applicable(check: Check, reason: str = "na") -> Finding:
     """A check that has nothing to look at, or must wait for another's answer."""
     return Finding(check=check, status=Status.NA, reason=reason)
-
-
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
-
-
-def _texts(value: object, steps: tuple[str, ...]) -> Iterator[Words]:
-    match value:
-        case LocalisedText():
-            if value:
-                yield Words(steps, value)
-        case Answer():
-            yield from _texts(value.given, steps)
-        case tuple():
-            for n, item in enumerate(value):
-                yield from _texts(item, (*steps, str(n)))
-        case _ if is_dataclass(value):
-            for name in _names(type(value)):
-                yield from _texts(getattr(value, name), (*steps, name))
-        case _:
-            return
