@@ -25,17 +25,20 @@ from heijastus_desk.services.demo.consents import ConsentDesk
 from heijastus_desk.services.demo.deliveries import DeliveryDesk
 from heijastus_desk.services.demo.papers import PaperDesk
 from heijastus_desk.services.demo.ties import TieServices
+from heijastus_desk.services.destructions import DestructionService
 from heijastus_desk.services.drafts import DraftService
 from heijastus_desk.services.drift import DriftService
 from heijastus_desk.services.duplicates import DuplicateService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
+from heijastus_desk.services.freezes import FreezeService
 from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.holdings import HoldingService
+from heijastus_desk.services.holds import HoldService
 from heijastus_desk.services.hours import HoursService
 from heijastus_desk.services.interview import InterviewService
-from heijastus_desk.services.keeping import AccountingService, FileService, HoldService, SettingService
+from heijastus_desk.services.keeping import AccountingService, FileService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
 from heijastus_desk.services.marketing import MarketingService
 from heijastus_desk.services.merging import MergeService
@@ -45,16 +48,20 @@ from heijastus_desk.services.old_notices import OldNoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.papers import PaperService
+from heijastus_desk.services.parking import ParkingService
 from heijastus_desk.services.processing_record import ProcessingRecordService
 from heijastus_desk.services.publishing import PublishingService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
+from heijastus_desk.services.reminders import ReminderService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.retention_rules import RetentionRuleService
 from heijastus_desk.services.review import ReviewService
 from heijastus_desk.services.role_letters import RoleLetterService
 from heijastus_desk.services.search import SearchService
 from heijastus_desk.services.sessions import SessionService
+from heijastus_desk.services.standings import StandingService
 from heijastus_desk.services.subject_export import SubjectExportService
 from heijastus_desk.services.suppression import SuppressionService
 from heijastus_desk.services.vault_keys import VaultKeyService
@@ -101,7 +108,11 @@ class Application:
         self.old_notices = OldNoticeService(vault)
         self.review = ReviewService(vault, self.controller, self.registers, self.recipients, self.notices)
         self.retention = RetentionService(vault)
+        self.rules = RetentionRuleService(vault, self.retention, self.registers)
+        self.standings = StandingService(vault, self.retention)
+        self.reminders = ReminderService(vault, self.retention)
         self.settings = SettingService(vault)
+        self.freezes = FreezeService(vault)
         self.drafts = DraftService(vault)
         self.events = EventLog(vault)
 
@@ -140,7 +151,7 @@ class Application:
         self.opened = OpenedFiles(self.paths, self.files)
         self.deliveries = DeliveryService(vault, notices, self.files)
         self.publishing = PublishingService(vault, notices)
-        self.drift = DriftService(vault, notices, self.publishing)
+        self.drift = DriftService(vault, notices, self.publishing, self.reminders)
         orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours)
         self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
         self.role_letters = RoleLetterService(vault, controller)
@@ -155,6 +166,8 @@ class Application:
         self.health = HealthService(vault)
         self.backups = BackupService(vault)
         self.erasure = ErasureService(vault, self.backups, self.retention, controller)
+        self.destructions = DestructionService(vault, controller)
+        self.parking = ParkingService(vault, self.retention, self.erasure)
         self.drill = RestoreDrill(vault, self.backups, self.clock)
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)

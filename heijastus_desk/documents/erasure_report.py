@@ -1,6 +1,7 @@
 """The destruction report: what was erased by code, what stays and until when copies may exist; it names nobody."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from reportlab.platypus import Flowable, Paragraph
@@ -12,31 +13,48 @@ from heijastus_desk.documents.pages import Frontmatter, build
 from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.documents.typesetting import flowables, heading, markup
 from heijastus_desk.domain.clock import HELSINKI
+from heijastus_desk.domain.destruction import DestructionGround, KeptBecause, KeptCount
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.system.ledger import Erasure
-from heijastus_desk.wording.sentences import format_date
+from heijastus_desk.wording.sentences import format_date, label
 
 _PAPER = "erasure_report"
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """A proven erasure, the codes of its rows, and her own business as it signs."""
+    """A proven erasure, the codes of its rows, and her own business as it signs; then what its case says."""
 
     erasure: Erasure
     codes: tuple[str, ...]
     controller: str
+    ground: DestructionGround | None = None
+    counts: Mapping[RecordClass, int] = field(default_factory=dict[RecordClass, int])
+    kept: tuple[KeptCount, ...] = ()
+    mentions: Mapping[KeptBecause, int] = field(default_factory=dict[KeptBecause, int])
+    papers_open: int = 0
+    papers_shredded: int = 0
 
 
 def erasure_report_pdf(facts: ReportFacts, lang: Lang) -> bytes:
-    """The report as a PDF file, one page."""
+    """The report as a PDF file; one page unless a great many rows went at once."""
     look = styles.styles()
     title = f"{text(_PAPER, 'title', lang)} {facts.erasure.number}"
     story: list[Flowable] = [Paragraph(markup(title), look.title)]
     story += flowables(_told(facts, lang), look)
-    for key in ("codes", "copies"):
-        story.append(heading(text(_PAPER, f"{key}_heading", lang), look))
-        story += flowables(_codes(facts, lang) if key == "codes" else _copies(facts, lang), look)
+    parts = {
+        "went": _went(facts, lang),
+        "stays": _stays(facts, lang),
+        "mentions": _mentions(facts, lang),
+        "papers": _papers(facts, lang),
+        "codes": _codes(facts, lang),
+        "copies": _copies(facts, lang),
+    }
+    for key, blocks in parts.items():
+        if blocks:
+            story.append(heading(text(_PAPER, f"{key}_heading", lang), look))
+            story += flowables(blocks, look)
     front = Frontmatter(
         title=title,
         lang=lang,
@@ -54,6 +72,7 @@ def _told(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
     rows = [
         ("controller", facts.controller),
         ("number", str(erasure.number)),
+        *((("ground", label(facts.ground, lang)),) if facts.ground else ()),
         ("begun", _instant(erasure.at, lang)),
         ("proven", _instant(done, lang)),
         ("rows", str(numbers["rows"]) if "rows" in numbers else text(_PAPER, "not_counted", lang)),
@@ -66,6 +85,32 @@ def _told(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
         *((Text(text(_PAPER, "kept_note", lang)),) if erasure.kept else ()),
         Text(text(_PAPER, "proof", lang)),
     )
+
+
+def _went(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    rows = sorted((label(one, lang), str(count)) for one, count in facts.counts.items() if count)
+    return (KeyValues(tuple(rows)),) if rows else ()
+
+
+def _stays(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    def said(one: KeptCount) -> str:
+        if one.until is None:
+            return text(_PAPER, "stays_open", lang).format(count=one.count)
+        return text(_PAPER, "stays_until", lang).format(count=one.count, until=format_date(one.until, lang))
+
+    rows = sorted(((label(one.record_class, lang), said(one)) for one in facts.kept), key=lambda row: row[0])
+    return (KeyValues(tuple(rows)),) if rows else ()
+
+
+def _mentions(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    rows = tuple((label(why, lang), str(count)) for why, count in facts.mentions.items())
+    return (Text(text(_PAPER, "mentions", lang)), KeyValues(rows)) if rows else ()
+
+
+def _papers(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
+    counted = (("papers_done", facts.papers_shredded), ("papers_open", facts.papers_open))
+    rows = tuple((text(_PAPER, key, lang), str(count)) for key, count in counted if count)
+    return (KeyValues(rows),) if rows else ()
 
 
 def _codes(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:

@@ -1,9 +1,10 @@
 """The words of a destruction: why it was done, what becomes of mentions of the person, how paper was destroyed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from heijastus_desk.domain.records import RecordClass
 
@@ -84,3 +85,30 @@ class PaperToShred:
     number: int | None = None
     """the running number on its label"""
     dated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCount:
+    """How many records of a class stay, and the last day they do; None while nobody can name a day, as with a hold."""
+
+    record_class: RecordClass
+    count: int
+    until: date | None
+
+
+def kept_as_stored(kept: Iterable[KeptCount]) -> list[dict[str, Any]]:
+    """For `destruction.kept`: class, count and an ISO day or null."""
+    return [
+        {"class": one.record_class.value, "count": one.count, "until": one.until.isoformat() if one.until else None}
+        for one in kept
+    ]
+
+
+def kept_from_stored(stored: Iterable[Mapping[str, Any]]) -> tuple[KeptCount, ...]:
+    """What `kept_as_stored` wrote."""
+    return tuple(
+        KeptCount(
+            RecordClass(one["class"]), one["count"], date.fromisoformat(one["until"]) if one["until"] else None
+        )
+        for one in stored
+    )

@@ -14,6 +14,8 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import ContactPointKind, PartyKind
 from heijastus_desk.domain.progress import Progress, Silent
+from heijastus_desk.domain.sight import Sight
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.client_lists import ListedClient, listed_clients
 from heijastus_desk.storage.queries.clients import client_rows
 from heijastus_desk.storage.vault_file import VaultFile
@@ -57,25 +59,36 @@ class ListWanted:
     kind: PartyKind | None = None
     archived: bool = False
     label: str = ""
+    sight: Sight = Sight.DAILY
 
 
 class ClientListService:
     """Reads only, and notes in the log that a list left the vault."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def write(
         self, path: Path, wanted: ListWanted, form: ListForm, lang: Lang, progress: Progress | None = None
     ) -> int:
         """Write the list, not encrypted, replacing the file; how many clients are in it.
 
-        Raises FOLDER_NOT_WRITABLE and CANCELLED; then there is the old file or none.
+        Raises FOLDER_NOT_WRITABLE and CANCELLED, then there is the old file or none; RESTRICTED for a list of
+        restricted persons, which leaves the vault in no case.
         """
+        if wanted.sight is Sight.RESTRICTED:
+            raise HeijastusError(ErrorCode.RESTRICTED)
         watched = progress or Silent()
+        seen = self._sight.seen(wanted.sight, archived=wanted.archived)
         with self._vault.read() as connection:
             rows = client_rows(
-                connection, search=wanted.search, kind=wanted.kind, archived=wanted.archived, label=wanted.label
+                connection,
+                search=wanted.search,
+                kind=wanted.kind,
+                archived=seen.archived,
+                label=wanted.label,
+                without=seen.without,
+                only=seen.only,
             )
             clients = listed_clients(connection, {row.uid for row in rows})
         listed = [clients[row.uid] for row in rows]

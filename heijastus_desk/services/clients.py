@@ -13,7 +13,9 @@ from heijastus_desk.domain.parties import (
     checked_person,
 )
 from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.domain.sight import Sight
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.party_rows import (
     add_role,
     organisation_columns,
@@ -33,8 +35,8 @@ from heijastus_desk.storage.vault_file import VaultFile
 class ClientService:
     """Everything about who her clients are."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def list(
         self,
@@ -44,15 +46,26 @@ class ClientService:
         archived: bool = False,
         label: str = "",
         by_code: bool = False,
+        sight: Sight = Sight.DAILY,
         limit: int | None = None,
     ) -> ClientRows:
         """Clients found by any part of any word of their name, code or firm, in Finnish order.
 
-        `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
+        `label` keeps those who have it; `by_code` calls persons by their client code where they have one; `sight`
+        asks for those daily lists leave out instead, archived or not.
         """
+        seen = self._sight.seen(sight, archived=archived)
         with self._vault.read() as connection:
             return client_rows(
-                connection, search=search, kind=kind, archived=archived, label=label, by_code=by_code, limit=limit
+                connection,
+                search=search,
+                kind=kind,
+                archived=seen.archived,
+                label=label,
+                by_code=by_code,
+                without=seen.without,
+                only=seen.only,
+                limit=limit,
             )
 
     def count(self) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.financial_year import checked_changes
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.register_rows import write_controller
@@ -66,7 +67,7 @@ def checked_controller(controller: Controller, *, complete: bool = True) -> Cont
         web=values.line(controller.web, field="web"),
     )
     _check_year_end(clean.financial_year_end)
-    return clean
+    return replace(clean, year_changes=checked_changes(clean.year_changes, clean.financial_year_end))
 
 
 def _check_year_end(text: str) -> None:

@@ -1,6 +1,6 @@
 """Notices compared with what is really done: the exact sentences that are no longer true, and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -13,14 +13,17 @@ from heijastus_desk.domain.drift.values import Drift, DriftKind, Now
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.versions import PublishedFacts
+from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.services.freezing import with_deliveries
 from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.publishing import PublishingService
+from heijastus_desk.services.reminders import ReminderService
 from heijastus_desk.storage.queries.live_use import LiveUse, live_use
 from heijastus_desk.storage.vault_file import VaultFile
 
 __all__ = ["Drift", "DriftKind", "DriftLine", "DriftService", "RegisterDrift"]
 
+Overdue = Mapping[str, Mapping[RecordClass, int]]
 _LISTS = frozenset({DriftKind.CATEGORY, DriftKind.GROUP, DriftKind.SOURCE, DriftKind.RECIPIENT})
 """What is missing from a list makes no one sentence of it false, but the list as a whole."""
 _UNTOLD = frozenset({NoticeItem.DATES.value})
@@ -49,23 +52,26 @@ class RegisterDrift:
 class DriftService:
     """Tells where notices in use and what is really done part ways."""
 
-    def __init__(self, vault: VaultFile, notices: NoticeService, publishing: PublishingService) -> None:
-        self._vault, self._notices, self._publishing = vault, notices, publishing
+    def __init__(
+        self, vault: VaultFile, notices: NoticeService, publishing: PublishingService, reminders: ReminderService
+    ) -> None:
+        self._vault, self._notices, self._publishing, self._reminders = vault, notices, publishing, reminders
 
     def of_register(self, register: str, lang: Lang) -> RegisterDrift | None:
         """What has become untrue of a register's (uid) notice, in its own sentences; None when none is in use."""
         with self._vault.read() as connection:
             use = live_use(connection).get(register, LiveUse())
-        return self._compared(register, use, lang)
+        return self._compared(register, use, self._reminders.overdue_for_notices(), lang)
 
     def all(self, lang: Lang) -> tuple[RegisterDrift, ...]:
         """The registers whose notice in use is no longer true, in list order."""
         with self._vault.read() as connection:
             used = live_use(connection)
-        found = (self._compared(uid, use, lang) for uid, use in used.items())
+        overdue = self._reminders.overdue_for_notices()
+        found = (self._compared(uid, use, overdue, lang) for uid, use in used.items())
         return tuple(one for one in found if one is not None and one.lines)
 
-    def _compared(self, register: str, use: LiveUse, lang: Lang) -> RegisterDrift | None:
+    def _compared(self, register: str, use: LiveUse, overdue: Overdue, lang: Lang) -> RegisterDrift | None:
         said = self._publishing.published_facts(register)
         if said is None:
             return None
@@ -80,6 +86,7 @@ class DriftService:
             roles=use.roles,
             sources=use.sources,
             markets_without_consent=use.markets_without_consent,
+            overdue=frozenset(overdue.get(register, ())),
         )
         current = with_deliveries(facts)
         told = _Told(said, current, lang)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from heijastus_desk.documents.erasure_report import ReportFacts, erasure_report_pdf
 from heijastus_desk.documents.notice.who import controller_in_full
+from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent, Span
@@ -52,17 +53,27 @@ class ErasureService:
 
     def preview(self, person: str) -> ErasurePreview:
         """What erasing a person would do; raises SUBJECT_NOT_FOUND. Reads only."""
-        plan = self._planning.of(self._planning.person(person))
+        return self.preview_of((("person", person),))
+
+    def preview_of(
+        self, roots: Sequence[Root], *, ground: DestructionGround = DestructionGround.PERIOD_OVER
+    ) -> ErasurePreview:
+        """What erasing these persons, organisations and single rows in one go would do. Reads only.
+
+        Raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND for one that is not there.
+        """
+        plan = self._planning.checked(roots)
         with self._vault.read() as connection:
-            named = reading.named_elsewhere(connection, person, plan.chosen)
+            named = [one for table, uid in roots if table == "person" for one in reading.named_elsewhere(connection, uid, plan.chosen)]
         return ErasurePreview(
             goes={table: len(ids) for table, ids in sorted(plan.chosen.going.items())},
             stripped={table: len(ids) for table, ids in sorted(plan.chosen.stripped.items())},
             untied=plan.chosen.ties,
             stays=plan.stays,
-            mentioned_elsewhere=tuple(Mention(*one) for one in named),
-            packages=self._packages((("person", person),)),
+            mentions=tuple(Mention(*one) for one in named),
+            packages=self._packages(roots),
             unreachable=self._copies.waiting(),
+            ground=ground,
         )
 
     # -- doing it
@@ -82,6 +93,19 @@ class ErasureService:
         Raises RECORD_NOT_FOUND, ERASURE_HELD for an item that is held or bound by law, RECORD_IN_USE, as `erase`.
         """
         self._planning.items(roots)
+        return self._erase(roots, progress or Silent())
+
+    def erase_chosen(
+        self, roots: Sequence[Root], choices: ErasureChoices, progress: Progress | None = None
+    ) -> ErasureReport:
+        """Erase persons, organisations and single rows in one go, as she decided in the preview.
+
+        What a hold, a freeze or the law keeps stays. `report.case` is the destruction case with the shred list.
+        Raises SUBJECT_NOT_FOUND, RECORD_NOT_FOUND, ERASURE_HELD (nothing may go; field `mentions`: an alias for a
+        record that is frozen itself), then as `erase`.
+        """
+        del choices
+        self._planning.checked(roots)
         return self._erase(roots, progress or Silent())
 
     def pending(self) -> tuple[Erasure, ...]:

@@ -56,6 +56,15 @@ class ErasurePlanning:
             raise HeijastusError(ErrorCode.ERASURE_HELD)
         return plan
 
+    def checked(self, roots: Sequence[Root]) -> Plan:
+        """The plan of roots that are all there; raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            for root in roots:
+                if not reading.is_there(connection, root):
+                    named = root[0] in {"person", "organisation"}
+                    raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND if named else ErrorCode.RECORD_NOT_FOUND)
+        return self.of(roots)
+
     def of(self, roots: Sequence[Root]) -> Plan:
         """Everything that would go, less what its own decision keeps."""
         persons = {uid for table, uid in roots if table == "person"}

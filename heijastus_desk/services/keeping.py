@@ -1,22 +1,15 @@
-"""What is kept beside the client's own record: accounting references, files, holds, settings."""
+"""What is kept beside the client's own record: accounting references, files, settings."""
 
 import hashlib
 import mimetypes
-from collections.abc import Sequence
-from datetime import date
 
-from heijastus_desk.domain import values
 from heijastus_desk.domain.accounting import AccountingEntry, checked_accounting
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.file_names import cleaned_file_name
-from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
-from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.entries import accounting_entry
-from heijastus_desk.storage.queries.holds import OpenHold, read_open_holds
-from heijastus_desk.storage.queries.routes import only_owner
 from heijastus_desk.storage.queries.settings import attachment_content, read_setting
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -102,68 +95,6 @@ class FileService:
         if hashlib.sha256(content).hexdigest() != digest:
             raise HeijastusError(ErrorCode.VAULT_DAMAGED)
         return name, content
-
-
-class HoldService:
-    """Places and releases holds on single items, never on a whole person."""
-
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
-
-    def open(self) -> tuple[OpenHold, ...]:
-        """Every hold she placed that has not been released, the oldest first."""
-        with self._vault.read() as connection:
-            return read_open_holds(connection)
-
-    def place(self, table: str, item: str, reason: str, *, review_on: date | None = None, person: str = "") -> Change:
-        """Keep an item past its time, with the reason and the day to look at it again.
-
-        The hold is about the item's owner unless told otherwise; raises CHOICE_UNKNOWN for a table that has no items.
-        """
-        return self.place_all(((table, item),), reason, review_on=review_on, person=person)
-
-    def place_all(
-        self, items: Sequence[tuple[str, str]], reason: str, *, review_on: date | None = None, person: str = ""
-    ) -> Change:
-        """The same for several items (table and uid) at once: all or none of them, and one undo."""
-        tables = {entry.name for entry in data_inventory() if entry.record_classes}
-        for table, _item in items:
-            if table not in tables:
-                raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="table", given=table[:40])
-        text = values.prose(reason, field="reason", required=True)
-        today = self._vault.clock.today()
-        if review_on is not None and review_on <= today:
-            raise HeijastusError(ErrorCode.DATE_ORDER, field="review_on", first=today, last=review_on)
-        with edit(self._vault, "hold_placed", Kind.HOLDS) as current:
-            for table, item in items:
-                held = current.transaction.fetch(table, item)
-                about = current.transaction.id_of("person", person)
-                row = current.transaction.insert(
-                    "hold",
-                    {
-                        "person_id": about or only_owner(current.transaction.connection, table, held["id"]),
-                        "item_table": table,
-                        "item_uid": item,
-                        "cause": HoldCause.MANUAL.value,
-                        "reason": text,
-                        "placed_on": today,
-                        "review_on": review_on,
-                    },
-                )
-                current.uid = row["uid"]
-        return current.done
-
-    def release(self, uid: str) -> Change:
-        """Let the item's own time count again."""
-        return self.release_all((uid,))
-
-    def release_all(self, uids: Sequence[str]) -> Change:
-        """The same for several holds at once."""
-        with edit(self._vault, "hold_released", Kind.HOLDS) as current:
-            for uid in uids:
-                current.transaction.update("hold", uid, {"released_on": self._vault.clock.today()})
-                current.uid = uid
-        return current.done
 
 
 class SettingService:

@@ -8,9 +8,10 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.notices.recipient import Recipient
+from heijastus_desk.domain.retention.terms import RetentionRule
 from heijastus_desk.domain.text_keys import sort_key
-from heijastus_desk.storage.content_codec import encode
-from heijastus_desk.storage.unit_of_work import Transaction
+from heijastus_desk.storage.content_codec import decode, encode
+from heijastus_desk.storage.unit_of_work import Row, Transaction
 
 _LONGEST_SHORT_NAME = 40
 _UNNAMED = "rekisteri"
@@ -27,17 +28,36 @@ def short_name_of(name: str) -> str:
     return short[:_LONGEST_SHORT_NAME] or _UNNAMED
 
 
-def write_register(transaction: Transaction, register: Register, version: int | None) -> str:
-    """Insert or update a register and give its uid; a new one may come without."""
+def write_register(transaction: Transaction, register: Register, version: int | None, *, why: str = "") -> str:
+    """Insert or update a register and give its uid; a new one may come without.
+
+    Where its storage rules change, what they were is kept, with `why`.
+    """
     uid = register.uid or str(uuid4())
     stored = replace(register, uid=uid)
     content = {"short_name": stored.short_name, "content": encode(stored)}
-    if transaction.rows("register", uid=uid):
+    known = transaction.rows("register", uid=uid)
+    if known:
         transaction.update("register", uid, content, version=version)
+        _keep_rules(transaction, known[0], stored.retention, why)
     else:
         position = f"{len(transaction.rows('register')):04d}"
         transaction.insert("register", {"uid": uid, "position": position, **content})
     return uid
+
+
+def _keep_rules(transaction: Transaction, known: Row, rules: tuple[RetentionRule, ...], why: str) -> None:
+    before = decode(Register, known["content"]).retention
+    if before == rules:
+        return
+    change = {
+        "register_id": known["id"],
+        "changed_on": transaction.clock.today(),
+        "before": [encode(rule) for rule in before],
+        "after": [encode(rule) for rule in rules],
+        "why": why,
+    }
+    transaction.insert("rule_change", change)
 
 
 def write_recipient(transaction: Transaction, recipient: Recipient, version: int | None) -> str:

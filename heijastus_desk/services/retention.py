@@ -1,12 +1,14 @@
 """What is kept, until when and why: every item of the vault with its decision."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.progress import Progress, Silent, Span
 from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.anchoring import Anchoring
 from heijastus_desk.domain.retention.decision import Decision, decide
@@ -15,6 +17,7 @@ from heijastus_desk.domain.retention.events import ITEM_EVENTS
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
 from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules
 from heijastus_desk.domain.retention.terms import Event, State
+from heijastus_desk.domain.retention.what_if import Moved, WhatIf, what_if
 from heijastus_desk.storage.queries.registers import read_controller, read_registers
 from heijastus_desk.storage.queries.vault_facts import read_vault_facts
 from heijastus_desk.storage.vault_file import VaultFile
@@ -36,6 +39,10 @@ MARKETING_CLASSES = frozenset({RecordClass.MARKETING, RecordClass.MARKETING_SEND
 _LOOK_AT = (State.DUE, State.UPCOMING, State.UNDATED, State.HELD, State.RUNNING, State.NOT_STARTED)
 _ORDER = {state: place for place, state in enumerate(_LOOK_AT)}
 FAR = date.max
+_READ = 50
+"""Per cent of a what-if that reading takes."""
+_STEP = 2000
+"""Rows between two looks at whether she asked to stop."""
 
 _ROW_EVENTS = ITEM_EVENTS - {Event.FINANCIAL_YEAR_END}
 """Events counted from a date of the row; the financial year comes from the booking."""
@@ -54,6 +61,10 @@ class RetentionItem:
     label: str
     own_date: date | None
     decision: Decision
+    number: int = 0
+    """of the row in its table"""
+    on_paper: bool = False
+    is_organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +102,60 @@ class RetentionService:
             uids.setdefault(table, set()).add(uid)
         return self._decided(self._vault.clock.today(), uids)
 
+    def what_if(self, changed: Register, on: date | None = None, progress: Progress | None = None) -> WhatIf:
+        """What would stand otherwise if one register were as given; nothing is saved. Raises CANCELLED."""
+        today, watched = on or self._vault.clock.today(), progress or Silent()
+        watched.step(0, 100)
+        with collector.resting():
+            facts, registers, years = self._read(None)
+            watched.step(_READ, 100)
+            others = tuple(changed if register.uid == changed.uid else register for register in registers)
+            now, then = (_Judge(facts, one, years, today) for one in (registers, others))
+            moved = _moved(facts.rows, now, then, Span(watched, _READ, 100))
+            return what_if(changed.uid, today, len(facts.rows), moved)
+
     def _decided(self, today: date, only: Mapping[str, Collection[str]] | None) -> RetentionOverview:
         # A third of the time at ten thousand clients.
         with collector.resting():
-            with self._vault.read() as connection:
-                facts = read_vault_facts(connection, only)
-                registers = tuple(stored.value for stored in read_registers(connection))
-                controller = read_controller(connection)
-            year_closes = controller.value.financial_year_end if controller else "12-31"
-            judge = _Judge(facts, registers, year_closes, today)
+            facts, registers, years = self._read(only)
+            judge = _Judge(facts, registers, years, today)
             return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
+
+    def _read(
+        self, only: Mapping[str, Collection[str]] | None
+    ) -> tuple[VaultFacts, tuple[Register, ...], FinancialYears]:
+        with self._vault.read() as connection:
+            facts = read_vault_facts(connection, only)
+            registers = tuple(stored.value for stored in read_registers(connection))
+            controller = read_controller(connection)
+        return facts, registers, controller.value.financial_years if controller else FinancialYears()
+
+
+def _moved(rows: Sequence[RetainedRow], now: "_Judge", then: "_Judge", progress: Progress) -> Iterator[Moved]:
+    unchanged: dict[tuple[int, int], bool] = {}
+    for n, row in enumerate(rows):
+        if not n % _STEP:
+            progress.step(n, len(rows))
+        old, other = now.binding(row), then.binding(row)
+        # Each judge keeps its few bindings as long as it lives, so that they can be told by where they are.
+        place = (id(old), id(other))
+        if place not in unchanged:
+            unchanged[place] = old == other
+        if unchanged[place]:
+            continue
+        item, new = now.item(row), then.decision(row)
+        if item.decision != new:
+            yield Moved(
+                table=item.table,
+                uid=item.uid,
+                record_class=item.record_class,
+                subject_uid=item.subject_uid,
+                subject_name=item.subject_name,
+                label=item.label,
+                own_date=item.own_date,
+                old=item.decision,
+                new=new,
+            )
 
 
 def rules_of(register: Register, record_class: RecordClass) -> tuple[AppliedRule, ...]:
@@ -127,9 +182,9 @@ class _Binding:
 class _Judge:
     """Decides row by row; a vault of ten thousand clients has many rows and fewer different decisions."""
 
-    def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], year_closes: str, today: date) -> None:
+    def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], years: FinancialYears, today: date) -> None:
         self._facts = facts
-        self._anchoring = Anchoring(facts, year_closes)
+        self._anchoring = Anchoring(facts, years)
         self._registers = {register.uid: register for register in registers}
         self._today = today
         self._bindings: dict[tuple[tuple[str, ...], RecordClass, HeldAt | None], _Binding] = {}
@@ -147,11 +202,15 @@ class _Judge:
             subject_name=name,
             label=row.label,
             own_date=row.own_date,
-            decision=self._decision(row),
+            decision=self.decision(row),
+            number=row.number,
+            on_paper=row.kept_at is HeldAt.PAPER,
+            is_organisation=row.person is None and row.organisation is not None,
         )
 
-    def _decision(self, row: RetainedRow) -> Decision:
-        binding = self._binding(row)
+    def decision(self, row: RetainedRow) -> Decision:
+        """Where the row stands."""
+        binding = self.binding(row)
         dates = (row.own_date, row.collected) if binding.dated else ()
         place = (row.person, row.organisation, row.contract, row.record_class)
         withdrawn = self._facts.withdrawals.get(row.uid)
@@ -161,7 +220,8 @@ class _Judge:
             self._decisions[key] = decide(item, binding.rules, self._today)
         return self._decisions[key]
 
-    def _binding(self, row: RetainedRow) -> _Binding:
+    def binding(self, row: RetainedRow) -> _Binding:
+        """What the registers it is in say of the row."""
         named = tuple(uid for uid in self._anchoring.registers(row) if uid in self._registers)
         key = (named, row.record_class, row.kept_at)
         if key not in self._bindings:

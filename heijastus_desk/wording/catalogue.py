@@ -25,7 +25,7 @@ _MAY_LACK: Final = frozenset({"period", "register", "review_on", "why"})
 """Parameters a reason may come without: they stand in brackets, except a period where the rule is sure to have one."""
 
 _FORMS: Final = {
-    "event": ("past", "ongoing", "lower"),
+    "event": ("past", "ongoing", "since", "lower"),
     "state": ("ending",),
     "period": ("genitive", "duration"),
     "record_class": ("lower",),
@@ -100,7 +100,7 @@ def _gaps(language: Catalogue, kinds: tuple[type[StrEnum], ...]) -> Iterator[str
     for kind in kinds:
         group = label_group(kind)
         yield from _difference(language, f"labels.{group}", language.labels.get(group, {}), set(kind))
-    for form in ("past", "ongoing"):
+    for form in ("past", "ongoing", "since"):
         worded = language.forms.get("event", {}).get(form, {})
         yield from _difference(language, f"forms.event.{form}", worded, set(Event))
     worded = language.forms.get("state", {}).get("ending", {})

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.anchoring import Anchoring
 from heijastus_desk.domain.retention.events import SESSION, AnchorState, ContactFact, ContractFact
@@ -51,7 +52,7 @@ ROW = RetainedRow(
 
 
 def day(row: RetainedRow, event: Event, scope: Scope = Scope.PERSON, facts: VaultFacts = FACTS) -> date | None:
-    anchor = Anchoring(facts, "12-31").item(row, ()).anchors.get((event, scope))
+    anchor = Anchoring(facts, FinancialYears()).item(row, ()).anchors.get((event, scope))
     return anchor.day if anchor else None
 
 
@@ -76,7 +77,7 @@ def test_anchors_of_a_note(event: Event, scope: Scope, expected: date) -> None:
 def test_a_chain_that_goes_on_has_not_ended_for_any_of_its_contracts() -> None:
     going_on = replace(FACTS.contracts[SECOND], end=ContractFact(None))
     facts = replace(FACTS, contracts={**FACTS.contracts, SECOND: going_on})
-    anchors = Anchoring(facts, "12-31").item(ROW, ()).anchors
+    anchors = Anchoring(facts, FinancialYears()).item(ROW, ()).anchors
     assert anchors[Event.CONTRACT_END, Scope.CONTRACT_CHAIN].state is AnchorState.NOT_STARTED
     assert anchors[Event.RELATIONSHIP_END, Scope.PERSON].state is AnchorState.NOT_STARTED
 
@@ -101,18 +102,18 @@ def test_without_a_contract_the_employer_is_the_organisation() -> None:
 def test_a_row_is_in_its_contracts_register_or_in_those_of_its_subjects_roles(
     row: RetainedRow, registers: tuple[str, ...]
 ) -> None:
-    assert Anchoring(FACTS, "12-31").registers(row) == registers
+    assert Anchoring(FACTS, FinancialYears()).registers(row) == registers
 
 
 def test_a_shared_row_has_an_id_for_each_subject() -> None:
-    assert Anchoring(FACTS, "12-31").item(ROW, ()).id == "row"
-    assert Anchoring(FACTS, "12-31").item(replace(ROW, shared=True), ()).id == "row:uid-sisko"
+    assert Anchoring(FACTS, FinancialYears()).item(ROW, ()).id == "row"
+    assert Anchoring(FACTS, FinancialYears()).item(replace(ROW, shared=True), ()).id == "row:uid-sisko"
 
 
 def test_the_financial_year_is_that_of_the_booking() -> None:
     booked = replace(ROW, record_class=RecordClass.VOUCHER, booked_on=date(2024, 7, 1))
-    assert Anchoring(FACTS, "06-30").item(booked, ()).financial_year_end == date(2025, 6, 30)
-    assert Anchoring(FACTS, "12-31").item(ROW, ()).financial_year_end is None
+    assert Anchoring(FACTS, FinancialYears("06-30")).item(booked, ()).financial_year_end == date(2025, 6, 30)
+    assert Anchoring(FACTS, FinancialYears()).item(ROW, ()).financial_year_end is None
 
 
 # ------------------------------------------------------------------------------------------- guardians and units

@@ -1,9 +1,11 @@
 """Where an item stands: the worked example of the law, the order of states, several rules, and what is missing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.decision import Decision, ItemFacts, decide
 from heijastus_desk.domain.retention.events import (
@@ -12,11 +14,10 @@ from heijastus_desk.domain.retention.events import (
     NOT_STARTED,
     Anchor,
     financial_year_end,
-    purge_round,
 )
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.rules import AppliedRule
-from heijastus_desk.domain.retention.terms import Event, Exemption, PermittedUse, Scope, State
+from heijastus_desk.domain.retention.terms import Action, Event, Exemption, PermittedUse, Scope, State
 from tests.domain.retention_items import REGISTER, hold, item, on, rule
 
 CONTACT = date(2024, 11, 12)
@@ -43,7 +44,7 @@ def dates(decision: Decision) -> tuple[date | None, date | None]:
     ],
 )
 def test_worked_example(record_class: RecordClass, booked_on: date | None, due_on: date, erasable_from: date) -> None:
-    facts = item(record_class, BOTH, year=financial_year_end(booked_on, "12-31"), kept_at=HeldAt.HERE)
+    facts = item(record_class, BOTH, year=financial_year_end(booked_on, FinancialYears()), kept_at=HeldAt.HERE)
     decision = decide(facts, [FIVE_YEARS, NOTES], date(2025, 1, 10))
     assert dates(decision) == (due_on, erasable_from)
 
@@ -222,8 +223,9 @@ def test_a_missed_round_stays_due_until_it_is_done() -> None:
     collected = {(Event.COLLECTED, Scope.PERSON): Anchor.known(date(2018, 5, 24))}
     missed = decide(item(anchors=collected), rounds, date(2029, 1, 1))
     assert (missed.state, missed.due_on) == (State.DUE, date(2023, 5, 24))
-    done = collected | {(Event.PURGE_CYCLE, Scope.PERSON): purge_round(date(2018, 5, 24), date(2029, 1, 1))}
-    assert dates(decide(item(anchors=done), rounds, date(2029, 1, 2))) == (date(2034, 1, 1), date(2034, 1, 2))
+    assert missed.action is Action.REVIEW, "a task: nothing of it is erased without having been looked at"
+    done = replace(item(anchors=collected), rounds={"register-1": date(2029, 1, 1), "register-2": date(2030, 1, 1)})
+    assert dates(decide(done, rounds, date(2029, 1, 2))) == (date(2034, 1, 1), date(2034, 1, 2))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.domain.retention import events
 from heijastus_desk.domain.retention.events import ABSENT, MISSING, NOT_STARTED, Anchor, ContactFact, ContractFact
@@ -121,13 +122,13 @@ def test_what_is_open_has_not_started() -> None:
     ],
 )
 def test_financial_year(booked_on: date | None, closes: str, ends: date | None) -> None:
-    assert events.financial_year_end(booked_on, closes) == ends
+    assert events.financial_year_end(booked_on, FinancialYears(closes)) == ends
 
 
 @pytest.mark.parametrize("closes", ["", "13-01", "31-12", "02-30", "joulukuu", "2024-12-31"])
 def test_a_financial_year_without_an_end(closes: str) -> None:
     with pytest.raises(HeijastusError) as failure:
-        events.financial_year_end(AUTUMN, closes)
+        events.financial_year_end(AUTUMN, FinancialYears(closes))
     assert failure.value.code is ErrorCode.DATE_IMPOSSIBLE
 
 

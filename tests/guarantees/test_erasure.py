@@ -223,7 +223,7 @@ def test_the_preview_says_what_comes_true(app: Application, both: tuple[Planted,
         connection.execute(changed.values(summary="Kuvitelmaisen asia siirrettiin."))
     preview = app.erasure.preview(a.uid)
     assert preview.untied["note"] == 1
-    assert [(one.table, one.uid, one.is_tied) for one in preview.mentioned_elsewhere] == [
+    assert [(one.table, one.uid, one.is_tied) for one in preview.mentions] == [
         ("contact_event", b.uids["contact_event"], False)
     ]
     assert [one.file_name for one in preview.packages] == ["tiedot-710000.zip"]

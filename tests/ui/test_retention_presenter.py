@@ -11,7 +11,7 @@ from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.domain.values import day_after
-from heijastus_desk.services.keeping import OpenHold
+from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.pages.retention import presenter
 from heijastus_desk.ui.pages.retention.bundles import Bundle, Group, bundled, grouped

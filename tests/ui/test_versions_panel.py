@@ -25,10 +25,10 @@ from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels import PANELS
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.panel import VersionsPanel
-from heijastus_desk.ui.pages.notices.panels.versions.tick_list import TickList
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.tick_list import TickList
 from tests.storage.vaults import TODAY, app, bare, clock, ready
 from tests.ui.children import child
 from tests.ui.conftest import ManualExecutor
@@ -197,12 +197,12 @@ def test_nobody_is_ticked_until_she_does_and_those_ticked_are_written_down_in_on
     panel.panel.tabs.turn_to("waiting")
     pane = panel.panel.waiting
     assert panel.names() == ["Keksitty, Aila", "Keksitty, Eero", "Keksitty, Sisko"]
-    assert pane.list.persons() == ()
+    assert pane.list.ticked_uids() == ()
     assert not pane.button.isEnabled()
     panel.press("tick_all")
     pane.list.setCurrentIndex(pane.list.model().index(1, 0))
     press_space(pane.list)
-    assert pane.list.persons() == (first, third)
+    assert pane.list.ticked_uids() == (first, third)
     panel.press("record_given")
     assert {line.person for line in panel.app.publishing.given(panel.register)} == {first, third}
     assert panel.names() == ["Keksitty, Eero"]
@@ -226,9 +226,9 @@ def test_a_click_ticks_and_a_second_one_takes_the_tick_away(panel: Shown, qtbot:
     people = panel.panel.waiting.list
     middle = people.visualRect(people.model().index(0, 0)).center()
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    assert people.persons() == (person,)
+    assert people.ticked_uids() == (person,)
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    assert people.persons() == ()
+    assert people.ticked_uids() == ()
 
 
 def test_a_group_is_ticked_whole_and_written_down_with_its_contract(panel: Shown) -> None:
@@ -246,7 +246,7 @@ def test_a_group_is_ticked_whole_and_written_down_with_its_contract(panel: Shown
     panel.panel.tabs.turn_to("waiting")
     panel.choose("waiting_group", "Ryhmä Itä")
     assert panel.names() == ["Keksitty, Aila", "Keksitty, Eero"]
-    assert panel.panel.waiting.list.persons() == (first, second)
+    assert panel.panel.waiting.list.ticked_uids() == (first, second)
     panel.press("record_given")
     given = panel.app.publishing.given(panel.register)
     assert {(line.person, line.contract_title) for line in given} == {(first, "Ryhmä Itä"), (second, "Ryhmä Itä")}

@@ -161,6 +161,26 @@ def _periods(said: PublishedFacts, now: Now) -> Iterator[Drift]:
             yield _period(rule, said.register)
 
 
+def _overdue(said: PublishedFacts, now: Now) -> Iterator[Drift]:
+    """The sentence that says when they go, said of some of the classes or of everything."""
+    left = set(now.overdue)
+    for rule in said.register.retention:
+        found = left & set(rule.record_classes) if rule.record_classes else left
+        if found:
+            rest = tuple(one for one in said.register.retention if one is not rule)
+            yield _kept(found, replace(said.register, retention=rest))
+            left -= found
+    if left:
+        yield _kept(left, said.register)
+
+
+def _kept(classes: set[RecordClass], without: Register) -> Drift:
+    named = ",".join(sorted(one.value for one in classes))
+    return Drift(
+        kind=DriftKind.OVERDUE, item=NoticeItem.RETENTION, subject=named, steps=("retention",), without=without
+    )
+
+
 def _period(rule: RetentionRule, without: Register) -> Drift:
     classes = ",".join(one.value for one in rule.record_classes)
     return Drift(
@@ -205,5 +225,6 @@ _PARTS = (
     _recipients,
     _abroad,
     _periods,
+    _overdue,
     broken_promises,
 )

@@ -32,6 +32,8 @@ class DriftKind(StrEnum):
     FINLAND = "finland"
     """a recipient outside Finland, and the notice says that all stays there"""
     PERIOD = "period"
+    OVERDUE = "overdue"
+    """what was to be erased by now was put off twice and is still there"""
     PURPOSE_NEW = "purpose_new"
     """a purpose nobody has been told of, Art. 13(3)"""
     PURPOSE_EMPTY = "purpose_empty"
@@ -54,6 +56,8 @@ class Now:
     roles: frozenset[RoleKind] = frozenset()
     sources: frozenset[SourceKind] = frozenset()
     markets_without_consent: bool = False
+    overdue: frozenset[RecordClass] = frozenset()
+    """of these there is something whose erasing was put off for the last time, and that time is over"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from heijastus_desk.domain.financial_year import CALENDAR_YEAR_END, FinancialYears, YearChange
 from heijastus_desk.domain.languages import NO_TEXT, LocalisedText
 from heijastus_desk.domain.notices.practice import Activity, DataPlace
 from heijastus_desk.domain.values import Answer
 
-CALENDAR_YEAR_END = "12-31"
+__all__ = ["CALENDAR_YEAR_END", "CoController", "Controller", "DataProtectionOfficer", "JointArrangement", "LegalForm"]
 
 
 class LegalForm(StrEnum):
@@ -65,6 +66,8 @@ class Controller:
     web: str = ""
     financial_year_end: str = CALENDAR_YEAR_END
     """Month and day, MM-DD."""
+    year_changes: tuple[YearChange, ...] = ()
+    """Former days on which her financial year ended, the oldest first."""
     dpo: Answer[DataProtectionOfficer] = Answer()
     dpo_reason: LocalisedText = NO_TEXT
     """Why none is needed, when `dpo` is answered "none"."""
@@ -72,3 +75,8 @@ class Controller:
     joint: Answer[JointArrangement] = Answer()
     activities: tuple[Activity, ...] = ()
     places: tuple[DataPlace, ...] = ()
+
+    @property
+    def financial_years(self) -> FinancialYears:
+        """When her financial years ended and end."""
+        return FinancialYears(self.financial_year_end, self.year_changes)

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention import events
 from heijastus_desk.domain.retention.decision import ItemFacts
 from heijastus_desk.domain.retention.events import Anchor, AnchorState, ContactFact
 from heijastus_desk.domain.retention.facts import RetainedRow, RoleFact, VaultFacts
+from heijastus_desk.domain.retention.holding_back import HoldingBack
 from heijastus_desk.domain.retention.terms import Event, Scope
 
 Anchors = dict[tuple[Event, Scope], Anchor]
@@ -18,9 +20,10 @@ Anchors = dict[tuple[Event, Scope], Anchor]
 class Anchoring:
     """Answers, for each row, when its periods start and which registers it is in."""
 
-    def __init__(self, facts: VaultFacts, year_closes: str) -> None:
+    def __init__(self, facts: VaultFacts, years: FinancialYears) -> None:
         self._facts = facts
-        self._year_closes = year_closes
+        self._years = years
+        self._holding_back = HoldingBack(facts)
         self._by_person: dict[int, Anchors] = {}
         self._by_organisation: dict[int, Anchors] = {}
         self._by_chain: dict[str, Anchors] = {}
@@ -33,10 +36,11 @@ class Anchoring:
             record_class=row.record_class,
             subject_id=subject,
             anchors=self._anchors(row),
-            holds=row.holds,
-            financial_year_end=events.financial_year_end(row.booked_on, self._year_closes),
+            holds=(*row.holds, *self._holding_back.of(row)),
+            financial_year_end=events.financial_year_end(row.booked_on, self._years),
             kept_at=row.kept_at,
             registers=registers,
+            rounds=self._facts.rounds,
         )
 
     def registers(self, row: RetainedRow) -> tuple[str, ...]:

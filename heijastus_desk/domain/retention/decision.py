@@ -1,7 +1,7 @@
 """Facts about an item, the rules of its registers and today: where it stands, until when, and why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from heijastus_desk.domain.languages import LocalisedText
@@ -16,10 +16,11 @@ from heijastus_desk.domain.retention.events import (
     STANDING_UNTIL_TOLD,
     Anchor,
     AnchorState,
+    purge_round,
 )
 from heijastus_desk.domain.retention.holds import HoldFact, applying
 from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules, period_end
-from heijastus_desk.domain.retention.terms import Event, PermittedUse, RetentionRule, Scope, State
+from heijastus_desk.domain.retention.terms import Action, Event, PermittedUse, Scope, State
 from heijastus_desk.domain.values import day_after
 
 __all__ = ["AppliedRule", "Decision", "ItemFacts", "RuleOutcome", "decide"]
@@ -45,6 +46,8 @@ class ItemFacts:
     financial_year_end: date | None = None
     kept_at: HeldAt | None = None
     registers: tuple[LocalisedText, ...] = ()
+    rounds: Mapping[str, date] = field(default_factory=dict[str, date])
+    """the last clean-up round of each register, by its uid"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,18 @@ class RuleOutcome:
 
     @property
     def uses_until(self) -> date | None:
-        """The last day of the permitted use; none while the period has no end."""
-        return self.due_on
+        """The last day of the permitted use; none while the period has no end, as until a clean-up round is done."""
+        return None if self.is_round else self.due_on
+
+    @property
+    def is_round(self) -> bool:
+        """Whether the rule asks for a clean-up round: what it finds is looked at one by one, never due by itself."""
+        return self.applied.rule.event is Event.PURGE_CYCLE
+
+    @property
+    def action(self) -> Action:
+        """What is done when the period has lapsed."""
+        return Action.REVIEW if self.is_round else self.applied.rule.action
 
     @property
     def erasable_from(self) -> date | None:
@@ -92,16 +105,24 @@ class Decision:
     holds: tuple[str, ...]
     permitted_use: PermittedUse | None
     per_rule: tuple[RuleOutcome, ...]
+    action: Action = Action.ERASE
+    """what is done once it is due; `REVIEW`: she looks at it in a clean-up round and decides"""
 
     def uses(self, today: date) -> frozenset[PermittedUse]:
         """The uses still permitted: those of every rule that has not lapsed; a missing date lets none lapse."""
         return frozenset(use for use, end in self.uses_until().items() if end is None or today <= end)
 
     def uses_until(self) -> dict[PermittedUse, date | None]:
-        """The last day of each use; none where a rule that permits it has no end yet."""
+        """The last day of each use; none where a rule that permits it has no end yet.
+
+        A clean-up round lets data lie until she gets to them. Beside a reason of the same register it permits
+        no use beyond that reason's own end; alone it permits its use until the round is done.
+        """
         ends: dict[PermittedUse, date | None] = {}
-        for outcome in self.per_rule:
-            if outcome.anchor.state is AnchorState.ABSENT:
+        speaking = [outcome for outcome in self.per_rule if outcome.anchor.state is not AnchorState.ABSENT]
+        reasoned = {outcome.applied.register_uid for outcome in speaking if not outcome.is_round}
+        for outcome in speaking:
+            if outcome.is_round and outcome.applied.register_uid in reasoned:
                 continue
             use, end = outcome.permitted_use, outcome.uses_until
             known = ends.get(use, end)
@@ -152,6 +173,7 @@ def _decision(
         holds=tuple(hold.uid for hold in held),
         permitted_use=rule.permitted_use if rule else None,
         per_rule=outcomes,
+        action=deciding.action if deciding else Action.ERASE,
     )
 
 
@@ -166,7 +188,7 @@ def _deciding(outcomes: tuple[RuleOutcome, ...]) -> RuleOutcome | None:
 
 def _outcome(facts: ItemFacts, applied: AppliedRule, today: date) -> RuleOutcome:
     rule = applied.rule
-    anchor = _anchor(facts, rule)
+    anchor = _anchor(facts, applied)
     if grounds.is_open(anchor, rule.event, today):
         return RuleOutcome(applied, facts.record_class, State.NOT_STARTED, anchor)
     if anchor.day is None:
@@ -181,7 +203,10 @@ def _standing(due_on: date, today: date) -> State:
     return State.UPCOMING if due_on - today <= UPCOMING else State.RUNNING
 
 
-def _anchor(facts: ItemFacts, rule: RetentionRule) -> Anchor:
+def _anchor(facts: ItemFacts, applied: AppliedRule) -> Anchor:
+    rule = applied.rule
+    if rule.event is Event.PURGE_CYCLE:
+        return purge_round(_item_anchor(facts, Event.COLLECTED).day, facts.rounds.get(applied.register_uid))
     found = facts.anchors.get((rule.event, rule.scope))
     if found is not None:
         return found
@@ -196,8 +221,6 @@ def _item_anchor(facts: ItemFacts, event: Event) -> Anchor:
         found = facts.anchors.get((event, scope))
         if found is not None:
             return found
-    if event is Event.PURGE_CYCLE:
-        return _item_anchor(facts, Event.COLLECTED)
     if event is Event.FINANCIAL_YEAR_END:
         # Only books have a financial year: an accounting duty keeps the voucher and never the note.
         if facts.financial_year_end is None and facts.record_class not in _ACCOUNTING:

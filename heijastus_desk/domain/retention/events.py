@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from heijastus_desk.domain import financial_year
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.records import ContactKind
 from heijastus_desk.domain.retention.terms import Event
 
@@ -39,8 +38,6 @@ ITEM_EVENTS = frozenset(
 
 STANDING_UNTIL_TOLD = frozenset({Event.CONSENT_WITHDRAWN, Event.CASE_CLOSED, Event.DATA_ERASED})
 """Events nobody has told of have not happened: no date of theirs is missing."""
-
-_FEBRUARY_ENDS = frozenset({"02-28", "02-29"})
 
 
 class AnchorState(StrEnum):
@@ -152,19 +149,9 @@ def data_erased(erased_on: date | None) -> Anchor:
     return Anchor.known(erased_on) if erased_on else NOT_STARTED
 
 
-def financial_year_end(booked_on: date | None, year_closes: str) -> date | None:
-    """The end of the financial year of the booking, `year_closes` as MM-DD; none while nothing is booked.
-
-    A year that closes at the end of February closes on the 29th in a leap year, written 02-28 or 02-29.
-    """
-    if booked_on is None:
-        return None
-    closes = "02-29" if year_closes in _FEBRUARY_ENDS else year_closes
-    try:
-        date.fromisoformat(f"2024-{closes}")
-    except ValueError:
-        raise HeijastusError(ErrorCode.DATE_IMPOSSIBLE, field="financial_year_end", given=year_closes[:10]) from None
-    return financial_year.end_of(booked_on, closes)
+def financial_year_end(booked_on: date | None, years: FinancialYears) -> date | None:
+    """The end of the financial year of the booking; none while nothing is booked."""
+    return years.end_of(booked_on) if booked_on else None
 
 
 def _latest(days: Iterable[date]) -> Anchor:

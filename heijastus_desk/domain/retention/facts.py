@@ -6,6 +6,7 @@ from datetime import date
 
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.events import Anchor, ContactFact, ContractFact
+from heijastus_desk.domain.retention.freezes import Freeze
 from heijastus_desk.domain.retention.holds import HoldFact
 
 
@@ -61,6 +62,27 @@ class RetainedRow:
     booked_on: date | None
     holds: tuple[HoldFact, ...]
     label: str
+    number: int = 0
+    """of the row in its table"""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """An unpaid invoice: who pays, and under which contract, by row number."""
+
+    person: int | None
+    organisation: int | None
+    contract: int | None
+    holds: tuple[HoldFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFreeze:
+    """A freeze that has not been closed, with the row number of the one party it is about."""
+
+    freeze: Freeze
+    person: int | None
+    organisation: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +103,7 @@ class VaultFacts:
     roles_of_organisation: Mapping[int, tuple[RoleFact, ...]] = field(default_factory=dict[int, tuple[RoleFact, ...]])
     withdrawals: Mapping[str, Anchor] = field(default_factory=dict[str, Anchor])
     """from when a consent, a permission or a ground for marketing no longer stands, by the uid of its row"""
+    freezes: tuple[OpenFreeze, ...] = ()
+    open_books: tuple[OpenBook, ...] = ()
+    rounds: Mapping[str, date] = field(default_factory=dict[str, date])
+    """the last clean-up round she signed off, by the uid of its register"""

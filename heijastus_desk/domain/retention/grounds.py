@@ -11,12 +11,14 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.events import Anchor, AnchorState
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
 from heijastus_desk.domain.retention.rules import AppliedRule
-from heijastus_desk.domain.retention.terms import Event, State
+from heijastus_desk.domain.retention.terms import Event, RetentionRule, State
 from heijastus_desk.domain.values import Period, day_after
 
 _RULE = frozenset({"record_class", "period", "event", "scope", "register", "why"})
 _DATED = _RULE | {"anchor_date", "due_on", "erasable_from", "state"}
 _HELD = frozenset({"record_class", "since", "review_on"})
+_SAID = frozenset({"period", "event", "scope", "why"})
+_TERMS = ("rule_kept", "rule_kept_year_end", "rule_at_once", "rule_at_once_year_end", "rule_round")
 
 REASON_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "period": _DATED,
@@ -34,6 +36,7 @@ REASON_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "not_started_before_year_end": _RULE | {"anchor_date"},
     "date_missing": _RULE,
     "no_event": _RULE,
+    **dict.fromkeys(_TERMS, _SAID),
     "no_rule": frozenset({"record_class", "register"}),
     "no_register": frozenset({"record_class"}),
     "kept_elsewhere": frozenset({"record_class"}),
@@ -69,6 +72,16 @@ def of_rule(
         code = f"{code}_year_end" if rule.year_end else code
         return Reason(code, params | ({"anchor_date": anchor.day} if anchor.day else {}))
     return Reason("no_event" if anchor.state is AnchorState.ABSENT else "date_missing", params)
+
+
+def of_terms(rule: RetentionRule) -> Reason:
+    """What a rule says by itself, of no item: how long, from which event, and why."""
+    if rule.event is Event.PURGE_CYCLE:
+        code = "rule_round"
+    else:
+        code = "rule_at_once" if _is_nothing(rule.period) else "rule_kept"
+        code = f"{code}_year_end" if rule.year_end else code
+    return Reason(code, {"period": rule.period, "event": rule.event, "scope": rule.scope, "why": rule.reason})
 
 
 def of_holds(record_class: RecordClass, holds: Sequence[HoldFact]) -> Reason:

@@ -34,18 +34,21 @@ class HoldFact:
     cause: HoldCause
     since: date
     review_on: date | None = None
+    by_hand: bool = False
+    """she placed it, with a reason; otherwise an unpaid invoice tells of itself"""
 
 
 def applying(holds: Iterable[HoldFact], rules: Iterable[RetentionRule]) -> tuple[HoldFact, ...]:
     """The holds that freeze an item bound by these rules, the weightiest first.
 
-    An open invoice or a collection does so only where one of the rules says so in its exemptions; a
-    restriction, an open request, a claim and her own hold always do, whatever day they are said to begin.
+    An unpaid invoice, also one in collection, does so only where one of the rules says so in its exemptions;
+    what she placed herself (restriction, request, claim, collection, her own wish) always does, whatever day
+    it is said to begin.
     """
     listed = {exemption for rule in rules for exemption in rule.exemptions}
     return tuple(
         sorted(
-            (hold for hold in holds if _ONLY_WHERE_LISTED.get(hold.cause) in {None, *listed}),
+            (hold for hold in set(holds) if hold.by_hand or _ONLY_WHERE_LISTED.get(hold.cause) in {None, *listed}),
             key=lambda hold: (_WEIGHT[hold.cause], hold.since, hold.uid),
         )
     )

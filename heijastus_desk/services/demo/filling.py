@@ -33,7 +33,8 @@ from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliverie
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
 from heijastus_desk.services.demo.ties import TieServices, fill_ties
 from heijastus_desk.services.demo.working_day import data_sets, fill_appointments
-from heijastus_desk.services.keeping import AccountingService, FileService, HoldService
+from heijastus_desk.services.holds import HoldService
+from heijastus_desk.services.keeping import AccountingService, FileService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.sessions import SessionService

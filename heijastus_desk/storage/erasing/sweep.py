@@ -50,8 +50,13 @@ def carry_out(connection: Connection, chosen: Selection) -> Swept:
 
     Raises DRIVER_UNSAFE on a connection that would leave deleted values in the free space.
     """
-    _require_overwriting(connection)
     keep_hours(connection, chosen.going.get("session", ()))
+    return take_out(connection, chosen)
+
+
+def take_out(connection: Connection, chosen: Selection) -> Swept:
+    """The same without any sums: the rows leave, to be erased or to wait in the parking place. DRIVER_UNSAFE as above."""
+    _require_overwriting(connection)
     blanked = sum(_strip(connection, table, ids, chosen) for table, ids in chosen.stripped.items())
     rows: dict[str, int] = {}
     for table in reversed(METADATA.sorted_tables):

@@ -1,11 +1,12 @@
 """The client list: persons and organisations, found by any part of a name, in Finnish order."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, overload
 
-from sqlalchemy import Connection, Row, Select, Table, and_, func, literal, select, union_all
+from sqlalchemy import Connection, Row, Select, String, Table, and_, column, func, literal, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.parties import PartyKind
@@ -89,22 +90,25 @@ def client_rows(
     *,
     search: str = "",
     kind: PartyKind | None = None,
-    archived: bool = False,
+    archived: bool | None = False,
     label: str = "",
     by_code: bool = False,
+    without: Collection[str] = (),
+    only: Collection[str] | None = None,
     limit: int | None = None,
 ) -> ClientRows:
     """Clients whose name, code or firm contains every word of `search`, sorted å ä ö last.
 
-    `label` keeps those who have it; `by_code` calls persons by their client code where they have one.
+    `label` keeps those who have it; `by_code` calls persons by their client code where they have one; `archived` is
+    None for both. `without` are uids left out, `only` the uids kept.
     """
     parts: list[Select[*tuple[Any, ...]]] = []
     if kind is not PartyKind.ORGANISATION:
-        parts.append(
-            _first(_persons(search, archived=archived, label=label, by_code=by_code), person.c.sort_key, limit)
-        )
+        persons = _persons(search, label=label, by_code=by_code).where(*_seen(person, archived, without, only))
+        parts.append(_first(persons, person.c.sort_key, limit))
     if kind is not PartyKind.PERSON:
-        parts.append(_first(_organisations(search, archived=archived, label=label), organisation.c.sort_key, limit))
+        firms = _organisations(search, label=label).where(*_seen(organisation, archived, without, only))
+        parts.append(_first(firms, organisation.c.sort_key, limit))
     both = union_all(*parts).subquery()
     rows = connection.execute(select(both).order_by(both.c.sort_key).limit(limit))
     # In pieces and by columns: 100,000 objects keep other threads waiting, and Python's collection ever after.
@@ -138,7 +142,24 @@ def _first(rows: Select[*tuple[Any, ...]], key: ColumnElement[str], limit: int |
     return rows if limit is None else select(rows.order_by(key).limit(limit).subquery())
 
 
-def _persons(search: str, *, archived: bool, label: str, by_code: bool) -> Select[*tuple[Any, ...]]:
+def _seen(
+    table: Table, archived: bool | None, without: Collection[str], only: Collection[str] | None
+) -> Iterator[ColumnElement[bool]]:
+    if archived is not None:
+        yield table.c.archived.is_(archived)
+    if without:
+        yield table.c.uid.not_in(_listed(without))
+    if only is not None:
+        yield table.c.uid.in_(_listed(only))
+
+
+def _listed(uids: Collection[str]) -> Select[str]:
+    """uids as rows: one parameter, however many they are."""
+    each = func.json_each(json.dumps(sorted(uids))).table_valued(column("value", String))
+    return select(each.c.value)
+
+
+def _persons(search: str, *, label: str, by_code: bool) -> Select[*tuple[Any, ...]]:
     employer = organisation.alias("employer")
     name = func.trim(person.c.family_name + literal(", ") + person.c.given_name, ", ")
     called = (person.c.client_code, name) if by_code else (name, person.c.client_code)
@@ -154,11 +175,11 @@ def _persons(search: str, *, archived: bool, label: str, by_code: bool) -> Selec
             person.c.sort_key,
         )
         .select_from(person.outerjoin(employer, employer.c.id == person.c.employer_id))
-        .where(person.c.archived.is_(archived), _matches(key, search), _labelled(person, label))
+        .where(_matches(key, search), _labelled(person, label))
     )
 
 
-def _organisations(search: str, *, archived: bool, label: str) -> Select[*tuple[Any, ...]]:
+def _organisations(search: str, *, label: str) -> Select[*tuple[Any, ...]]:
     return select(
         organisation.c.uid,
         literal(PartyKind.ORGANISATION.value).label("kind"),
@@ -168,7 +189,6 @@ def _organisations(search: str, *, archived: bool, label: str) -> Select[*tuple[
         organisation.c.archived,
         organisation.c.sort_key,
     ).where(
-        organisation.c.archived.is_(archived),
         _matches(organisation.c.search_key, search),
         _labelled(organisation, label),
     )

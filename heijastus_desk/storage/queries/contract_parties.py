@@ -1,12 +1,12 @@
 """Who is tied to contracts and sessions, by name, and who is controller of what: read for many of them at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, FromClause, Select, func, select
 
-from heijastus_desk.domain.contracts import ControllerRole, DataSet, DataSetRole, PartyRef
+from heijastus_desk.domain.contracts import NOBODY, ControllerRole, DataSet, DataSetRole, PartyRef
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.slices import in_slices
@@ -22,12 +22,21 @@ class NamedParty:
     name: str
 
 
+UNNAMED = NamedParty(NOBODY, "")
 MEMBERS = (RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
 Parties = dict[int, dict[RoleKind, list[NamedParty]]]
 
 
-def attended(connection: Connection, sessions: Sequence[int]) -> dict[int, list[tuple[NamedParty, bool]]]:
-    """Who was invited to these sessions, in Finnish order, and whether they came."""
+Uids = Collection[str]
+
+
+def attended(
+    connection: Connection, sessions: Sequence[int], hidden: Uids = ()
+) -> dict[int, list[tuple[NamedParty, bool]]]:
+    """Who was invited to these sessions, in Finnish order, and whether they came.
+
+    Those `hidden` (uids) are counted without being named.
+    """
     found: dict[int, list[tuple[NamedParty, bool]]] = {}
     columns = (person.c.uid, person.c.given_name, person.c.family_name, person.c.client_code)
     query = select(attendance.c.session_id, attendance.c.present, *columns).join(
@@ -36,16 +45,19 @@ def attended(connection: Connection, sessions: Sequence[int]) -> dict[int, list[
     for part in in_slices(sessions):
         rows = connection.execute(query.where(attendance.c.session_id.in_(part)).order_by(person.c.sort_key))
         for row in rows:
-            who = NamedParty(PartyRef(person=row.uid), displayed_name(row.given_name, row.family_name, row.client_code))
+            name = displayed_name(row.given_name, row.family_name, row.client_code)
+            who = UNNAMED if row.uid in hidden else NamedParty(PartyRef(person=row.uid), name)
             found.setdefault(row.session_id, []).append((who, row.present))
     return found
 
 
-def parties_of(connection: Connection, contracts: Iterable[int]) -> Parties:
-    """Who a contract is between, by its row number and role: members in Finnish order."""
+def parties_of(connection: Connection, contracts: Iterable[int], hidden: Uids = ()) -> Parties:
+    """Who a contract is between, by its row number and role: members in Finnish order, without those `hidden`."""
     found: Parties = {}
     for part in in_slices(set(contracts)):
         for row in connection.execute(_party_query().where(role.c.contract_id.in_(part))):
+            if (row.organisation_uid or row.person_uid) in hidden:
+                continue
             if row.organisation_uid:
                 who = NamedParty(PartyRef(organisation=row.organisation_uid), row.name)
             else:
@@ -53,6 +65,11 @@ def parties_of(connection: Connection, contracts: Iterable[int]) -> Parties:
                 who = NamedParty(PartyRef(person=row.person_uid or ""), named)
             found.setdefault(row.contract_id, {}).setdefault(RoleKind(row.kind), []).append(who)
     return found
+
+
+def has_parties(connection: Connection, contract: int) -> bool:
+    """Whether anybody at all has a part in a contract."""
+    return connection.execute(select(role.c.id).where(role.c.contract_id == contract).limit(1)).first() is not None
 
 
 def data_sets_of(connection: Connection, contracts: Sequence[int]) -> dict[int, list[DataSetRole]]:

@@ -17,6 +17,7 @@ from heijastus_desk.storage.queries.contract_parties import (
     MEMBERS,
     NamedParty,
     Parties,
+    Uids,
     attended,
     data_sets_of,
     parties_of,
@@ -117,14 +118,14 @@ class HoursTotal:
     minutes: int
 
 
-def contract_summary(connection: Connection, uid: str) -> ContractSummary | None:
-    """One contract; None when there is none with this uid."""
-    return next(iter(_summaries(connection, contract.c.uid == uid)), None)
+def contract_summary(connection: Connection, uid: str, hidden: Uids = ()) -> ContractSummary | None:
+    """One contract, naming nobody who is `hidden` (uids); None when there is none with this uid."""
+    return next(iter(_summaries(connection, contract.c.uid == uid, hidden)), None)
 
 
-def contract_summaries(connection: Connection) -> tuple[ContractSummary, ...]:
-    """Every contract, those that start last first."""
-    return _summaries(connection, None)
+def contract_summaries(connection: Connection, hidden: Uids = ()) -> tuple[ContractSummary, ...]:
+    """Every contract, those that start last first, naming nobody who is `hidden` (uids)."""
+    return _summaries(connection, None, hidden)
 
 
 def session_list(connection: Connection, contract_uid: str) -> tuple[SessionListLine, ...]:
@@ -152,24 +153,24 @@ def session_list(connection: Connection, contract_uid: str) -> tuple[SessionList
     )
 
 
-def uninvoiced_lines(connection: Connection) -> tuple[UninvoicedLine, ...]:
-    """Sessions held and not invoiced, oldest first."""
+def uninvoiced_lines(connection: Connection, hidden: Uids = ()) -> tuple[UninvoicedLine, ...]:
+    """Sessions held and not invoiced, oldest first; a payer who is `hidden` (uids) is not named."""
     rows = _held(connection, session.c.invoiced.is_(False))
-    there = attended(connection, [row["id"] for row in rows])
-    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]})
+    there = attended(connection, [row["id"] for row in rows], hidden)
+    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]}, hidden)
     return tuple(_uninvoiced(row, there.get(row["id"], []), parties) for row in rows)
 
 
 def hours_lines(
-    connection: Connection, start: date, end: date, may_name: Callable[[str, str], bool]
+    connection: Connection, start: date, end: date, may_name: Callable[[str, str], bool], hidden: Uids = ()
 ) -> tuple[HoursLine, ...]:
-    """Sessions held from `start` to `end`, both included, oldest first.
+    """Sessions held from `start` to `end`, both included, oldest first; those `hidden` (uids) are only counted.
 
     `may_name` tells of a person's uid and a contract's uid whether the person permitted to be named.
     """
     rows = _held(connection, session.c.held_on.between(start, end))
-    there = attended(connection, [row["id"] for row in rows])
-    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]})
+    there = attended(connection, [row["id"] for row in rows], hidden)
+    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]}, hidden)
     return tuple(_hours(row, there.get(row["id"], []), parties, may_name) for row in rows)
 
 
@@ -245,7 +246,9 @@ def _kind(row: RowMapping) -> ContractKind | None:
     return ContractKind(row["contract_kind"]) if row["contract_kind"] else None
 
 
-def _summaries(connection: Connection, which: ColumnElement[bool] | None) -> tuple[ContractSummary, ...]:
+def _summaries(
+    connection: Connection, which: ColumnElement[bool] | None, hidden: Uids
+) -> tuple[ContractSummary, ...]:
     former = contract.alias("former")
     held = select(func.count()).where(session.c.contract_id == contract.c.id).scalar_subquery().label("held")
     query = (
@@ -255,7 +258,7 @@ def _summaries(connection: Connection, which: ColumnElement[bool] | None) -> tup
     )
     rows = connection.execute(query if which is None else query.where(which)).mappings().all()
     keys = [row["id"] for row in rows]
-    parties, sets = parties_of(connection, keys), data_sets_of(connection, keys)
+    parties, sets = parties_of(connection, keys, hidden), data_sets_of(connection, keys)
     return tuple(_summary(row, parties.get(row["id"], {}), sets.get(row["id"], ())) for row in rows)
 
 

@@ -16,6 +16,7 @@ from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
 from heijastus_desk.privacy.classification import ByColumn, ByRoles, PartOf, Route, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.queries.open_books import unpaid
 from heijastus_desk.storage.queries.routes import OWN, subjects_by_row
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
@@ -116,8 +117,9 @@ class RowReader:
                 collected=_legal_date(row["created_at"]),
                 kept_at=_held_at(entry.name, row),
                 booked_on=row.get("booked_on"),
-                holds=(*self._holds.get(row["uid"], ()), *_open_books(row)),
+                holds=(*self._holds.get(row["uid"], ()), *unpaid(row)),
                 label=next((row[name] for name in _LABELS if row.get(name)), ""),
+                number=row["id"],
             )
 
     def _record_class(self, entry: TableEntry, row: dict[str, Any], person: int | None) -> RecordClass:
@@ -144,7 +146,7 @@ def open_holds(connection: Connection) -> dict[str, tuple[HoldFact, ...]]:
     """Holds that have not been released, by the uid of the held item."""
     found: dict[str, list[HoldFact]] = {}
     for row in connection.execute(select(hold).where(hold.c.released_on.is_(None)).order_by(hold.c.id)):
-        fact = HoldFact(row.uid, HoldCause(row.cause), row.placed_on, row.review_on)
+        fact = HoldFact(row.uid, HoldCause(row.cause), row.placed_on, row.review_on, by_hand=True)
         found.setdefault(row.item_uid, []).append(fact)
     return {uid: tuple(facts) for uid, facts in found.items()}
 
@@ -184,8 +186,3 @@ def _held_at(table: str, row: dict[str, Any]) -> HeldAt | None:
         # It has no such column: what a paper record tells of lies on paper, and a voucher among them is a duty here.
         return HeldAt.PAPER
     return VoucherPlace(row["kept_at"]).held_at if row.get("kept_at") else None
-
-
-def _open_books(row: dict[str, Any]) -> tuple[HoldFact, ...]:
-    causes = {"in_collection": HoldCause.COLLECTION, "is_open": HoldCause.OPEN_INVOICE}
-    return tuple(HoldFact(row["uid"], cause, row["dated_on"]) for name, cause in causes.items() if row.get(name))

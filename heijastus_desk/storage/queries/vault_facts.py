@@ -9,7 +9,10 @@ from heijastus_desk.domain.contracts import Direction
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.retention.events import SESSION, ContactFact, ContractFact
 from heijastus_desk.domain.retention.facts import ContractRecord, PartyFact, RoleFact, VaultFacts
+from heijastus_desk.storage.queries.clean_up import last_rounds
 from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.freezes import open_freezes
+from heijastus_desk.storage.queries.open_books import read_open_books
 from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.retained_rows import RowReader
 from heijastus_desk.storage.queries.withdrawals import read_withdrawals
@@ -40,6 +43,9 @@ def read_vault_facts(connection: Connection, only: Mapping[str, Collection[str]]
         wards=_wards(connection),
         roles_of_organisation=roles_of_organisation,
         withdrawals=read_withdrawals(connection),
+        freezes=open_freezes(connection),
+        open_books=read_open_books(connection),
+        rounds=last_rounds(connection),
     )
 
 

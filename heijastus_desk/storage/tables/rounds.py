@@ -12,6 +12,7 @@ guided_round = declare(
     technical("opened_on", Date, "legal day it was begun", nullable=False),
     technical("closed_on", Date, "legal day it was signed off"),
     personal("keeper", Text, DataCategory.CONTROLLER, nullable=False),
+    personal("business", Text, DataCategory.CONTROLLER, nullable=False),
     technical("minute", JSON, "the minute as it was signed off: codes, days, counts"),
     routes=(Route(RouteKind.BUSINESS, why="her own yearly review, the closing of her business, who takes care of it"),),
     belonging=None,

@@ -133,6 +133,7 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("keeper", sa.Text(), nullable=False),
+        sa.Column("business", sa.Text(), nullable=False),
         sa.Column("minute", sa.JSON(), nullable=True),
     )
     _table(

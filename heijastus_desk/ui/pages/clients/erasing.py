@@ -107,13 +107,13 @@ def consequences(preview: ErasurePreview, lang: Lang) -> list[str]:
             )
         )
     said += _staying(preview.stays, lang)
-    if preview.mentioned_elsewhere:
+    if preview.mentions:
         said.append(
             translate(
                 "Erasing",
                 "%n record(s) about others name this person; they stay as they are.",
                 "",
-                len(preview.mentioned_elsewhere),
+                len(preview.mentions),
             )
         )
     if preview.packages:

@@ -1,25 +1,28 @@
-"""One line of the retention list explained: the items, what every rule says of them, the holds, and the next step."""
+"""What she chose in the retention list explained: the items, every rule, the holds, what can be done, the next step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.decision import RuleOutcome
 from heijastus_desk.domain.retention.events import AnchorState
-from heijastus_desk.domain.retention.holds import HoldCause
-from heijastus_desk.domain.retention.terms import Event, State
-from heijastus_desk.services.keeping import OpenHold
-from heijastus_desk.ui.pages.retention.bundles import Bundle
-from heijastus_desk.ui.pages.retention.presenter import TONES, own_holds, status_of, subject_of, what
+from heijastus_desk.domain.retention.standing import StandingLine
+from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.services.holds import OpenHold
+from heijastus_desk.services.retention import RetentionItem
+from heijastus_desk.ui.pages.retention import words
+from heijastus_desk.ui.pages.retention.acts import Act, acts_for
+from heijastus_desk.ui.pages.retention.groups import items_in
+from heijastus_desk.ui.pages.retention.missing_dates import Step, step_for
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, format_period, label, sentence
 
 translate = QCoreApplication.translate
 
 _MOST_ITEMS = 12
-_TO_REGISTERS = frozenset({"no_rule", "no_event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,62 +33,92 @@ class RuleView:
     facts: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What mends it, and the page where."""
-
-    advice: str
-    page: str
-    button: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """All the details pane says."""
 
+    keys: tuple[str, ...]
+    """of the lines it is about"""
     title: str
     subject: str
     subject_uid: str
     status: str
     tone: Tone
     why: str
-    items: tuple[str, ...]
-    rules: tuple[RuleView, ...]
-    holds: tuple[str, ...]
-    own_holds: tuple[str, ...]
+    acts: frozenset[Act]
+    reminded: str = ""
+    items: tuple[str, ...] = ()
+    rules: tuple[RuleView, ...] = ()
+    holds: tuple[str, ...] = ()
+    own_holds: tuple[str, ...] = field(default=())
     """uids of the holds she may release here"""
     step: Step | None = None
 
 
-def explain(bundle: Bundle, holds: Sequence[OpenHold], lang: Lang) -> Explanation:
-    """The bundle in words."""
-    decision = bundle.decision
-    own = own_holds(bundle, holds)
-    several = len(decision.per_rule) > 1
+def explain(
+    line: StandingLine, items: Sequence[RetentionItem], holds: Sequence[OpenHold], today: date, lang: Lang
+) -> Explanation:
+    """One line in words; without its items as long as they are being read."""
+    own = words.own_holds(line, holds)
+    outcomes = items[0].decision.per_rule if items else ()
+    several = len(outcomes) > 1
     return Explanation(
-        title=what(bundle, lang),
-        subject=subject_of(bundle),
-        subject_uid=bundle.first.subject_uid,
-        status=status_of(bundle, lang),
-        tone=TONES[decision.state],
-        why=sentence(decision.reason, lang),
-        items=_items(bundle, lang) if len(bundle.items) > 1 else (),
-        rules=tuple(_rule(o, lang, decides=several and o.applied.rule.uid == decision.rule) for o in decision.per_rule),
+        keys=(line.key,),
+        title=words.what(line, lang),
+        subject=words.subject_of(line),
+        subject_uid=line.subject_uid,
+        status=words.status_of(line, today, lang),
+        tone=words.tone_of(line, today),
+        why=sentence(line.reason, lang),
+        acts=acts_for((line,), holds, today),
+        reminded=words.reminded(line, today, lang),
+        items=_items(items, lang) if len(items) > 1 else (),
+        rules=tuple(_rule(o, lang, decides=several and o.applied.rule.uid == line.rule) for o in outcomes),
         holds=tuple(dict.fromkeys(_hold(hold, lang) for hold in own)),
-        own_holds=tuple(hold.uid for hold in own if hold.cause is HoldCause.MANUAL),
-        step=_step(bundle) if decision.state is State.UNDATED else None,
+        own_holds=tuple(hold.uid for hold in own),
+        step=step_for(line, items) if line.state is State.UNDATED else None,
     )
 
 
-def _items(bundle: Bundle, lang: Lang) -> tuple[str, ...]:
-    ordered = sorted(bundle.items, key=lambda item: (item.own_date is None, item.own_date or item.label, item.label))
+def sum_up(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: date, lang: Lang) -> Explanation:
+    """Several lines together."""
+    acts = acts_for(lines, holds, today)
+    own = {hold.uid: None for line in lines for hold in words.own_holds(line, holds)}
+    subjects = {line.subject_uid for line in lines}
+    alike = len({line.state for line in lines}) == 1
+    count = translate("Retention", "%n item(s)", "", items_in(lines))
+    about = translate("Retention", "about %n client(s)", "", len(subjects))
+    mixed = translate("Retention", "Some of these may not be erased yet: to erase or put off, choose only what is due.")
+    return Explanation(
+        keys=tuple(line.key for line in lines),
+        title=translate("Retention", "%n line(s) chosen", "", len(lines)),
+        subject=f"{count}, {about}",
+        subject_uid=lines[0].subject_uid if len(subjects) == 1 else "",
+        status=label(lines[0].state, lang) if alike else "",
+        tone=words.TONES[lines[0].state] if alike else Tone.NEUTRAL,
+        why="" if Act.ERASE in acts or all(line.state is not State.DUE for line in lines) else mixed,
+        acts=acts,
+        items=_lines(lines, lang),
+        own_holds=tuple(own),
+    )
+
+
+def _lines(lines: Sequence[StandingLine], lang: Lang) -> tuple[str, ...]:
+    texts = tuple(f"{words.subject_of(line)} · {words.what(line, lang)}" for line in lines[:_MOST_ITEMS])
+    return (*texts, *_rest(len(lines) - len(texts)))
+
+
+def _items(items: Sequence[RetentionItem], lang: Lang) -> tuple[str, ...]:
+    ordered = sorted(items, key=lambda item: (item.own_date is None, item.own_date or item.label, item.label))
     texts = [
         " ".join(part for part in (format_date(item.own_date, lang) if item.own_date else "", item.label) if part)
         for item in ordered[:_MOST_ITEMS]
     ]
-    rest = len(ordered) - len(texts)
-    more = (translate("Retention", "and %n more", "", rest),) if rest else ()
-    return (*(text for text in texts if text), *more)
+    return (*(text for text in texts if text), *_rest(len(ordered) - len(texts)))
+
+
+def _rest(count: int) -> tuple[str, ...]:
+    return (translate("Retention", "and %n more", "", count),) if count else ()
 
 
 def _rule(outcome: RuleOutcome, lang: Lang, *, decides: bool) -> RuleView:
@@ -134,34 +167,3 @@ def _hold(hold: OpenHold, lang: Lang) -> str:
         return f"{placed}."
     review = translate("Retention", "Look at it again on {day}.").format(day=format_date(hold.review_on, lang))
     return f"{placed}. {review}"
-
-
-def _step(bundle: Bundle) -> Step | None:
-    """Where the missing date is written down; nothing lies here that could tell it."""
-    reason = bundle.decision.reason
-    to_registers = translate("Retention", "Open the registers")
-    if reason.code in _TO_REGISTERS:
-        advice = translate("Retention", "Add a retention rule that fits this to the register.")
-        return Step(advice, "notices", to_registers)
-    if not bundle.first.subject_uid or reason.code == "kept_elsewhere":
-        return None
-    if reason.code == "no_register":
-        advice = translate("Retention", "Give the client a role in a register, or a contract that belongs to one.")
-    else:
-        advice = _date_advice(bundle.decision.anchor)
-    return Step(advice, "clients", translate("Retention", "Add it on the client's card"))
-
-
-def _date_advice(event: Event | None) -> str:
-    contact = translate("Retention", "Record the last session, call or message with them.")
-    return {
-        Event.CONTRACT_END: translate("Retention", "Write the day the contract ended on the contract."),
-        Event.RELATIONSHIP_END: translate(
-            "Retention", "Write the day the client relationship ended on the client's card."
-        ),
-        Event.LAST_CONTACT: contact,
-        Event.LAST_SERVICE: contact,
-        Event.LAST_REACTION: translate("Retention", "Record the day they last answered or took part themselves."),
-        Event.EVENT_DATE: translate("Retention", "Write the day of the event or the feedback."),
-        Event.FINANCIAL_YEAR_END: translate("Retention", "Write the day the voucher was booked."),
-    }.get(event or Event.COLLECTED, translate("Retention", "Write the missing day on the client's card."))

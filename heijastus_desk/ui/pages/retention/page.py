@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout,
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.values import Period
-from heijastus_desk.services.keeping import OpenHold
+from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.retention import RetentionOverview
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from heijastus_desk.services.drift import DriftLine, RegisterDrift
+from heijastus_desk.services.drift import Drift, DriftKind, DriftLine, RegisterDrift
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panel_place import PanelPlace
@@ -10,7 +10,7 @@ from heijastus_desk.ui.pages.notices.panels.drift import words
 from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.panels.places import panel_record
-from heijastus_desk.ui.widgets.buttons import link, secondary
+from heijastus_desk.ui.widgets.buttons import Button, link, secondary
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 
@@ -75,11 +75,20 @@ class DriftPanel(FramedPanel):
             self.column.addWidget(Text(said, "quiet", wrap=True))
             self._add_quotes(line.sentences)
         self.column.addWidget(Text(words.remedy(line.drift), wrap=True))
-        steps = line.drift.steps
-        shown = link(
+        self.column.addWidget(self._way(n, line.drift), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _way(self, n: int, drift: Drift) -> Button:
+        """To where it is put right."""
+        if drift.kind is DriftKind.OVERDUE:
+            return link(
+                translate("Notices", "Show what is due"),
+                f"drift_{n}_due",
+                lambda: self.context.open("retention", "due"),
+            )
+        steps = drift.steps
+        return link(
             translate("Notices", "Show the field"), f"drift_{n}_field", lambda: self.went.emit(self.record, steps)
         )
-        self.column.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_rewritten(self, sentences: tuple[str, ...]) -> None:
         self.column.addWidget(Hairline())

@@ -27,6 +27,8 @@ def remedy(drift: Drift) -> str:
             )
         case DriftKind.PROMISE | DriftKind.FINLAND | DriftKind.ABROAD | DriftKind.DISCLOSED:
             return translate("Notices", "Stop doing it, or say in the next version how it is.")
+        case DriftKind.OVERDUE:
+            return translate("Notices", "Erase what is due, or put it on hold and write why it must be kept.")
         case DriftKind.PURPOSE_NEW:
             return translate("Notices", "Publish a version that tells of it, and give that before you use the data so.")
         case _:
@@ -42,7 +44,7 @@ def _named(drift: Drift, lang: Lang) -> str:
             return label(RoleKind(subject), lang)
         case DriftKind.SOURCE:
             return label(SourceKind(subject), lang)
-        case DriftKind.PERIOD:
+        case DriftKind.PERIOD | DriftKind.OVERDUE:
             classes = [label(RecordClass(one), lang) for one in subject.split(",") if one]
             return ", ".join(classes) or translate("Notices", "everything")
         case DriftKind.PROMISE:

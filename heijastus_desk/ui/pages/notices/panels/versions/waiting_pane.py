@@ -10,12 +10,12 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.notices.panels.versions import presenter
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import EVERYBODY, Loaded
 from heijastus_desk.ui.pages.notices.panels.versions.side_by_side import SideBySide
-from heijastus_desk.ui.pages.notices.panels.versions.tick_list import TickList
 from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.card_model import CardRow
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.labels import Text, reveal
+from heijastus_desk.ui.widgets.tick_list import TickList
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -61,7 +61,7 @@ class WaitingPane(QWidget):
         if not self.form.is_edited:
             self._number.set_value(versions[0][0])
         self._offer_groups()
-        self._show_people(self.list.persons())
+        self._show_people(self.list.ticked_uids())
 
     def _kind_chosen(self) -> None:
         self._offer_groups()
@@ -92,7 +92,7 @@ class WaitingPane(QWidget):
         if loaded is None:
             return
         people = self._waiting()
-        self.list.show_people(people, ticked)
+        self.list.show_rows(people, ticked)
         self._told.setText(presenter.explanation(loaded, self._kind.value(), self._context.lang))
         self._nothing.setText(translate("Notices", "Everybody has been given the notice."))
         reveal(self._nothing, shown=not people)
@@ -101,7 +101,7 @@ class WaitingPane(QWidget):
         self._halves.show_side(shown=bool(people))
 
     def _count(self) -> None:
-        count = len(self.list.persons())
+        count = len(self.list.ticked_uids())
         text = translate("Notices", "Write down")
         if count:
             text = translate("Notices", "Write down for %n person(s)", "", count)
@@ -110,7 +110,7 @@ class WaitingPane(QWidget):
         self.button.setEnabled(count > 0)
 
     def _record(self) -> None:
-        loaded, persons = self._loaded, self.list.persons()
+        loaded, persons = self._loaded, self.list.ticked_uids()
         if loaded is None:
             return
         self.form.clear_errors()

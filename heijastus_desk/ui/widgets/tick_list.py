@@ -1,4 +1,4 @@
-"""A long list of persons with a tick each, and below each name why the person stands there."""
+"""A long list of rows with a tick each: persons and why they stand there, papers and where they lie."""
 
 from collections.abc import Collection, Sequence
 
@@ -39,11 +39,11 @@ class TickList(QListView):
         self.setItemDelegate(_TickDelegate(self))
         self._model.itemChanged.connect(lambda _item: self.ticked.emit())
 
-    def show_people(self, people: Sequence[CardRow], ticked: Collection[str]) -> None:
+    def show_rows(self, rows: Sequence[CardRow], ticked: Collection[str]) -> None:
         """Show these, with those ticked whose uids are named."""
         self._model.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._model.clear()
-        for one in people:
+        for one in rows:
             item = QStandardItem(one.title)
             item.setData(one, _CARD)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
@@ -54,7 +54,7 @@ class TickList(QListView):
         self.reset()
         self.ticked.emit()
 
-    def persons(self) -> tuple[str, ...]:
+    def ticked_uids(self) -> tuple[str, ...]:
         """The uids ticked."""
         items = [self._model.item(row) for row in range(self.count)]
         return tuple(item.data(_CARD).uid for item in items if item.checkState() is Qt.CheckState.Checked)
@@ -68,7 +68,7 @@ class TickList(QListView):
         return self._model.item(row).data(_CARD)
 
     def tick_all(self, *, ticked: bool) -> None:
-        """Tick everybody, or nobody."""
+        """Tick all of them, or none."""
         self._model.blockSignals(True)  # noqa: FBT003 - told once below, not for each
         for row in range(self.count):
             self._model.item(row).setCheckState(_state(ticked=ticked))

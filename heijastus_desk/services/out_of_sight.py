@@ -1,0 +1,55 @@
+"""Whom daily work does not see: persons whose processing is restricted, and those whose use has ended."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from heijastus_desk.domain.sight import Sight
+from heijastus_desk.storage.queries.freezes import restricted_persons
+from heijastus_desk.storage.vault_file import VaultFile
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whom a list asks the file for: `archived` None for both, `only` None for everybody but those `without`."""
+
+    archived: bool | None
+    without: frozenset[str]
+    only: frozenset[str] | None
+
+
+def _nobody() -> frozenset[str]:
+    return frozenset()
+
+
+class OutOfSight:
+    """Asked by every service that lists, finds or suggests somebody.
+
+    Restricted persons (Art. 18) are left out whatever else is known; `lapsed` tells whose use has ended. Erasing,
+    the retention page and a person's own package do not ask: what is left out here is still kept.
+    """
+
+    def __init__(self, vault: VaultFile, lapsed: Callable[[], frozenset[str]] = _nobody) -> None:
+        self._vault, self._lapsed = vault, lapsed
+        self._known: tuple[object, frozenset[str]] | None = None
+
+    def seen(self, sight: Sight, *, archived: bool) -> Seen:
+        """Whom a list of this kind shows."""
+        if sight is Sight.DAILY:
+            return Seen(archived, self.uids(), None)
+        return Seen(None, frozenset(), self.restricted() if sight is Sight.RESTRICTED else self.ended())
+
+    def uids(self) -> frozenset[str]:
+        """Persons and organisations to leave out."""
+        return self.restricted() | self.ended()
+
+    def restricted(self) -> frozenset[str]:
+        """Persons whose processing is restricted today."""
+        stamp = self._vault.touched.stamp(("freeze", "person"))
+        if self._known is None or self._known[0] != stamp:
+            with self._vault.read() as connection:
+                self._known = (stamp, restricted_persons(connection))
+        return self._known[1]
+
+    def ended(self) -> frozenset[str]:
+        """Persons and organisations whose card may not be used for service or marketing any more."""
+        return self._lapsed() - self.restricted()
