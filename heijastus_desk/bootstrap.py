@@ -11,6 +11,7 @@ from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.assessments import AssessmentService, DisclosureService
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.bans_and_events import BanService, ParticipationService
+from heijastus_desk.services.clean_up import CleanUpService
 from heijastus_desk.services.client_import import ClientImportService
 from heijastus_desk.services.client_lists import ClientListService
 from heijastus_desk.services.client_papers import ClientPapers
@@ -40,6 +41,7 @@ from heijastus_desk.services.hours import HoursService
 from heijastus_desk.services.interview import InterviewService
 from heijastus_desk.services.keeping import AccountingService, FileService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
+from heijastus_desk.services.lifting_letters import LiftingLetterService
 from heijastus_desk.services.marketing import MarketingService
 from heijastus_desk.services.merging import MergeService
 from heijastus_desk.services.notes import NoteService
@@ -47,6 +49,7 @@ from heijastus_desk.services.notices import NoticeService
 from heijastus_desk.services.old_notices import OldNoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.parking import ParkingService
 from heijastus_desk.services.processing_record import ProcessingRecordService
@@ -56,9 +59,12 @@ from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.reminders import ReminderService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
+from heijastus_desk.services.retention_lists import RetentionListService
 from heijastus_desk.services.retention_rules import RetentionRuleService
 from heijastus_desk.services.review import ReviewService
 from heijastus_desk.services.role_letters import RoleLetterService
+from heijastus_desk.services.round_figures import RoundFigures, RoundSources
+from heijastus_desk.services.rounds import RoundService
 from heijastus_desk.services.search import SearchService
 from heijastus_desk.services.sessions import SessionService
 from heijastus_desk.services.standings import StandingService
@@ -110,35 +116,38 @@ class Application:
         self.retention = RetentionService(vault)
         self.rules = RetentionRuleService(vault, self.retention, self.registers)
         self.standings = StandingService(vault, self.retention)
+        self.clean_up = CleanUpService(vault, self.registers, self.standings)
         self.reminders = ReminderService(vault, self.retention)
+        self.retention_lists = RetentionListService(vault, self.retention, self.controller)
         self.settings = SettingService(vault)
         self.freezes = FreezeService(vault)
+        self.sight = OutOfSight(vault, self.standings.lapsed)
         self.drafts = DraftService(vault)
         self.events = EventLog(vault)
 
     def _assemble_clients(self) -> None:
-        vault = self.vault
-        self.clients = ClientService(vault)
-        self.client_lists = ClientListService(vault)
+        vault, sight = self.vault, self.sight
+        self.clients = ClientService(vault, sight)
+        self.client_lists = ClientListService(vault, sight)
         self.ties = ClientTieService(vault)
         self.bans = BanService(vault)
         self.participations = ParticipationService(vault)
         self.consents = ConsentService(vault)
-        self.marketing = MarketingService(vault, self.retention)
-        self.duplicates = DuplicateService(vault)
+        self.marketing = MarketingService(vault, self.retention, sight)
+        self.duplicates = DuplicateService(vault, sight)
         self.merging = MergeService(vault)
         self.suppression = SuppressionService(vault)
-        self.client_import = ClientImportService(vault, self.duplicates, self.suppression)
-        self.search = SearchService(vault)
+        self.client_import = ClientImportService(vault, self.duplicates, self.suppression, sight)
+        self.search = SearchService(vault, sight)
 
     def _assemble_work(self) -> None:
-        vault = self.vault
-        self.contracts = ContractService(vault)
+        vault, sight = self.vault, self.sight
+        self.contracts = ContractService(vault, sight)
         self.sessions = SessionService(vault)
-        self.appointments = AppointmentService(vault)
-        self.working_day = WorkingDayService(vault)
-        self.hours = HoursService(vault)
-        self.notes = NoteService(vault)
+        self.appointments = AppointmentService(vault, sight)
+        self.working_day = WorkingDayService(vault, sight)
+        self.hours = HoursService(vault, sight)
+        self.notes = NoteService(vault, sight)
         self.assessments = AssessmentService(vault)
         self.disclosures = DisclosureService(vault)
         self.accounting = AccountingService(vault)
@@ -146,15 +155,16 @@ class Application:
     def _assemble_papers(self) -> None:
         """What lies in folders and files, and what is printed, given and handed over."""
         vault, controller, notices = self.vault, self.controller, self.notices
-        self.papers = PaperService(vault, self.notes)
+        self.papers = PaperService(vault, self.notes, self.sight)
         self.files = FileService(vault)
         self.opened = OpenedFiles(self.paths, self.files)
-        self.deliveries = DeliveryService(vault, notices, self.files)
-        self.publishing = PublishingService(vault, notices)
+        self.deliveries = DeliveryService(vault, notices, self.files, self.sight)
+        self.publishing = PublishingService(vault, notices, self.sight)
         self.drift = DriftService(vault, notices, self.publishing, self.reminders)
-        orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours)
+        orderer = OrdererPapers(vault, controller, notices, self.deliveries, self.working_day, self.hours, self.sight)
         self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
         self.role_letters = RoleLetterService(vault, controller)
+        self.lifting_letters = LiftingLetterService(vault, controller)
         self.processing_record = ProcessingRecordService(vault, controller, self.registers, notices)
         self.subject_export = SubjectExportService(vault, controller, notices, self.retention)
         self.everything = EverythingExport(vault, controller, self.registers, notices, self.events)
@@ -171,6 +181,27 @@ class Application:
         self.drill = RestoreDrill(vault, self.backups, self.clock)
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)
+        self.rounds = RoundService(vault, RoundFigures(vault, self._round_sources()))
+
+    def _round_sources(self) -> RoundSources:
+        """What the guided rounds read."""
+        return RoundSources(
+            controller=self.controller,
+            standings=self.standings,
+            retention=self.retention,
+            freezes=self.freezes,
+            drift=self.drift,
+            deliveries=self.deliveries,
+            recipients=self.recipients,
+            marketing=self.marketing,
+            papers=self.papers,
+            destructions=self.destructions,
+            backups=self.backups,
+            drill=self.drill,
+            appointments=self.appointments,
+            working_day=self.working_day,
+            clean_ups=self.clean_up,
+        )
 
     def close(self) -> None:
         """Write everything out, let go of the file, empty the private temporary folder."""

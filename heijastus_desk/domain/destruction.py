@@ -107,8 +107,6 @@ def kept_as_stored(kept: Iterable[KeptCount]) -> list[dict[str, Any]]:
 def kept_from_stored(stored: Iterable[Mapping[str, Any]]) -> tuple[KeptCount, ...]:
     """What `kept_as_stored` wrote."""
     return tuple(
-        KeptCount(
-            RecordClass(one["class"]), one["count"], date.fromisoformat(one["until"]) if one["until"] else None
-        )
+        KeptCount(RecordClass(one["class"]), one["count"], date.fromisoformat(one["until"]) if one["until"] else None)
         for one in stored
     )

@@ -5,7 +5,9 @@ from datetime import date
 from heijastus_desk.domain.appointments import AppointmentEntry, checked_appointment
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.appointments import AppointmentLine, appointment_entry, appointment_lines
+from heijastus_desk.storage.queries.contract_parties import contracts_between
 from heijastus_desk.storage.unit_of_work import Row, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -13,13 +15,19 @@ from heijastus_desk.storage.vault_file import VaultFile
 class AppointmentService:
     """Reads and saves dates agreed on; nothing is sent to a calendar."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def list(self, end: date | None = None) -> tuple[AppointmentLine, ...]:
-        """Every date agreed on, up to `end` when given, the nearest first; past ones were never met or moved."""
+        """Every date agreed on, up to `end` when given, the nearest first; past ones were never met or moved.
+
+        Without those agreed on with nobody but restricted persons.
+        """
+        hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            return appointment_lines(connection, end=end)
+            theirs = contracts_between(connection, hidden)
+            lines = appointment_lines(connection, end=end)
+        return tuple(one for one in lines if one.person_uid not in hidden and one.contract_uid not in theirs)
 
     def get(self, uid: str) -> tuple[AppointmentEntry, int]:
         """A date for editing with its version; raises RECORD_NOT_FOUND."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage.restricted_writes import breaks_restriction
 from heijastus_desk.storage.unit_of_work import AnyStep, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -38,10 +39,14 @@ def found(record: T | None) -> T:
 
 @contextmanager
 def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
-    """Run the block in one transaction and give the edit its Change when it is committed."""
+    """Run the block in one transaction and give the edit its Change when it is committed.
+
+    Raises RESTRICTED where the block wrote about a person whose processing is restricted.
+    """
     with vault.write() as transaction:
         current = Edit(transaction)
         yield current
+        _refuse_restricted(transaction)
         transaction.log(summary, current.uid)
     current.change = Change(
         summary, frozenset(kinds), current.uid, _inverse(vault, summary, frozenset(kinds), transaction.steps)
@@ -58,10 +63,16 @@ def joined(first: Change, last: Change) -> Change:
     return Change(last.summary, first.kinds | last.kinds, last.uid, undo)
 
 
+def _refuse_restricted(transaction: Transaction) -> None:
+    if breaks_restriction(transaction.connection, transaction.steps):
+        raise HeijastusError(ErrorCode.RESTRICTED)
+
+
 def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[AnyStep]) -> Callable[[], Change]:
     def undo() -> Change:
         with vault.write() as transaction:
             transaction.undo(steps)
+            _refuse_restricted(transaction)
             transaction.log(f"{summary}.undone", steps[-1].uid if steps else "")
         return Change(summary, kinds, "", _inverse(vault, summary, kinds, transaction.steps))
 

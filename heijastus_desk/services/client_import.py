@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -26,6 +26,7 @@ from heijastus_desk.importing.clients.files import Wishes, composed_rows, read_c
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.client_import_rows import Choices, Writer
 from heijastus_desk.services.duplicates import DuplicateService
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.suppression import SuppressionService
 from heijastus_desk.storage.queries.known_clients import KnownClient, known_clients
 from heijastus_desk.storage.vault_file import VaultFile
@@ -81,8 +82,14 @@ class ImportOutcome:
 class ClientImportService:
     """Clients from CSV, XLSX and vCard files. An import never makes a consent or a permission of any kind."""
 
-    def __init__(self, vault: VaultFile, duplicates: DuplicateService, suppression: SuppressionService) -> None:
-        self._vault = vault
+    def __init__(
+        self,
+        vault: VaultFile,
+        duplicates: DuplicateService,
+        suppression: SuppressionService,
+        sight: OutOfSight | None = None,
+    ) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
         self._duplicates = duplicates
         self._suppression = suppression
 
@@ -138,9 +145,14 @@ class ClientImportService:
         return current.done
 
     def known(self, uids: Sequence[str]) -> Mapping[str, KnownClient]:
-        """The clients a row may be, to be shown beside it; one who is gone meanwhile is left out."""
+        """The clients a row may be, to be shown beside it; one who is gone meanwhile is left out.
+
+        Of somebody whom daily work does not see nothing but the name is told.
+        """
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
-            return known_clients(connection, uids)
+            known = known_clients(connection, uids)
+        return {uid: replace(one, points=()) if uid in hidden else one for uid, one in known.items()}
 
     def _judged(self, rows: tuple[ImportedRow, ...], progress: Progress) -> tuple[PreviewRow, ...]:
         index, erased = self._duplicates.index(), self._suppression.index()

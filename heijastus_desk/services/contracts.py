@@ -15,6 +15,8 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.clients import register_id
+from heijastus_desk.services.out_of_sight import OutOfSight
+from heijastus_desk.storage.queries.contract_parties import contracts_between
 from heijastus_desk.storage.queries.contracts import ContractRow, contract_rows, contract_terms
 from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summaries, contract_summary
 from heijastus_desk.storage.unit_of_work import Transaction
@@ -35,23 +37,31 @@ class StoredContract:
 class ContractService:
     """Reads and saves contracts."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def list(self) -> tuple[ContractRow, ...]:
-        """Every contract, newest first."""
+        """Every contract, newest first; those only between restricted persons are left out."""
+        hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            return contract_rows(connection)
+            theirs = contracts_between(connection, hidden)
+            return tuple(row for row in contract_rows(connection, hidden) if row.uid not in theirs)
 
     def summaries(self) -> tuple[ContractSummary, ...]:
-        """Every contract as it may be shown to its orderer, newest first."""
+        """Every contract as it may be shown to its orderer, newest first.
+
+        Nobody is named whom daily work does not see; contracts only between restricted persons are left out.
+        """
+        hidden, restricted = self._sight.uids(), self._sight.restricted()
         with self._vault.read() as connection:
-            return contract_summaries(connection)
+            theirs = contracts_between(connection, restricted)
+            return tuple(one for one in contract_summaries(connection, hidden) if one.uid not in theirs)
 
     def summary(self, uid: str) -> ContractSummary:
         """One of them; raises RECORD_NOT_FOUND."""
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
-            return found(contract_summary(connection, uid))
+            return found(contract_summary(connection, uid, hidden))
 
     def get(self, uid: str) -> StoredContract:
         """A contract for editing; raises RECORD_NOT_FOUND."""

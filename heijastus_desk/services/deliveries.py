@@ -15,6 +15,7 @@ from heijastus_desk.services.changing import edit, found, joined
 from heijastus_desk.services.freezing import Freezing, by_language, plan_freezing
 from heijastus_desk.services.keeping import FileService
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.deliveries import (
     DeliveryRow,
     Standing,
@@ -62,8 +63,11 @@ class GivenNotice:
 class DeliveryService:
     """Freezes notices, records who was given them, and tells who was not."""
 
-    def __init__(self, vault: VaultFile, notices: NoticeService, files: FileService) -> None:
+    def __init__(
+        self, vault: VaultFile, notices: NoticeService, files: FileService, sight: OutOfSight | None = None
+    ) -> None:
         self._vault, self._notices, self._files = vault, notices, files
+        self._sight = sight or OutOfSight(vault)
 
     def record(
         self,
@@ -171,8 +175,9 @@ class DeliveryService:
         return _in_order(one for one in known if one.had < current[one.register])
 
     def _standings(self) -> tuple[Standing, ...]:
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
-            return standings(connection)
+            return tuple(one for one in standings(connection) if one.person not in hidden)
 
     def _record(self, given: GivenNotice, attachment: str) -> Change:
         chosen = checked_delivery(given.persons, given.on, self._vault.clock.today())

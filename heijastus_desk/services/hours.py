@@ -10,6 +10,7 @@ from heijastus_desk.domain.consents import PermissionKind, permits
 from heijastus_desk.domain.contracts import ContractKind
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import in_order
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.consents import permission_said
 from heijastus_desk.storage.queries.orderer_views import HoursLine, HoursTotal, hours_lines, hours_totals
 from heijastus_desk.storage.vault_file import VaultFile
@@ -42,18 +43,18 @@ class HoursList:
 class HoursService:
     """Counts the hours of her work."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def list(self, start: date, end: date) -> HoursList:
         """Sessions from `start` to `end`, both included; raises DATE_ORDER at `end`."""
         in_order(start, end, field="end")
-        today = self._vault.clock.today()
+        today, hidden = self._vault.clock.today(), self._sight.uids()
         with self._vault.read() as connection:
             said = permission_said(connection, PermissionKind.HOURS_LIST)
 
             def may_name(person: str, contract: str) -> bool:
-                return person in said and permits(said[person], today, contract)
+                return person in said and person not in hidden and permits(said[person], today, contract)
 
             lines = hours_lines(connection, start, end, may_name)
             erased = hours_totals(connection, start, end)

@@ -27,6 +27,7 @@ from heijastus_desk.domain.retention.terms import PermittedUse
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.consents import consent_of
 from heijastus_desk.services.contracts import party_ids
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.storage.queries.holds import read_open_holds
 from heijastus_desk.storage.queries.marketing import Address, Reachable, reachable
@@ -95,8 +96,9 @@ def party_ref(kind: PartyKind, uid: str) -> PartyRef:
 class MarketingService:
     """Nothing recorded here is edited: a later step takes the place of an earlier one."""
 
-    def __init__(self, vault: VaultFile, retention: RetentionService) -> None:
+    def __init__(self, vault: VaultFile, retention: RetentionService, sight: OutOfSight | None = None) -> None:
         self._vault, self._retention = vault, retention
+        self._sight = sight or OutOfSight(vault)
 
     def record(self, entry: MarketingEntry) -> Change:
         """Add what allows or forbids writing, one step per channel; raises with the field at fault.
@@ -151,8 +153,11 @@ class MarketingService:
         return Unsubscribed(current.done, len(meant), unknown)
 
     def mailing_list(self, channel: Channel) -> MailingList:
-        """Who may be sent something today: allowed, not forbidden, not restricted, and within the storage period."""
-        today = self._vault.clock.today()
+        """Who may be sent something today: allowed, not forbidden, not restricted, and within the storage period.
+
+        Persons whose processing is restricted do not even stand among those left out.
+        """
+        today, restricted = self._vault.clock.today(), self._sight.restricted()
         with self._vault.read() as connection:
             parties = reachable(connection, channel, today)
             held = {(hold.table, hold.item) for hold in read_open_holds(connection)}
@@ -167,6 +172,8 @@ class MarketingService:
         rows: list[MailingRow] = []
         left_out: list[LeftOutRow] = []
         for party in parties:
+            if party.uid in restricted:
+                continue
             now = standings[party.key]
             kind = party.key[0]
             free = [a for a in party.addresses if address_key(a.value, channel) not in forbidden]

@@ -8,7 +8,9 @@ from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.notes import NoteEntry, checked_note
 from heijastus_desk.domain.snippets import beginnings, snippet
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries import note_search
+from heijastus_desk.storage.queries.hidden import hidden_numbers
 from heijastus_desk.storage.queries.notes import TiedNote, note_entry, notes_of_contract, notes_of_session
 from heijastus_desk.storage.unit_of_work import Row, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -29,8 +31,8 @@ class NoteHit:
 class NoteService:
     """Reads and saves notes."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def get(self, uid: str) -> tuple[NoteEntry, int]:
         """A note for editing with its version; raises RECORD_NOT_FOUND."""
@@ -38,9 +40,13 @@ class NoteService:
             return found(note_entry(connection, uid))
 
     def search(self, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
-        """Notes with a word beginning like each word of `text`, the newest first; å and a agree."""
+        """Notes with a word beginning like each word of `text`, the newest first; å and a agree.
+
+        Not those that are only about persons whom daily work does not see.
+        """
+        unseen = self._sight.uids()
         with self._vault.read() as connection:
-            found = note_search.search(connection, text, limit)
+            found = note_search.search(connection, text, limit, hidden_numbers(connection, unseen))
         if not found:
             return ()
         pattern = beginnings(note_search.words_of(text))

@@ -16,6 +16,7 @@ from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.hours import HoursService, hours_rows, sum_rows
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.working_day import WorkingDayService, uninvoiced_rows
 from heijastus_desk.storage.queries.orderer_views import ContractSummary, contract_summary, session_list
 from heijastus_desk.storage.queries.paper_parties import business_id_of, names_of, register_of
@@ -33,8 +34,10 @@ class OrdererPapers:
         deliveries: DeliveryService,
         working_day: WorkingDayService,
         hours: HoursService,
+        sight: OutOfSight | None = None,
     ) -> None:
         self._vault, self._controller = vault, controller
+        self._sight = sight or OutOfSight(vault)
         self._notices, self._deliveries = notices, deliveries
         self._working_day, self._hours = working_day, hours
 
@@ -56,8 +59,9 @@ class OrdererPapers:
         """The sheet for signing that the notice was given: for the group of a contract, or for these persons."""
         register = register or self.register_of(contract)
         agreed = self._agreed(contract) if contract else None
+        seen = [uid for uid in persons if uid not in self._sight.uids()]
         with self._vault.read() as connection:
-            names = agreed.participants if agreed and not persons else names_of(connection, persons)
+            names = agreed.participants if agreed and not persons else names_of(connection, seen)
         group = agreed.title if agreed else ""
         return sign_sheet(names, group, self._notice(register, lang), self._practice(), self._today, lang)
 
@@ -101,8 +105,9 @@ class OrdererPapers:
         return self._vault.clock.today()
 
     def _agreed(self, uid: str) -> Agreed:
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
-            known = found(contract_summary(connection, uid))
+            known = found(contract_summary(connection, uid, hidden))
             business_id = business_id_of(connection, known.orderer_ref.organisation)
         return _agreed(known, business_id)
 

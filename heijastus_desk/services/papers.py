@@ -1,6 +1,7 @@
 """Papers in folders: entered, found by folder, marked destroyed, and a paper note in one click."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from heijastus_desk.domain.changes import Change, Kind
@@ -11,6 +12,7 @@ from heijastus_desk.domain.records import HeldAt
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.contracts import party_ids
 from heijastus_desk.services.notes import NoteService
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.card_papers import AssessmentLine, DisclosureLine, PaperLine, paper_entry
 from heijastus_desk.storage.queries.folders import FolderItem, folder_for, folder_items, next_number
 from heijastus_desk.storage.vault_file import VaultFile
@@ -19,8 +21,9 @@ from heijastus_desk.storage.vault_file import VaultFile
 class PaperService:
     """Papers and the folders they lie in."""
 
-    def __init__(self, vault: VaultFile, notes: NoteService) -> None:
+    def __init__(self, vault: VaultFile, notes: NoteService, sight: OutOfSight | None = None) -> None:
         self._vault, self._notes = vault, notes
+        self._sight = sight or OutOfSight(vault)
 
     def get(self, uid: str) -> tuple[PaperEntry, int]:
         """A paper for editing with its version; raises RECORD_NOT_FOUND."""
@@ -68,9 +71,14 @@ class PaperService:
         return current.done
 
     def items(self) -> tuple[FolderItem, ...]:
-        """Everything that lies on paper, whatever table notes it, the newest first."""
+        """Everything that lies on paper, whatever table notes it, the newest first.
+
+        Of a restricted person only where it lies: no name and no title.
+        """
+        hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            return folder_items(connection)
+            found = folder_items(connection)
+        return tuple(replace(one, what="", party_name="") if one.party_uid in hidden else one for one in found)
 
     def folder_for(self, person: str = "") -> str:
         """The folder a paper on this person would go into; empty when nothing is on paper yet."""

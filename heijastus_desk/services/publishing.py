@@ -15,6 +15,7 @@ from heijastus_desk.domain.notices.versions import PublishedFacts, new_purposes
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.freezing import Freezing, plan_freezing
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.content_codec import encode
 from heijastus_desk.storage.queries.deliveries import VersionRow, notice_versions, standings, version_content
 from heijastus_desk.storage.queries.versions import (
@@ -88,8 +89,9 @@ class PublishPreview:
 class PublishingService:
     """Publishes notices and compares their versions."""
 
-    def __init__(self, vault: VaultFile, notices: NoticeService) -> None:
+    def __init__(self, vault: VaultFile, notices: NoticeService, sight: OutOfSight | None = None) -> None:
         self._vault, self._notices = vault, notices
+        self._sight = sight or OutOfSight(vault)
 
     def preview(self, register: str) -> PublishPreview:
         """What `publish` would make of a stored register (uid); raises REGISTER_NOT_FOUND, SETUP_NOT_FINISHED."""
@@ -170,9 +172,10 @@ class PublishingService:
             return published_facts(connection, register)
 
     def given(self, register: str) -> tuple[GivenLine, ...]:
-        """Everybody who was given a version of a register's notice, the last given first."""
+        """Everybody who was given a version of a register's notice, the last given first, but restricted persons."""
+        hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            return given_lines(connection, register)
+            return tuple(one for one in given_lines(connection, register) if one.person not in hidden)
 
     def to_inform(self, register: str = "") -> tuple[InformTask, ...]:
         """Persons given only versions without a purpose the newest one names, by purpose; of every register or one.
@@ -180,12 +183,14 @@ class PublishingService:
         Who was never given any version is no part of it: that is lacking. Of a version kept without its facts
         nothing is concluded. Quick, for Today.
         """
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
             told = [one for one in told_purposes(connection) if register in ("", one.register)]
             given = versions_given(connection) if told else {}
             untold = [one for newest in _newest_told(told) for one in _untold(newest, told, given)]
             # In Finnish order, and only when somebody is to be told: it reads every person.
-            names = {one.person: one.name for one in standings(connection)} if untold else {}
+            everybody = standings(connection) if untold else ()
+            names = {one.person: one.name for one in everybody if one.person not in hidden}
         return tuple(
             InformTask(
                 newest.register,

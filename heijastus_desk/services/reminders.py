@@ -1,22 +1,33 @@
 """What is due and put off: remind later, twice at most, and what that makes of her notices."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.reminders import Reminder, put_off, standing
+from heijastus_desk.domain.retention.standing import StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.retention import RetentionItem, RetentionService
-from heijastus_desk.storage.queries.reminders import StoredReminder, read_reminders
+from heijastus_desk.storage.queries.reminders import StoredReminder, read_reminded, read_reminders
 from heijastus_desk.storage.queries.routes import only_owner
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 Item = tuple[str, str]
 """Table and uid of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """How many items rest and until when the first of them; how many were put off for the last time, and it is over."""
+
+    resting: int = 0
+    until: date | None = None
+    spent: int = 0
 
 
 class ReminderService:
@@ -60,6 +71,29 @@ class ReminderService:
                 raise HeijastusError(ErrorCode.REMINDER_RESTS, day=min(resting))
         return current.done
 
+    def on_lines(self, lines: Sequence[StandingLine]) -> tuple[StandingLine, ...]:
+        """The same lines, those of which every item was put off with how often and until when."""
+        with self._vault.read() as connection:
+            known = read_reminded(connection)
+        return tuple(_reminded(line, known) for line in lines) if known else tuple(lines)
+
+    def put_off_now(self, on: date | None = None) -> PutOff:
+        """What Today tells of what was put off; quick where nothing was."""
+        today = on or self._vault.clock.today()
+        with self._vault.read() as connection:
+            stored = {(one.table, one.item): one.value for one in read_reminders(connection)}
+        told = [
+            (value, len(decided))
+            for item, decided in self._due(stored).items()
+            if (value := standing(stored[item], _erasable_from(decided))) is not None
+        ]
+        resting = [(value, count) for value, count in told if value.rests(today)]
+        return PutOff(
+            resting=sum(count for _, count in resting),
+            until=min((value.until for value, _ in resting), default=None),
+            spent=sum(count for value, count in told if value.is_spent(today)),
+        )
+
     def overdue_for_notices(self, on: date | None = None) -> Mapping[str, Mapping[RecordClass, int]]:
         """What the notices promised to erase and she still has after putting it off twice.
 
@@ -90,6 +124,17 @@ class ReminderService:
         return found
 
 
+def _reminded(line: StandingLine, known: Mapping[tuple[str, int], Reminder]) -> StandingLine:
+    if line.state is not State.DUE:
+        return line
+    found = [standing(known.get((line.table, number)), line.erasable_from) for number in line.numbers]
+    told = [one for one in found if one is not None]
+    # What came to the line since was not put off: it still asks.
+    if not told or len(told) < len(found):
+        return replace(line, reminder=None)
+    return replace(line, reminder=(max(one.times for one in told), min(one.until for one in told)))
+
+
 def _store(transaction: Transaction, item: Item, before: StoredReminder | None, value: Reminder) -> None:
     columns = {"times": value.times, "put_off_on": value.put_off_on, "until": value.until}
     if before is not None:
@@ -111,4 +156,4 @@ def _register(item: RetentionItem) -> str:
     return next((one.register_uid for one in applied if one.rule.uid == decision.rule), "")
 
 
-__all__ = ["Reminder", "ReminderService", "StoredReminder"]
+__all__ = ["PutOff", "Reminder", "ReminderService"]

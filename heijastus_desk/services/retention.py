@@ -110,7 +110,7 @@ class RetentionService:
             facts, registers, years = self._read(None)
             watched.step(_READ, 100)
             others = tuple(changed if register.uid == changed.uid else register for register in registers)
-            now, then = (_Judge(facts, one, years, today) for one in (registers, others))
+            now, then = (Judge(facts, one, years, today) for one in (registers, others))
             moved = _moved(facts.rows, now, then, Span(watched, _READ, 100))
             return what_if(changed.uid, today, len(facts.rows), moved)
 
@@ -118,7 +118,7 @@ class RetentionService:
         # A third of the time at ten thousand clients.
         with collector.resting():
             facts, registers, years = self._read(only)
-            judge = _Judge(facts, registers, years, today)
+            judge = Judge(facts, registers, years, today)
             return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
 
     def _read(
@@ -131,7 +131,7 @@ class RetentionService:
         return facts, registers, controller.value.financial_years if controller else FinancialYears()
 
 
-def _moved(rows: Sequence[RetainedRow], now: "_Judge", then: "_Judge", progress: Progress) -> Iterator[Moved]:
+def _moved(rows: Sequence[RetainedRow], now: "Judge", then: "Judge", progress: Progress) -> Iterator[Moved]:
     unchanged: dict[tuple[int, int], bool] = {}
     for n, row in enumerate(rows):
         if not n % _STEP:
@@ -179,8 +179,8 @@ class _Binding:
     """some rule counts from a date of the row itself"""
 
 
-class _Judge:
-    """Decides row by row; a vault of ten thousand clients has many rows and fewer different decisions."""
+class Judge:
+    """Decides row by row: a vault of ten thousand clients has many rows and fewer different decisions."""
 
     def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], years: FinancialYears, today: date) -> None:
         self._facts = facts

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.domain.clock import HELSINKI
+from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.marketing import Channel
 from heijastus_desk.domain.notices.recipient_checks import Concern
@@ -16,7 +17,6 @@ from heijastus_desk.domain.retention.standing import LineWish, StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.domain.rounds.plans import KEPT_AS_PROOF
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, RoundStep
-from heijastus_desk.domain.values import day_before
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.controller import ControllerService
@@ -172,8 +172,8 @@ class RoundFigures:
     def _own_data(self) -> _Figures:
         known = self._from.controller.get()
         if known is not None:
-            month, _, last = known.financial_year_end.partition("-")
-            yield Figure(FigureCode.YEAR_ENDS, of=f"{int(last)}.{int(month)}.")
+            years = FinancialYears(closes=known.financial_year_end)
+            yield Figure(FigureCode.YEAR_ENDS, day=years.end_of(self._today))
 
     # ---------------------------------------------------------------------------------------- closing, and aftercare
 
@@ -225,9 +225,9 @@ class RoundFigures:
         decided = self._from.retention.of_items(("accounting_reference", uid) for uid in places).items
         last: dict[str, date] = {}
         for item in decided:
-            free, place = item.decision.erasable_from, places[item.uid].value
-            if free is not None:
-                last[place] = max(day_before(free), last.get(place, date.min))
+            until, place = item.decision.due_on, places[item.uid].value
+            if until is not None:
+                last[place] = max(until, last.get(place, until))
         for place in dict.fromkeys(one.value for one in places.values()):
             count = sum(1 for one in places.values() if one.value == place)
             yield Figure(FigureCode.VOUCHERS, count, last.get(place), place)

@@ -6,7 +6,7 @@ from typing import Any
 
 from heijastus_desk.documents.rounds.aftercare_sheet import SheetFacts, aftercare_sheet_pdf
 from heijastus_desk.documents.rounds.minute import MinuteFacts, minute_pdf
-from heijastus_desk.documents.rounds.to_tell import to_tell_pdf
+from heijastus_desk.documents.rounds.to_tell import TellingFacts, to_tell_pdf
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -167,8 +167,8 @@ class RoundService:
         """
         today = self._vault.clock.today()
         with self._vault.read() as connection:
-            parties = parties_to_tell(connection, today)
-        return to_tell_pdf(parties, self._figures.business(), today, lang)
+            found = parties_to_tell(connection, today)
+        return to_tell_pdf(TellingFacts(found.parties, found.restricted, self._figures.business(), today), lang)
 
     def aftercare_sheet_pdf(self, lang: Lang, colleague: str = "") -> bytes:
         """What the colleague does in which order, to lie with the paper that opens the file; it names no client."""

@@ -8,10 +8,12 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.line_index import typed_words
 from heijastus_desk.domain.snippets import anywhere, beginnings, snippet
 from heijastus_desk.services.changing import found
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.breaking_off import BreakableReading
 from heijastus_desk.storage.queries import finding, note_search
 from heijastus_desk.storage.queries.finding import Found, FoundKind
 from heijastus_desk.storage.queries.finding_lines import KnownLines, Lines
+from heijastus_desk.storage.queries.hidden import hidden_numbers
 from heijastus_desk.storage.queries.name_places import NamePlace, own_notes, places_naming
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -29,8 +31,8 @@ class NameReport:
 class SearchService:
     """One search runs at a time; `break_off` ends it from another thread when she types on."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
         self._reading = BreakableReading(vault)
         self._lines = KnownLines(vault.touched)
         vault.touched.on_rewritten.append(self._lines.forget)
@@ -39,7 +41,7 @@ class SearchService:
         """What fits every word, at most `limit` of each kind, in the order of `FoundKind`, best fits first.
 
         Names, contracts, papers and files by any part of a word, notes by the beginnings of words; the form of the
-        letters makes no difference. Nothing when broken off meanwhile.
+        letters makes no difference. Nothing when broken off meanwhile, nor anybody whom daily work does not see.
         """
         words = typed_words(typed)
         if not words:
@@ -58,9 +60,11 @@ class SearchService:
 
     def prepare(self) -> None:
         """Read what the search looks through, so that the first letter is answered like every other."""
+        unseen = self._sight.uids()
         with self._vault.read() as connection:
+            hidden = hidden_numbers(connection, unseen)
             for which in Lines:
-                self._lines.get(connection, which)
+                self._lines.get(connection, which, hidden)
 
     def notes_of(self, person: str, typed: str) -> tuple[Found, ...]:
         """A person's notes that hold every word of `typed`, also inside words, newest first; raises RECORD_NOT_FOUND.
@@ -91,10 +95,12 @@ class SearchService:
         def stop() -> bool:
             return turn != self._reading.turn
 
+        unseen = self._sight.uids()
         with self._reading.read(turn) as connection:
+            hidden = hidden_numbers(connection, unseen)
 
             def numbers(which: Lines) -> tuple[int, ...]:
-                return self._lines.get(connection, which).find(words, limit, stop)
+                return self._lines.get(connection, which, hidden).find(words, limit, stop)
 
             persons, organisations = numbers(Lines.PERSONS), numbers(Lines.ORGANISATIONS)
             if len(persons) < limit:
@@ -104,10 +110,10 @@ class SearchService:
             return (
                 *finding.found_persons(connection, persons),
                 *finding.found_organisations(connection, organisations),
-                *finding.found_contracts(connection, numbers(Lines.CONTRACTS)),
-                *_notes(note_search.search(connection, typed, limit), typed),
+                *finding.found_contracts(connection, numbers(Lines.CONTRACTS), hidden),
+                *_notes(note_search.search(connection, typed, limit, hidden), typed),
                 *finding.found_papers(connection, numbers(Lines.PAPERS)),
-                *finding.found_files(connection, numbers(Lines.FILES)),
+                *finding.found_files(connection, numbers(Lines.FILES), hidden),
             )
 
 

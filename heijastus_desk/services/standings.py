@@ -167,6 +167,7 @@ def _line(items: Sequence[RetentionItem]) -> StandingLine:
         uses_until=decision.uses_until(),
         reminder=None,
         on_paper=first.on_paper,
+        action=decision.action,
         numbers=tuple(sorted({item.number for item in items})),
     )
 

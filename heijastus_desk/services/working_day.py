@@ -10,6 +10,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.services.changing import edit
+from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.storage.queries.meeting_choices import MeetingChoice, meeting_choices
 from heijastus_desk.storage.queries.orderer_views import UninvoicedLine, uninvoiced_lines
 from heijastus_desk.storage.vault_file import VaultFile
@@ -32,18 +33,23 @@ class PayerSessions:
 class WorkingDayService:
     """Whom she meets, and what waits for its invoice."""
 
-    def __init__(self, vault: VaultFile) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultFile, sight: OutOfSight | None = None) -> None:
+        self._vault, self._sight = vault, sight or OutOfSight(vault)
 
     def meetings(self) -> tuple[MeetingChoice, ...]:
         """Contracts to choose from after a meeting, the likeliest first, with all that "met today" begins with."""
+        hidden = self._sight.uids()
         with self._vault.read() as connection:
-            return meeting_choices(connection, self._vault.clock.today())
+            return meeting_choices(connection, self._vault.clock.today(), hidden)
 
     def uninvoiced(self) -> tuple[PayerSessions, ...]:
-        """Sessions held and not invoiced by payer, in Finnish order, those without a payer last."""
+        """Sessions held and not invoiced by payer, in Finnish order, those without a payer last.
+
+        A restricted payer is not named; her sessions count on.
+        """
+        hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            lines = uninvoiced_lines(connection)
+            lines = uninvoiced_lines(connection, hidden)
         by_payer: dict[PartyRef, list[UninvoicedLine]] = {}
         for line in lines:
             by_payer.setdefault(line.payer, []).append(line)

@@ -17,15 +17,16 @@ from heijastus_desk.privacy.classification import (
     Technical,
 )
 
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+METADATA = MetaData(naming_convention=_NAMES)
+DERIVED = MetaData(naming_convention=_NAMES)
+"""Tables made from the others: no record, so nothing that keeps, merges, exports or undoes records sees them."""
 
 SERVICE = (PermittedUse.SERVICE,)
 
@@ -78,4 +79,26 @@ def declare(name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belo
     )
     table.info["routes"] = routes
     table.info["belonging"] = belonging
+    return table
+
+
+def derive(name: str, *columns: Column[Any], routes: tuple[Route, ...], made_from: str) -> Table:
+    """A table that is made from the others and may be emptied any day, as strict as `declare`.
+
+    It has no identifier and no instants, for nobody edits its rows and no step of an undo names one; a foreign key
+    would make every row it was made from look used. Whatever it says of a person is said elsewhere: `Export.DERIVED`,
+    and never a word of free text. TypeError otherwise.
+    """
+    for column in columns:
+        classification = column.info["classification"]
+        if column.foreign_keys or not routes or not made_from:
+            raise TypeError(f"{name}.{column.name} ties a derived table down, or nothing says what it is made from")
+        if isinstance(classification, Personal) and (
+            classification.export is not Export.DERIVED or isinstance(column.type, String)
+        ):
+            raise TypeError(f"{name}.{column.name} says something about a person that only a record may say")
+    table = Table(name, DERIVED, *columns)
+    table.info["routes"] = routes
+    table.info["belonging"] = None
+    table.info["made_from"] = made_from
     return table

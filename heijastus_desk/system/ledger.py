@@ -24,6 +24,8 @@ LARGEST: Final = 64 * 1024 * 1024
 """bytes; a ledger file beyond this is not one of ours"""
 _FORMAT: Final = "heijastus-desk ledger"
 _VERSION: Final = 1
+_GROWN: Final = 2
+"""of a ledger that tells of aliases, grounds or figures, or has let entries go; lines of version 1 stay as they are"""
 _CODE_BITS: Final = 40
 _SYMBOL_BITS: Final = 5
 
@@ -31,13 +33,21 @@ Root = tuple[str, str]
 """Table and uid of a row that goes, with everything that is only about it."""
 Kept = tuple[str, str, str]
 """Table, uid and WHOLE or STRIPPED: a row that stays although it belongs to what goes."""
+Masked = tuple[str, str, str, str]
+"""Table, uid and column of a text of somebody else in which an alias stands now, and the alias where it is one of the
+program's own (henkilö A); one she thought of herself could tell who it was, and is empty here."""
+NamedIn = tuple[str, str, str]
+"""Table and uid of a record of somebody else that still names who went, and why, from a closed list."""
 WHOLE: Final = "whole"
 STRIPPED: Final = "stripped"
 
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """One erasure. `numbers` are its counts, known when it is done; instants are UTC."""
+    """One erasure. `numbers` are its counts, known when it is done; instants are UTC.
+
+    `ground` is why, empty in one of version 1; `keeps_figures` whether sums were to stay.
+    """
 
     entry: str
     at: datetime
@@ -47,11 +57,28 @@ class Erasure:
     number: int = 0
     done_at: datetime | None = None
     numbers: Mapping[str, int] = field(default_factory=dict[str, int])
+    ground: str = ""
+    masked: tuple[Masked, ...] = ()
+    named: tuple[NamedIn, ...] = ()
+    keeps_figures: bool = True
 
 
 def new_erasure(at: datetime, roots: Sequence[Root], kept: Sequence[Kept] = ()) -> Erasure:
     """An erasure that has not begun; the ledger gives it its number."""
     return Erasure(str(uuid.uuid4()), at.astimezone(UTC), tuple(roots), tuple(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Entries no copy needs any more: how many, the highest number among them, and up to when they were made."""
+
+    count: int = 0
+    number: int = 0
+    until: datetime | None = None
+
+    def covers(self, erasure: Erasure) -> bool:
+        """Whether an entry is among those let go."""
+        return self.until is not None and erasure.at <= self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +90,13 @@ class Ledger:
     lines: tuple[str, ...] = ()
     is_missing: bool = False
     """whether there was no file to read"""
+    let_go: LetGo = field(default_factory=LetGo)
     _key: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def count(self) -> int:
-        """How many erasures have been begun."""
-        return len(self.erasures)
+        """How many erasures have been begun, those that were let go included."""
+        return self.let_go.count + len(self.erasures)
 
     @property
     def head(self) -> str:
@@ -89,8 +117,8 @@ class Ledger:
         """With one more erasure, numbered; unchanged when it is already there."""
         if erasure.entry in self.entries:
             return self
-        taken = {known.number for known in self.erasures}
-        number = erasure.number if erasure.number and erasure.number not in taken else max(taken, default=0) + 1
+        taken = {known.number for known in self.erasures} | {self.let_go.number}
+        number = erasure.number if erasure.number and erasure.number not in taken else max(taken) + 1
         named = replace(erasure, number=number, done=False, done_at=None, numbers={})
         body = {
             "kind": "begun",
@@ -99,6 +127,7 @@ class Ledger:
             "at": _written(named.at),
             "roots": [list(root) for root in named.roots],
             "kept": [list(kept) for kept in named.kept],
+            **_more_of(named),
         }
         return replace(self, erasures=(*self.erasures, named), lines=self._with_line(body), is_missing=False)
 
@@ -112,26 +141,40 @@ class Ledger:
         erasures = tuple(changed if erasure.entry == entry else erasure for erasure in self.erasures)
         return replace(self, erasures=erasures, lines=self._with_line(body))
 
+    def without_old(self, until: datetime, key: bytes) -> "Ledger":
+        """Without the entries made up to an instant, all of them proven, chained anew after a line that says so.
+
+        ValueError while one of them is pending.
+        """
+        let_go = replace(self.let_go, until=until.astimezone(UTC))
+        going = [erasure for erasure in self.erasures if let_go.covers(erasure)]
+        if any(not erasure.done for erasure in going):
+            raise ValueError
+        if not going:
+            return self
+        highest = max(self.let_go.number, *(erasure.number for erasure in going))
+        let_go = LetGo(self.let_go.count + len(going), highest, let_go.until)
+        return _chained(self.vault_id, (one for one in self.erasures if one not in going), key, let_go)
+
     def merged(self, other: "Ledger", key: bytes) -> "Ledger":
         """The union by entry, chained anew in the order of time; done where either says so."""
         if other.vault_id != self.vault_id:
             raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
-        if other.entries <= self.entries and not any(
-            theirs.done and ours.entry == theirs.entry and not ours.done
-            for theirs in other.erasures
-            for ours in self.erasures
-        ):
+        let_go = max(self.let_go, other.let_go, key=lambda one: one.count)
+        known = {ours.entry: ours.done for ours in self.erasures}
+        news = (theirs for theirs in other.erasures if not let_go.covers(theirs))
+        if let_go == self.let_go and all(known.get(one.entry, False) or known.get(one.entry) is one.done for one in news):
             return self
         union: dict[str, Erasure] = {}
         for erasure in (*self.erasures, *other.erasures):
-            if erasure.entry not in union or erasure.done:
+            if not let_go.covers(erasure) and (erasure.entry not in union or erasure.done):
                 union[erasure.entry] = erasure
         ordered = sorted(union.values(), key=lambda erasure: (erasure.at, erasure.number, erasure.entry))
-        return _chained(self.vault_id, ordered, key)
+        return _chained(self.vault_id, ordered, key, let_go)
 
     def sealed_with(self, key: bytes) -> "Ledger":
         """The same erasures under another key, after the vault got a new data key."""
-        return _chained(self.vault_id, self.erasures, key)
+        return _chained(self.vault_id, self.erasures, key, self.let_go)
 
     def _with_line(self, body: Mapping[str, Any]) -> tuple[str, ...]:
         chained = {**body, "previous": self.head}
@@ -211,8 +254,25 @@ def _check(symbols: Sequence[int]) -> int:
     return sum((2 * place + 1) * symbol for place, symbol in enumerate(symbols)) % len(ALPHABET)
 
 
-def _chained(vault_id: str, erasures: Iterable[Erasure], key: bytes) -> Ledger:
-    ledger = empty_ledger(vault_id, key)
+def _more_of(erasure: Erasure) -> dict[str, Any]:
+    """What version 2 adds, only where there is something to tell: a line of version 1 is written as it was."""
+    more: dict[str, Any] = {"ground": erasure.ground} if erasure.ground else {}
+    if erasure.masked:
+        more["masked"] = [list(one) for one in erasure.masked]
+    if erasure.named:
+        more["named"] = [list(one) for one in erasure.named]
+    return more if erasure.keeps_figures else {**more, "figures": False}
+
+
+def _beginning_with(ledger: Ledger, let_go: LetGo) -> Ledger:
+    if let_go.until is None:
+        return ledger
+    body = {"kind": "let_go", "at": _written(let_go.until), "count": let_go.count, "number": let_go.number}
+    return replace(ledger, let_go=let_go, lines=ledger._with_line(body))  # noqa: SLF001 - this module's own
+
+
+def _chained(vault_id: str, erasures: Iterable[Erasure], key: bytes, let_go: LetGo) -> Ledger:
+    ledger = _beginning_with(empty_ledger(vault_id, key), let_go)
     for erasure in erasures:
         ledger = ledger.begun(erasure)
         if erasure.done:
@@ -226,7 +286,20 @@ def _followed(ledger: Ledger, line: str) -> Ledger:
     if body["kind"] == "begun":
         roots = tuple((str(table), str(uid)) for table, uid in body["roots"])
         kept = tuple((str(table), str(uid), str(how)) for table, uid, how in body["kept"])
-        grown = ledger.begun(Erasure(body["entry"], at, roots, kept, number=body["number"]))
+        told = Erasure(
+            body["entry"],
+            at,
+            roots,
+            kept,
+            number=body["number"],
+            ground=str(body.get("ground", "")),
+            masked=tuple((str(t), str(uid), str(c), str(alias)) for t, uid, c, alias in body.get("masked", ())),
+            named=tuple((str(table), str(uid), str(why)) for table, uid, why in body.get("named", ())),
+            keeps_figures=bool(body.get("figures", True)),
+        )
+        grown = ledger.begun(told)
+    elif body["kind"] == "let_go" and not ledger.lines:
+        grown = _beginning_with(ledger, LetGo(int(body["count"]), int(body["number"]), at))
     else:
         grown = ledger.finished(body["entry"], at, **body["numbers"])
     # Written again from what was read, it must be the very same line: nothing added, left out or moved.
@@ -244,12 +317,16 @@ def _same(ours: str, theirs: str) -> bool:
 def _header(ledger: Ledger) -> str:
     body = {
         "format": _FORMAT,
-        "v": _VERSION,
+        "v": _GROWN if any(_is_grown(line) for line in ledger.lines) else _VERSION,
         "vault_id": ledger.vault_id,
         "lines": len(ledger.lines),
         "head": ledger.head,
     }
     return _line({**body, "seal": _seal(ledger._key, ledger.vault_id, body)})  # noqa: SLF001 - this module's own
+
+
+def _is_grown(line: str) -> bool:
+    return any(f'"{word}":' in line for word in ("ground", "masked", "named", "figures")) or '"kind":"let_go"' in line
 
 
 def _seal(key: bytes, vault_id: str, body: Mapping[str, Any]) -> str:

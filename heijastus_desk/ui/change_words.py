@@ -18,10 +18,15 @@ def undone_sentence() -> str:
 
 def _sentences() -> dict[str, str]:
     return {
+        "round_opened": translate("ChangeWords", "Round begun."),
+        "round_step_saved": translate("ChangeWords", "Step written down."),
+        "round_signed": translate("ChangeWords", "Minute signed."),
+        "round_discarded": translate("ChangeWords", "Round taken back."),
         "accounting_saved": translate("ChangeWords", "Accounting reference saved."),
         "assessment_saved": translate("ChangeWords", "Assessment saved."),
         "ban_lifted": translate("ChangeWords", "Ban lifted."),
         "ban_saved": translate("ChangeWords", "Ban saved."),
+        "clean_up_signed_off": translate("ChangeWords", "Clean-up round signed off."),
         "client_archived": translate("ChangeWords", "Moved to the archive."),
         "client_restored": translate("ChangeWords", "Brought back from the archive."),
         "clients_merged": translate("ChangeWords", "Cards merged into one."),

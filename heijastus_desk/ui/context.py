@@ -39,6 +39,8 @@ class Context(QObject):
     """Page key and record uid ("" for the page alone)."""
     back_requested = Signal()
     """What she came to a page for is done: back to where she was."""
+    way_back_offered = Signal(object)
+    """A WayBack to something longer she left for a moment; None once she is there again."""
     lock_requested = Signal()
     restore_wanted = Signal()
     """She asked to bring a backup back: the window locks, and the next start offers the backups."""

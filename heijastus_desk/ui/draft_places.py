@@ -7,12 +7,19 @@ INTERVIEW_DRAFT = "practice"
 """What she does and where data live: another one."""
 PUBLISH_DRAFT = "publish"
 """Why a version is made: a third one, of the register whose uid comes after the colon."""
+CLEAN_UP_DRAFT = "clean_up"
+"""By what a clean-up round was done, of the register whose uid comes after the colon: a panel of retention."""
+RULES_DRAFT = "rules"
+"""Storage rules that are being edited, of the register whose uid comes after the colon: another panel of retention."""
+RETENTION_DRAFTS = frozenset({CLEAN_UP_DRAFT, RULES_DRAFT})
+"""The keys of the panels of retention that take such drafts up."""
 PANEL_DRAFTS = {OLD_NOTICE_DRAFT: "bringing_in", INTERVIEW_DRAFT: "interview", PUBLISH_DRAFT: "versions"}
 """The keys of the panels that take such drafts up."""
 _PAGES = {
     "business": "settings",
     "register": "notices",
     "recipient": "recipients",
+    **dict.fromkeys(RETENTION_DRAFTS, "retention"),
     **dict.fromkeys(PANEL_DRAFTS, "notices"),
 }
 """Every other form stands on the page of clients."""

@@ -21,3 +21,12 @@ class Message:
     text: str
     links: tuple[Link, ...] = ()
     tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """Where she goes on once what she came for is done: a page and one record of it, and what is said of it."""
+
+    text: str
+    page: str
+    record: str

@@ -197,9 +197,9 @@ def test_a_search_is_broken_off_from_another_thread(app: Application) -> None:
 def test_a_search_broken_off_meanwhile_finds_nothing(app: Application, monkeypatch: pytest.MonkeyPatch) -> None:
     original = KnownLines.get
 
-    def typed_on(self: KnownLines, connection: object, which: Lines) -> object:
+    def typed_on(self: KnownLines, connection: object, which: Lines, *hidden: object) -> object:
         app.search.break_off()
-        return original(self, connection, which)  # type: ignore[arg-type]
+        return original(self, connection, which, *hidden)  # type: ignore[arg-type]
 
     monkeypatch.setattr(KnownLines, "get", typed_on)
     assert app.search.find("sisko") == ()

@@ -14,13 +14,13 @@ from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Purpose, Register
 from heijastus_desk.domain.values import Answer, AnswerState
 from heijastus_desk.importing.register_files import read_register_file
-from heijastus_desk.ui.pages.notices.editors import FormWorld
-from heijastus_desk.ui.pages.notices.record_body import Body, GivenField
-from heijastus_desk.ui.pages.notices.record_field import RecordField
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
-from heijastus_desk.ui.pages.notices.rows_field import RowsField
 from heijastus_desk.ui.pages.notices.sections import all_sections
-from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.record_form.editors import FormWorld
+from heijastus_desk.ui.record_form.record_body import Body, GivenField
+from heijastus_desk.ui.record_form.record_field import RecordField
+from heijastus_desk.ui.record_form.rows_field import RowsField
+from heijastus_desk.ui.record_form.specs import FieldSpec
 from heijastus_desk.ui.widgets.fields import DateField
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField

@@ -10,7 +10,7 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.values import AnswerState
 from heijastus_desk.ui.jobs import JobRunner
-from heijastus_desk.ui.pages.notices.record_body import GivenField
+from heijastus_desk.ui.record_form.record_body import GivenField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 from tests.ui.conftest import ManualExecutor
 from tests.ui.notices_shown import Shown, page_over, vault_of

@@ -15,8 +15,8 @@ from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.gaps import GapKind, Gaps, findings, steps_of
 from heijastus_desk.ui.pages.notices.presenter import TODO, Loaded, StoredRegister
 from heijastus_desk.ui.pages.notices.sections import all_sections
-from heijastus_desk.ui.pages.notices.specs import SectionSpec, field_of
-from heijastus_desk.ui.pages.notices.summaries import summary
+from heijastus_desk.ui.record_form.specs import SectionSpec, field_of
+from heijastus_desk.ui.record_form.summaries import summary
 from heijastus_desk.ui.theme import Tone
 
 REGISTER = Register(uid="u1", short_name="asiakkaat", name=LocalisedText(fi="Asiakasrekisteri", sv="Kundregister"))

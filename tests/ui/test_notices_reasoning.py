@@ -21,13 +21,13 @@ from heijastus_desk.domain.notices.weighing import (
     ImpactCriterion,
     WeighedLine,
 )
-from heijastus_desk.ui.pages.notices.editors import FormWorld
-from heijastus_desk.ui.pages.notices.layout_field import LayoutField
-from heijastus_desk.ui.pages.notices.questions_field import CriteriaField, WeighedLinesField
-from heijastus_desk.ui.pages.notices.record_field import RecordField
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.sections import all_sections
-from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.record_form.editors import FormWorld
+from heijastus_desk.ui.record_form.layout_field import LayoutField
+from heijastus_desk.ui.record_form.questions_field import CriteriaField, WeighedLinesField
+from heijastus_desk.ui.record_form.record_field import RecordField
+from heijastus_desk.ui.record_form.specs import FieldSpec
 from heijastus_desk.ui.widgets.labels import Text
 
 PLAIN = Register(

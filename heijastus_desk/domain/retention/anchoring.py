@@ -9,7 +9,7 @@ from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention import events
 from heijastus_desk.domain.retention.decision import ItemFacts
-from heijastus_desk.domain.retention.events import Anchor, AnchorState, ContactFact
+from heijastus_desk.domain.retention.events import ABSENT, Anchor, AnchorState, ContactFact
 from heijastus_desk.domain.retention.facts import RetainedRow, RoleFact, VaultFacts
 from heijastus_desk.domain.retention.holding_back import HoldingBack
 from heijastus_desk.domain.retention.terms import Event, Scope
@@ -74,6 +74,8 @@ class Anchoring:
                 # An organisation is the subject itself: what a rule says of the person holds for it.
                 anchors.update({(event, Scope.PERSON): known for (event, _), known in anchors.items()})
                 anchors.update(self._all_chains(self._facts.roles_of_organisation.get(organisation, ())))
+        elif row.person is not None:
+            anchors.update(_own_customer(anchors))
         if row.contract is not None:
             anchors.update(self._chain(self._facts.contracts[row.contract].chain))
         anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
@@ -194,3 +196,16 @@ class Anchoring:
                 (Event.RELATIONSHIP_END, Scope.CONTRACT_CHAIN): end,
             }
         return self._by_chain[chain]
+
+
+def _own_customer(anchors: Anchors) -> Anchors:
+    """Who comes without an organisation is the customer: what a rule counts from the customer counts from them.
+
+    The end of the contract is told by its chain alone: what is kept for orderers is about organisations.
+    """
+    own = {
+        (event, Scope.ORGANISATION): known
+        for (event, scope), known in anchors.items()
+        if scope is Scope.PERSON and event is not Event.CONTRACT_END
+    }
+    return own | {(Event.CONTRACT_END, Scope.ORGANISATION): ABSENT}

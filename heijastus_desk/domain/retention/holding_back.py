@@ -3,18 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.domain.retention.facts import OpenBook, OpenFreeze, RetainedRow, VaultFacts
 from heijastus_desk.domain.retention.freezes import Freeze
 from heijastus_desk.domain.retention.holds import HoldFact
+
+
+_DEALING = frozenset({RoleKind.ORDERER, RoleKind.PAYER, RoleKind.CONTACT})
+"""Who has to do with an invoice of the contract; a participant is not asked to pay."""
 
 
 class HoldingBack:
     """Answers, for each row, which open freezes and unpaid invoices concern it; also a row added while they are open.
 
     A freeze concerns what is about its party; an organisation's also its contracts. An invoice concerns what
-    belongs to its contract's chain, and what its payer has that belongs to no other contract; whether it keeps
-    anything is then for the rules to say (`holds.applying`).
+    belongs to its contract's chain, and what its payer and those she deals with about that contract have that
+    belongs to no other contract; whether it keeps anything is then for the rules to say (`holds.applying`).
     """
 
     def __init__(self, facts: VaultFacts) -> None:
@@ -46,14 +50,21 @@ class HoldingBack:
                     yield from self._of_organisation[organisation]
 
     def _books(self, row: RetainedRow) -> Iterable[OpenBook]:
-        chain = self._facts.contracts[row.contract].chain if row.contract is not None else ""
-        yield from self._books_of_chain.get(chain, ())
+        for chain in self._chains(row):
+            yield from self._books_of_chain.get(chain, ())
         for book in (
             *self._books_of_person.get(row.person or 0, ()),
             *self._books_of_organisation.get(row.organisation or 0, ()),
         ):
             if row.contract is None or book.contract is None:
                 yield book
+
+    def _chains(self, row: RetainedRow) -> set[str]:
+        contracts = self._facts.contracts
+        if row.contract is not None:
+            return {contracts[row.contract].chain}
+        roles = self._facts.roles_of_person.get(row.person, ()) if row.person is not None else ()
+        return {contracts[role.contract].chain for role in roles if role.contract and role.kind in _DEALING}
 
     def _contracts_of_frozen(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = defaultdict(list)

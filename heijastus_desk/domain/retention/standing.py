@@ -7,7 +7,7 @@ from typing import Final
 
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.domain.retention.terms import PermittedUse, State
+from heijastus_desk.domain.retention.terms import Action, PermittedUse, State
 
 SOON: Final = timedelta(days=30)
 MONTHS: Final = 12
@@ -67,6 +67,8 @@ class StandingLine:
     reminder: tuple[int, date] | None
     """how often the items were put off and until when; none where they are not put off now"""
     on_paper: bool
+    action: Action = Action.ERASE
+    """what is done once the items are due; `REVIEW`: she looks at them in a clean-up round and decides"""
     numbers: tuple[int, ...] = field(repr=False)
     """row numbers of the items in their table; asked for by `items`, never shown"""
 

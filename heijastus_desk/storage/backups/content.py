@@ -72,7 +72,7 @@ def facts(raw: Any, path: Path) -> Content:
             schema=_one(raw, "PRAGMA user_version"),
             pages=_one(raw, "PRAGMA page_count"),
             counts=counts,
-            erasures=len({line["entry"] for line in lines}),
+            erasures=len({line["entry"] for line in lines if "entry" in line}) + sum(_let_go(line) for line in lines),
             ledger_head=str(lines[-1]["seal"]) if lines else BEGINNING,
             last_event=_one(raw, "SELECT coalesce(max(id), 0) FROM event") if "event" in counts else 0,
         )
@@ -86,6 +86,10 @@ _TABLES: Final = (
     " ORDER BY name"
 )
 _LINES: Final = "SELECT line FROM erasure_line ORDER BY number"
+
+
+def _let_go(line: dict[str, Any]) -> int:
+    return int(line["count"]) if line["kind"] == "let_go" else 0
 
 
 def _one(raw: Any, statement: str) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, overload
 
-from sqlalchemy import Connection, Row, Select, String, Table, and_, column, func, literal, select, union_all
+from sqlalchemy import Connection, Row, Select, Table, and_, func, literal, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from heijastus_desk.domain.parties import PartyKind
@@ -104,10 +104,14 @@ def client_rows(
     """
     parts: list[Select[*tuple[Any, ...]]] = []
     if kind is not PartyKind.ORGANISATION:
-        persons = _persons(search, label=label, by_code=by_code).where(*_seen(person, archived, without, only))
+        persons = _persons(search, label=label, by_code=by_code).where(
+            *_seen(person, archived=archived, without=without, only=only)
+        )
         parts.append(_first(persons, person.c.sort_key, limit))
     if kind is not PartyKind.PERSON:
-        firms = _organisations(search, label=label).where(*_seen(organisation, archived, without, only))
+        firms = _organisations(search, label=label).where(
+            *_seen(organisation, archived=archived, without=without, only=only)
+        )
         parts.append(_first(firms, organisation.c.sort_key, limit))
     both = union_all(*parts).subquery()
     rows = connection.execute(select(both).order_by(both.c.sort_key).limit(limit))
@@ -143,7 +147,7 @@ def _first(rows: Select[*tuple[Any, ...]], key: ColumnElement[str], limit: int |
 
 
 def _seen(
-    table: Table, archived: bool | None, without: Collection[str], only: Collection[str] | None
+    table: Table, *, archived: bool | None, without: Collection[str], only: Collection[str] | None
 ) -> Iterator[ColumnElement[bool]]:
     if archived is not None:
         yield table.c.archived.is_(archived)
@@ -153,9 +157,9 @@ def _seen(
         yield table.c.uid.in_(_listed(only))
 
 
-def _listed(uids: Collection[str]) -> Select[str]:
+def _listed(uids: Collection[str]) -> Select[*tuple[Any, ...]]:
     """uids as rows: one parameter, however many they are."""
-    each = func.json_each(json.dumps(sorted(uids))).table_valued(column("value", String))
+    each = func.json_each(json.dumps(sorted(uids))).table_valued("value")
     return select(each.c.value)
 
 

@@ -10,7 +10,7 @@ from heijastus_desk.domain.contracts import NOBODY, ControllerRole, DataSet, Dat
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.slices import in_slices
-from heijastus_desk.storage.tables.contracts import attendance, data_set_role
+from heijastus_desk.storage.tables.contracts import attendance, contract, data_set_role
 from heijastus_desk.storage.tables.parties import organisation, person, role
 
 
@@ -67,9 +67,27 @@ def parties_of(connection: Connection, contracts: Iterable[int], hidden: Uids = 
     return found
 
 
-def has_parties(connection: Connection, contract: int) -> bool:
-    """Whether anybody at all has a part in a contract."""
-    return connection.execute(select(role.c.id).where(role.c.contract_id == contract).limit(1)).first() is not None
+def contracts_between(connection: Connection, persons: Uids) -> frozenset[str]:
+    """uids of the contracts in which nobody but these persons (uids) has a part."""
+    theirs: set[int] = set()
+    for part in in_slices(persons):
+        tied = select(role.c.contract_id).join(person, person.c.id == role.c.person_id)
+        rows = connection.execute(tied.where(person.c.uid.in_(part), role.c.contract_id.is_not(None)))
+        theirs.update(row.contract_id for row in rows)
+    found: set[str] = set()
+    for some in in_slices(theirs):
+        rows = connection.execute(
+            select(contract.c.uid, person.c.uid.label("person_uid"))
+            .select_from(
+                role.join(contract, contract.c.id == role.c.contract_id).outerjoin(
+                    person, person.c.id == role.c.person_id
+                )
+            )
+            .where(contract.c.id.in_(some))
+        ).all()
+        others = {row.uid for row in rows if row.person_uid not in persons}
+        found |= {row.uid for row in rows} - others
+    return frozenset(found)
 
 
 def data_sets_of(connection: Connection, contracts: Sequence[int]) -> dict[int, list[DataSetRole]]:

@@ -1,6 +1,6 @@
 """Contracts: the list, and one as it can be edited."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -39,8 +39,8 @@ class ContractRow:
     """uids of the persons"""
 
 
-def contract_rows(connection: Connection) -> tuple[ContractRow, ...]:
-    """Every contract, newest first."""
+def contract_rows(connection: Connection, hidden: Collection[str] = ()) -> tuple[ContractRow, ...]:
+    """Every contract, newest first; participants who are `hidden` (uids) are left out."""
     members: dict[int, list[str]] = {}
     query = (
         select(role.c.contract_id, person.c.uid)
@@ -49,7 +49,8 @@ def contract_rows(connection: Connection) -> tuple[ContractRow, ...]:
         .order_by(person.c.sort_key)
     )
     for row in connection.execute(query):
-        members.setdefault(row.contract_id, []).append(row.uid)
+        if row.uid not in hidden:
+            members.setdefault(row.contract_id, []).append(row.uid)
     rows = connection.execute(select(contract).order_by(contract.c.starts_on.desc(), contract.c.id.desc()))
     return tuple(
         ContractRow(r.uid, ContractKind(r.kind), r.title, r.starts_on, r.ends_on, tuple(members.get(r.id, ())))

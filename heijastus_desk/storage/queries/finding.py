@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, select
 
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.hidden import NOTHING_HIDDEN, Hidden
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.files import attachment
 from heijastus_desk.storage.tables.papers import paper_record
@@ -76,10 +77,12 @@ def found_organisations(connection: Connection, numbers: Sequence[int]) -> tuple
     )
 
 
-def found_contracts(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+def found_contracts(
+    connection: Connection, numbers: Sequence[int], hidden: Hidden = NOTHING_HIDDEN
+) -> tuple[Found, ...]:
     """Of contracts who ordered it as text."""
     query = select(contract.c.id, contract.c.uid, contract.c.title, contract.c.starts_on)
-    parties = _first_parties(connection, numbers)
+    parties = _first_parties(connection, numbers, hidden)
     return tuple(
         Found(
             FoundKind.CONTRACT,
@@ -111,7 +114,7 @@ def found_papers(connection: Connection, numbers: Sequence[int]) -> tuple[Found,
     return tuple(found)
 
 
-def found_files(connection: Connection, numbers: Sequence[int]) -> tuple[Found, ...]:
+def found_files(connection: Connection, numbers: Sequence[int], hidden: Hidden = NOTHING_HIDDEN) -> tuple[Found, ...]:
     """Of attachments whose they are as text."""
     query = _with_party(
         attachment,
@@ -122,7 +125,8 @@ def found_files(connection: Connection, numbers: Sequence[int]) -> tuple[Found, 
         attachment.c.contract_id,
     )
     rows = _in_order(connection, query.where(attachment.c.id.in_(numbers)), numbers)
-    parties = _first_parties(connection, [row.contract_id for row in rows if row.contract_id is not None])
+    agreed = [row.contract_id for row in rows if row.contract_id is not None]
+    parties = _first_parties(connection, agreed, hidden)
     found: list[Found] = []
     for row in rows:
         client, name = parties.get(row.contract_id, ("", "")) if row.contract_id is not None else _party(row)
@@ -155,12 +159,18 @@ def _party(row: Any) -> tuple[str, str]:
     return row.organisation_uid or "", row.organisation_name or ""
 
 
-def _first_parties(connection: Connection, contracts: Sequence[int]) -> dict[int, tuple[str, str]]:
+def _first_parties(connection: Connection, contracts: Sequence[int], hidden: Hidden) -> dict[int, tuple[str, str]]:
     """Of each contract on whose card it is best seen: the orderer, else who takes part, else anybody named in it."""
     if not contracts:
         return {}
-    query = _with_party(role, role.c.contract_id, role.c.kind).where(role.c.contract_id.in_(contracts))
-    rows = connection.execute(query.order_by(role.c.id)).all()
+    query = _with_party(role, role.c.contract_id, role.c.kind, role.c.person_id, role.c.organisation_id).where(
+        role.c.contract_id.in_(contracts)
+    )
+    rows = [
+        row
+        for row in connection.execute(query.order_by(role.c.id))
+        if not hidden.is_party(row.person_id, row.organisation_id)
+    ]
     found: dict[int, tuple[str, str]] = {}
     for row in sorted(rows, key=lambda row: _FIRST.index(row.kind) if row.kind in _FIRST else len(_FIRST)):
         found.setdefault(row.contract_id, _party(row))

@@ -33,7 +33,7 @@ def open_freezes(connection: Connection) -> tuple[OpenFreeze, ...]:
     return tuple(OpenFreeze(freeze_of(row), row["person_id"], row["organisation_id"]) for row in rows)
 
 
-def freeze_of(row: Mapping[str, Any]) -> Freeze:
+def freeze_of(row: Mapping[Any, Any]) -> Freeze:
     """A row of the table as the rules know it."""
     return Freeze(
         uid=row["uid"],
@@ -67,8 +67,13 @@ def one_freeze(connection: Connection, uid: str) -> NamedFreeze | None:
 
 def restricted_persons(connection: Connection) -> frozenset[str]:
     """uids of the persons whose processing is restricted (Art. 18): everything but storage waits."""
-    query = select(person.c.uid).join(freeze, freeze.c.person_id == person.c.id)
-    return frozenset(connection.execute(query.where(*_RESTRICTING)).scalars())
+    return frozenset(restricted_numbers(connection).values())
+
+
+def restricted_numbers(connection: Connection) -> dict[int, str]:
+    """The same persons by row number."""
+    query = select(person.c.id, person.c.uid).join(freeze, freeze.c.person_id == person.c.id)
+    return {row.id: row.uid for row in connection.execute(query.where(*_RESTRICTING))}
 
 
 _RESTRICTING = (freeze.c.cause == HoldCause.RESTRICTION.value, freeze.c.closed_on.is_(None))
@@ -90,10 +95,8 @@ def _with_names() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _named(row: Mapping[str, Any]) -> NamedFreeze:
+def _named(row: Mapping[Any, Any]) -> NamedFreeze:
     if row["person_uid"]:
         name = full_name(row["given_name"], row["family_name"], row["client_code"])
         return NamedFreeze(freeze_of(row), PartyKind.PERSON, row["person_uid"], name)
-    return NamedFreeze(
-        freeze_of(row), PartyKind.ORGANISATION, row["organisation_uid"], row["organisation_name"]
-    )
+    return NamedFreeze(freeze_of(row), PartyKind.ORGANISATION, row["organisation_uid"], row["organisation_name"])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, or_, select
 from heijastus_desk.domain.contracts import ContractKind
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.storage.queries.appointments import AppointmentLine, appointment_lines
-from heijastus_desk.storage.queries.contract_parties import MEMBERS, NamedParty, Uids, has_parties, parties_of
+from heijastus_desk.storage.queries.contract_parties import MEMBERS, NamedParty, Uids, contracts_between, parties_of
 from heijastus_desk.storage.tables.contracts import contract, session
 
 _AFTER_THE_END: Final = timedelta(days=60)
@@ -51,9 +51,9 @@ def meeting_choices(connection: Connection, today: date, hidden: Uids = ()) -> t
         if kept is None or line.planned_on == today:
             planned[line.contract_uid] = line
     last = _last_sessions(connection)
+    theirs = contracts_between(connection, hidden)
+    rows = [row for row in rows if row.uid not in theirs]
     parties = parties_of(connection, [row.id for row in rows], hidden)
-    if hidden:
-        rows = [row for row in rows if row.id in parties or not has_parties(connection, row.id)]
     ordered = sorted(rows, key=lambda row: _likelihood(row, planned.get(row.uid), last.get(row.id), today))
     return tuple(_choice(row, planned.get(row.uid), last.get(row.id), parties.get(row.id, {})) for row in ordered)
 

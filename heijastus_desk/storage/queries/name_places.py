@@ -80,7 +80,7 @@ def places_naming(connection: Connection, uid: str) -> tuple[NamePlace, ...] | N
     given = search_key(row.given_name).split()
     found: list[NamePlace] = []
     for table, texts in rows_naming(connection, names):
-        whose = _whose(connection, table, set(texts))
+        whose = whose(connection, table, set(texts))
         for number, (record, day) in _uids(connection, METADATA.tables[table], set(texts)).items():
             clients = whose.get(number, {})
             first = next(iter(clients.items()), ("", ""))
@@ -117,7 +117,7 @@ def _uids(connection: Connection, table: Table, ids: set[int]) -> dict[int, tupl
     return found
 
 
-def _whose(connection: Connection, table: str, ids: set[int]) -> dict[int, dict[str, str]]:
+def whose(connection: Connection, table: str, ids: set[int]) -> dict[int, dict[str, str]]:
     """Of each row the uids and names of those on whose cards it stands."""
     # An organisation's employees are not who its own row is about.
     kinds = () if table == "organisation" else (*OWN, RouteKind.CONTEXT)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Date, text
 
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.storage.queries.clients import displayed_name
+from heijastus_desk.storage.queries.hidden import NOTHING_HIDDEN, Hidden
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 200
@@ -23,16 +24,20 @@ _MOST_PLACES: Final = 3
 # One statement, not built anew for each letter she types. Ranking by relevance would read every note that holds the
 # word: 0.4 s for a common one among 500,000.
 _NEWEST: Final = text("""
-WITH found AS (
+WITH hidden AS MATERIALIZED (SELECT value FROM json_each(:hidden)), found AS (
   SELECT rowid AS id FROM note_search WHERE note_search MATCH :words ORDER BY rowid DESC LIMIT :most
 ), newest AS (
   SELECT note.id, note.uid, note.written_on, note.body FROM found JOIN note ON note.id = found.id
+  WHERE NOT EXISTS (SELECT 1 FROM note_owner AS tie WHERE tie.note_id = note.id AND tie.person_id IN hidden)
+    OR EXISTS (SELECT 1 FROM note_owner AS tie WHERE tie.note_id = note.id AND tie.person_id NOT IN hidden)
   ORDER BY note.written_on DESC, note.id DESC LIMIT :most_shown
 )
 SELECT newest.uid, newest.written_on, newest.body,
   person.uid AS owner, person.given_name, person.family_name, person.client_code
 FROM newest
-LEFT JOIN note_owner ON note_owner.id = (SELECT min(tie.id) FROM note_owner AS tie WHERE tie.note_id = newest.id)
+LEFT JOIN note_owner ON note_owner.id = (
+  SELECT min(tie.id) FROM note_owner AS tie WHERE tie.note_id = newest.id AND tie.person_id NOT IN hidden
+)
 LEFT JOIN person ON person.id = note_owner.person_id
 ORDER BY newest.written_on DESC, newest.id DESC
 """).columns(written_on=Date)
@@ -49,15 +54,18 @@ class FoundNote:
     body: str
 
 
-def search(connection: Connection, words: str, limit: int = 50) -> tuple[FoundNote, ...]:
+def search(
+    connection: Connection, words: str, limit: int = 50, hidden: Hidden = NOTHING_HIDDEN
+) -> tuple[FoundNote, ...]:
     """Notes with a word beginning like each of `words`, by day written, the newest first; letters without marks agree.
 
-    More than 200 notes are not sorted by day: of those entered last, the newest. No words find nothing.
+    More than 200 notes are not sorted by day: of those entered last, the newest. No words find nothing, nor
+    is a note found that is only about the `hidden`.
     """
     match = match_expression(words)
     if not match:
         return ()
-    bounds = {"words": match, "most": max(limit, _LOOKED_AT), "most_shown": limit}
+    bounds = {"words": match, "most": max(limit, _LOOKED_AT), "most_shown": limit, "hidden": hidden.persons_as_json}
     return tuple(
         FoundNote(
             row.uid,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, RowMapping, or_, select
 
 from heijastus_desk.domain.retention.facts import OpenBook
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
@@ -22,6 +22,6 @@ def read_open_books(connection: Connection) -> tuple[OpenBook, ...]:
     )
 
 
-def unpaid(row: Mapping[str, Any]) -> tuple[HoldFact, ...]:
+def unpaid(row: Mapping[str, Any] | RowMapping) -> tuple[HoldFact, ...]:
     """What an accounting reference says of itself; nothing for any other row."""
     return tuple(HoldFact(row["uid"], cause, row["dated_on"]) for name, cause in _CAUSES.items() if row.get(name))

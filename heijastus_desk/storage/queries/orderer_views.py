@@ -162,15 +162,15 @@ def uninvoiced_lines(connection: Connection, hidden: Uids = ()) -> tuple[Uninvoi
 
 
 def hours_lines(
-    connection: Connection, start: date, end: date, may_name: Callable[[str, str], bool], hidden: Uids = ()
+    connection: Connection, start: date, end: date, may_name: Callable[[str, str], bool]
 ) -> tuple[HoursLine, ...]:
-    """Sessions held from `start` to `end`, both included, oldest first; those `hidden` (uids) are only counted.
+    """Sessions held from `start` to `end`, both included, oldest first.
 
     `may_name` tells of a person's uid and a contract's uid whether the person permitted to be named.
     """
     rows = _held(connection, session.c.held_on.between(start, end))
-    there = attended(connection, [row["id"] for row in rows], hidden)
-    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]}, hidden)
+    there = attended(connection, [row["id"] for row in rows])
+    parties = parties_of(connection, {row["contract_id"] for row in rows if row["contract_id"]})
     return tuple(_hours(row, there.get(row["id"], []), parties, may_name) for row in rows)
 
 
@@ -246,9 +246,7 @@ def _kind(row: RowMapping) -> ContractKind | None:
     return ContractKind(row["contract_kind"]) if row["contract_kind"] else None
 
 
-def _summaries(
-    connection: Connection, which: ColumnElement[bool] | None, hidden: Uids
-) -> tuple[ContractSummary, ...]:
+def _summaries(connection: Connection, which: ColumnElement[bool] | None, hidden: Uids) -> tuple[ContractSummary, ...]:
     former = contract.alias("former")
     held = select(func.count()).where(session.c.contract_id == contract.c.id).scalar_subquery().label("held")
     query = (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, or_, select
 
 from heijastus_desk.domain.contracts import PartyRef
+from heijastus_desk.domain.parties import ContactPointKind
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.tables.contracts import contract
 from heijastus_desk.storage.tables.parties import contact_point, organisation, person
@@ -27,6 +28,21 @@ def reach_of(connection: Connection, party: PartyRef) -> tuple[str, ...]:
         .order_by(contact_point.c.id)
     )
     return tuple(connection.execute(query).scalars())
+
+
+def postal_address_of(connection: Connection, party: PartyRef) -> str:
+    """The first postal address of a party, or nothing."""
+    query = (
+        select(contact_point.c.value)
+        .outerjoin(organisation, organisation.c.id == contact_point.c.organisation_id)
+        .outerjoin(person, person.c.id == contact_point.c.person_id)
+        .where(
+            contact_point.c.kind == ContactPointKind.ADDRESS.value,
+            or_(organisation.c.uid == party.organisation, person.c.uid == party.person),
+        )
+        .order_by(contact_point.c.id)
+    )
+    return connection.execute(query.limit(1)).scalar() or ""
 
 
 def register_of(connection: Connection, contract_uid: str) -> str:

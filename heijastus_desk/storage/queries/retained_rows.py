@@ -1,12 +1,12 @@
 """Every row retention decides about, found through the map: its class, its subjects, its dates."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, select
 
 from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.clock import HELSINKI
@@ -38,9 +38,14 @@ _OWN_DATES = (
     "delivered_on",
     "disclosed_on",
 )
-_LABELS = ("title", "what", "tool", "purpose", "number", "name")
+LABELS = ("title", "what", "tool", "purpose", "number", "name")
 _TIES = ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")
-_READ = frozenset({*_TIES, *_OWN_DATES, *_LABELS})
+_ROLES = (
+    select(role.c.kind, role.c.contract_id, role.c.person_id, role.c.organisation_id)
+    .where(role.c.contract_id.is_not(None))
+    .order_by(role.c.id)
+)
+_READ = frozenset({*_TIES, *_OWN_DATES, *LABELS})
 
 Subject = tuple[int | None, int | None]
 """Row numbers of a person or an organisation."""
@@ -59,6 +64,8 @@ class RowReader:
     roles_by_person: Mapping[int, frozenset[str]]
     only: Mapping[str, Collection[str]] | None = None
     """Uids by table, where not every row is asked for."""
+    numbers: Mapping[str, Collection[int]] | None = None
+    """Or row numbers by table."""
     _holds: dict[str, tuple[HoldFact, ...]] = field(default_factory=dict[str, tuple[HoldFact, ...]])
     _orderers: dict[int, Subject] = field(default_factory=dict[int, Subject])
     _sessions: dict[int, _Session] = field(default_factory=dict[int, _Session])
@@ -66,23 +73,40 @@ class RowReader:
     def rows(self) -> Iterator[RetainedRow]:
         """Every row of every table that retention decides about by itself."""
         self._holds = open_holds(self.connection)
-        self._orderers = _orderers(self.connection)
-        self._sessions = _sessions(self.connection)
+        if self.only is None and self.numbers is None:
+            self._orderers = self.orderers()
+            self._sessions = _sessions(self.connection)
         for entry in data_inventory():
             if entry.belonging is not None and not isinstance(entry.belonging, PartOf):
-                if self.only is None:
-                    yield from self._rows_of(entry, None)
-                    continue
-                for uids in in_slices(self.only.get(entry.name, ())):
-                    yield from self._rows_of(entry, uids)
+                yield from self._asked(entry)
 
-    def _rows_of(self, entry: TableEntry, uids: Collection[str] | None) -> Iterator[RetainedRow]:
+    def orderers(self, contracts: Collection[int] | None = None) -> dict[int, Subject]:
+        """The orderer of each contract, or of these, as person or organisation; else its first participant."""
+        if contracts is None:
+            return _orderers(self.connection.execute(_ROLES).all())
+        asked = (self.connection.execute(_ROLES.where(role.c.contract_id.in_(part))) for part in in_slices(contracts))
+        return _orderers([row for rows in asked for row in rows])
+
+    def _asked(self, entry: TableEntry) -> Iterator[RetainedRow]:
+        column = METADATA.tables[entry.name].c
+        if self.numbers is not None:
+            for part in in_slices(self.numbers.get(entry.name, ())):
+                yield from self._rows_of(entry, column.id.in_(part))
+        elif self.only is not None:
+            for part in in_slices(self.only.get(entry.name, ())):
+                yield from self._rows_of(entry, column.uid.in_(part))
+        else:
+            yield from self._rows_of(entry, None)
+
+    def _rows_of(self, entry: TableEntry, where: ColumnElement[bool] | None) -> Iterator[RetainedRow]:
         table = METADATA.tables[entry.name]
         wanted = _READ | ({entry.belonging.column} if isinstance(entry.belonging, ByColumn) else set())
         columns = [column for column in table.columns if column.name in wanted]
         query = select(*columns).order_by(table.c.id)
-        rows = self.connection.execute(query if uids is None else query.where(table.c.uid.in_(uids))).mappings().all()
-        keys = None if uids is None else [row["id"] for row in rows]
+        rows = self.connection.execute(query if where is None else query.where(where)).mappings().all()
+        keys = None if where is None else [row["id"] for row in rows]
+        if keys is not None:
+            self._learn(entry, rows)
         persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN), keys)
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)), keys)
         around: dict[int, tuple[int, ...]] | None = None
@@ -99,6 +123,14 @@ class RowReader:
                     around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT), keys)
                 subjects = [(person, None) for person in around.get(row["id"], ())]
             yield from self._for_each(subjects or [(None, None)], entry, row, contract)
+
+    def _learn(self, entry: TableEntry, rows: Sequence[RowMapping]) -> None:
+        """The sessions and orderers these rows name, where not all are read."""
+        met = {row["session_id"] for row in rows if row.get("session_id")} - self._sessions.keys()
+        for part in in_slices(met):
+            self._sessions |= _sessions(self.connection, part)
+        contracts = {self._contract_of(entry, dict(row)) for row in rows}
+        self._orderers |= self.orderers({one for one in contracts if one is not None} - self._orderers.keys())
 
     def _for_each(
         self, subjects: list[Subject], entry: TableEntry, row: dict[str, Any], contract: int | None
@@ -118,7 +150,7 @@ class RowReader:
                 kept_at=_held_at(entry.name, row),
                 booked_on=row.get("booked_on"),
                 holds=(*self._holds.get(row["uid"], ()), *unpaid(row)),
-                label=next((row[name] for name in _LABELS if row.get(name)), ""),
+                label=next((row[name] for name in LABELS if row.get(name)), ""),
                 number=row["id"],
             )
 
@@ -151,17 +183,15 @@ def open_holds(connection: Connection) -> dict[str, tuple[HoldFact, ...]]:
     return {uid: tuple(facts) for uid, facts in found.items()}
 
 
-def _sessions(connection: Connection) -> dict[int, _Session]:
-    rows = connection.execute(select(session.c.id, session.c.contract_id, session.c.held_on))
+def _sessions(connection: Connection, only: Collection[int] | None = None) -> dict[int, _Session]:
+    query = select(session.c.id, session.c.contract_id, session.c.held_on)
+    rows = connection.execute(query if only is None else query.where(session.c.id.in_(only)))
     return {row.id: _Session(row.contract_id, row.held_on) for row in rows}
 
 
-def _orderers(connection: Connection) -> dict[int, Subject]:
-    """The orderer of each contract, as person or organisation; failing that, its first participant."""
+def _orderers(rows: Sequence[Row[Any]]) -> dict[int, Subject]:
     found: dict[int, Subject] = {}
-    wanted = (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER)
-    rows = connection.execute(select(role).where(role.c.contract_id.is_not(None)).order_by(role.c.id)).all()
-    for kind in wanted:
+    for kind in (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER):
         for row in rows:
             if row.kind == kind:
                 found.setdefault(row.contract_id, (row.person_id, row.organisation_id))

@@ -1,13 +1,14 @@
 """Reads the facts retention computes from, in one go."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Result, select
+from sqlalchemy import Column, Connection, Select, select
 
 from heijastus_desk.domain.contracts import Direction
 from heijastus_desk.domain.records import RoleKind
-from heijastus_desk.domain.retention.events import SESSION, ContactFact, ContractFact
+from heijastus_desk.domain.retention.events import SESSION, Anchor, ContactFact, ContractFact
 from heijastus_desk.domain.retention.facts import ContractRecord, PartyFact, RoleFact, VaultFacts
 from heijastus_desk.storage.queries.clean_up import last_rounds
 from heijastus_desk.storage.queries.clients import displayed_name
@@ -15,6 +16,7 @@ from heijastus_desk.storage.queries.freezes import open_freezes
 from heijastus_desk.storage.queries.open_books import read_open_books
 from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.retained_rows import RowReader
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.queries.withdrawals import read_withdrawals
 from heijastus_desk.storage.tables.contracts import attendance, contact_event, contract, session
 from heijastus_desk.storage.tables.parties import guardianship, organisation, person, role
@@ -22,34 +24,53 @@ from heijastus_desk.storage.tables.parties import guardianship, organisation, pe
 Contacts = dict[int, tuple[ContactFact, ...]]
 
 
-def read_vault_facts(connection: Connection, only: Mapping[str, Collection[str]] | None = None) -> VaultFacts:
-    """Every fact of the vault that retention reads; `only` names the rows to decide about, uids by table."""
+@dataclass(frozen=True, slots=True)
+class FactScope:
+    """What is read where not every row is to be decided about: row numbers, closed over all the rules look at."""
+
+    persons: frozenset[int]
+    organisations: frozenset[int]
+    contracts: frozenset[int]
+    roles: frozenset[int]
+    met: frozenset[int]
+    """the persons whose contacts count, also those with the organisations they speak for"""
+    rows: Mapping[str, Collection[int]]
+    """the rows to decide about, by table"""
+
+
+def read_vault_facts(
+    connection: Connection, only: Mapping[str, Collection[str]] | None = None, scope: FactScope | None = None
+) -> VaultFacts:
+    """Every fact of the vault that retention reads, or those of a scope; `only` names rows by table and uid."""
     registers = register_ids(connection)
-    roles = _roles(connection, registers)
+    roles = _roles(connection, registers, scope.roles if scope else None)
     roles_of_person = _grouped(roles, "person")
-    contract_contacts = _contract_contacts(connection)
+    contracts = _contracts(connection, registers, scope.contracts if scope else None)
+    contract_contacts = _contract_contacts(connection, scope.contracts if scope else None)
     roles_of_organisation = _grouped(roles, "organisation")
     kinds = {key: frozenset(r.kind.value for r in ties) for key, ties in roles_of_person.items()}
+    reader = RowReader(connection, kinds, only, scope.rows if scope else None)
+    books = read_open_books(connection)
     return VaultFacts(
-        persons=_persons(connection),
-        organisations=_organisations(connection),
-        contracts=_contracts(connection, registers),
+        persons=_persons(connection, scope.persons if scope else None),
+        organisations=_organisations(connection, scope.organisations if scope else None),
+        contracts=contracts,
         roles=roles,
-        person_contacts=_person_contacts(connection),
-        organisation_contacts=_organisation_contacts(connection, roles_of_organisation, contract_contacts),
+        person_contacts=_person_contacts(connection, scope.met if scope else None),
+        organisation_contacts=_organisation_contacts(connection, roles_of_organisation, contract_contacts, scope),
         contract_contacts=contract_contacts,
-        rows=tuple(RowReader(connection, kinds, only).rows()),
+        rows=tuple(reader.rows()),
         roles_of_person=roles_of_person,
-        wards=_wards(connection),
+        wards=_wards(connection, scope.persons if scope else None),
         roles_of_organisation=roles_of_organisation,
-        withdrawals=read_withdrawals(connection),
+        withdrawals=_withdrawals(connection, scope),
         freezes=open_freezes(connection),
-        open_books=read_open_books(connection),
+        open_books=tuple(book for book in books if book.contract is None or book.contract in contracts),
         rounds=last_rounds(connection),
     )
 
 
-def _persons(connection: Connection) -> dict[int, PartyFact]:
+def _persons(connection: Connection, only: Collection[int] | None) -> dict[int, PartyFact]:
     columns = (
         person.c.id,
         person.c.uid,
@@ -67,40 +88,56 @@ def _persons(connection: Connection) -> dict[int, PartyFact]:
             r.relationship_ended,
             r.employer_id,
         )
-        for r in connection.execute(select(*columns))
+        for r in _each(connection, select(*columns), person.c.id, only)
     }
 
 
-def _organisations(connection: Connection) -> dict[int, PartyFact]:
+def _organisations(connection: Connection, only: Collection[int] | None) -> dict[int, PartyFact]:
     table = organisation
     columns = (table.c.id, table.c.uid, table.c.name, table.c.relationship_ended, table.c.parent_id)
     return {
         r.id: PartyFact(r.id, r.uid, r.name, r.relationship_ended, parent=r.parent_id)
-        for r in connection.execute(select(*columns))
+        for r in _each(connection, select(*columns), table.c.id, only)
     }
 
 
-def _wards(connection: Connection) -> dict[int, tuple[int, ...]]:
+def _wards(connection: Connection, only: Collection[int] | None) -> dict[int, tuple[int, ...]]:
     found: dict[int, tuple[int, ...]] = {}
     query = select(guardianship.c.guardian_id, guardianship.c.person_id).order_by(guardianship.c.id)
-    for guardian, ward in connection.execute(query):
+    for guardian, ward in _each(connection, query, guardianship.c.guardian_id, only):
         found[guardian] = (*found.get(guardian, ()), ward)
     return found
 
 
-def _contracts(connection: Connection, registers: dict[int, str]) -> dict[int, ContractRecord]:
+def _contracts(
+    connection: Connection, registers: dict[int, str], only: Collection[int] | None
+) -> dict[int, ContractRecord]:
     columns = (contract.c.id, contract.c.chain, contract.c.register_id, contract.c.ends_on)
     return {
         r.id: ContractRecord(r.id, r.chain, registers.get(r.register_id, ""), ContractFact(r.ends_on))
-        for r in connection.execute(select(*columns))
+        for r in _each(connection, select(*columns), contract.c.id, only)
     }
 
 
-def _roles(connection: Connection, registers: dict[int, str]) -> tuple[RoleFact, ...]:
+def _roles(connection: Connection, registers: dict[int, str], only: Collection[int] | None) -> tuple[RoleFact, ...]:
     return tuple(
         RoleFact(RoleKind(r.kind), r.person_id, r.organisation_id, r.contract_id, registers.get(r.register_id, ""))
-        for r in connection.execute(select(role).order_by(role.c.id))
+        for r in _each(connection, select(role).order_by(role.c.id), role.c.id, only)
     )
+
+
+def _withdrawals(connection: Connection, scope: FactScope | None) -> Mapping[str, Anchor]:
+    if scope is None:
+        return read_withdrawals(connection)
+    persons, organisations = list(in_slices(scope.persons)), list(in_slices(scope.organisations))
+    found: dict[str, Anchor] = {}
+    for number in range(max(len(persons), len(organisations))):
+        found |= read_withdrawals(
+            connection,
+            persons[number] if number < len(persons) else (),
+            organisations[number] if number < len(organisations) else (),
+        )
+    return found
 
 
 def _grouped(roles: tuple[RoleFact, ...], side: str) -> dict[int, tuple[RoleFact, ...]]:
@@ -112,37 +149,38 @@ def _grouped(roles: tuple[RoleFact, ...], side: str) -> dict[int, tuple[RoleFact
     return {key: tuple(ties) for key, ties in found.items()}
 
 
-def _person_contacts(connection: Connection) -> Contacts:
+def _person_contacts(connection: Connection, only: Collection[int] | None) -> Contacts:
     found: dict[int, list[ContactFact]] = {}
     held = select(attendance.c.person_id, session.c.held_on).join(session, session.c.id == attendance.c.session_id)
-    for person_id, held_on in connection.execute(held.where(attendance.c.present)):
+    for person_id, held_on in _each(connection, held.where(attendance.c.present), attendance.c.person_id, only):
         found.setdefault(person_id, []).append(ContactFact(SESSION, held_on))
-    for row in _events(connection, contact_event.c.person_id.is_not(None)):
+    with_persons = _EVENTS.where(contact_event.c.person_id.is_not(None))
+    for row in _each(connection, with_persons, contact_event.c.person_id, only):
         own = row.direction == Direction.INCOMING
         found.setdefault(row.person_id, []).append(ContactFact(row.kind, row.happened_on, own))
     return {key: tuple(facts) for key, facts in found.items()}
 
 
-def _contract_contacts(connection: Connection) -> Contacts:
+def _contract_contacts(connection: Connection, only: Collection[int] | None) -> Contacts:
     found: dict[int, list[ContactFact]] = {}
     query = select(session.c.contract_id, session.c.held_on).where(session.c.contract_id.is_not(None))
-    for contract_id, held_on in connection.execute(query):
+    for contract_id, held_on in _each(connection, query, session.c.contract_id, only):
         found.setdefault(contract_id, []).append(ContactFact(SESSION, held_on))
     return {key: tuple(facts) for key, facts in found.items()}
 
 
 def _organisation_contacts(
-    connection: Connection, roles: dict[int, tuple[RoleFact, ...]], by_contract: Contacts
+    connection: Connection, roles: dict[int, tuple[RoleFact, ...]], by_contract: Contacts, scope: FactScope | None
 ) -> Contacts:
     """A customer's contacts: with itself, with its contact persons, and the sessions of what it ordered."""
     found: dict[int, list[ContactFact]] = {}
     by_person: dict[int, list[ContactFact]] = {}
-    for row in _events(connection, contact_event.c.id.is_not(None)):
-        fact = ContactFact(row.kind, row.happened_on)
-        if row.organisation_id is not None:
-            found.setdefault(row.organisation_id, []).append(fact)
-        elif row.person_id is not None:
-            by_person.setdefault(row.person_id, []).append(fact)
+    own = _EVENTS.where(contact_event.c.organisation_id.is_not(None))
+    for row in _each(connection, own, contact_event.c.organisation_id, scope.organisations if scope else None):
+        found.setdefault(row.organisation_id, []).append(ContactFact(row.kind, row.happened_on))
+    others = _EVENTS.where(contact_event.c.organisation_id.is_(None), contact_event.c.person_id.is_not(None))
+    for row in _each(connection, others, contact_event.c.person_id, scope.met if scope else None):
+        by_person.setdefault(row.person_id, []).append(ContactFact(row.kind, row.happened_on))
     for organisation_id, ties in roles.items():
         for tie in ties:
             facts = found.setdefault(organisation_id, [])
@@ -151,7 +189,21 @@ def _organisation_contacts(
     return {key: tuple(facts) for key, facts in found.items()}
 
 
-def _events(connection: Connection, where: ColumnElement[bool]) -> Result[*tuple[Any, ...]]:
-    table = contact_event
-    columns = (table.c.person_id, table.c.organisation_id, table.c.kind, table.c.direction, table.c.happened_on)
-    return connection.execute(select(*columns).where(where))
+_EVENTS: Final = select(
+    contact_event.c.person_id,
+    contact_event.c.organisation_id,
+    contact_event.c.kind,
+    contact_event.c.direction,
+    contact_event.c.happened_on,
+)
+
+
+def _each(
+    connection: Connection, query: Select[*tuple[Any, ...]], among: Column[Any], only: Collection[int] | None
+) -> Iterator[Any]:
+    """The rows of a query, or those of them where a column is one of these."""
+    if only is None:
+        yield from connection.execute(query)
+        return
+    for part in in_slices(only):
+        yield from connection.execute(query.where(among.in_(part)))

@@ -1,6 +1,6 @@
 """Every table of the vault, each in the file of its subject."""
 
-from heijastus_desk.storage.columns import METADATA
+from heijastus_desk.storage.columns import DERIVED, METADATA
 from heijastus_desk.storage.tables import (
     accounting,
     consents,
@@ -17,9 +17,11 @@ from heijastus_desk.storage.tables import (
     retention,
     rounds,
     safekeeping,
+    standings,
 )
 
 __all__ = [
+    "DERIVED",
     "METADATA",
     "accounting",
     "consents",
@@ -36,4 +38,5 @@ __all__ = [
     "retention",
     "rounds",
     "safekeeping",
+    "standings",
 ]

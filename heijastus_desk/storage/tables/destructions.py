@@ -44,6 +44,16 @@ kept_mention = declare(
     belonging=None,
 )
 
+mention_return = declare(
+    "mention_return",
+    reference("destruction_id", "destruction", ondelete="CASCADE", nullable=False),
+    technical("item_table", String(40), "table of a record that came back with an older backup", nullable=False),
+    technical("item_uid", String(36), "that record; its text may name somebody erased", nullable=False, index=True),
+    technical("item_column", String(40), "which of its texts", nullable=False),
+    routes=(_GONE,),
+    belonging=None,
+)
+
 parked = declare(
     "parked",
     technical("number", Integer, "running number; names the throw-away key", nullable=False, unique=True),

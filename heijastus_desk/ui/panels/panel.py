@@ -36,6 +36,9 @@ class Panel(QWidget):
         """Whether closing would lose something; the panel then asks by itself in `can_close`."""
         return False
 
+    def submit(self) -> None:
+        """Save what she edited (Ctrl+S); panels that save nothing have nothing to do."""
+
     def store_draft(self) -> None:
         """Keep what is not saved inside the vault, before a lock; panels without drafts have nothing to do."""
 

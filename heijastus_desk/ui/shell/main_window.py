@@ -16,6 +16,7 @@ from heijastus_desk.ui.safekeeping import Safekeeping, backup_words
 from heijastus_desk.ui.shell.help_panel import HelpPanel
 from heijastus_desk.ui.shell.navigation import Navigation, navigation_line
 from heijastus_desk.ui.shell.page_registry import PAGES, PageSpec
+from heijastus_desk.ui.shell.return_line import ReturnLine
 from heijastus_desk.ui.shell.search_box import Provider, SearchBox
 from heijastus_desk.ui.shell.top_bar import TopBar
 from heijastus_desk.ui.shell.work_area import WorkArea
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self.search = SearchBox(context.for_page(), search)
         self.top_bar = TopBar(self.search)
         self.help = HelpPanel(context.lang)
+        self.return_line = ReturnLine(self.open_page)
         self._work = WorkArea(self.help)
         self.stack = self._work.stack
         self.quiet = QuietLine()
@@ -165,6 +167,7 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
+        right.addWidget(self.return_line)
         right.addWidget(self._work, 1)
         right.addWidget(Hairline())
         right.addWidget(self.quiet)
@@ -187,6 +190,7 @@ class MainWindow(QWidget):
         context.said.connect(self.quiet.say)
         context.open_requested.connect(self.open_page)
         context.back_requested.connect(self._go_back)
+        context.way_back_offered.connect(self.return_line.offer)
         context.lock_requested.connect(self.request_lock)
         context.counted.connect(self.navigation.set_count)
         context.runner.failed.connect(self._say_incident)

@@ -1,9 +1,9 @@
 """A long list of two-line rows: only what is seen is adapted and drawn; a screen reader reads each as a sentence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -14,10 +14,14 @@ T = TypeVar("T")
 
 
 class CardList(QListView):
-    """`chosen` tells of a new current row, `opened` of Enter or a double click; both give the uid."""
+    """`chosen` tells of a new current row, `opened` of Enter or a double click; both give the uid.
+
+    `picked` tells of other rows selected, where several may be.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
+    picked = Signal()
 
     def __init__(self, name: str, spoken: str, look: CardLook | None = None) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.activated.connect(self._emit_opened)
         self._quiet = False
 
@@ -71,6 +76,32 @@ class CardList(QListView):
         self._quiet = False
         self.scrollTo(index)
         return True
+
+    def allow_several(self) -> None:
+        """Let her select several rows with Shift, Ctrl and Ctrl+A."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_uids(self) -> tuple[str, ...]:
+        """The rows selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._cards.uid_at(row) for row in rows)
+
+    def select_many(self, uids: Collection[str]) -> None:
+        """Select these rows without telling, the first of them current; those not in the list are left out."""
+        wanted = frozenset(uids)
+        rows = [row for row in range(self.count) if self._cards.uid_at(row) in wanted]
+        if not rows:
+            return
+        chosen = QItemSelection()
+        for row in rows:
+            index = self._cards.index(row, 0)
+            chosen.select(index, index)
+        first = self._cards.index(rows[0], 0)
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self.scrollTo(first)
 
     def select_first(self) -> str:
         """Make the first row current without telling; its uid, or "" for an empty list."""
@@ -114,6 +145,10 @@ class CardList(QListView):
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._quiet and current.isValid():
             self.chosen.emit(self._cards.uid_at(current.row()))
+
+    def _selection_changed(self) -> None:
+        if not self._quiet:
+            self.picked.emit()
 
     def _emit_opened(self, index: Any) -> None:
         self.opened.emit(self._cards.uid_at(index.row()))

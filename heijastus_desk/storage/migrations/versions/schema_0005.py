@@ -5,6 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from heijastus_desk.storage.migrations import standing_marks
+
 revision = "0005"
 
 
@@ -118,6 +120,21 @@ def upgrade() -> None:
     op.create_index(op.f("ix_kept_mention_destruction_id"), "kept_mention", ["destruction_id"], unique=False)
     op.create_index(op.f("ix_kept_mention_item_uid"), "kept_mention", ["item_uid"], unique=False)
     _table(
+        "mention_return",
+        sa.Column("destruction_id", sa.Integer(), nullable=False),
+        sa.Column("item_table", sa.String(length=40), nullable=False),
+        sa.Column("item_uid", sa.String(length=36), nullable=False),
+        sa.Column("item_column", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["destruction_id"],
+            ["destruction.id"],
+            name=op.f("fk_mention_return_destruction_id_destruction"),
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(op.f("ix_mention_return_destruction_id"), "mention_return", ["destruction_id"], unique=False)
+    op.create_index(op.f("ix_mention_return_item_uid"), "mention_return", ["item_uid"], unique=False)
+    _table(
         "parked",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("ground", sa.String(length=20), nullable=False),
@@ -149,6 +166,46 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_round_step_round_id"), "round_step", ["round_id"], unique=False)
+    _standings()
+
+
+def _standings() -> None:
+    days = ("first_date", "last_date", "anchor_date", "due_on", "since", "review_on", "recheck_on")
+    uses = ("service_until", "marketing_until", "accounting_until", "claims_until", "proof_until")
+    op.create_table(
+        "standing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        *(sa.Column(name, sa.Integer(), nullable=True) for name in ("person", "organisation", "contract")),
+        *(sa.Column(name, sa.Integer(), nullable=False) for name in ("ground", "items")),
+        sa.Column("numbers", sa.Text(), nullable=False),
+        sa.Column("titled", sa.Boolean(), nullable=False),
+        *(sa.Column(name, sa.Date(), nullable=True) for name in days),
+        sa.Column("holds", sa.Text(), nullable=False),
+        *(sa.Column(name, sa.Date(), nullable=True) for name in uses),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standing")),
+    )
+    for name in ("contract", "organisation", "person"):
+        op.create_index(op.f(f"ix_standing_{name}"), "standing", [name], unique=False)
+    words = {"item_table": 40, "record_class": 20, "on_paper": 0, "state": 20, "action": 20, "rule": 36, "register": 36}
+    op.create_table(
+        "standing_ground",
+        sa.Column("id", sa.Integer(), nullable=False),
+        *(
+            sa.Column(name, sa.String(length=length) if length else sa.Boolean(), nullable=False)
+            for name, length in words.items()
+        ),
+        sa.Column("reason", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standing_ground")),
+    )
+    op.create_table(
+        "standing_mark",
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("key", sa.String(length=36), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "key", name=op.f("pk_standing_mark")),
+    )
+    op.execute("INSERT INTO standing_mark (kind, key) VALUES ('all', '')")
+    for statement in standing_marks.statements():
+        op.execute(statement)
 
 
 def _table(name: str, *columns: Any) -> None:

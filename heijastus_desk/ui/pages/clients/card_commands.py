@@ -23,7 +23,6 @@ OF_PERSONS = frozenset(
         "find_name",
         "gather",
         "add_note",
-        "erase",
         "paper_note",
         "add_assessment",
         "add_consent",
@@ -120,3 +119,8 @@ class CardCommands:
             self._errands.papers.open_file(entry, client)
         elif entry.table in self._forms.rows:
             self._forms.rows[entry.table](client, entry.record)
+        elif entry.table in self._forms.commands:
+            # From another page: a form as a button opens it, at the field that is wanted.
+            self._forms.commands[entry.table](client)
+            if entry.record and self._area.form is not None:
+                self._area.form.point_at(entry.record)

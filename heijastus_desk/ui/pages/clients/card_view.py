@@ -60,7 +60,7 @@ class CardView(QWidget):
         # Only now is known how wide the row of buttons is.
         self._header.set_title(state.name, state.subtitle)
         self._header.subtitle.setAccessibleName(state.subtitle)
-        for name in ("client_paper_note_more", "client_erase", "client_find_notes", "client_find_name"):
+        for name in ("client_paper_note_more", "client_find_notes", "client_find_name"):
             self._more_actions[name].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)

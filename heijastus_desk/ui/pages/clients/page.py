@@ -79,7 +79,7 @@ class ClientsPage(Page):
         forms = forms | self.mailing.openers() | self.merging.openers()
         self._drafts = DraftOpener(context, self._opener, forms, self._show_then)
         self._then: tuple[str, Callable[[LoadedClient], None]] | None = None
-        self.erasing = Erasing(context, self, self._put_card_away)
+        self.erasing = Erasing(context)
         ties, finds = TieActions(context, self._go_to), FindActions(context, self.area)
         prints = PrintActions(context, self.area)
         self._commands = CardCommands(self.area, forms, self.errands, self.erasing, ties, finds, prints)
@@ -156,12 +156,6 @@ class ClientsPage(Page):
             self.area.free(lambda: self._opener.begin(MET, ""))
         else:
             self._act("add_met")
-
-    def _put_card_away(self) -> None:
-        """The person on it is being erased: nothing of them is held here meanwhile."""
-        self.uid, self.client = "", None
-        self.area.close_form()
-        self.area.show_nothing()
 
     # ------------------------------------------------------------------------------------------------- loading
 

@@ -11,10 +11,10 @@ from heijastus_desk.services.drafts import Draft as Kept
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_keeper import DraftKeeper
 from heijastus_desk.ui.pages.notices import presenter
-from heijastus_desk.ui.pages.notices.editors import FormWorld
 from heijastus_desk.ui.pages.notices.presenter import Draft, StoredRegister
 from heijastus_desk.ui.pages.notices.register_form import RegisterForm
 from heijastus_desk.ui.pages.notices.store import RegisterStore
+from heijastus_desk.ui.record_form.editors import FormWorld
 
 
 class RegisterEditing(QObject):

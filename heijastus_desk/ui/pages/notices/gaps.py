@@ -12,7 +12,7 @@ from heijastus_desk.domain.review import findings as reviewing
 from heijastus_desk.domain.review.register.facts import ReviewedRegister
 from heijastus_desk.services.notices import NoticeDocument
 from heijastus_desk.ui.lacking import steps_of
-from heijastus_desk.ui.pages.notices.specs import FieldSpec, SectionSpec, field_of
+from heijastus_desk.ui.record_form.specs import FieldSpec, SectionSpec, field_of
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import label
 

@@ -14,7 +14,6 @@ from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.desk import NoticeDesk
 from heijastus_desk.ui.pages.notices.editing import RegisterEditing
-from heijastus_desk.ui.pages.notices.editors import FormWorld
 from heijastus_desk.ui.pages.notices.finding_list import FindingList
 from heijastus_desk.ui.pages.notices.gaps import Finding, Gaps
 from heijastus_desk.ui.pages.notices.live import LivePreview
@@ -29,6 +28,7 @@ from heijastus_desk.ui.pages.notices.review_lines import mended, remedy_for
 from heijastus_desk.ui.pages.notices.sections import all_sections
 from heijastus_desk.ui.panels.area import PanelArea
 from heijastus_desk.ui.panels.places import panel_in
+from heijastus_desk.ui.record_form.editors import FormWorld
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton, primary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm

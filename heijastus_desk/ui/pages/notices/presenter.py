@@ -15,7 +15,7 @@ from heijastus_desk.services.register_rows import short_name_of
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps, findings, gaps_of
 from heijastus_desk.ui.pages.notices.review_lines import with_review
-from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.record_form.specs import SectionSpec
 from heijastus_desk.ui.theme import Tone
 
 if TYPE_CHECKING:

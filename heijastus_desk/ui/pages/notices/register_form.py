@@ -10,12 +10,12 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.editors import Editors, FormWorld
 from heijastus_desk.ui.pages.notices.gaps import Finding
-from heijastus_desk.ui.pages.notices.record_body import Body
-from heijastus_desk.ui.pages.notices.row_frame import RowFrame
 from heijastus_desk.ui.pages.notices.section_page import SectionPage
-from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.record_form.editors import Editors, FormWorld
+from heijastus_desk.ui.record_form.record_body import Body
+from heijastus_desk.ui.record_form.row_frame import RowFrame
+from heijastus_desk.ui.record_form.specs import SectionSpec
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 

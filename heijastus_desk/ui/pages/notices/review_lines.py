@@ -10,7 +10,7 @@ from heijastus_desk.domain.review.offering import offered
 from heijastus_desk.domain.review.remedies import Remedy, remedy_of
 from heijastus_desk.ui.lacking import beyond_gaps
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind, Gaps
-from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.record_form.specs import SectionSpec
 from heijastus_desk.wording.review import check_name
 
 _KINDS = {

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
-from heijastus_desk.ui.pages.notices.record_body import Body
-from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.record_form.record_body import Body
+from heijastus_desk.ui.record_form.specs import SectionSpec
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Icon, Text
 

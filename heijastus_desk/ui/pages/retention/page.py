@@ -1,25 +1,30 @@
 """Retention: what may go, when, and why the rest stays."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.changes import Kind
+from heijastus_desk.domain.retention.standing import StandingLine
 from heijastus_desk.domain.values import Period
 from heijastus_desk.services.holds import OpenHold
-from heijastus_desk.services.retention import RetentionOverview
+from heijastus_desk.services.retention import RetentionItem
+from heijastus_desk.services.standings import lines_of
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.draft_places import RETENTION_DRAFTS, form_in
 from heijastus_desk.ui.page import Page
-from heijastus_desk.ui.pages.retention import presenter
-from heijastus_desk.ui.pages.retention.bundles import Group
-from heijastus_desk.ui.pages.retention.details import Details
-from heijastus_desk.ui.pages.retention.explanation import explain
+from heijastus_desk.ui.pages.retention import presenter, words
+from heijastus_desk.ui.pages.retention.details import Details, Doing
+from heijastus_desk.ui.pages.retention.doing import RetentionDoing, items_of
+from heijastus_desk.ui.pages.retention.explanation import Explanation, explain, sum_up
 from heijastus_desk.ui.pages.retention.filters import Filters
+from heijastus_desk.ui.pages.retention.groups import Group, items_in
 from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.presenter import Row, Show, ViewState, Wish
@@ -34,6 +39,9 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.month_chart import MonthChart
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
 translate = QCoreApplication.translate
 
 _REVIEW_AFTER = Period(months=6)
@@ -41,11 +49,17 @@ _BATCH = 200
 _ROOM_FOR_CHART = 540
 _ROOM_FOR_BOTH = 640
 _TOPIC = "retention"
-_Loaded = tuple[RetentionOverview, tuple[OpenHold, ...], ViewState]
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    wish: Wish
+    holds: tuple[OpenHold, ...]
+    state: ViewState
 
 
 class RetentionPage(Page):
-    """`open_record` takes an item, a client, or the name of a chip (`due`, `undated`)."""
+    """`open_record` takes a client, the name of a chip (`due`, `undated`), or a panel with its record."""
 
     key = "retention"
     shows = frozenset(Kind) - {Kind.PACKAGES, Kind.SETTINGS, Kind.RECIPIENTS}
@@ -53,8 +67,7 @@ class RetentionPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._wish = Wish()
-        self._wanted = ""
-        self._overview: RetentionOverview | None = None
+        self._wanted = False
         self._holds: tuple[OpenHold, ...] = ()
         self._state: ViewState | None = None
         self.chips = StateChips("retention_show")
@@ -63,36 +76,26 @@ class RetentionPage(Page):
         self.list = CardList(
             "retention_list", translate("Retention", "What is kept"), CardLook(wrap=True, dividers=True)
         )
+        self.list.allow_several()
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
         self.panels = PanelArea(context, PANELS)
-        self.more = MenuButton("", "retention_more", spoken=translate("Retention", "More"))
+        self.more = MenuButton("", "retention_menu", spoken=translate("Retention", "More"))
         self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
-        self.more.setVisible(bool(PANELS))
-        self.details = Details(
-            context.lang,
-            on_place=self._place,
-            on_release=self._release,
-            on_open=context.open,
-            on_back=self._back_to_list,
-        )
+        self.more.setVisible(any(not spec.open_alone for spec in PANELS))
+        self.doing = RetentionDoing(context, self.chosen, self.open_panel, self._done)
+        self.details = Details(context.lang, self._wired())
         self._lay_out()
         self.chips.chosen.connect(lambda show: self._ask_for(replace(self._wish, show=Show(show))))
         self.filters.changed.connect(self._filter)
         self.filters.as_of_chosen.connect(self._choose_day)
-        self.list.chosen.connect(lambda _uid: self._explain())
+        self.list.picked.connect(self._explain)
         self.list.opened.connect(self._open_row)
         self.list.clicked.connect(self._click_row)
-        self.commands = {Shortcut.SAVE: self._save}
+        self.commands = {Shortcut.SAVE: self._save, Shortcut.PRINT: self.doing.print_list}
 
     def activate(self) -> None:
-        wish, retention, holds = self._wish, self.context.app.retention, self.context.app.holds
-
-        def read() -> _Loaded:
-            overview = retention.overview(wish.as_of)
-            return overview, holds.open(), presenter.derive(overview, wish)
-
-        self.context.query(read, self._loaded, topic=_TOPIC)
+        self._load()
         self.panels.refresh()
 
     def focus_first(self) -> None:
@@ -121,17 +124,20 @@ class RetentionPage(Page):
         if panel is not None:
             self.open_panel(*panel)
             return
-        self.panels.leave(lambda: self._open_item(uid))
-
-    def _open_item(self, uid: str) -> None:
-        if uid in set(Show):
-            self._wish = Wish(show=Show(uid))
-            self.filters.reset()
-            self.activate()
+        panel, _, register = form_in(uid).partition(":")
+        if panel in RETENTION_DRAFTS:
+            self.open_panel(panel, register)
             return
-        self._wanted = uid
-        if self._overview is not None:
-            self._go_to_wanted(self._overview)
+        self.panels.leave(lambda: self._open_lines(uid))
+
+    def _save(self) -> None:
+        (self.panels.panel or self.details).submit()
+
+    def _open_lines(self, uid: str) -> None:
+        self.filters.reset()
+        self._wanted = uid not in set(Show)
+        self._wish = Wish(subject=uid) if self._wanted else Wish(show=Show(uid))
+        self._load()
 
     def back(self) -> bool:
         if self.panels.close_panel():
@@ -145,7 +151,7 @@ class RetentionPage(Page):
             return False
         self._wish = Wish()
         self.filters.reset()
-        self.activate()
+        self._load()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,18 +165,33 @@ class RetentionPage(Page):
         """Whether list and details take turns."""
         return self.width() < theme.scaled(_ROOM_FOR_BOTH)
 
+    def chosen(self) -> tuple[StandingLine, ...]:
+        """The lines selected, in the order of the list."""
+        known = self._state.by_id if self._state is not None else {}
+        return tuple(known[uid] for uid in self.list.selected_uids() if uid in known)
+
     # ------------------------------------------------------------------------------------------------------- showing
 
+    def _load(self) -> None:
+        app, wish = self.context.app, self._wish
+        # What is computed while she waits is told with a bar; the list from before stands meanwhile.
+        if wish.as_of is None and not app.standings.is_current():
+            told = translate("Retention", "Counting storage periods…")
+            self.context.work(app.standings.refresh, lambda _done: self._load(), label=told, topic=_TOPIC)
+            return
+        self.context.query(lambda: _read(app, wish), self._loaded, topic=_TOPIC)
+
     def _loaded(self, loaded: _Loaded) -> None:
-        self._overview, self._holds, state = loaded
-        self.show_state(state)
+        self._holds = loaded.holds
+        self.show_state(loaded.state)
         if self._wish.as_of is None:
-            self.context.shared.counted.emit(self.key, state.counts[Show.DUE])
+            self.context.shared.counted.emit(self.key, loaded.state.counts[Show.DUE])
         if self._wanted:
-            self._go_to_wanted(self._overview)
+            self._go_to_subject(loaded.state)
 
     def show_state(self, state: ViewState) -> None:
         """Show the state."""
+        chosen = self.list.selected_uids()
         self._state = state
         self.chips.set_counts(state.counts)
         self.chips.choose(self._wish.show)
@@ -178,6 +199,8 @@ class RetentionPage(Page):
         self.filters.set_classes(state.classes)
         self.filters.set_what_if(self._wish.as_of)
         self.list.set_rows(state.rows, self._card, key=lambda row: row.id)
+        self.list.select_many(chosen)
+        self.details.nothing.set_due(items_in(state.of_group(Group.DUE)))
         self._stack.setCurrentWidget(self._empty if state.is_empty else self._found if state.rows else self._unmatched)
         self._explain()
         count = getattr(self.window(), "quiet", None)
@@ -194,56 +217,98 @@ class RetentionPage(Page):
         self.list.setFocus()
 
     def _card(self, row: Row) -> CardRow:
-        text = presenter.row_text(row, self.context.lang, self._holds)
+        today = self._state.today if self._state is not None else self.context.clock.today()
+        text = words.row_text(row, today, self.context.lang, self._holds)
         return CardRow(row.id, text.title, text.subtitle, text.status, text.tone, heading=text.heading)
 
     def _explain(self) -> None:
-        state = self._state
-        bundle = state.by_id.get(self.list.current_uid()) if state else None
-        explained = explain(bundle, self._holds, self.context.lang) if bundle else None
+        lines, state = self.chosen(), self._state
+        if state is None or not lines:
+            self._show_explained(None)
+        elif len(lines) == 1:
+            self._explain_one(lines[0], state)
+        else:
+            self._show_explained(sum_up(lines, self._holds, state.today, self.context.lang))
+
+    def _explain_one(self, line: StandingLine, state: ViewState) -> None:
+        """At once what the line itself tells; its rules and items when they are read."""
+        app, holds, lang = self.context.app, self._holds, self.context.lang
+
+        def read() -> tuple[RetentionItem, ...]:
+            return tuple(
+                item
+                for item in app.retention.of_items(items_of(app, (line,))).items
+                if item.subject_uid == line.subject_uid
+            )
+
+        def shown(items: tuple[RetentionItem, ...]) -> None:
+            if self.chosen() == (line,):
+                self._show_explained(explain(line, items, holds, state.today, lang))
+
+        self._show_explained(explain(line, (), holds, state.today, lang))
+        self.context.query(read, shown, topic="retention_line")
+
+    def _show_explained(self, explained: Explanation | None) -> None:
         self.details.explain(explained, _REVIEW_AFTER.after(self.context.clock.today()))
 
     # -------------------------------------------------------------------------------------------------------- asking
 
     def _ask_for(self, wish: Wish) -> None:
         self._wish = wish
-        overview = self._overview
-        if overview is not None:
-            self.context.query(lambda: presenter.derive(overview, wish), self.show_state, topic=_TOPIC)
+        self._load()
 
     def _filter(self) -> None:
         text, record_class = self.filters.wanted()
-        self._ask_for(replace(self._wish, text=text, record_class=record_class))
+        self._ask_for(replace(self._wish, text=text, record_class=record_class, subject=""))
 
     def _choose_day(self, day: date | None) -> None:
         today = self.context.clock.today()
-        self._wish = replace(self._wish, as_of=None if day == today else day)
-        self.activate()
+        self._ask_for(replace(self._wish, as_of=None if day == today else day))
 
-    def _go_to_wanted(self, overview: RetentionOverview) -> None:
-        wanted, self._wanted = self._wanted, ""
-        item = presenter.find(overview, wanted)
-        if item is None:
-            return
-        self._wish = Wish(text=item.subject_name)
-        self.filters.set_text(item.subject_name)
-        state = presenter.derive(overview, self._wish)
-        self.show_state(state)
-        bundle = presenter.bundle_with(state, item)
-        self.list.select(bundle) if bundle else self.list.select_first()
-        self._explain()
+    def _go_to_subject(self, state: ViewState) -> None:
+        self._wanted = False
+        first = next(iter(state.by_id.values()), None)
+        if first is not None:
+            self.filters.set_text(first.subject_name)
+            self.list.select_many((first.key,))
+            self._explain()
+
+    def choose_all_due(self) -> None:
+        """Select everything that is due and not put off."""
+        if self._state is not None:
+            self.list.select_many([line.key for line in self._state.of_group(Group.DUE)])
+            self.list.setFocus()
+            self._explain()
 
     # --------------------------------------------------------------------------------------------------------- doing
 
+    def _wired(self) -> Doing:
+        doing = self.doing
+        return Doing(
+            place=lambda cause, reason, day: doing.place(cause, reason, day, self.details.hold_form.show_error),
+            again=lambda day: doing.look_again(self.details.own_holds, day, self.details.again_form.show_error),
+            release=doing.release,
+            put_off=doing.put_off,
+            erase=doing.erase,
+            print_list=doing.print_list,
+            open=self.context.open,
+            back=self._back_to_list,
+            all_due=self.choose_all_due,
+        )
+
+    def _done(self) -> None:
+        self.details.close_question()
+        self.list.setFocus()
+
     def _open_row(self, row_id: str) -> None:
-        bundle = self._state.by_id.get(row_id) if self._state else None
-        if bundle is None:
+        line = self._state.by_id.get(row_id) if self._state else None
+        if line is None:
             self._turn(row_id)
         elif self.is_narrow:
             self._arrange(details=True)
             self.details.focus_first()
-        elif bundle.first.subject_uid:
-            self.context.open("clients", bundle.first.subject_uid)
+        elif line.subject_uid:
+            self.context.open("clients", line.subject_uid)
 
     def _click_row(self, index: QModelIndex) -> None:
         row_id = self.list.card(index.row()).uid
@@ -255,29 +320,6 @@ class RetentionPage(Page):
         kind, _, group = row_id.partition(":")
         if kind in set(presenter.RowKind) and group in set(Group):
             self._ask_for(self._wish.turned(Group(group)))
-
-    def _place(self, reason: str, review_on: date | None) -> None:
-        bundle = self._state.by_id.get(self.list.current_uid()) if self._state else None
-        if bundle is None:
-            return
-        holds = self.context.app.holds
-        self.context.change(
-            lambda: holds.place_all(bundle.rows, reason, review_on=review_on),
-            self._placed,
-            self.details.hold_form.show_error,
-        )
-
-    def _placed(self, _change: Change) -> None:
-        self.details.hold_form.hide()
-        self.list.setFocus()
-
-    def _release(self, uids: tuple[str, ...]) -> None:
-        holds = self.context.app.holds
-        self.context.change(lambda: holds.release_all(uids))
-
-    def _save(self) -> None:
-        if self.details.hold_form.isVisible():
-            self.details.hold_form.submit()
 
     def _reset(self) -> None:
         self.back()
@@ -341,3 +383,13 @@ class RetentionPage(Page):
         self._places.setCurrentWidget(body)
         # What had the keyboard went with the panel.
         self.list.setFocus()
+
+
+def _read(app: "Application", wish: Wish) -> _Loaded:
+    """On another day than today everything is computed for it; today's answers are at hand."""
+    dashboard = app.standings.dashboard(wish.as_of)
+    if wish.as_of is None:
+        lines = app.reminders.on_lines(app.standings.lines(wish.asked))
+    else:
+        lines = lines_of(app.retention.overview(wish.as_of), wish.asked)
+    return _Loaded(wish, app.holds.open(), presenter.derive(dashboard, lines, wish))

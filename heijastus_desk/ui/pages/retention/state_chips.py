@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from heijastus_desk.ui.pages.retention.presenter import Show, chip_name
+from heijastus_desk.ui.pages.retention.presenter import Show
+from heijastus_desk.ui.pages.retention.words import chip_name
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 

@@ -16,7 +16,12 @@ from heijastus_desk.ui.draft_keeper import DraftKeeper
 from heijastus_desk.ui.first_run.business_step import business_form
 from heijastus_desk.ui.messages import Link
 from heijastus_desk.ui.pages.settings import presenter
-from heijastus_desk.ui.pages.settings.business_parts import CoControllersField, joint_field, officer_field
+from heijastus_desk.ui.pages.settings.business_parts import (
+    CoControllersField,
+    YearChangesField,
+    joint_field,
+    officer_field,
+)
 from heijastus_desk.ui.widgets.answer_field import AnswerField
 from heijastus_desk.ui.widgets.buttons import Button, primary
 from heijastus_desk.ui.widgets.fields import ChoiceField, TextField
@@ -158,6 +163,7 @@ class BusinessPane(QWidget):
         self.form.is_edited = True
 
     def _add_rest(self, context: PageContext) -> None:
+        self._exactly.add(YearChangesField("year_changes"))
         self._exactly.add(CoControllersField("co_controllers", context.lang))
         self._exactly.add(
             AnswerField(

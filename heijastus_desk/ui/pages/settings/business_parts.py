@@ -1,19 +1,18 @@
-"""The parts of her business that most never need: an officer, co-controllers, a joint arrangement."""
+"""The parts of her business that most never need: an officer, co-controllers, a joint arrangement, former years."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.financial_year import YearChange
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.controller import CoController, DataProtectionOfficer, JointArrangement
 from heijastus_desk.ui.pages.settings.parts_field import PartsField
-from heijastus_desk.ui.widgets.buttons import link, secondary
-from heijastus_desk.ui.widgets.fields import TextField
-from heijastus_desk.ui.widgets.form_field import FormField
+from heijastus_desk.ui.pages.settings.parts_list_field import PartsListField
+from heijastus_desk.ui.widgets.fields import DateField, TextField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 
 translate = QCoreApplication.translate
@@ -71,89 +70,34 @@ def joint_field(lang: Lang) -> PartsField:
     )
 
 
-class CoControllersField(FormField):
+class CoControllersField(PartsListField):
     """Companies that are controller together with her; the value is a tuple of them."""
 
     def __init__(self, name: str, lang: Lang) -> None:
-        holder = QWidget()
         super().__init__(
             name,
             translate("Settings", "Co-controllers"),
-            holder,
+            lambda number: _co_controller_field(f"co_controller_{number}", lang),
             hint=translate("Settings", "Companies that decide together with you what the data is used for."),
+            add=translate("Settings", "Add a co-controller"),
+            remove=translate("Settings", "Remove this co-controller"),
         )
-        self._lang = lang
-        self._rows: list[tuple[QFrame, PartsField]] = []
-        self._made = 0
-        self._at_fault: PartsField | None = None
-        self._add = secondary(translate("Settings", "Add a co-controller"), f"{name}_add", self._add_empty, icon="add")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._list)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        holder.setFocusProxy(self._add)
 
-    def value(self) -> tuple[CoController, ...]:
-        found: list[CoController] = []
-        for _frame, row in self._rows:
-            self._at_fault = row
-            try:
-                found.append(row.value())
-            except HeijastusError as error:
-                raise HeijastusError(error.code, field=self.name, **error.params) from None
-        self._at_fault = None
-        return tuple(found)
 
-    def set_value(self, value: Sequence[CoController] | None) -> None:
-        for frame, _row in self._rows:
-            _drop(frame)
-        self._rows = []
-        for co_controller in value or ():
-            self._add_row().set_value(co_controller)
+class YearChangesField(PartsListField):
+    """Former days on which her financial year ended; the value is a tuple of changes."""
 
-    def set_error(self, sentence: str) -> None:
-        if self._at_fault is not None and sentence:
-            self._at_fault.set_error(sentence)
-            return
-        for _frame, row in self._rows:
-            row.set_error("")
-        super().set_error(sentence)
-
-    def focus_control(self) -> None:
-        (self._at_fault or self._add).setFocus() if self._at_fault is None else self._at_fault.focus_control()
-
-    def _add_empty(self) -> None:
-        self._add_row().focus_control()
-        self._touched()
-
-    def _add_row(self) -> PartsField:
-        self._made += 1
-        row = _co_controller_field(f"co_controller_{self._made}", self._lang)
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 12, 12, 8)
-        column.addWidget(row)
-        remove = link(translate("Settings", "Remove"), f"{row.name}_remove", self._remover(frame))
-        remove.setAccessibleName(translate("Settings", "Remove this co-controller"))
-        column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
-        row.edited.connect(self._touched)
-        self._rows.append((frame, row))
-        self._list.addWidget(frame)
-        return row
-
-    def _remover(self, frame: QFrame) -> Callable[[], None]:
-        def remove() -> None:
-            self._rows = [(kept, row) for kept, row in self._rows if kept is not frame]
-            self._at_fault = None
-            _drop(frame)
-            self._add.setFocus()
-            self._touched()
-
-        return remove
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            translate("Settings", "Changed financial year"),
+            lambda number: _year_change_field(f"year_change_{number}"),
+            hint=translate(
+                "Settings", "Where your year once ended on another day: what was booked then counts by that day."
+            ),
+            add=translate("Settings", "Add a change"),
+            remove=translate("Settings", "Remove this change"),
+        )
 
 
 def _co_controller_field(name: str, lang: Lang) -> PartsField:
@@ -185,6 +129,21 @@ def _co_controller_field(name: str, lang: Lang) -> PartsField:
     )
 
 
-def _drop(frame: QFrame) -> None:
-    frame.hide()
-    frame.deleteLater()
+def _year_change_field(name: str) -> PartsField:
+    def make(given: Mapping[str, Any]) -> YearChange:
+        return YearChange(last_end=given[f"{name}_last"], first_end=given[f"{name}_first"])
+
+    def take(given: YearChange | None) -> Mapping[str, Any]:
+        return {f"{name}_last": getattr(given, "last_end", None), f"{name}_first": getattr(given, "first_end", None)}
+
+    return PartsField(
+        name,
+        (
+            (
+                DateField(f"{name}_last", translate("Settings", "Last year by the old day ended"), required=True),
+                DateField(f"{name}_first", translate("Settings", "First year by the new day ends"), required=True),
+            ),
+        ),
+        make,
+        take,
+    )

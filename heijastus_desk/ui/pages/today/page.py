@@ -37,9 +37,12 @@ _ICONS = {
     Topic.MEETING: "session",
     Topic.NOT_RECORDED: "calendar",
     Topic.DUE: "retention",
+    Topic.ROUND: "retention",
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
+    Topic.PUT_OFF: "retention",
+    Topic.SHRED: "paper",
     Topic.LACKING: "notices",
     Topic.UNTOLD: "notices",
     Topic.UNTRUE: "notices",
@@ -95,6 +98,9 @@ class TodayPage(Page):
                 untold=untold_of(app, lang),
                 planned=app.appointments.list(end=self.context.clock.today()),
                 recipients=app.recipients.watched(),
+                to_shred=app.destructions.open_papers(),
+                rounds=app.clean_up.due(),
+                put_off=app.reminders.put_off_now(),
             )
 
         def shown(facts: Facts) -> None:

@@ -10,17 +10,22 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.recipient_checks import Watched
+from heijastus_desk.domain.retention.clean_up import RoundDue
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.notices import compose
+from heijastus_desk.services.reminders import PutOff
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
+from heijastus_desk.ui.pages.today.clean_up_lines import clean_up_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
+from heijastus_desk.ui.pages.today.retention_lines import retention_lines
+from heijastus_desk.ui.pages.today.shred_lines import shred_lines
 from heijastus_desk.ui.pages.today.telling_lines import LackingNotice, UntoldPurpose, telling_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
 
@@ -32,6 +37,7 @@ translate = QCoreApplication.translate
 MOST_LINES = 7
 SOON = timedelta(days=30)
 NOTHING_KNOWN = Safekeeping()
+NOTHING_PUT_OFF = PutOff()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,12 @@ class Facts:
     untold: tuple[UntoldPurpose, ...] = ()
     recipients: tuple[Watched, ...] = ()
     """those with something open"""
+    to_shred: int = 0
+    """papers of erasures not signed off yet"""
+    rounds: tuple[RoundDue, ...] = ()
+    """clean-up rounds to be done"""
+    put_off: PutOff = NOTHING_PUT_OFF
+    """of what is due, the part that rests"""
 
 
 def facts_of(
@@ -78,6 +90,9 @@ def facts_of(
     untrue: tuple[UntrueNotice, ...] = (),
     untold: tuple[UntoldPurpose, ...] = (),
     recipients: tuple[Watched, ...] = (),
+    to_shred: int = 0,
+    rounds: tuple[RoundDue, ...] = (),
+    put_off: PutOff = NOTHING_PUT_OFF,
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -97,6 +112,9 @@ def facts_of(
         untrue=untrue,
         untold=untold,
         recipients=recipients,
+        to_shred=to_shred,
+        rounds=rounds,
+        put_off=put_off,
     )
 
 
@@ -125,7 +143,9 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *meeting_lines(facts.planned, facts.today, lang),
-        *_retention(facts),
+        *retention_lines(facts, lang),
+        *shred_lines(facts.to_shred),
+        *clean_up_lines(facts.rounds, lang),
         *drift_lines(facts.untrue),
         *telling_lines(facts.lacking, facts.untold, lang),
         *recipient_lines(facts.recipients, lang),
@@ -147,25 +167,6 @@ def _beginning(facts: Facts) -> Iterable[Line]:
         title = translate("Today", "Add your first client")
         text = translate("Today", "A name is enough to begin with.")
         yield Line(Topic.FIRST_CLIENT, "clients", "", title, text)
-
-
-def _retention(facts: Facts) -> Iterable[Line]:
-    if facts.due:
-        title = translate("Today", "%n item(s) may be erased", "", facts.due)
-        text = translate("Today", "Their period has ended. Look them through; nothing goes by itself.")
-        yield Line(Topic.DUE, "retention", "due", title, text)
-    if facts.review:
-        title = translate("Today", "%n hold(s) to look at again", "", facts.review)
-        text = translate("Today", "The day you set for looking at them again has come.")
-        yield Line(Topic.REVIEW, "retention", "held", title, text)
-    if facts.undated:
-        title = translate("Today", "%n date(s) missing", "", facts.undated)
-        text = translate("Today", "Until they are written down, it cannot be told how long these are kept.")
-        yield Line(Topic.UNDATED, "retention", "undated", title, text)
-    if facts.soon:
-        title = translate("Today", "%n item(s) may be erased within 30 days", "", facts.soon)
-        text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
-        yield Line(Topic.SOON, "retention", "upcoming", title, text)
 
 
 def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:

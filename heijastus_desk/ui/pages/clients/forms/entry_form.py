@@ -65,6 +65,11 @@ class EntryForm(QWidget):
         """The change these values mean; raises with the field at fault."""
         raise NotImplementedError
 
+    def point_at(self, field: str) -> None:
+        """Begin at this field."""
+        if field in self.form.fields:
+            self.form.fields[field].focus_control()
+
     def add_button(
         self, text: str, name: str, on_click: Callable[[], object], kind: ButtonKind = ButtonKind.SECONDARY
     ) -> Button:

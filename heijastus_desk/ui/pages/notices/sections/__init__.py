@@ -1,7 +1,7 @@
 """Every section of the form of a register, in the order of the form."""
 
 from heijastus_desk.ui.pages.notices.sections import asking, closing, keeping, look, sharing, what, who, why
-from heijastus_desk.ui.pages.notices.specs import SectionSpec
+from heijastus_desk.ui.record_form.specs import SectionSpec
 
 
 def all_sections() -> tuple[SectionSpec, ...]:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import NO_TEXT, Lang
 from heijastus_desk.domain.notices.content import Ban, Channel, Requests, RightProcess
 from heijastus_desk.domain.notices.law import ChannelKind, Right
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import NO_TEXT
 from heijastus_desk.domain.notices.content import Cookie, Cookies, ExtraSection
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec, texts
 
 translate = QCoreApplication.translate
 

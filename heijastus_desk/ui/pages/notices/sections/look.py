@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.notices.items import NoticeItem
 from heijastus_desk.domain.notices.layout import HouseLayout, HouseSection, LayoutForm, Numbering
 from heijastus_desk.domain.notices.weighing import ImpactCheck
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from heijastus_desk.domain.languages import NO_TEXT
 from heijastus_desk.domain.notices.content import Category, Source
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.records import DataCategory, HeldAt, RecordClass
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec, texts
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec, texts
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.notices.content import ContactPerson, SubjectGroup
 from heijastus_desk.domain.records import GroupKind
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec
 
 translate = QCoreApplication.translate
 

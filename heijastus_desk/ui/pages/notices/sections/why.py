@@ -9,7 +9,7 @@ from heijastus_desk.domain.notices.content import Basis, Purpose
 from heijastus_desk.domain.notices.law import LegalBasis, Provision, SpecialGround
 from heijastus_desk.domain.notices.weighing import BalancingTest
 from heijastus_desk.domain.records import DataCategory
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec, SectionSpec
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec, SectionSpec
 
 translate = QCoreApplication.translate
 

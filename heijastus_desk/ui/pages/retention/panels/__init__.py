@@ -1,6 +1,16 @@
 """Every panel of the retention page; a new one is a file or folder here and a line in PANELS."""
 
-from heijastus_desk.ui.pages.retention.panels import parked
+from heijastus_desk.ui.pages.retention.panels import clean_up, parked, printed_list
+from heijastus_desk.ui.pages.retention.panels.destructions import panel as destructions
+from heijastus_desk.ui.pages.retention.panels.erasing import panel as erasing
+from heijastus_desk.ui.pages.retention.panels.rules import panel as rules
 from heijastus_desk.ui.panels.panel import PanelSpec
 
-PANELS: tuple[PanelSpec, ...] = (parked.SPEC,)
+PANELS: tuple[PanelSpec, ...] = (
+    erasing.SPEC,
+    printed_list.SPEC,
+    destructions.SPEC,
+    rules.SPEC,
+    clean_up.SPEC,
+    parked.SPEC,
+)

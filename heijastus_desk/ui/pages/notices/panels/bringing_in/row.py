@@ -15,7 +15,7 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.terms import Event
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.panels.bringing_in import words
-from heijastus_desk.ui.pages.notices.small_fields import PeriodField
+from heijastus_desk.ui.record_form.small_fields import PeriodField
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.ui.widgets.form_field import FormField

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.values import Period
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec
 from heijastus_desk.wording.sentences import format_period, label
 
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.messages import Link
-from heijastus_desk.ui.pages.notices.record_body import Body, Maker, Wrong
-from heijastus_desk.ui.pages.notices.row_frame import RowFrame
-from heijastus_desk.ui.pages.notices.specs import FieldSpec, Line
+from heijastus_desk.ui.record_form.record_body import Body, Maker, Wrong
+from heijastus_desk.ui.record_form.row_frame import RowFrame
+from heijastus_desk.ui.record_form.specs import FieldSpec, Line
 from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.form_field import FormField
 

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.notices.layout_presets import PRESETS, preset_of
-from heijastus_desk.ui.pages.notices.record_body import Maker
-from heijastus_desk.ui.pages.notices.record_field import RecordField
-from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.record_form.record_body import Maker
+from heijastus_desk.ui.record_form.record_field import RecordField
+from heijastus_desk.ui.record_form.specs import FieldSpec
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.labels import Text
 

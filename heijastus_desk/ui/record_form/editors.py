@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.messages import Link
-from heijastus_desk.ui.pages.notices.layout_field import LayoutField
-from heijastus_desk.ui.pages.notices.questions_field import CriteriaField, WeighedLinesField
-from heijastus_desk.ui.pages.notices.record_body import GivenField
-from heijastus_desk.ui.pages.notices.record_field import RecordField
-from heijastus_desk.ui.pages.notices.rows_field import RowsField
-from heijastus_desk.ui.pages.notices.small_fields import KeepingChoiceField, ManyField, PeriodField
-from heijastus_desk.ui.pages.notices.specs import Editor, FieldSpec
-from heijastus_desk.ui.pages.notices.summaries import NOT_CHOSEN, summary
+from heijastus_desk.ui.record_form.layout_field import LayoutField
+from heijastus_desk.ui.record_form.questions_field import CriteriaField, WeighedLinesField
+from heijastus_desk.ui.record_form.record_body import GivenField
+from heijastus_desk.ui.record_form.record_field import RecordField
+from heijastus_desk.ui.record_form.rows_field import RowsField
+from heijastus_desk.ui.record_form.small_fields import KeepingChoiceField, ManyField, PeriodField
+from heijastus_desk.ui.record_form.specs import Editor, FieldSpec
+from heijastus_desk.ui.record_form.summaries import NOT_CHOSEN, summary
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField

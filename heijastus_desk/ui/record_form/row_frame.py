@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.record_body import Body
+from heijastus_desk.ui.record_form.record_body import Body
 from heijastus_desk.ui.widgets.buttons import Button, link
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.labels import Text

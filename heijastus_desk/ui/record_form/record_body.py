@@ -11,7 +11,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.values import AnswerState
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.record_form.specs import FieldSpec
 from heijastus_desk.ui.widgets.answer_field import AnswerField
 from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.form_field import FormField

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from heijastus_desk.ui.pages.notices.record_body import Body, Maker, Wrong
-from heijastus_desk.ui.pages.notices.specs import FieldSpec
+from heijastus_desk.ui.record_form.record_body import Body, Maker, Wrong
+from heijastus_desk.ui.record_form.specs import FieldSpec
 from heijastus_desk.ui.widgets.form_field import FormField
 
 

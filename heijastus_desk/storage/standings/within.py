@@ -1,0 +1,26 @@
+"""Reading the few rows that some row numbers lead to."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Column, Connection, select
+
+from heijastus_desk.storage.queries.slices import in_slices
+from heijastus_desk.storage.tables.parties import role
+
+
+def numbers(connection: Connection, wanted: Column[Any], among: Column[Any], keys: Collection[Any]) -> set[int]:
+    """The values of a column in the rows where another is one of these; none is left out."""
+    found: set[int] = set()
+    for part in in_slices(keys):
+        query = select(wanted).where(among.in_(part), wanted.is_not(None))
+        found.update(connection.execute(query).scalars())
+    return found
+
+
+def roles_among(connection: Connection, among: Column[Any], keys: Collection[int]) -> list[Any]:
+    """The roles where a column is one of these."""
+    found: list[Any] = []
+    for part in in_slices(keys):
+        found.extend(connection.execute(select(role).where(among.in_(part))))
+    return found

@@ -1,0 +1,1 @@
+"""Erasing looked at first, decided, confirmed by a typed word, carried out and proven."""

@@ -1,0 +1,66 @@
+"""What a way to the panel asks to have erased: a person, an organisation, single records, or everything due."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.retention.standing import LineWish
+from heijastus_desk.domain.retention.terms import State
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
+translate = QCoreApplication.translate
+
+DUE = "due"
+ITEM = "item"
+PARTIES = frozenset({"person", "organisation"})
+
+Root = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The roots of the erasure and what she calls them."""
+
+    roots: tuple[Root, ...]
+    title: str
+    is_due: bool = False
+    """everything whose period is over: the ground is known"""
+
+
+def person_record(uid: str) -> str:
+    return f"person:{uid}"
+
+
+def organisation_record(uid: str) -> str:
+    return f"organisation:{uid}"
+
+
+def items_record(items: tuple[Root, ...]) -> str:
+    """Records by table and uid."""
+    return f"{ITEM}:" + ",".join(f"{table}:{uid}" for table, uid in items)
+
+
+def wanted(app: "Application", record: str) -> Wanted:
+    """Read who or what is meant; raises RECORD_NOT_FOUND when it is not there, or nothing is due."""
+    kind, _, rest = record.partition(":")
+    if record == DUE:
+        return _everything_due(app)
+    if kind in PARTIES:
+        return Wanted(((kind, rest),), app.clients.card(rest).name)
+    roots = tuple((table, uid) for table, _, uid in (one.partition(":") for one in rest.split(",")) if uid)
+    if kind != ITEM or not roots:
+        raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    return Wanted(tuple(dict.fromkeys(roots)), translate("Erasing", "%n record(s)", "", len(roots)))
+
+
+def _everything_due(app: "Application") -> Wanted:
+    """What she put off stays put off."""
+    lines = app.standings.lines(LineWish(states=frozenset({State.DUE})))
+    roots = dict.fromkeys(root for line in lines if line.reminder is None for root in app.standings.items(line))
+    if not roots:
+        raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    return Wanted(tuple(roots), translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True)

@@ -1,0 +1,150 @@
+"""What a panel of a guided round shows: the rounds of its kind, and of a step its figures and the ways to the work."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.standing import LineWish
+from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.rounds.plans import next_step, sample
+from heijastus_desk.domain.rounds.values import Figure, FigureCode, GuidedRound, RoundKind, RoundStep
+from heijastus_desk.services.papers import FolderItem
+from heijastus_desk.ui.panels.places import panel_record
+from heijastus_desk.wording import rounds
+from heijastus_desk.wording.sentences import label
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
+
+_ERASABLE: Final = frozenset(State) - {State.HELD}
+_OF_CLASS: Final = frozenset({FigureCode.CLASS_NOW, FigureCode.CLASS_OPEN, FigureCode.CLASS_UNTIL})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to where the work is done. With `record_class` the record is only found when she goes there."""
+
+    name: str
+    text: str
+    page: str
+    record: str = ""
+    record_class: RecordClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """The round under way, if any, those that were signed, and what each step of the first says so far."""
+
+    current: GuidedRound | None
+    past: tuple[GuidedRound, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """A step as the vault has it at this moment. `shelf` are papers to look for in their folders."""
+
+    step: RoundStep
+    figures: tuple[Figure, ...]
+    ways: tuple[Way, ...]
+    shelf: tuple[FolderItem, ...] = ()
+
+
+def read_rounds(app: "Application", kind: RoundKind) -> Rounds:
+    """The rounds of a kind."""
+    return Rounds(app.rounds.current(kind), app.rounds.past(kind))
+
+
+def read_step(app: "Application", one: GuidedRound, step: RoundStep, lang: Lang) -> StepState:
+    """What the vault says about a step now."""
+    figures = app.rounds.figures(step)
+    shelf = _shelf(app, one.uid) if step is RoundStep.SHELF else ()
+    return StepState(step, figures, tuple(_ways(app, step, figures, lang)), shelf)
+
+
+def shown_first(one: GuidedRound, wanted: str) -> RoundStep:
+    """The step a panel opens at: the one asked for, else the first without an outcome, else the last."""
+    steps = tuple(RoundStep)
+    asked = next((step for step in steps if step.value == wanted), None)
+    return asked or next_step(one) or one.steps[-1].step
+
+
+def items_of(app: "Application", record_class: RecordClass) -> str:
+    """Every item of a class that is not held, as the panel of erasing takes it; its preview says what must stay."""
+    lines = app.standings.lines(LineWish(states=_ERASABLE, record_class=record_class))
+    items = dict.fromkeys(item for line in lines for item in app.standings.items(line))
+    return panel_record("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in items))
+
+
+def _shelf(app: "Application", seed: str) -> tuple[FolderItem, ...]:
+    there = [item for item in app.papers.items() if item.destroyed_on is None and item.folder]
+    return sample(there, [f"{item.table}:{item.uid}" for item in there], seed)
+
+
+def _ways(app: "Application", step: RoundStep, figures: Iterable[Figure], lang: Lang) -> Iterable[Way]:
+    match step:
+        case RoundStep.CLEAN_UP:
+            yield from _clean_ups(app, lang)
+        case RoundStep.NOTICES:
+            yield from _notices(app, lang)
+        case RoundStep.ERASING:
+            yield from _classes(figures, lang)
+            yield _way("contracts", "contracts", "", lang)
+        case _:
+            for name, page, record in _FIXED.get(step, ()):
+                yield _way(name, page, record, lang)
+
+
+_FIXED: Final[dict[RoundStep, tuple[tuple[str, str, str], ...]]] = {
+    RoundStep.MATTERS: (("restrictions", "retention", panel_record("restrictions", "")),),
+    RoundStep.DUE: (
+        ("erasing_due", "retention", panel_record("erasing", "due")),
+        ("due", "retention", "due"),
+        ("undated", "retention", "undated"),
+        ("held", "retention", "held"),
+    ),
+    RoundStep.RECIPIENTS: (("recipients", "recipients", ""),),
+    RoundStep.CONSENTS: (("consents", "clients", ""),),
+    RoundStep.SHELF: (
+        ("papers", "papers", ""),
+        ("destructions", "retention", panel_record("destructions", "")),
+    ),
+    RoundStep.RESTORE: (("backups", "settings", "backups"), ("keys", "settings", "keys")),
+    RoundStep.OWN_DATA: (("business", "settings", "business"),),
+    RoundStep.INVOICES: (("uninvoiced", "contracts", "uninvoiced"),),
+    RoundStep.TELL: (("contracts", "contracts", "agreements"),),
+    RoundStep.LISTS: (("clients", "clients", ""), ("recipients", "recipients", "")),
+    RoundStep.PAPERS: (
+        ("papers", "papers", ""),
+        ("destructions", "retention", panel_record("destructions", "")),
+    ),
+    RoundStep.ACCOUNTING: (("retention", "retention", "all"),),
+    RoundStep.PLACES: (("places", "notices", panel_record("interview", "")), ("recipients", "recipients", "")),
+    RoundStep.BACKUPS: (("backups", "settings", "backups"), ("keys", "settings", "keys")),
+    RoundStep.STAYS: (("retention", "retention", "all"),),
+}
+
+
+def _clean_ups(app: "Application", lang: Lang) -> Iterable[Way]:
+    for one in app.clean_up.due():
+        yield _way("clean_up", "retention", panel_record("clean_up", one.register), lang, one.name.get(lang))
+
+
+def _notices(app: "Application", lang: Lang) -> Iterable[Way]:
+    names = {stored.uid: stored.value.name.get(lang) for stored in app.registers.list()}
+    for one in app.drift.all(lang):
+        yield _way("drift", "notices", panel_record("drift", one.register), lang, names[one.register])
+    for register in dict.fromkeys(line.register for line in app.deliveries.never_given()):
+        yield _way("lacking", "notices", panel_record("waiting", register), lang, names[register])
+
+
+def _classes(figures: Iterable[Figure], lang: Lang) -> Iterable[Way]:
+    for code in dict.fromkeys(one.of for one in figures if one.code in _OF_CLASS):
+        record_class = RecordClass(code)
+        text = rounds.words("links", "erasing_class", lang).format(of=label(record_class, lang))
+        yield Way(f"erasing_{code}", text, "retention", record_class=record_class)
+
+
+def _way(name: str, page: str, record: str, lang: Lang, of: str = "") -> Way:
+    return Way(name, rounds.words("links", name, lang).format(of=of), page, record)
