@@ -133,6 +133,11 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         _add_restore(parser)
     if name == "import-notice":
         parser.add_argument("--dry-run", action="store_true", help="only say what was understood; needs no vault")
+    if name == "list-due":
+        parser.add_argument(
+            "--state", action="append", choices=_STATES, help="only items in this state; again for each further one"
+        )
+        parser.add_argument("--register", metavar="NAME", help="only what a rule of this register binds (uid or name)")
     if name == "review-notice":
         parser.add_argument("--all", action="store_true", help="also the checks that are in order or do not apply")
     if name in {
@@ -193,6 +198,7 @@ def _add_restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer as JSON")
 
 
+_STATES = ("held", "not_started", "undated", "due", "upcoming", "running")
 _LANGUAGE_OF = {
     "notice": "language of the notice (default: fi)",
     "processing-record": "language of the record (default: fi)",

@@ -309,6 +309,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         accounting=application.accounting,
         files=application.files,
         holds=application.holds,
+        rules=application.rules,
         consents=ConsentDesk(consents=application.consents, marketing=application.marketing),
         paper=PaperDesk(
             papers=application.papers, assessments=application.assessments, disclosures=application.disclosures

@@ -69,7 +69,7 @@ def bent(alias: str, case: Case) -> str:
     """
     if not alias or case is Case.NOMINATIVE:
         return alias
-    last = alias.split()[-1] if alias.split() else ""
+    last = alias.rsplit(maxsplit=1)[-1] if alias.split() else ""
     if last and (last[-1].isupper() or last[-1].isdigit()):
         spoken = _SPOKEN.get(last[-1], "aa")
         return f"{alias}:{_ending(case, spoken)}"

@@ -60,7 +60,7 @@ _PLURAL_OF_NEN: Final = (
 def forms_of(name: str) -> dict[str, Case]:
     """Every form of one word, folded by `search_key`, and its case; not to be changed by the caller."""
     word = search_key(name)
-    if len(word) < 2:  # noqa: PLR2004 - an initial has no forms
+    if len(word) < 2:
         return {word: Case.NOMINATIVE} if word else {}
     found = {word: Case.NOMINATIVE}
     for form, case in _bent(word):

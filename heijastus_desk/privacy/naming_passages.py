@@ -181,9 +181,7 @@ class NameFinder:
                     break
         return found
 
-    def _firm_at(
-        self, text: str, words: list[re.Match[str]], place: int, party: PartyName
-    ) -> NamedPart | None:
+    def _firm_at(self, text: str, words: list[re.Match[str]], place: int, party: PartyName) -> NamedPart | None:
         there = words[place : place + len(party.firm)]
         if len(there) < len(party.firm):
             return None

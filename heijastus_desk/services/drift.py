@@ -119,6 +119,11 @@ class _Told:
 
     def line(self, drift: Drift) -> DriftLine:
         vanishing = [one for one in self._vanishing(self._otherwise(drift)) if not one.text.endswith(":")]
+        if drift.kind is DriftKind.OVERDUE:
+            # What rests on the rule in other sections, such as where a class lies, is still so.
+            own = [section.blocks for section in self._document.sections if section.item == drift.item.value]
+            told = {one.text for blocks in own for one in _statements(blocks)}
+            vanishing = [one for one in vanishing if one.text in told]
         sentences = tuple(one.text for one in vanishing)
         if drift.kind in _LISTS and len(vanishing) > 1:
             sentences = (", ".join(one.name for one in vanishing),)

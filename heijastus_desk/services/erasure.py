@@ -1,30 +1,34 @@
 """Erases persons and single items for good: ledger, one transaction, no traces, every backup in reach, proof."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from threading import RLock
 from typing import TypeVar
 
 from heijastus_desk.documents.erasure_report import ReportFacts, erasure_report_pdf
 from heijastus_desk.documents.notice.who import controller_in_full
+from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress, Silent, Span
+from heijastus_desk.privacy.naming_passages import NameFinder
+from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.erasure_copies import Cleaned, Copies, ErasureCopies
 from heijastus_desk.services.erasure_ledger import LedgerKeeper
 from heijastus_desk.services.erasure_planning import ErasurePlanning
+from heijastus_desk.services.erasure_preview import Chosen, ErasurePreviews
 from heijastus_desk.services.erasure_proof import ErasureProof
-from heijastus_desk.services.erasure_views import ErasurePreview, ErasureReport, HandedOut, Mention
+from heijastus_desk.services.erasure_views import CameBack, ErasurePreview, ErasureReport
 from heijastus_desk.services.retention import RetentionService
-from heijastus_desk.services.subject_export import file_name
 from heijastus_desk.storage import health, suppression, write_ahead
 from heijastus_desk.storage.backups.working import WORKING
-from heijastus_desk.storage.erasing import keeping as reading
-from heijastus_desk.storage.erasing import sweep
+from heijastus_desk.storage.erasing import cases, sweep
 from heijastus_desk.storage.erasing.remnants import Value
 from heijastus_desk.storage.erasing.replay import erase_and_tell, stored_ledger, write_lines
+from heijastus_desk.storage.erasing.returned import returned_mentions
+from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system import ballast
 from heijastus_desk.system.file_safety import empty_private_folder
@@ -36,6 +40,14 @@ BEGUN = "erasure.begun"
 DONE = "erasure.done"
 
 
+@dataclass(slots=True)
+class _Traces:
+    """What the live file said of those who went: held in memory until it is proven to be gone, never stored."""
+
+    values: set[Value] = field(default_factory=set[Value], repr=False)
+    finders: list[NameFinder] = field(default_factory=list[NameFinder], repr=False)
+
+
 class ErasureService:
     """One per open vault; one erasure at a time. Nothing it did can be undone: the caller forgets its undo stack."""
 
@@ -45,6 +57,7 @@ class ErasureService:
         self._vault = vault
         self._copies = ErasureCopies(vault, backups)
         self._planning = ErasurePlanning(vault, retention)
+        self._previews = ErasurePreviews(vault)
         self._ledger = LedgerKeeper(vault)
         self._controller = controller
         self._one = RLock()
@@ -63,18 +76,19 @@ class ErasureService:
         Raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND for one that is not there.
         """
         plan = self._planning.checked(roots)
+        return self._previews.of(roots, plan, ground, self._copies.waiting())
+
+    def came_back(self) -> tuple[CameBack, ...]:
+        """Texts that came back with an older backup and may name somebody erased; Today says so until there are none."""
         with self._vault.read() as connection:
-            named = [one for table, uid in roots if table == "person" for one in reading.named_elsewhere(connection, uid, plan.chosen)]
-        return ErasurePreview(
-            goes={table: len(ids) for table, ids in sorted(plan.chosen.going.items())},
-            stripped={table: len(ids) for table, ids in sorted(plan.chosen.stripped.items())},
-            untied=plan.chosen.ties,
-            stays=plan.stays,
-            mentions=tuple(Mention(*one) for one in named),
-            packages=self._packages(roots),
-            unreachable=self._copies.waiting(),
-            ground=ground,
-        )
+            return tuple(CameBack(*one) for one in returned_mentions(connection))
+
+    def looked_at(self, uids: Sequence[str]) -> Change:
+        """Note that she has looked at these texts (uids of the to-dos) and put right what was to be put right."""
+        with edit(self._vault, "mentions_looked_at", Kind.DESTRUCTIONS) as current:
+            for uid in uids:
+                current.transaction.delete("mention_return", uid)
+        return current.done
 
     # -- doing it
 
@@ -104,9 +118,8 @@ class ErasureService:
         Raises SUBJECT_NOT_FOUND, RECORD_NOT_FOUND, ERASURE_HELD (nothing may go; field `mentions`: an alias for a
         record that is frozen itself), then as `erase`.
         """
-        del choices
         self._planning.checked(roots)
-        return self._erase(roots, progress or Silent())
+        return self._erase(roots, progress or Silent(), choices)
 
     def pending(self) -> tuple[Erasure, ...]:
         """Erasures begun and not proven yet; the window says so until there are none."""
@@ -121,7 +134,7 @@ class ErasureService:
             if self._copies.lacking(ledger):
                 watched = progress or Silent()
                 cleaned = self._copies.clean(ledger, Span(watched, 0, 80))
-                proof = ErasureProof(self._vault, self._copies, ledger.erasures)
+                proof = ErasureProof(self._vault, self._copies, ledger.erasures, cleaned.finders)
                 proof.prove(cleaned.values, cleaned.sets, Span(watched, 80, 100))
             return ()
 
@@ -138,44 +151,63 @@ class ErasureService:
 
     # -- the recipe
 
-    def _erase(self, roots: Sequence[Root], progress: Progress) -> ErasureReport:
+    def _erase(self, roots: Sequence[Root], progress: Progress, choices: ErasureChoices | None = None) -> ErasureReport:
         with self._one:
             self._check_health(Span(progress, 0, 20))
             roots = self._planning.with_former(roots)
             plan = self._planning.of(roots)
             if not plan.chosen.going:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
-            packages = self._packages(roots)
-            erasure = new_erasure(self._vault.clock.now(), roots, plan.kept)
+            packages = self._previews.packages(roots)
+            chosen = self._previews.chosen(roots, plan, choices or ErasureChoices(), self._vault.clock.today())
+            erasure = replace(
+                new_erasure(self._vault.clock.now(), roots, plan.kept),
+                ground=chosen.ground.value,
+                masked=chosen.masked,
+                named=chosen.named,
+                keeps_figures=chosen.keeps_figures,
+            )
             ledger = self._ledger.load(mended=True).begun(erasure)
             self._with_room(lambda: self._ledger.save(ledger))
-            done = self._complete(Span(progress, 20, 100))
+            done = self._complete(Span(progress, 20, 100), {erasure.entry: chosen})
             report = next(report for report in done if report.number == ledger.erasures[-1].number)
-            return replace(report, packages=packages)
+            return replace(
+                report,
+                packages=packages,
+                kept_mentions=chosen.kept_mentions,
+                not_looked_at=chosen.not_looked_at,
+            )
 
-    def _complete(self, progress: Progress) -> tuple[ErasureReport, ...]:
-        """Steps 3 to 8 for every pending erasure; each step may be done again."""
+    def _complete(self, progress: Progress, decided: Mapping[str, Chosen] | None = None) -> tuple[ErasureReport, ...]:
+        """Steps 3 to 8 for every pending erasure; each step may be done again.
+
+        `decided` is what she chose, by entry: after a stop only what the ledger tells of it is known.
+        """
         ledger = self._ledger.load()
-        values: set[Value] = set()
+        traces = _Traces()
         rows: dict[str, int] = {}
         with self._vault.read() as connection:
             swept = stored_ledger(connection, ledger.vault_id, self._ledger.seal_key).entries
         for erasure in ledger.pending:
             if erasure.entry not in swept:
-                rows[erasure.entry] = self._with_room(lambda one=erasure: self._sweep(one, ledger, values))
+                rows[erasure.entry] = self._with_room(
+                    lambda one=erasure: self._sweep(one, ledger, traces, (decided or {}).get(one.entry))
+                )
         # Of what was swept before the program was stopped nobody knows any more what to look for: so the file is
         # written anew from its live rows.
         self._with_room(lambda: self._clean_live(anew=any(one.entry in swept for one in ledger.pending)))
         progress.step(30, 100)
         cleaned = self._with_room(lambda: self._copies.clean(ledger, Span(progress, 30, 80)))
         empty_private_folder(self._vault.paths.temporary)
-        proof = ErasureProof(self._vault, self._copies, ledger.pending)
-        told = proof.prove(values | cleaned.values, cleaned.sets, Span(progress, 80, 100))
+        proof = ErasureProof(self._vault, self._copies, ledger.pending, (*traces.finders, *cleaned.finders))
+        told = proof.prove(traces.values | cleaned.values, cleaned.sets, Span(progress, 80, 100))
         reports = tuple(self._report(erasure, rows.get(erasure.entry), cleaned, told) for erasure in ledger.pending)
-        for erasure, report in zip(ledger.pending, reports, strict=True):
+        finished = tuple(
             self._with_room(lambda one=erasure, told_of=report: self._finish(one, told_of))
+            for erasure, report in zip(ledger.pending, reports, strict=True)
+        )
         ballast.ensure(self._vault.paths)
-        return reports
+        return finished
 
     def _report(self, erasure: Erasure, rows: int | None, cleaned: Cleaned, told: int) -> ErasureReport:
         return ErasureReport(
@@ -188,17 +220,24 @@ class ErasureService:
             cleaned_sets=tuple(one.name for one in cleaned.sets),
             waiting=self._copies.waiting(cleaned.failed),
             told_by_others=told,
+            masked=len(erasure.masked),
         )
 
-    def _sweep(self, erasure: Erasure, ledger: Ledger, values: set[Value]) -> int:
+    def _sweep(self, erasure: Erasure, ledger: Ledger, traces: _Traces, decided: Chosen | None) -> int:
+        wrapping, today = self._vault.key.subkey(suppression.PURPOSE), self._vault.clock.today()
         with self._vault.write() as transaction:
-            done, said = erase_and_tell(transaction.connection, erasure, self._vault.key.subkey(suppression.PURPOSE))
+            going = select_rows(transaction.connection, erasure.roots, erasure.kept).going
+            facts = decided.facts if decided and decided.facts else cases.facts_of(transaction.connection, going, today)
+            aliases = decided.aliases if decided else None
+            erased = erase_and_tell(transaction.connection, erasure, wrapping, aliases=aliases)
+            cases.open_case(transaction.connection, erasure, facts, self._vault.clock.now())
             # In one transaction with the rows: a file whose ledger tells of an erasure has gone through it.
             stored = stored_ledger(transaction.connection, ledger.vault_id, self._ledger.seal_key)
             write_lines(transaction.connection, stored.begun(erasure), self._vault.clock)
-            transaction.log(BEGUN, erasure.entry, rows=done.total)
-        values |= said
-        return done.total
+            transaction.log(BEGUN, erasure.entry, rows=erased.done.total)
+        traces.values |= erased.values
+        traces.finders += erased.masked.finders
+        return erased.done.total
 
     def _clean_live(self, *, anew: bool) -> None:
         # A backup being made would keep the log from being emptied.
@@ -210,7 +249,7 @@ class ErasureService:
         # A log that was put aside may hold the person's rows, and nothing that is still needed.
         write_ahead.forget_aside(self._vault.paths.database)
 
-    def _finish(self, erasure: Erasure, report: ErasureReport) -> None:
+    def _finish(self, erasure: Erasure, report: ErasureReport) -> ErasureReport:
         until = report.last_copy_until
         numbers = {"kept": report.kept, "sets": len(report.cleaned_sets), "waiting": len(report.waiting)}
         if report.rows is not None:
@@ -220,12 +259,10 @@ class ErasureService:
         self._ledger.save(ledger)
         with self._vault.write() as transaction:
             write_lines(transaction.connection, ledger, self._vault.clock)
+            papers = cases.close_case(transaction.connection, erasure.entry, self._vault.clock.today())
+            case = cases.case_of(transaction.connection, erasure.entry)
             transaction.log(DONE, erasure.entry, **numbers)
-
-    def _packages(self, roots: Sequence[Root]) -> tuple[HandedOut, ...]:
-        with self._vault.read() as connection:
-            found = [one for table, uid in roots if table == "person" for one in reading.packages_of(connection, uid)]
-        return tuple(HandedOut(file_name(number), on) for number, on in found)
+        return replace(report, case=case, papers_open=papers)
 
     def _check_health(self, progress: Progress) -> None:
         raw = self._vault.connect()

@@ -9,11 +9,14 @@ from typing import Protocol
 from heijastus_desk.domain.backup_rotation import expires_on
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress, Silent, Span
+from heijastus_desk.privacy.naming_passages import NameFinder
 from heijastus_desk.services.erasure_views import Waiting
 from heijastus_desk.storage import health, opening
 from heijastus_desk.storage.backups.making import rewriting
 from heijastus_desk.storage.backups.names import BackupSet, instant
 from heijastus_desk.storage.backups.sets import told
+from heijastus_desk.storage.erasing.cases import Cell
+from heijastus_desk.storage.erasing.masking import texts_of
 from heijastus_desk.storage.erasing.remnants import Value
 from heijastus_desk.storage.erasing.replay import replay_and_tell
 from heijastus_desk.storage.vault_file import VaultFile
@@ -47,6 +50,8 @@ class Cleaned:
     sets: list[BackupSet] = field(default_factory=list[BackupSet])
     failed: list[BackupSet] = field(default_factory=list[BackupSet])
     values: set[Value] = field(default_factory=set[Value], repr=False)
+    finders: list[NameFinder] = field(default_factory=list[NameFinder], repr=False)
+    """what finds the names that were replaced by aliases: never stored either"""
     renewed: list[str] = field(default_factory=list[str])
     """names of the sets that had to be changed"""
 
@@ -95,7 +100,7 @@ class ErasureCopies:
         key = self._vault.key
         try:
             with rewriting(one, key, progress=progress) as path:
-                replayed = replay_and_tell(path, key, ledger, self._vault.clock)
+                replayed = replay_and_tell(path, key, ledger, self._vault.clock, self._present(ledger))
         except HeijastusError as failure:
             if failure.code in {ErrorCode.DISK_FULL, ErrorCode.CANCELLED}:
                 raise
@@ -103,7 +108,13 @@ class ErasureCopies:
             done.failed.append(one)
         else:
             done.values |= replayed.values
+            done.finders += replayed.finders
             done.renewed.append(one.name)
+
+    def _present(self, ledger: Ledger) -> dict[Cell, str]:
+        """The texts with an alias as they are now: the same stand in every copy then."""
+        with self._vault.read() as connection:
+            return texts_of(connection, ledger.erasures)
 
     def _unusable(self, failed: Sequence[BackupSet]) -> Iterator[Waiting]:
         for one in failed:

@@ -11,10 +11,11 @@ from heijastus_desk.services.erasure_views import Staying
 from heijastus_desk.services.retention import RetentionItem, RetentionService
 from heijastus_desk.storage.erasing import keeping as reading
 from heijastus_desk.storage.erasing.formers import with_former
-from heijastus_desk.storage.erasing.selection import Selection, select_rows
+from heijastus_desk.storage.erasing.selection import SUBJECTS, Selection, select_rows
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system.ledger import WHOLE, Kept, Root
 
+_FREEZING = ("hold", "freeze")
 _NEED_REACH = frozenset({HoldCause.CLAIM, HoldCause.COLLECTION, HoldCause.OPEN_INVOICE})
 
 
@@ -67,7 +68,7 @@ class ErasurePlanning:
 
     def of(self, roots: Sequence[Root]) -> Plan:
         """Everything that would go, less what its own decision keeps."""
-        persons = {uid for table, uid in roots if table == "person"}
+        subjects = {uid for table, uid in roots if table in SUBJECTS}
         with self._vault.read() as connection:
             doomed = reading.uids_of(connection, select_rows(connection, roots).going)
         # Not inside the reading: retention reads by itself.
@@ -75,20 +76,24 @@ class ErasurePlanning:
         with self._vault.read() as connection:
             kept: dict[Kept, None] = {}
             stays: list[Staying] = []
+            reached: set[str] = set()
             for item in decided.items:
                 how = keeping(item.decision, item.record_class) if (item.table, item.uid) in doomed else None
                 # Of a shared row the others' decisions are theirs.
-                if how is None or (item.id != item.uid and persons and item.subject_uid not in persons):
+                if how is None or (item.id != item.uid and subjects and item.subject_uid not in subjects):
                     continue
                 stays.append(_staying(item, how))
                 if how is Keeping.STRIPPED:
                     kept[item.table, item.uid, how.value] = None
                     continue
                 kept |= dict.fromkeys(reading.whole_with_parts(connection, item.table, item.uid))
-                kept |= {("hold", uid, WHOLE): None for uid in item.decision.holds}
+                kept |= {(table, uid, WHOLE): None for uid in item.decision.holds for table in _FREEZING}
                 if _causes(item) & _NEED_REACH:
-                    for uid in persons:
+                    # Of an item that is another's, as an orderer's, whoever goes alone is the one to be reached.
+                    party = {item.subject_uid} & subjects or (subjects if len(subjects) == 1 else set[str]())
+                    for uid in party - reached:
                         kept |= dict.fromkeys(reading.ways_to_reach(connection, uid))
+                    reached |= party
             there = tuple(one for one in kept if one[:2] in doomed)
             chosen = select_rows(connection, roots, there)
         return Plan(chosen, there, tuple(stays))

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
+from heijastus_desk.privacy.naming_passages import NameFinder
 from heijastus_desk.services.erasure_copies import ErasureCopies
 from heijastus_desk.storage import health
 from heijastus_desk.storage.backups.content import opened
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing import forensics, sweep
+from heijastus_desk.storage.erasing.masking import names_left, texts_of
 from heijastus_desk.storage.erasing.pages import is_encrypted
 from heijastus_desk.storage.erasing.remnants import Value, told_by_others
 from heijastus_desk.storage.erasing.replay import has_gone_through, reading
@@ -23,10 +25,18 @@ _LOG = "-wal"
 class ErasureProof:
     """Proves these erasures once; the next one gets a new proof."""
 
-    def __init__(self, vault: VaultFile, copies: ErasureCopies, erasures: Sequence[Erasure]) -> None:
+    def __init__(
+        self,
+        vault: VaultFile,
+        copies: ErasureCopies,
+        erasures: Sequence[Erasure],
+        finders: Sequence[NameFinder] = (),
+    ) -> None:
+        """`finders` find the names that aliases took the place of, as far as they are still known."""
         self._vault = vault
         self._copies = copies
         self._erasures = erasures
+        self._finders = tuple(finders)
         self._told: set[Value] = set()
 
     def prove(self, values: Collection[Value], sets: Sequence[BackupSet], progress: Progress) -> int:
@@ -48,12 +58,17 @@ class ErasureProof:
         return len(self._told)
 
     def _require_gone(self, sets: Sequence[BackupSet]) -> None:
-        """No file has a row left that should have gone: else what it says would pass for what others say."""
+        """No file has a row or a name left that should have gone: else it would pass for what others say."""
         with self._vault.read() as connection:
-            gone = {self._vault.paths.database: has_gone_through(connection, self._erasures)}
+            pending = [erasure for erasure in self._erasures if not erasure.done]
+            is_gone = has_gone_through(connection, self._erasures)
+            gone = {self._vault.paths.database: is_gone and not names_left(connection, pending, self._finders)}
+            present = texts_of(connection, self._erasures)
         for one in sets:
             with reading(one.database, self._vault.key) as connection:
-                gone[one.database] = has_gone_through(connection, self._erasures)
+                gone[one.database] = has_gone_through(connection, self._erasures) and not names_left(
+                    connection, self._erasures, self._finders, present
+                )
         for path, is_gone in gone.items():
             if not is_gone:
                 raise HeijastusError(ErrorCode.ERASURE_NOT_PROVEN, place=path.name)

@@ -36,6 +36,9 @@ class ReviewsDue:
     first: date | None
 
 
+NOTHING_DUE: Final = ReviewsDue(0, None)
+
+
 class FreezeService:
     """A freeze concerns everything of a party, or some classes of it, and what is added while it is open."""
 

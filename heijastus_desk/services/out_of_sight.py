@@ -1,6 +1,6 @@
 """Whom daily work does not see: persons whose processing is restricted, and those whose use has ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from heijastus_desk.domain.sight import Sight
@@ -49,6 +49,10 @@ class OutOfSight:
             with self._vault.read() as connection:
                 self._known = (stamp, restricted_persons(connection))
         return self._known[1]
+
+    def counts(self) -> Mapping[Sight, int]:
+        """How many daily lists leave out, by why."""
+        return {Sight.RESTRICTED: len(self.restricted()), Sight.USE_ENDED: len(self.ended())}
 
     def ended(self) -> frozenset[str]:
         """Persons and organisations whose card may not be used for service or marketing any more."""

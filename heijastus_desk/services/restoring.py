@@ -19,6 +19,7 @@ from heijastus_desk.storage.backups.failures import about_folder
 from heijastus_desk.storage.backups.making import make_set
 from heijastus_desk.storage.backups.manifest import Manifest, read_sealed
 from heijastus_desk.storage.backups.sets import BackupSet, find_set, sets_in, sets_of, told
+from heijastus_desk.storage.erasing import bringing as erasing
 from heijastus_desk.storage.erasing.replay import replay
 from heijastus_desk.storage.known_erasures import KnownErasures, known_erasures
 from heijastus_desk.storage.opening import file_salt
@@ -233,7 +234,10 @@ class RestoreService:
         known = known_erasures(self._paths, data_key, copy, manifest, others, is_own=is_own)
         ledger = self._answered(known, answer, data_key)
         suppression.carry_over(self._paths.database, copy, data_key, self._clock.now())
-        replayed = replay(copy, data_key, ledger, self._clock)
+        sources = (self._paths.database, *(one.database for one in others))
+        erasing.carry_cases(sources, copy, data_key)
+        present_texts = erasing.texts_from(sources, data_key, ledger)
+        replayed = replay(copy, data_key, ledger, self._clock, present_texts)
         content = restoring.seal_off(copy, data_key, Span(progress, 60, 100))
         view = Prepared(
             name=backup.name,

@@ -1,13 +1,14 @@
 """What is kept, until when and why: every item of the vault with its decision."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from heijastus_desk.domain.financial_year import FinancialYears
 from heijastus_desk.domain.languages import LocalisedText
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.domain.notices.controller import Controller
 from heijastus_desk.domain.progress import Progress, Silent, Span
 from heijastus_desk.domain.records import HeldAt, RecordClass
 from heijastus_desk.domain.retention.anchoring import Anchoring
@@ -64,6 +65,7 @@ class RetentionItem:
     number: int = 0
     """of the row in its table"""
     on_paper: bool = False
+    kept_at: HeldAt | None = None
     is_organisation: bool = False
 
 
@@ -131,6 +133,14 @@ class RetentionService:
         return facts, registers, controller.value.financial_years if controller else FinancialYears()
 
 
+def judging(
+    facts: VaultFacts, registers: tuple[Register, ...], controller: Controller | None, today: date
+) -> Callable[[RetainedRow], Decision]:
+    """What decides about rows of these facts."""
+    years = controller.financial_years if controller else FinancialYears()
+    return Judge(facts, registers, years, today).decision
+
+
 def _moved(rows: Sequence[RetainedRow], now: "Judge", then: "Judge", progress: Progress) -> Iterator[Moved]:
     unchanged: dict[tuple[int, int], bool] = {}
     for n, row in enumerate(rows):
@@ -188,6 +198,7 @@ class Judge:
         self._registers = {register.uid: register for register in registers}
         self._today = today
         self._bindings: dict[tuple[tuple[str, ...], RecordClass, HeldAt | None], _Binding] = {}
+        self._binding_of: dict[tuple[object, ...], _Binding] = {}
         self._decisions: dict[tuple[object, ...], Decision] = {}
 
     def item(self, row: RetainedRow) -> RetentionItem:
@@ -205,23 +216,32 @@ class Judge:
             decision=self.decision(row),
             number=row.number,
             on_paper=row.kept_at is HeldAt.PAPER,
+            kept_at=row.kept_at,
             is_organisation=row.person is None and row.organisation is not None,
         )
 
     def decision(self, row: RetainedRow) -> Decision:
-        """Where the row stands."""
+        """Where the row stands; the very same object for rows that have everything in common that decides."""
         binding = self.binding(row)
-        dates = (row.own_date, row.collected) if binding.dated else ()
-        place = (row.person, row.organisation, row.contract, row.record_class)
+        dates = (row.own_date, row.collected) if binding.dated else None
+        place = (row.person, row.organisation, row.contract, row.record_class, row.kept_at)
         withdrawn = self._facts.withdrawals.get(row.uid)
-        key = (*place, row.kept_at, row.booked_on, row.holds, withdrawn, *dates)
-        if key not in self._decisions:
+        key = (place, row.booked_on, row.holds, withdrawn, dates)
+        decision = self._decisions.get(key)
+        if decision is None:
             item = self._anchoring.item(row, binding.names)
-            self._decisions[key] = decide(item, binding.rules, self._today)
-        return self._decisions[key]
+            decision = self._decisions[key] = decide(item, binding.rules, self._today)
+        return decision
 
     def binding(self, row: RetainedRow) -> _Binding:
         """What the registers it is in say of the row."""
+        place = (row.person, row.organisation, row.contract, row.record_class, row.kept_at)
+        binding = self._binding_of.get(place)
+        if binding is None:
+            binding = self._binding_of[place] = self._found_binding(row)
+        return binding
+
+    def _found_binding(self, row: RetainedRow) -> _Binding:
         named = tuple(uid for uid in self._anchoring.registers(row) if uid in self._registers)
         key = (named, row.record_class, row.kept_at)
         if key not in self._bindings:

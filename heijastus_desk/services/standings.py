@@ -1,54 +1,64 @@
-"""Where everything that is kept stands: counts, lines and chips for the window."""
+"""Where everything that is kept stands: counts, lines and chips for the window, from the table of decisions."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TypeVar
 
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
-from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.domain.retention.standing import (
-    LOOK_AT,
-    SOON,
-    TELLING,
-    Chip,
-    Dashboard,
-    LineWish,
-    StandingLine,
-    has_lapsed,
-    months_ahead,
-)
-from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.services.retention import RetentionItem, RetentionOverview, RetentionService
+from heijastus_desk.domain.retention.standing import Chip, Dashboard, LineWish, StandingLine
+from heijastus_desk.services.full_standings import chips_of, dashboard_of, lapsed_of, lines_of
+from heijastus_desk.services.retention import RetentionOverview, RetentionService, judging
+from heijastus_desk.storage.standings.answers import chips, dashboard, item_uids, lapsed
+from heijastus_desk.storage.standings.keeping import StandingTable
+from heijastus_desk.storage.standings.lines import LineReader
 from heijastus_desk.storage.vault_file import VaultFile
+
+__all__ = ["StandingService", "dashboard_of", "lines_of"]
+
+T = TypeVar("T")
 
 
 class StandingService:
-    """Answers from the last computation, which it makes anew where something was written since."""
+    """Answers from the table, after making anew what was written since; each answer is as of today.
+
+    On a full disk the table cannot be written: then the answer is computed from everything.
+    """
 
     def __init__(self, vault: VaultFile, retention: RetentionService) -> None:
         self._vault, self._retention = vault, retention
+        self._table = StandingTable(vault, judging)
 
     def refresh(self, progress: Progress | None = None) -> None:
-        """Compute anew what was touched since; everything where that cannot be told apart."""
+        """Make anew what was written since; everything where that cannot be told apart. Raises CANCELLED."""
+        try:
+            self._table.refresh(progress)
+        except HeijastusError as failure:
+            if failure.code is not ErrorCode.DISK_FULL:
+                raise
 
     def is_current(self) -> bool:
-        """Whether asking is quick: nothing, or little, is to be computed first."""
-        return True
+        """Whether asking is quick; where not, `refresh` belongs behind the window, with its progress."""
+        return self._table.is_quick()
 
     def dashboard(self, on: date | None = None) -> Dashboard:
-        """How many items stand where today, or on another day."""
-        return dashboard_of(self._retention.overview(on))
+        """How many items stand where today, or on another day, for which everything is computed."""
+        today = self._vault.clock.today()
+        if on is not None and on != today:
+            return dashboard_of(self._retention.overview(on))
+        return self._answer(lambda connection: dashboard(connection, today), dashboard_of)
 
     def lines(self, wish: LineWish | None = None) -> tuple[StandingLine, ...]:
         """The lines asked for as of today, in the order she should look at them."""
-        return lines_of(self._retention.overview(), wish or LineWish())
+        asked, today = wish or LineWish(), self._vault.clock.today()
+        return self._answer(
+            lambda connection: LineReader(connection, today).lines(asked), lambda full: lines_of(full, asked)
+        )
 
     def items(self, line: StandingLine) -> tuple[tuple[str, str], ...]:
         """Table and uid of every item of a line; without those that have gone since."""
-        found = self._retention.overview().items
-        numbers = frozenset(line.numbers)
-        rows = ((i.table, i.uid) for i in found if i.table == line.table and i.number in numbers)
-        return tuple(dict.fromkeys(rows))
+        with self._vault.read() as connection:
+            return tuple((line.table, uid) for uid in item_uids(connection, line.table, line.numbers))
 
     def of_subject(self, uid: str) -> tuple[StandingLine, ...]:
         """What is kept about one person or organisation."""
@@ -56,125 +66,18 @@ class StandingService:
 
     def lapsed(self) -> frozenset[str]:
         """uids of persons and organisations whose card has no use left that lists and search are for."""
-        overview = self._retention.overview()
-        return frozenset(
-            item.subject_uid
-            for item in overview.items
-            if item.table in {"person", "organisation"}
-            and has_lapsed(item.decision.state, item.decision.uses_until(), overview.today)
-        )
+        today = self._vault.clock.today()
+        return self._answer(lambda connection: lapsed(connection, today), lapsed_of)
 
     def chips(self) -> Mapping[str, Chip]:
         """The word beside each client who has something to tell, by uid."""
-        return chips_of(self._retention.overview())
+        today = self._vault.clock.today()
+        return self._answer(lambda connection: chips(connection, today), chips_of)
 
-
-def dashboard_of(overview: RetentionOverview) -> Dashboard:
-    """The same from a full computation."""
-    today = overview.today
-    months: Counter[date] = Counter()
-    soon = to_review = 0
-    for item in overview.items:
-        decision = item.decision
-        day = decision.erasable_from
-        if day is not None and decision.state is not State.DUE:
-            months[day.replace(day=1)] += 1
-            soon += decision.state is State.UPCOMING and day <= today + SOON
-        review_on = decision.reason.params.get("review_on") if decision.state is State.HELD else None
-        to_review += isinstance(review_on, date) and review_on <= today
-    classes = {item.record_class for item in overview.items}
-    return Dashboard(
-        today=today,
-        counts=overview.counts,
-        months=tuple((first, months[first]) for first in months_ahead(today)),
-        classes=tuple(kind for kind in RecordClass if kind in classes),
-        soon=soon,
-        to_review=to_review,
-    )
-
-
-def chips_of(overview: RetentionOverview) -> Mapping[str, Chip]:
-    """The same from a full computation."""
-    found: dict[str, dict[State, date | None]] = {}
-    for item in overview.items:
-        state, day = item.decision.state, item.decision.erasable_from
-        if state in TELLING and item.subject_uid:
-            known = found.setdefault(item.subject_uid, {})
-            before = known.get(state, day)
-            known[state] = min((one for one in (before, day) if one is not None), default=None)
-    return {uid: next(Chip(state, days[state]) for state in TELLING if state in days) for uid, days in found.items()}
-
-
-def lines_of(overview: RetentionOverview, wish: LineWish) -> tuple[StandingLine, ...]:
-    """The same from a full computation."""
-    alike: dict[object, list[RetentionItem]] = {}
-    for item in overview.items:
-        alike.setdefault(likeness(item), []).append(item)
-    lines = [line for line in (_line(items) for items in alike.values()) if is_wanted(line, wish)]
-    return tuple(sorted(lines, key=place)[: wish.limit])
-
-
-def likeness(item: RetentionItem) -> object:
-    """What items of one line have in common."""
-    decision = item.decision
-    reason = decision.reason
-    titled = item.uid if item.own_date is None else ""
-    uses = tuple(decision.uses_until().items())
-    alike = (item.subject_uid, item.record_class, item.table, titled, item.on_paper, decision.holds, uses)
-    return (*alike, decision.rule, reason.code, tuple(reason.params.items()))
-
-
-def is_wanted(line: StandingLine, wish: LineWish) -> bool:
-    """Whether the line is among those asked for."""
-    if wish.states and line.state not in wish.states:
-        return False
-    if wish.record_class is not None and line.record_class is not wish.record_class:
-        return False
-    if (wish.subject and line.subject_uid != wish.subject) or (wish.register and line.register != wish.register):
-        return False
-    return wish.text.casefold() in f"{line.subject_name} {line.label}".casefold()
-
-
-def place(line: StandingLine) -> tuple[int, date, str, str, date, str]:
-    """Where a line stands among the others."""
-    last = date.max
-    due, first = line.erasable_from or last, line.first_date or last
-    return (LOOK_AT.index(line.state), due, line.subject_name, line.record_class, first, line.key)
-
-
-def _line(items: Sequence[RetentionItem]) -> StandingLine:
-    first = min(items, key=lambda item: item.number)
-    decision = first.decision
-    dates = [item.own_date for item in items if item.own_date is not None]
-    return StandingLine(
-        key=f"{first.table}:{first.number}:{first.subject_uid}",
-        subject_uid=first.subject_uid,
-        subject_name=first.subject_name,
-        is_organisation=first.is_organisation,
-        record_class=first.record_class,
-        table=first.table,
-        label="" if dates else first.label,
-        count=len(items),
-        first_date=min(dates, default=None),
-        last_date=max(dates, default=None),
-        state=decision.state,
-        due_on=decision.due_on,
-        erasable_from=decision.erasable_from,
-        rule=decision.rule,
-        register=_register_of(first),
-        reason=decision.reason,
-        holds=decision.holds,
-        uses_until=decision.uses_until(),
-        reminder=None,
-        on_paper=first.on_paper,
-        action=decision.action,
-        numbers=tuple(sorted({item.number for item in items})),
-    )
-
-
-def _register_of(item: RetentionItem) -> str:
-    rule = item.decision.rule
-    outcomes: Iterable[str] = (
-        outcome.applied.register_uid for outcome in item.decision.per_rule if outcome.applied.rule.uid == rule
-    )
-    return next(iter(outcomes), "")
+    def _answer(self, ask: Callable[..., T], otherwise: Callable[[RetentionOverview], T]) -> T:
+        try:
+            return self._table.read(ask)
+        except HeijastusError as failure:
+            if failure.code is not ErrorCode.DISK_FULL:
+                raise
+        return otherwise(self._retention.overview())

@@ -2,13 +2,25 @@
 
 from functools import cache
 
+from sqlalchemy import MetaData
+
 from heijastus_desk.privacy.inventory import ColumnEntry, DataInventory, TableEntry
-from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables import DERIVED, METADATA
 
 
 @cache
 def data_inventory() -> DataInventory:
     """The map; KeyError names the column or table that was declared without a classification."""
+    return _inventory(METADATA)
+
+
+@cache
+def derived_inventory() -> DataInventory:
+    """The same of the tables made from the others, which no plan has to read: they hold nothing of their own."""
+    return _inventory(DERIVED)
+
+
+def _inventory(tables: MetaData) -> DataInventory:
     return DataInventory(
         tuple(
             TableEntry(
@@ -17,6 +29,6 @@ def data_inventory() -> DataInventory:
                 routes=table.info["routes"],
                 belonging=table.info["belonging"],
             )
-            for table in sorted(METADATA.tables.values(), key=lambda table: table.name)
+            for table in sorted(tables.tables.values(), key=lambda table: table.name)
         )
     )

@@ -162,8 +162,8 @@ class Ledger:
             raise HeijastusError(ErrorCode.LEDGER_DAMAGED)
         let_go = max(self.let_go, other.let_go, key=lambda one: one.count)
         known = {ours.entry: ours.done for ours in self.erasures}
-        news = (theirs for theirs in other.erasures if not let_go.covers(theirs))
-        if let_go == self.let_go and all(known.get(one.entry, False) or known.get(one.entry) is one.done for one in news):
+        theirs = [one for one in other.erasures if not let_go.covers(one)]
+        if let_go == self.let_go and all(known.get(one.entry) in {True, one.done} for one in theirs):
             return self
         union: dict[str, Erasure] = {}
         for erasure in (*self.erasures, *other.erasures):

@@ -69,6 +69,11 @@ def outcome_word(outcome: StepOutcome | None, lang: Lang) -> str:
     return words("outcomes", outcome.value if outcome is not None else "none", lang)
 
 
+def outcome_act(outcome: StepOutcome, lang: Lang) -> str:
+    """What she says of a step, on its button."""
+    return words("acts", outcome.value, lang)
+
+
 def about(figure: Figure, lang: Lang) -> str:
     """What a figure is about: a class, a cause, a place; empty where it is about one thing only."""
     kind = _ABOUT.get(figure.code)
@@ -93,6 +98,8 @@ class Told:
 
     text: str
     wants_work: bool
+    record_class: str = ""
+    """code of the class it is about; empty for every other line"""
 
 
 def told(figures: Iterable[Figure], lang: Lang) -> tuple[Told, ...]:
@@ -106,7 +113,7 @@ def told(figures: Iterable[Figure], lang: Lang) -> tuple[Told, ...]:
         text = figure_sentence(figure, lang)
         if text:
             single.append(Told(text, figure.wants_work))
-    merged = [Told(_of_class(mine, lang), any(one.wants_work for one in mine)) for mine in classes.values()]
+    merged = [Told(_of_class(mine, lang), any(one.wants_work for one in mine), of) for of, mine in classes.items()]
     return (*single, *merged)
 
 

@@ -20,6 +20,13 @@ KEYS = [
     "state",
     "reason",
     "holds",
+    "freezes",
+    "action",
+    "uses",
+    "reminder",
+    "kept_at",
+    "table",
+    "uid",
 ]
 STATES = {"held", "not_started", "undated", "due", "upcoming", "running"}
 WITHOUT_END = {"held", "not_started", "undated"}
@@ -113,6 +120,34 @@ def test_the_text_has_one_line_an_item_and_no_names(vault: OpenVault) -> None:
     assert [line.split("\t")[2] for line in lines] == [item["id"] for item in found]
     assert all(len(line.split("\t")) == 5 for line in lines)
     assert "Kuvitteellinen" not in "".join(lines)
+
+
+def test_the_list_narrows_to_states_and_to_a_register(vault: OpenVault) -> None:
+    whole = items(vault)
+    both = items(vault, "--state", "held", "--state", "undated")
+    assert both == [item for item in whole if item["state"] in {"held", "undated"}]
+    lines = vault("list-due", "--state", "held").done().out.splitlines()
+    assert len(lines) == sum(item["state"] == "held" for item in whole)
+    refused = vault("list-due", "--state", "soon")
+    assert (refused.code, refused.out) == (2, "")
+    assert "upcoming" in refused.err
+    of_one = items(vault, "--register", "asiakasrekisteri")
+    assert of_one == [item for item in whole if item in of_one]
+    assert 0 < len(of_one) < len(whole)
+    assert "nowhere" in vault("list-due", "--register", "nowhere").refused()
+
+
+def test_every_use_ends_on_its_own_day(vault: OpenVault) -> None:
+    whole = items(vault)
+    assert any(len(item["uses"]) > 1 for item in whole)
+    for item in whole:
+        ends = [date.fromisoformat(end) for end in item["uses"].values() if end]
+        if item["due_on"]:
+            assert all(end <= date.fromisoformat(item["due_on"]) for end in ends)
+        assert item["action"] in {"erase", "strip", "review"}
+        assert item["kept_at"] in {None, "here", "paper", "elsewhere"}
+        assert set(item["freezes"]) <= set(item["holds"])
+        assert item["reminder"] is None
 
 
 def test_statutory_end_is_where_scripts_look_for_it() -> None:

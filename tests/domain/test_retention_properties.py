@@ -12,7 +12,7 @@ from heijastus_desk.domain.retention.decision import AppliedRule, Decision, Item
 from heijastus_desk.domain.retention.events import ABSENT, MISSING, NOT_STARTED, Anchor, ContactFact, last_contact
 from heijastus_desk.domain.retention.grounds import REASON_PARAMS
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
-from heijastus_desk.domain.retention.terms import Event, Exemption, PermittedUse, RetentionRule, Scope, State
+from heijastus_desk.domain.retention.terms import Action, Event, Exemption, PermittedUse, RetentionRule, Scope, State
 from heijastus_desk.domain.values import Period
 from heijastus_desk.wording.sentences import sentence
 from tests.domain.retention_items import FAR_AHEAD, rule
@@ -159,7 +159,32 @@ def test_what_is_due_stays_due(facts: ItemFacts, rules: list[AppliedRule], today
 @given(ITEMS, SOME_RULES, DAYS)
 def test_no_use_outlives_the_storage(facts: ItemFacts, rules: list[AppliedRule], today: date) -> None:
     decision = decide(facts, rules, today)
-    if decision.due_on:
+    if decision.due_on and not any(outcome.is_round for outcome in decision.per_rule):
         ends = decision.uses_until().values()
         assert all(end is not None and end <= decision.due_on for end in ends)
         assert (decision.state is State.DUE) == (not decision.uses(today))
+
+
+@AT_LEISURE
+@given(ITEMS, SOME_RULES, DAYS)
+def test_what_only_a_clean_up_round_keeps_is_a_task_and_no_use_ends_by_it(
+    facts: ItemFacts, rules: list[AppliedRule], today: date
+) -> None:
+    decision = decide(facts, [*rules, rule(Event.PURGE_CYCLE, "P5Y", uid="round", register="register-3")], today)
+    if decision.rule == "round":
+        assert decision.action is Action.REVIEW
+    for outcome in decision.per_rule:
+        if outcome.is_round and outcome.state is not State.UNDATED:
+            assert outcome.uses_until is None
+
+
+@AT_LEISURE
+@given(ITEMS, SOME_RULES, DAYS, DAYS)
+def test_a_round_signed_off_makes_nothing_erasable_earlier(
+    facts: ItemFacts, rules: list[AppliedRule], today: date, done_on: date
+) -> None:
+    rules = [*rules, rule(Event.PURGE_CYCLE, "P5Y", uid="round", register="register-1")]
+    before = decide(facts, rules, today)
+    after = decide(replace(facts, rounds={"register-1": done_on}), rules, today)
+    if before.state is not State.UNDATED:
+        assert erasable(after) >= erasable(before)

@@ -106,7 +106,7 @@ def _another_backup(app: Application) -> None:
 
 
 Known = dict[tuple[str, str], tuple[object, ...]]
-_OWN = frozenset({"event", "erasure_line", "setting", "medium", "medium_copy", "hours_total"})
+_OWN = frozenset({"event", "erasure_line", "setting", "medium", "medium_copy", "hours_total", "destruction"})
 """What an erasure writes into; of the sums of hours `_worked` tells that nothing was lost."""
 
 

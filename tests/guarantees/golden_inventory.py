@@ -8,7 +8,7 @@ import msgspec
 
 from heijastus_desk.privacy.classification import Personal, Technical
 from heijastus_desk.privacy.inventory import ColumnEntry, TableEntry
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import data_inventory, derived_inventory
 
 GOLDEN = Path(__file__).with_name("inventory.json")
 
@@ -16,6 +16,7 @@ GOLDEN = Path(__file__).with_name("inventory.json")
 def as_text() -> str:
     """The whole map, in an order that stays."""
     tables = {entry.name: _table(entry) for entry in data_inventory()}
+    tables |= {f"{entry.name} (derived)": _table(entry) for entry in derived_inventory()}
     return json.dumps(tables, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -17,7 +17,9 @@ from heijastus_desk.storage.tables import METADATA
 
 FIRMS = {"organisation"}
 """Tables whose rows are a firm's and stay."""
-MADE_BY_ERASING = {"event", "erasure_line", "setting", "hours_total", "suppression"}
+MADE_BY_ERASING = {
+    "event", "erasure_line", "setting", "hours_total", "suppression", "destruction", "shred_item",
+}  # fmt: skip
 """What an erasure itself writes: its log, and what it keeps of nobody by name."""
 MARKERS_AT_LEAST = 40
 Rows = dict[tuple[str, str], tuple[Any, ...]]

@@ -161,10 +161,10 @@ def test_a_full_disk_gets_the_reserve(app: Application, known: Invented, monkeyp
     ballast.ensure(app.paths)
     real = erasing.erase_and_tell
 
-    def full(*args: Any) -> Any:
+    def full(*args: Any, **more: Any) -> Any:
         if app.paths.ballast.exists():
             raise HeijastusError(ErrorCode.DISK_FULL)
-        return real(*args)
+        return real(*args, **more)
 
     monkeypatch.setattr(erasing, "erase_and_tell", full)
     app.erasure.erase(known.uid)

@@ -12,7 +12,8 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations import runner, versions
-from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.migrations.standing_marks import MARKS
+from heijastus_desk.storage.tables import DERIVED, METADATA
 from heijastus_desk.storage.vault_file import open_vault_file
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
@@ -54,6 +55,7 @@ TRIGGERS = {
     "note_search_changed": "note",
     "note_search_removed": "note",
     "permission_is_kept": "permission",
+    **{f"standing_{table}_{done}": table for table in MARKS for done in ("added", "changed", "removed")},
 }
 
 
@@ -61,6 +63,7 @@ def test_a_migrated_file_is_what_the_tables_say(paths: VaultPaths, key: DataKey)
     migrated = opening.connect(paths.database, key)
     engine = create_engine("sqlite://", poolclass=StaticPool)
     METADATA.create_all(engine)
+    DERIVED.create_all(engine)
     with engine.connect() as declared:
         raw = declared.connection.driver_connection
         found = schema_of(migrated)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import delete
 
 from heijastus_desk.bootstrap import Application
@@ -40,14 +40,21 @@ def a_person(app: Application) -> str:
     return app.clients.save_person(PersonCard(given_name="Sisko", family_name="Sepitelmä")).uid
 
 
+def read_again(panel: ParkedPanel, executor: ManualExecutor) -> None:
+    panel.refresh()
+    executor.run_all()
+    QApplication.processEvents()
+
+
 def texts(panel: ParkedPanel) -> str:
-    return "\n".join(label.text() for label in panel.findChildren(Text) if label.isVisibleTo(panel))
+    return "\n".join(label.text() for label in panel.findChildren(Text) if not label.isHidden())
 
 
 def press(panel: ParkedPanel, executor: ManualExecutor, name: str) -> None:
-    (button,) = (b for b in panel.findChildren(QPushButton) if b.objectName() == name and b.isVisibleTo(panel))
+    (button,) = (b for b in panel.findChildren(QPushButton) if b.objectName() == name and not b.isHidden())
     button.click()
     executor.run_all()
+    QApplication.processEvents()
 
 
 def parked(app: Application, person: str) -> str:
@@ -63,8 +70,7 @@ def test_it_is_taken_back_with_a_key_press(
     panel: ParkedPanel, app: Application, executor: ManualExecutor, a_person: str
 ) -> None:
     lot = parked(app, a_person)
-    panel.refresh()
-    executor.run_all()
+    read_again(panel, executor)
     assert app.parking.waiting()[0].names[0] in texts(panel)
     panel.focus_first()
     assert panel.focusWidget().objectName() == f"parked_back_{lot}"
@@ -77,8 +83,7 @@ def test_it_is_erased_only_after_the_question(
     panel: ParkedPanel, app: Application, executor: ManualExecutor, a_person: str
 ) -> None:
     lot = parked(app, a_person)
-    panel.refresh()
-    executor.run_all()
+    read_again(panel, executor)
     press(panel, executor, f"parked_erase_{lot}")
     assert len(app.parking.waiting()) == 1
     press(panel, executor, "parked_confirm")
@@ -91,7 +96,6 @@ def test_without_its_key_nothing_is_offered_but_erasing(
 ) -> None:
     lot = parked(app, a_person)
     parking_keys.throw_away(app.paths.folder, 1)
-    panel.refresh()
-    executor.run_all()
+    read_again(panel, executor)
     assert panel.findChild(QPushButton, f"parked_back_{lot}") is None
     assert panel.findChild(QPushButton, f"parked_erase_{lot}") is not None

@@ -15,7 +15,11 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
+from heijastus_desk.ui.pages.retention.acts import Act
+from heijastus_desk.ui.pages.retention.doing import items_of
+from heijastus_desk.ui.pages.retention.groups import Group
 from heijastus_desk.ui.pages.retention.page import RetentionPage
+from heijastus_desk.ui.pages.retention.panels.printed_list import ListPanel
 from heijastus_desk.ui.pages.retention.presenter import Show
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.shortcuts import Shortcut
@@ -70,14 +74,14 @@ def test_it_tells_the_navigation_how_many_are_due(
     with qtbot.waitSignal(context.counted) as counted:
         page.activate()
         settle()
-    assert counted.args == ["retention", 14]
+    assert counted.args == ["retention", page.context.app.retention.overview().counts[State.DUE]]
 
 
 def test_a_chip_filters(page: RetentionPage, qtbot: QtBot, settle: Callable[[], None]) -> None:
     qtbot.mouseClick(part(page, QPushButton, "retention_show_held"), Qt.MouseButton.LeftButton)
     settle()
-    assert [page.list.card(row).status for row in range(page.list.count)] == ["", "Poisto keskeytetty"]
-    assert "Reason: " in page.list.card(1).subtitle
+    assert {page.list.card(row).status for row in range(1, page.list.count)} == {"Poisto keskeytetty"}
+    assert any("Reason: " in text for text in texts(page)), "her own hold tells her own reason"
 
 
 def test_a_name_filters_and_escape_brings_everything_back(page: RetentionPage, settle: Callable[[], None]) -> None:
@@ -109,7 +113,7 @@ def test_enter_unfolds_a_calm_group(page: RetentionPage, qtbot: QtBot, settle: C
 def choose(page: RetentionPage, name: str) -> None:
     row = next(row for row in range(page.list.count) if name in page.list.card(row).title)
     page.list.select(page.list.card(row).uid)
-    page.list.chosen.emit(page.list.current_uid())
+    page.list.picked.emit()
 
 
 def test_a_hold_needs_a_reason_is_placed_told_and_undone(
@@ -117,8 +121,8 @@ def test_a_hold_needs_a_reason_is_placed_told_and_undone(
 ) -> None:
     context.changed.connect(page.refresh)
     choose(page, "Mallinen, Åke · Muistiinpanot")
-    rows = page._state.by_id[page.list.current_uid()].rows if page._state else ()
-    page.details.hold_button.click()
+    rows = items_of(demo, page.chosen())
+    page.details.buttons[Act.HOLD].click()
     page.commands[Shortcut.SAVE]()
     assert page.details.hold_form.form.fields["reason"].error()
     page.details.hold_form.form.set_values({"reason": "Todistus on vielä kesken.", "review_on": date(2027, 1, 10)})
@@ -128,7 +132,7 @@ def test_a_hold_needs_a_reason_is_placed_told_and_undone(
     assert {(hold.table, hold.item) for hold in placed} == set(rows)
     settle()
     choose(page, "Mallinen, Åke · Muistiinpanot")
-    assert page.details.release_button.isVisible()
+    assert page.details.buttons[Act.RELEASE].isVisible()
     context.undo()
     settle()
     assert len(demo.holds.open()) == 1, "only the demo's own hold is left"
@@ -136,7 +140,7 @@ def test_a_hold_needs_a_reason_is_placed_told_and_undone(
 
 def test_a_review_day_in_the_past_is_refused_at_its_field(page: RetentionPage, settle: Callable[[], None]) -> None:
     choose(page, "Mallinen, Åke")
-    page.details.hold_button.click()
+    page.details.buttons[Act.HOLD].click()
     page.details.hold_form.form.set_values({"reason": "Syy.", "review_on": TODAY})
     page.details.hold_form.submit()
     settle()
@@ -150,43 +154,111 @@ def test_releasing_lets_the_time_count_again(
     page.open_record("held")
     settle()
     choose(page, "Näyte, Venla")
-    page.details.release_button.click()
+    page.details.buttons[Act.RELEASE].click()
     settle()
     assert demo.holds.open() == ()
 
 
-def test_another_day_is_looked_at_without_changing_anything(page: RetentionPage, settle: Callable[[], None]) -> None:
+def test_another_day_is_looked_at_without_changing_anything(
+    page: RetentionPage, demo: Application, settle: Callable[[], None]
+) -> None:
     page.filters.more.setChecked(True)
     page.filters.as_of.edit.setText("1.1.2030")
     page.filters.as_of.edit.returnPressed.emit()
     settle()
     assert page._state is not None
     assert page._state.today == date(2030, 1, 1)
-    assert page._state.counts[Show.DUE] > 14
+    assert page._state.counts[Show.DUE] > demo.retention.overview().counts[State.DUE]
     assert "1.1.2030" in part(page, QLabel, "retention_what_if").text()
     page.filters.as_of.edit.setText("31.2.2030")
     page.filters.as_of.edit.returnPressed.emit()
     assert page.filters.as_of.error()
 
 
-def test_it_opens_a_client_a_state_or_an_item(
-    page: RetentionPage, demo: Application, settle: Callable[[], None]
-) -> None:
+def test_it_opens_a_client_or_a_state(page: RetentionPage, demo: Application, settle: Callable[[], None]) -> None:
     undated = next(i for i in demo.retention.overview().items if i.decision.state is State.UNDATED)
     page.open_record("undated")
     settle()
     assert page._state is not None
-    assert {b.decision.state for b in page._state.by_id.values()} == {State.UNDATED}
+    assert {line.state for line in page._state.by_id.values()} == {State.UNDATED}
     page.open_record(undated.subject_uid)
+    settle()
     assert page.filters.name.text() == undated.subject_name
-    page.open_record(undated.id)
-    assert page.list.current_uid() == undated.id
-    assert part(page, QWidget, "retention_step").isVisible()
+    assert {line.subject_uid for line in page._state.by_id.values()} == {undated.subject_uid}
+    assert page.chosen()
 
 
-def test_there_is_no_way_to_erase_here(page: RetentionPage) -> None:
-    names = [widget.objectName() for widget in page.findChildren(QWidget)]
-    assert not [name for name in names if "erase" in name]
+def test_a_missing_date_leads_to_the_very_form(
+    page: RetentionPage, context: Context, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    page.open_record("undated")
+    settle()
+    choose(page, "· Tosite")
+    settle()
+    with qtbot.waitSignal(context.open_requested) as asked:
+        part(page, QPushButton, "retention_step").click()
+    assert asked.args is not None
+    assert asked.args[0] == "clients"
+    assert "/contracts/invoice:" in asked.args[1]
+
+
+def test_several_lines_are_put_off_together_and_stay_visible(
+    page: RetentionPage, demo: Application, context: Context, settle: Callable[[], None]
+) -> None:
+    context.changed.connect(page.refresh)
+    page.details.nothing.choose.click()
+    lines = page.chosen()
+    assert len(lines) > 1
+    assert {line.state for line in lines} == {State.DUE}
+    page.details.buttons[Act.PUT_OFF].click()
+    settle()
+    settle()
+    assert page._state is not None
+    assert page._state.of_group(Group.DUE) == ()
+    assert {line.key for line in page._state.of_group(Group.PUT_OFF)} == {line.key for line in lines}
+    assert page.list.card(0).title.startswith("Put off · ")
+    assert page.list.card(1).status == "Put off until 22.12.2026"
+    assert not page.details.buttons[Act.PUT_OFF].isVisible(), "what rests cannot be put off again"
+    assert demo.reminders.put_off_now().resting == sum(line.count for line in lines)
+
+
+def test_a_mixed_choice_says_why_it_cannot_be_erased(page: RetentionPage) -> None:
+    assert page._state is not None
+    by_state = {line.state: line.key for line in page._state.by_id.values()}
+    page.list.select_many((by_state[State.DUE], by_state[State.UPCOMING]))
+    page.list.picked.emit()
+    assert not page.details.buttons[Act.ERASE].isVisible()
+    assert "choose only what is due" in part(page, QLabel, "retention_why").text()
+
+
+def test_erasing_and_printing_open_their_panels_for_what_is_chosen(
+    page: RetentionPage, demo: Application, settle: Callable[[], None]
+) -> None:
+    asked: list[tuple[str, str]] = []
+    page.doing._open_panel = lambda key, record: asked.append((key, record))
+    page.details.nothing.print.click()
+    choose(page, "Mallinen, Åke · Muistiinpanot")
+    rows = items_of(demo, page.chosen())
+    page.details.buttons[Act.ERASE].click()
+    settle()
+    page.choose_all_due()
+    page.details.buttons[Act.ERASE].click()
+    settle()
+    assert asked == [
+        ("list", "due"),
+        ("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in rows)),
+        ("erasing", "due"),
+    ]
+
+
+def test_the_list_is_shown_as_it_is_printed(page: RetentionPage, settle: Callable[[], None]) -> None:
+    page.open_panel("list", "due")
+    settle()
+    assert isinstance(page.panels.panel, ListPanel)
+    shown = page.panels.panel.pages.text()
+    assert "Asiakastiedostossa" in shown
+    assert "Mallinen, Åke" in shown
+    assert page.back()
 
 
 def test_list_and_details_take_turns_where_there_is_no_room(page: RetentionPage, qtbot: QtBot) -> None:

@@ -1,21 +1,24 @@
-"""Counts, groups, folding, the year ahead and the words of a line, from items made by hand."""
+"""Counts, groups, folding, the words of a line and what can be done with it, from lines made by hand."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 
-from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.domain.retention.standing import Dashboard, StandingLine, months_ahead
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.domain.values import day_after
 from heijastus_desk.services.holds import OpenHold
-from heijastus_desk.services.retention import RetentionItem, RetentionOverview
-from heijastus_desk.ui.pages.retention import presenter
-from heijastus_desk.ui.pages.retention.bundles import Bundle, Group, bundled, grouped
-from heijastus_desk.ui.pages.retention.explanation import explain
+from heijastus_desk.services.retention import RetentionItem
+from heijastus_desk.ui.pages.retention import presenter, words
+from heijastus_desk.ui.pages.retention.acts import Act, acts_for
+from heijastus_desk.ui.pages.retention.explanation import explain, sum_up
+from heijastus_desk.ui.pages.retention.groups import Group, grouped
 from heijastus_desk.ui.pages.retention.presenter import Row, RowKind, Show, Wish
 from heijastus_desk.ui.pages.retention.year_ahead import bars
 from heijastus_desk.ui.theme import Tone
@@ -23,46 +26,43 @@ from heijastus_desk.ui.theme import Tone
 TODAY = date(2026, 11, 22)
 
 
-def decision(state: State, due_on: date | None = None, **kept: object) -> Decision:
-    erasable = day_after(due_on) if due_on else None
-    reason = Reason("date_missing" if state is State.UNDATED else "kept_elsewhere", {"record_class": RecordClass.NOTES})
-    values: dict[str, object] = {
-        "state": state,
-        "rule": "r1",
-        "scope": None,
-        "anchor": Event.CONTRACT_END,
-        "anchor_date": None,
-        "due_on": due_on,
-        "erasable_from": erasable,
-        "reason": reason,
-        "holds": (),
-        "permitted_use": None,
-        "per_rule": (),
-    }
-    return Decision(**{**values, **kept})  # type: ignore[arg-type]
-
-
-def item(
-    uid: str,
+def line(
+    key: str,
     state: State,
     due_on: date | None = None,
     *,
     name: str = "Kuvitteellinen, Sisko",
     kind: RecordClass = RecordClass.NOTES,
-    on: date | None = None,
+    table: str = "note",
     label: str = "",
-    **kept: object,
-) -> RetentionItem:
-    return RetentionItem(
-        id=uid,
-        table="note",
-        uid=uid,
-        record_class=kind,
+    count: int = 1,
+    reason: Reason | None = None,
+    holds: tuple[str, ...] = (),
+    reminder: tuple[int, date] | None = None,
+) -> StandingLine:
+    code = "date_missing" if state is State.UNDATED else "kept_elsewhere"
+    return StandingLine(
+        key=key,
         subject_uid=f"uid of {name}" if name else "",
         subject_name=name,
+        is_organisation=False,
+        record_class=kind,
+        table=table,
         label=label,
-        own_date=on,
-        decision=decision(state, due_on, **kept),
+        count=count,
+        first_date=None if label else date(2024, 1, 1),
+        last_date=None if label else date(2024, 3, 1) if count > 1 else date(2024, 1, 1),
+        state=state,
+        due_on=due_on,
+        erasable_from=day_after(due_on) if due_on else None,
+        rule="r1",
+        register="",
+        reason=reason or Reason(code, {"record_class": RecordClass.NOTES}),
+        holds=holds,
+        uses_until={},
+        reminder=reminder,
+        on_paper=False,
+        numbers=tuple(range(count)),
     )
 
 
@@ -71,170 +71,224 @@ def in_days(days: int) -> date:
     return TODAY + timedelta(days=days - 1)
 
 
-@pytest.fixture
-def overview() -> RetentionOverview:
-    return RetentionOverview(
-        TODAY,
-        (
-            item("due1", State.DUE, in_days(-10), on=date(2024, 1, 1)),
-            item("due2", State.DUE, in_days(-10), on=date(2024, 3, 1)),
-            item("soon", State.UPCOMING, in_days(30), name="Mallinen, Åke"),
-            item("later", State.UPCOMING, in_days(31), name="Mallinen, Åke"),
-            item("undated", State.UNDATED, name="Otos, Ilmari"),
-            item("held", State.HELD, name="Näyte, Venla"),
-            item("running", State.RUNNING, in_days(200), kind=RecordClass.CONTRACT, label="Työnohjaus 2026"),
-            item("open", State.NOT_STARTED, name=""),
-        ),
+LINES = (
+    line("due", State.DUE, in_days(-10), count=2),
+    line("rests", State.DUE, in_days(-10), reminder=(1, TODAY + timedelta(days=3))),
+    line("soon", State.UPCOMING, in_days(30), name="Mallinen, Åke"),
+    line("later", State.UPCOMING, in_days(31), name="Mallinen, Åke"),
+    line("undated", State.UNDATED, name="Otos, Ilmari"),
+    line("held", State.HELD, name="Näyte, Venla", holds=("h",)),
+    line("running", State.RUNNING, in_days(200), kind=RecordClass.CONTRACT, label="Työnohjaus 2026"),
+    line("open", State.NOT_STARTED, name=""),
+)
+
+
+def dashboard(lines: tuple[StandingLine, ...] = LINES) -> Dashboard:
+    counted = Counter(dict.fromkeys(State, 0))
+    for one in lines:
+        counted[one.state] += one.count
+    return Dashboard(
+        today=TODAY,
+        counts=counted,
+        months=tuple((first, number) for number, first in enumerate(months_ahead(TODAY))),
+        classes=(RecordClass.CONTRACT, RecordClass.NOTES),
+        soon=1,
+        to_review=0,
     )
+
+
+def derived(wish: Wish) -> presenter.ViewState:
+    """As the service answers: only the lines of the states asked for."""
+    states = wish.asked.states
+    return presenter.derive(dashboard(), tuple(one for one in LINES if not states or one.state in states), wish)
 
 
 def ids(state: presenter.ViewState) -> list[str]:
     return [row.id for row in state.rows]
 
 
-def test_items_stand_in_their_groups_in_the_order_she_looks_at_them(overview: RetentionOverview) -> None:
-    groups = grouped(overview.items, TODAY)
-    assert [(group, [b.id for b in bundled(items)]) for group, items in groups.items()] == [
-        (Group.DUE, ["due1"]),
-        (Group.WITHIN_30, ["soon"]),
-        (Group.WITHIN_90, ["later"]),
-        (Group.HELD, ["held"]),
-        (Group.UNDATED, ["undated"]),
-        (Group.RUNNING, ["running"]),
-        (Group.NOT_STARTED, ["open"]),
-    ]
+def test_lines_stand_in_their_groups_in_the_order_she_looks_at_them() -> None:
+    assert {group: [one.key for one in found] for group, found in grouped(LINES, TODAY).items()} == {
+        Group.DUE: ["due"],
+        Group.PUT_OFF: ["rests"],
+        Group.WITHIN_30: ["soon"],
+        Group.WITHIN_90: ["later"],
+        Group.HELD: ["held"],
+        Group.UNDATED: ["undated"],
+        Group.RUNNING: ["running"],
+        Group.NOT_STARTED: ["open"],
+    }
 
 
-def test_alike_items_of_a_person_are_one_line_that_keeps_every_row(overview: RetentionOverview) -> None:
-    due = bundled(grouped(overview.items, TODAY)[Group.DUE])[0]
-    assert due.rows == (("note", "due1"), ("note", "due2"))
-    assert presenter.what(due, Lang.FI) == "Muistiinpanot ×2 1.1.2024–1.3.2024"
+def test_what_she_put_off_comes_back_on_its_day() -> None:
+    put_off = line("x", State.DUE, in_days(-10), reminder=(1, TODAY))
+    assert grouped((put_off,), TODAY)[Group.DUE] == [put_off]
+    assert grouped((put_off,), TODAY - timedelta(days=1))[Group.PUT_OFF] == [put_off]
 
 
-@pytest.mark.parametrize(
-    "changed",
-    [
-        item("b", State.DUE, in_days(-10), name="Mallinen, Åke"),
-        item("b", State.DUE, in_days(-10), kind=RecordClass.CONTRACT),
-        item("b", State.DUE, in_days(-10), reason=Reason("no_rule", {"record_class": RecordClass.NOTES})),
-        item("b", State.RUNNING, in_days(10)),
-    ],
-    ids=["another person", "another class", "another reason", "another state"],
-)
-def test_items_that_differ_are_not_put_together(changed: RetentionItem) -> None:
-    groups = grouped((item("a", State.DUE, in_days(-10)), changed), TODAY)
-    assert sum(len(bundled(items)) for items in groups.values()) == 2
-
-
-def test_calm_groups_are_folded_until_she_wants_them(overview: RetentionOverview) -> None:
-    folded = presenter.derive(overview, Wish())
+def test_calm_groups_are_folded_and_not_read_until_she_wants_them() -> None:
+    folded = derived(Wish())
     assert "running" not in ids(folded)
     assert "fold:running" in ids(folded)
-    unfolded = presenter.derive(overview, Wish().turned(Group.RUNNING))
+    assert folded.shown == 9, "what is folded is still counted"
+    assert Wish().asked.states.isdisjoint({State.RUNNING, State.NOT_STARTED})
+    unfolded = derived(Wish().turned(Group.RUNNING))
     assert ids(unfolded)[ids(unfolded).index("fold:running") + 1] == "running"
     assert Wish().turned(Group.RUNNING).turned(Group.RUNNING) == Wish()
 
 
 @pytest.mark.parametrize(
-    ("wish", "expected"),
+    ("wish", "states"),
     [
-        (Wish(show=Show.DUE), {"due1"}),
-        (Wish(show=Show.UPCOMING), {"soon", "later"}),
-        (Wish(show=Show.NOT_STARTED), {"open"}),
-        (Wish(text="ÅKE"), {"soon", "later"}),
-        (Wish(text="työnohjaus 2026"), {"running"}),
-        (Wish(record_class=RecordClass.CONTRACT), {"running"}),
-        (Wish(text="åke", show=Show.DUE), set[str]()),
+        (Wish(show=Show.DUE), {State.DUE}),
+        (Wish(show=Show.NOT_STARTED), {State.NOT_STARTED}),
+        (Wish(text="åke"), set(State)),
+        (Wish(subject="uid"), set(State)),
+        (Wish(record_class=RecordClass.CONTRACT), set(State)),
+        (Wish(text="åke", show=Show.DUE), {State.DUE}),
     ],
 )
-def test_what_she_asks_for_is_shown_and_unfolded(overview: RetentionOverview, wish: Wish, expected: set[str]) -> None:
-    state = presenter.derive(overview, wish)
-    assert set(state.by_id) == expected
-    assert {row.id for row in state.rows if row.kind is RowKind.ITEMS} == expected
-    assert state.counts[Show.ALL] == 8, "the chips count everything, whatever is shown"
-    assert (state.counts[Show.DUE], state.counts[Show.UPCOMING]) == (2, 2)
+def test_what_narrows_the_list_reads_the_calm_groups_too(wish: Wish, states: set[State]) -> None:
+    assert wish.asked.states == states
+    assert (wish.asked.text, wish.asked.record_class, wish.asked.subject) == (
+        wish.text,
+        wish.record_class,
+        wish.subject,
+    )
+    assert not [row for row in derived(wish).rows if row.kind is RowKind.FOLD]
 
 
-def test_the_year_ahead_counts_items_by_the_month_they_may_go(overview: RetentionOverview) -> None:
-    ahead = presenter.outlook(overview)
-    assert (ahead.due, ahead.held, ahead.undated) == (2, 1, 1)
-    assert [first for first, _count in ahead.months] == [
-        *(date(2026, month, 1) for month in (11, 12)),
-        *(date(2027, month, 1) for month in range(1, 11)),
-    ]
-    assert dict(ahead.months)[date(2026, 12, 1)] == 2
-    assert sum(count for _first, count in ahead.months) == 3
+def test_chips_count_items_whatever_is_shown() -> None:
+    state = derived(Wish(show=Show.HELD))
+    assert (state.counts[Show.ALL], state.counts[Show.DUE], state.counts[Show.UPCOMING]) == (9, 3, 2)
+    assert [row.count for row in state.rows if row.kind is RowKind.HEADING] == [1]
 
 
-def test_every_bar_has_a_word_and_a_sentence(overview: RetentionOverview) -> None:
-    shown = bars(presenter.outlook(overview), Lang.FI)
+def test_every_bar_has_a_word_and_a_sentence() -> None:
+    shown = bars(derived(Wish()).outlook, Lang.FI)
     assert [bar.label for bar in shown[1:13]] == ["11", "12", *map(str, range(1, 11))]
+    assert [bar.count for bar in shown] == [3, *range(12), 1, 1]
     assert [bar.under for bar in shown if bar.under] == ["2026", "2027"]
     assert [bar.tone for bar in shown if bar.apart] == [Tone.DUE, Tone.HELD, Tone.SOON]
     assert all(bar.spoken.endswith(str(bar.count)) for bar in shown)
 
 
-def test_a_line_says_who_what_where_it_stands_and_why(overview: RetentionOverview) -> None:
-    state = presenter.derive(overview, Wish())
-    row = next(row for row in state.rows if row.id == "soon")
-    text = presenter.row_text(row, Lang.FI)
+def text_of(one: StandingLine) -> words.RowText:
+    return words.row_text(Row(RowKind.ITEMS, Group.DUE, line=one), TODAY, Lang.FI)
+
+
+def test_a_line_says_who_what_when_where_it_stands_and_why() -> None:
+    text = text_of(LINES[2])
     assert text.title == "Mallinen, Åke · Muistiinpanot"
-    assert text.subtitle.startswith("Muistiinpanot: ")
+    assert text.subtitle.startswith("1.1.2024. Muistiinpanot: ")
     assert text.status == "Erasable from 22.12.2026"
     assert text.tone is Tone.SOON
-
-
-def test_nobody_is_named_in_words(overview: RetentionOverview) -> None:
-    bundle = presenter.derive(overview, Wish(show=Show.NOT_STARTED)).by_id["open"]
-    assert presenter.subject_of(bundle) == "Nobody named"
-
-
-def test_headings_name_and_count_their_group() -> None:
-    text = presenter.row_text(Row(RowKind.HEADING, Group.DUE, 13), Lang.FI)
-    assert (text.title, text.heading) == ("May be erased now · 13", True)
-
-
-def test_a_wanted_uid_is_an_item_or_a_client(overview: RetentionOverview) -> None:
-    found = presenter.find(overview, "uid of Mallinen, Åke")
-    assert found is not None
-    assert found.id == "soon"
-    exact = presenter.find(overview, "due2")
-    assert exact is not None
-    assert presenter.bundle_with(presenter.derive(overview, Wish()), exact) == "due1"
-    assert presenter.find(overview, "nothing") is None
+    assert text_of(LINES[0]).title == "Kuvitteellinen, Sisko · Muistiinpanot ×2"
+    assert text_of(LINES[6]).title == "Kuvitteellinen, Sisko · Sopimus Työnohjaus 2026"
+    assert text_of(LINES[7]).title.startswith("Nobody named · ")
 
 
 @pytest.mark.parametrize(
-    ("code", "event", "page"),
+    ("reminder", "status", "said"),
     [
-        ("date_missing", Event.CONTRACT_END, "clients"),
-        ("date_missing", Event.FINANCIAL_YEAR_END, "clients"),
-        ("no_rule", None, "notices"),
-        ("no_register", None, "clients"),
+        ((1, TODAY + timedelta(days=3)), "Put off until 25.11.2026", "Put off once: you are reminded on 25.11.2026."),
+        ((2, TODAY + timedelta(days=3)), "Put off until 25.11.2026", "second and last time"),
+        ((1, TODAY), "Poistettavissa", "Put off once before."),
+        ((2, TODAY), "Poistettavissa", "the privacy notice no longer holds"),
     ],
 )
-def test_a_missing_date_says_where_it_is_mended(code: str, event: Event | None, page: str) -> None:
-    params: dict[str, str | int | date | None] = {"record_class": RecordClass.NOTES, "event": event or Event.COLLECTED}
-    undated = item("u", State.UNDATED, reason=Reason(code, params), anchor=event)
-    step = explain(Bundle((undated,)), (), Lang.FI).step
-    assert step is not None
-    assert step.page == page
+def test_what_was_put_off_says_so(reminder: tuple[int, date], status: str, said: str) -> None:
+    text = text_of(line("x", State.DUE, in_days(-5), reminder=reminder))
+    assert text.status == status
+    assert said in text.subtitle
+
+
+def test_headings_name_and_count_their_group() -> None:
+    text = words.row_text(Row(RowKind.HEADING, Group.DUE, 13), TODAY, Lang.FI)
+    assert (text.title, text.heading) == ("May be erased now · 13", True)
+
+
+HOLD = OpenHold("h", "note", "n", HoldCause.CLAIM, "Riita kesken.", TODAY, date(2027, 1, 2))
+OTHER = OpenHold("x", "note", "another", HoldCause.MANUAL, "Muu.", TODAY, None)
+FROZEN = line("frozen", State.HELD, holds=("freeze",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "acts"),
+    [
+        ((LINES[0],), {Act.ERASE, Act.PUT_OFF, Act.HOLD, Act.PRINT, Act.OPEN}),
+        ((LINES[1],), {Act.ERASE, Act.HOLD, Act.PRINT, Act.OPEN}),
+        ((LINES[0], LINES[1]), {Act.ERASE, Act.PUT_OFF, Act.HOLD, Act.PRINT, Act.OPEN}),
+        ((LINES[0], LINES[2]), {Act.HOLD, Act.PRINT}),
+        ((LINES[5],), {Act.LOOK_AGAIN, Act.RELEASE, Act.PRINT, Act.OPEN}),
+        ((FROZEN,), {Act.PRINT, Act.OPEN}),
+        ((LINES[7],), {Act.HOLD, Act.PRINT}),
+        ((line("spent", State.DUE, in_days(-70), reminder=(2, TODAY)),), {Act.ERASE, Act.HOLD, Act.PRINT, Act.OPEN}),
+        ((), set[Act]()),
+    ],
+)
+def test_only_what_makes_sense_can_be_done(lines: tuple[StandingLine, ...], acts: set[Act]) -> None:
+    assert acts_for(lines, (HOLD, OTHER), TODAY) == acts
 
 
 def test_her_own_hold_is_told_with_its_reason_and_can_be_released() -> None:
-    held = item(
-        "n", State.HELD, holds=("h",), reason=Reason("held_manual", {"record_class": RecordClass.NOTES, "since": TODAY})
-    )
-    hold = OpenHold("h", "note", "n", HoldCause.MANUAL, "Todistus on kesken.", TODAY, date(2027, 1, 2))
-    other = OpenHold("x", "note", "another", HoldCause.MANUAL, "Muu.", TODAY, None)
-    explained = explain(Bundle((held,)), (hold, other), Lang.FI)
+    explained = explain(LINES[5], (), (HOLD, OTHER), TODAY, Lang.FI)
     assert explained.own_holds == ("h",)
-    assert explained.holds == ("On hold since 22.11.2026: Todistus on kesken. Look at it again on 2.1.2027.",)
+    assert explained.holds == ("On hold since 22.11.2026: Riita kesken. Look at it again on 2.1.2027.",)
 
 
-def test_a_text_of_a_register_is_part_of_the_likeness() -> None:
-    first, second = (
-        item(uid, State.DUE, in_days(-1), reason=Reason("no_rule", {"register": LocalisedText(fi=name)}))
-        for uid, name in (("a", "Asiakkaat"), ("b", "Markkinointi"))
+def test_several_lines_are_summed_up() -> None:
+    explained = sum_up(LINES[:3], (), TODAY, Lang.FI)
+    assert explained.keys == ("due", "rests", "soon")
+    assert explained.subject == "4 item(s), about 2 client(s)"
+    assert "choose only what is due" in explained.why
+    assert (explained.status, explained.subject_uid) == ("", "")
+    due = sum_up(LINES[:2], (), TODAY, Lang.FI)
+    assert (due.why, due.status, due.subject_uid) == ("", "Poistettavissa", LINES[0].subject_uid)
+
+
+def undated_item(event: Event, table: str) -> RetentionItem:
+    decision = Decision(
+        state=State.UNDATED,
+        rule="r1",
+        scope=None,
+        anchor=event,
+        anchor_date=None,
+        due_on=None,
+        erasable_from=None,
+        reason=Reason("date_missing", {"record_class": RecordClass.NOTES}),
+        holds=(),
+        permitted_use=None,
+        per_rule=(),
     )
-    assert len(bundled((first, second))) == 2
+    return RetentionItem("n", table, "row-uid", RecordClass.NOTES, "uid", "Nimi", "", None, decision)
+
+
+@pytest.mark.parametrize(
+    ("code", "event", "table", "page", "record"),
+    [
+        ("date_missing", Event.CONTRACT_END, "contract", "clients", "/contracts/contract:row-uid/open"),
+        ("date_missing", Event.CONTRACT_END, "note", "clients", "/contracts/contract:/"),
+        (
+            "date_missing",
+            Event.FINANCIAL_YEAR_END,
+            "accounting_reference",
+            "clients",
+            "/contracts/invoice:row-uid/open",
+        ),
+        ("date_missing", Event.EVENT_DATE, "assessment", "clients", "/papers/assessment:row-uid/open"),
+        ("date_missing", Event.LAST_CONTACT, "person", "clients", "/timeline/add_contact:/open"),
+        ("date_missing", Event.RELATIONSHIP_END, "person", "clients", "/timeline/edit:relationship_ended/open"),
+        ("no_register", Event.COLLECTED, "person", "clients", "/people/add_role:/open"),
+        ("no_rule", Event.COLLECTED, "person", "retention", "panel:rules:"),
+    ],
+)
+def test_a_missing_date_leads_to_where_it_is_written(
+    code: str, event: Event, table: str, page: str, record: str
+) -> None:
+    reason = Reason(code, {"record_class": RecordClass.NOTES, "event": event})
+    undated = line("u", State.UNDATED, table=table, reason=reason)
+    step = explain(undated, (undated_item(event, table),), (), TODAY, Lang.FI).step
+    assert step is not None
+    assert step.page == page
+    assert step.record.endswith(record)

@@ -69,6 +69,7 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
             "panel:waiting:r1",
         ),
         ({"untold": (UntoldPurpose("r1", "R", "Uutiskirje.", 2),)}, Topic.UNTOLD, "notices", "panel:waiting:r1"),
+        ({"to_shred": 2}, Topic.SHRED, "retention", "panel:destructions:"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),
         ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
         ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),

@@ -6,14 +6,15 @@ from datetime import date
 from typing import Final
 
 from heijastus_desk.documents.blocks import Block, Box, KeyValues, Paragraph, Section, Table, Tone
-from heijastus_desk.documents.plain_paper import PlainPaper, Signatures, paper_pdf
+from heijastus_desk.documents.plain_paper import Fit, PlainPaper, Signatures, paper_pdf
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rounds.plans import left_for_later, steps_of
-from heijastus_desk.domain.rounds.values import Figure, GuidedRound, RoundStep, StepRecord
+from heijastus_desk.domain.rounds.values import Figure, GuidedRound, RoundKind, RoundStep, StepRecord
 from heijastus_desk.wording import rounds
 from heijastus_desk.wording.sentences import format_date
 
 _PART: Final = "minute"
+_IN_TABLE: Final = frozenset({RoundStep.ERASING, RoundStep.STAYS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def minute_pdf(facts: MinuteFacts, lang: Lang) -> bytes:
 
 
 def minute_paper(facts: MinuteFacts, lang: Lang) -> PlainPaper:
-    """The minute in one language. A signed one is the same whenever it is printed, but for the words of a later program."""
+    """The minute in one language; a signed one says the same whenever it is printed."""
     one = facts.round
     signed = one.closed_on is not None
     sections = [Section("head", "", tuple(_head(facts, lang))), Section("steps", "", (_steps(one, lang),))]
@@ -55,6 +56,7 @@ def minute_paper(facts: MinuteFacts, lang: Lang) -> PlainPaper:
         page_text=_say("page", lang),
         made_on=one.closed_on or facts.printed_on,
         signing=(signing,) if signed else (),
+        fit=Fit.LIKELY if one.kind is RoundKind.YEAR else Fit.FREE,
     )
 
 
@@ -87,8 +89,8 @@ def _row(one: GuidedRound, number: int, step: RoundStep, lang: Lang) -> tuple[st
 
 
 def _told(record: StepRecord, lang: Lang) -> Iterator[str]:
-    # What is left has a table of its own below.
-    figures = () if record.step is RoundStep.STAYS else record.figures
+    # What is left of each class has a table of its own below.
+    figures = () if record.step in _IN_TABLE else record.figures
     yield from (line.text for line in rounds.told(figures, lang))
     if record.remark:
         yield _say("remark", lang).format(remark=record.remark)
@@ -101,7 +103,7 @@ def _stays(figures: tuple[Figure, ...], lang: Lang) -> Block:
         if figure.code in rounds.CLASS_FORMS:
             classes.setdefault(figure.of, []).append(figure)
     rows = tuple(
-        (rounds.about(mine[0], lang), "\n".join(rounds.class_part(figure, lang) for figure in mine))
+        (rounds.about(mine[0], lang), ", ".join(rounds.class_part(figure, lang) for figure in mine))
         for mine in classes.values()
     )
     return Table(header, rows, (46, 54))

@@ -15,6 +15,8 @@ from heijastus_desk.domain.retention.holding_back import HoldingBack
 from heijastus_desk.domain.retention.terms import Event, Scope
 
 Anchors = dict[tuple[Event, Scope], Anchor]
+_CONTACTS = (Event.LAST_CONTACT, Event.LAST_SERVICE, Event.LAST_REACTION)
+_OF_CUSTOMER = (*_CONTACTS, Event.RELATIONSHIP_END)
 
 
 class Anchoring:
@@ -75,7 +77,7 @@ class Anchoring:
                 anchors.update({(event, Scope.PERSON): known for (event, _), known in anchors.items()})
                 anchors.update(self._all_chains(self._facts.roles_of_organisation.get(organisation, ())))
         elif row.person is not None:
-            anchors.update(_own_customer(anchors))
+            anchors.update(self._customer(row.person, anchors))
         if row.contract is not None:
             anchors.update(self._chain(self._facts.contracts[row.contract].chain))
         anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
@@ -100,6 +102,23 @@ class Anchoring:
             if role.organisation is not None:
                 return role.organisation
         return None
+
+    def _customer(self, person: int, anchors: Anchors) -> Anchors:
+        """What a rule counts from the customer, for somebody in no organisation of their own.
+
+        The customers are then the organisations that ordered what they take part in; who comes alone is the
+        customer. The end of the contract is told by its chain: what is kept for orderers is about organisations.
+        """
+        ties = (t for t in self._facts.roles_of_person.get(person, ()) if t.contract is not None)
+        firms = {r.organisation for t in ties for r in self._roles_of_contract.get(t.contract or 0, ())}
+        known = [self._organisation(firm) for firm in sorted(firm for firm in firms if firm is not None)]
+        found: Anchors = {(Event.CONTRACT_END, Scope.ORGANISATION): ABSENT}
+        for event in _OF_CUSTOMER:
+            among = [one[event, Scope.ORGANISATION] for one in known] or [anchors[event, Scope.PERSON]]
+            # With one of them nobody has spoken yet: another's day still counts.
+            dated = [one for one in among if one.day is not None]
+            found[event, Scope.ORGANISATION] = _later(dated if dated and event in _CONTACTS else among)
+        return found
 
     @cached_property
     def _roles_of_contract(self) -> Mapping[int, tuple[RoleFact, ...]]:
@@ -198,14 +217,11 @@ class Anchoring:
         return self._by_chain[chain]
 
 
-def _own_customer(anchors: Anchors) -> Anchors:
-    """Who comes without an organisation is the customer: what a rule counts from the customer counts from them.
-
-    The end of the contract is told by its chain alone: what is kept for orderers is about organisations.
-    """
-    own = {
-        (event, Scope.ORGANISATION): known
-        for (event, scope), known in anchors.items()
-        if scope is Scope.PERSON and event is not Event.CONTRACT_END
-    }
-    return own | {(Event.CONTRACT_END, Scope.ORGANISATION): ABSENT}
+def _later(anchors: Iterable[Anchor]) -> Anchor:
+    """What has not begun outweighs what lacks its date, and that the latest day; what cannot happen says nothing."""
+    found = [anchor for anchor in anchors if anchor.state is not AnchorState.ABSENT]
+    for state in (AnchorState.NOT_STARTED, AnchorState.MISSING):
+        for anchor in found:
+            if anchor.state is state:
+                return anchor
+    return max(found, key=lambda anchor: anchor.day or date.min, default=ABSENT)

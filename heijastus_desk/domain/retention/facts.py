@@ -44,9 +44,9 @@ class ContractRecord:
     end: ContractFact
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class RetainedRow:
-    """One row that retention decides about, for one of its subjects."""
+    """One row that retention decides about, for one of its subjects; not frozen, for very many are made."""
 
     table: str
     uid: str

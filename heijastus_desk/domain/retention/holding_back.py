@@ -8,7 +8,6 @@ from heijastus_desk.domain.retention.facts import OpenBook, OpenFreeze, Retained
 from heijastus_desk.domain.retention.freezes import Freeze
 from heijastus_desk.domain.retention.holds import HoldFact
 
-
 _DEALING = frozenset({RoleKind.ORDERER, RoleKind.PAYER, RoleKind.CONTACT})
 """Who has to do with an invoice of the contract; a participant is not asked to pay."""
 

@@ -1,4 +1,4 @@
-"""Which steps a round has, in which order, what is still missing, when the next one falls due, and the shelf's sample."""
+"""Which steps a round has, in which order, what is missing, when the next falls due, and the sample of the shelf."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

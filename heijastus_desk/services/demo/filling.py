@@ -31,12 +31,14 @@ from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo.rules import take_in_registers
 from heijastus_desk.services.demo.ties import TieServices, fill_ties
 from heijastus_desk.services.demo.working_day import data_sets, fill_appointments
 from heijastus_desk.services.holds import HoldService
 from heijastus_desk.services.keeping import AccountingService, FileService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService
+from heijastus_desk.services.retention_rules import RetentionRuleService
 from heijastus_desk.services.sessions import SessionService
 
 PASSPHRASE = "keksitty kuvastin heijastaa outoa valoa"  # noqa: S105 - printed by the demo itself
@@ -62,6 +64,7 @@ class Practice:
     paper: PaperDesk
     ties: TieServices
     deliveries: DeliveryDesk
+    rules: RetentionRuleService
 
 
 @dataclass(slots=True)
@@ -94,7 +97,9 @@ def fill(practice: Practice, today: date) -> None:
     writer = _Writer(practice, today)
     data = assets.table("demo", "practice.toml")
     practice.clock.move_to(today)
-    practice.registers.take_in(read_register_file(assets.resource("demo", "registers.toml")))
+    file = read_register_file(assets.resource("demo", "registers.toml"))
+    take_in_registers(practice.registers, practice.rules, file, data["earlier_rule"], writer.stand)
+    practice.clock.move_to(today)
     writer.registers = tuple(stored.uid for stored in practice.registers.list())
     for entry in data["organisations"]:
         _organisation(writer, entry)

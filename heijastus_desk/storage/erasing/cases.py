@@ -84,17 +84,17 @@ def papers_of(connection: Connection, rows: Rows) -> tuple[PaperToShred, ...]:
         classes = class_by_row(connection, table, rows.get(table, set()))
         for part in in_slices(rows.get(table, set())):
             query = select(target).where(target.c.id.in_(part), target.c.kept_at == on_paper)
-            for row in connection.execute(query).mappings():
-                found.append(
-                    PaperToShred(
-                        table=table,
-                        uid=row["uid"],
-                        record_class=classes[row["id"]],
-                        folder=row[place],
-                        what=row[what] if what else "",
-                        dated_on=row[day],
-                    )
+            found += [
+                PaperToShred(
+                    table=table,
+                    uid=row["uid"],
+                    record_class=classes[row["id"]],
+                    folder=row[place],
+                    what=row[what] if what else "",
+                    dated_on=row[day],
                 )
+                for row in connection.execute(query).mappings()
+            ]
     return tuple(sorted(found, key=lambda paper: (paper.folder, paper.number or 0, paper.table, paper.uid)))
 
 
@@ -103,13 +103,13 @@ def facts_of(connection: Connection, rows: Rows, opened_on: date, kept: Sequence
     return CaseFacts(opened_on, classes_of(connection, rows), tuple(kept), papers_of(connection, rows))
 
 
-def open_case(connection: Connection, erasure: Erasure, number: int, facts: CaseFacts, at: datetime) -> str:
+def open_case(connection: Connection, erasure: Erasure, facts: CaseFacts, at: datetime) -> str:
     """Write a case with its papers and the mentions that stay, in the erasure's own transaction; gives its uid."""
     uid = str(uuid4())
     case = {
         **_stamped(at),
         "uid": uid,
-        "number": number,
+        "number": erasure.number,
         "entry": erasure.entry,
         "ground": erasure.ground or DestructionGround.PERIOD_OVER.value,
         "opened_on": facts.opened_on,
@@ -153,7 +153,7 @@ def case_of(connection: Connection, entry: str) -> str:
     return connection.execute(select(destruction.c.uid).where(destruction.c.entry == entry)).scalar() or ""
 
 
-def note_returned(connection: Connection, erasure: Erasure, number: int, cells: Iterable[Cell], at: datetime) -> None:
+def note_returned(connection: Connection, erasure: Erasure, cells: Iterable[Cell], at: datetime) -> None:
     """Leave a to-do for texts that may name who was erased; a case that is not in this file is written anew.
 
     What went with it is not known here any more: its counts are empty.
@@ -162,7 +162,7 @@ def note_returned(connection: Connection, erasure: Erasure, number: int, cells: 
     if not cells:
         return
     if not case_of(connection, erasure.entry):
-        open_case(connection, erasure, number, CaseFacts(_legal_day(erasure.at)), at)
+        open_case(connection, erasure, CaseFacts(_legal_day(erasure.at)), at)
     key = connection.execute(select(destruction.c.id).where(destruction.c.entry == erasure.entry)).scalar_one()
     for table, item, column in cells:
         row = {"item_table": table, "item_uid": item, "item_column": column}

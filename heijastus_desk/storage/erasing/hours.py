@@ -12,7 +12,7 @@ from heijastus_desk.storage.tables.contracts import contract, hours_total, sessi
 
 def keep_hours(connection: Connection, sessions: Collection[int]) -> None:
     """Add sessions about to be deleted to the sums, inside the caller's transaction: both happen or neither."""
-    for (year, kind), (count, minutes) in _summed(connection, sessions).items():
+    for (year, kind), (count, minutes) in summed(connection, sessions).items():
         known = (hours_total.c.year == year) & (hours_total.c.kind == kind)
         found = connection.execute(select(hours_total).where(known)).first()
         if found is not None:
@@ -28,7 +28,8 @@ def keep_hours(connection: Connection, sessions: Collection[int]) -> None:
             connection.execute(insert(hours_total).values(row))
 
 
-def _summed(connection: Connection, sessions: Collection[int]) -> dict[tuple[int, str], tuple[int, int]]:
+def summed(connection: Connection, sessions: Collection[int]) -> dict[tuple[int, str], tuple[int, int]]:
+    """How many sessions these are and their minutes in all, by calendar year and kind of contract."""
     counts: Counter[tuple[int, str]] = Counter()
     minutes: Counter[tuple[int, str]] = Counter()
     query = select(session.c.held_on, session.c.minutes, func.coalesce(contract.c.kind, "").label("kind")).select_from(

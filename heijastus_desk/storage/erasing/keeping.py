@@ -1,31 +1,18 @@
-"""Reads what an erasure has to know beforehand: the rows that belong to a kept one, and who else names the person."""
+"""Reads what an erasure has to know beforehand: the rows that belong to a kept one, and what was handed out."""
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.erasure_plan import parts_of
 from heijastus_desk.storage.erasing.rows import Rows, links_to
-from heijastus_desk.storage.erasing.selection import Selection
 from heijastus_desk.storage.inventory import data_inventory
-from heijastus_desk.storage.queries.naming import rows_naming
-from heijastus_desk.storage.queries.routes import rows_of_subject
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import contact_point, person
 from heijastus_desk.system.ledger import WHOLE, Kept, Root
-
-
-class Named(NamedTuple):
-    """A row of somebody else that names a person."""
-
-    table: str
-    uid: str
-    is_tied: bool
 
 
 def is_there(connection: Connection, root: Root) -> bool:
@@ -71,33 +58,3 @@ def packages_of(connection: Connection, uid: str) -> list[tuple[int, date]]:
     table = gathered_package
     query = select(table.c.number, table.c.gathered_on).join(person, person.c.id == table.c.person_id)
     return [(row[0], row[1]) for row in connection.execute(query.where(person.c.uid == uid).order_by(table.c.number))]
-
-
-def named_elsewhere(connection: Connection, uid: str, chosen: Selection) -> tuple[Named, ...]:
-    """Rows that stay and are tied to a person as mentioned, or seem to name them in a text, in inflected forms too."""
-    row = connection.execute(
-        select(person.c.id, person.c.family_name, person.c.client_code).where(person.c.uid == uid)
-    ).first()
-    if row is None:
-        return ()
-    found: dict[Named, None] = {}
-    for table, ids in _mentioning(connection, row.id):
-        found |= dict.fromkeys(_named(connection, table, ids - chosen.going.get(table, set()), tied=True))
-    tied = {(one.table, one.uid) for one in found}
-    for table, naming in rows_naming(connection, (row.family_name, row.client_code)):
-        others = naming.keys() - chosen.going.get(table, set())
-        found |= dict.fromkeys(one for one in _named(connection, table, others, tied=False) if one[:2] not in tied)
-    return tuple(found)
-
-
-def _mentioning(connection: Connection, key: int) -> Iterator[tuple[str, set[int]]]:
-    for entry in data_inventory():
-        for route in entry.routes_of(RouteKind.MENTIONED):
-            yield (
-                entry.name,
-                set(connection.execute(rows_of_subject(METADATA.tables[entry.name], route, key)).scalars()),
-            )
-
-
-def _named(connection: Connection, table: str, ids: set[int], *, tied: bool) -> Iterator[Named]:
-    yield from (Named(name, uid, tied) for name, uid in sorted(uids_of(connection, {table: ids})))

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.errors import HeijastusError
-from heijastus_desk.privacy.naming_passages import NamedPart, NameFinder, with_aliases
+from heijastus_desk.privacy.naming_passages import Key, NamedPart, NameFinder, with_aliases
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.erasing.cases import Cell
 from heijastus_desk.storage.erasing.mentions import aliases_of, parts_in
@@ -32,8 +32,8 @@ from heijastus_desk.system.ledger import Erasure, Root
 _AROUND: Final = 16
 """characters on either side of a name that are looked for with it"""
 
-Aliases = Mapping[Root, str]
-"""Her alias for the first party a row names, by table and uid of the row."""
+Aliases = Mapping[Root, Mapping[Key, str]]
+"""By table and uid of the row: the alias of each party it names, as she chose or was shown."""
 
 
 @dataclass(slots=True)
@@ -63,8 +63,8 @@ def mask(
     for (table, uid), cells in _by_row(erasure).items():
         texts = _texts(connection, table, uid, cells)
         parts = _parts(connection, finder, (table, uid), texts) if finder else {}
-        own = (aliases or {}).get((table, uid)) or next(iter(cells.values()))
-        named = aliases_of(parts.values(), own)
+        told = aliases_of(parts.values(), next(iter(cells.values())))
+        named = {**told, **(aliases or {}).get((table, uid), {})}
         for column, said in texts.items():
             known = (present or {}).get((table, uid, column))
             if known is None and finder is None:
@@ -88,16 +88,28 @@ def texts_of(connection: Connection, erasures: Iterable[Erasure]) -> dict[Cell, 
     return found
 
 
-def names_left(connection: Connection, erasures: Iterable[Erasure], finders: Iterable[NameFinder]) -> tuple[Cell, ...]:
-    """Texts with an alias in which one of the names still stands; the check knows more than the file says itself."""
+def names_left(
+    connection: Connection,
+    erasures: Iterable[Erasure],
+    finders: Iterable[NameFinder],
+    present: Mapping[Cell, str] | None = None,
+) -> tuple[Cell, ...]:
+    """Texts with an alias in which one of the names still stands; the check knows more than the file says itself.
+
+    In a copy what the live file says too (`present`) is hers: she may have written it since.
+    """
     known = list(finders)
-    return tuple(
-        (*row, column)
-        for erasure in erasures
-        for row, cells in _by_row(erasure).items()
-        for finder in known
-        for column in _parts(connection, finder, row, _texts(connection, *row, cells))
-    )
+    found: list[Cell] = []
+    for erasure in erasures if known else ():
+        for row, cells in _by_row(erasure).items():
+            texts = {
+                column: said
+                for column, said in _texts(connection, *row, cells).items()
+                if (present or {}).get((*row, column)) != said
+            }
+            for finder in known:
+                found += [(*row, column) for column in _parts(connection, finder, row, texts)]
+    return tuple(found)
 
 
 def texts_in(path: Path, key: DataKey, erasures: Iterable[Erasure], done: frozenset[str]) -> dict[Cell, str]:

@@ -164,7 +164,7 @@ def _texts(
         queries = [query]
     for one in queries:
         for number, *cells in connection.execute(one):
-            texts = {column: cell for column, cell in zip(columns, cells, strict=True) if cell}
+            texts = {column: str(cell) for column, cell in zip(columns, cells, strict=True) if cell}
             if texts:
                 yield number, texts
 

@@ -1,8 +1,8 @@
 """Does the erasures of a ledger again in a closed file: a backup's working copy, a file being restored."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,11 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from heijastus_desk.domain.clock import Clock
+from heijastus_desk.privacy.naming_passages import NameFinder
 from heijastus_desk.storage import opening, suppression
-from heijastus_desk.storage.erasing import remnants, sweep
+from heijastus_desk.storage.erasing import cases, remnants, sweep
+from heijastus_desk.storage.erasing.cases import Cell
+from heijastus_desk.storage.erasing.masking import Aliases, Masking, mask
 from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
 from heijastus_desk.storage.tables.safekeeping import erasure_line
@@ -29,21 +32,37 @@ class Replayed:
 
     count: int
     values: frozenset[remnants.Value]
+    finders: tuple[NameFinder, ...] = ()
+    """what finds the names that were replaced: never stored anywhere either"""
 
     def __repr__(self) -> str:
         return f"Replayed(count={self.count})"
 
 
-def replay(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> int:
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """One erasure carried out: what was done, what the rows said, what became of texts of others that named them."""
+
+    done: sweep.Swept
+    values: frozenset[remnants.Value] = field(repr=False)
+    masked: Masking = field(repr=False)
+
+
+def replay(path: Path, key: DataKey, ledger: Ledger, clock: Clock, present: Mapping[Cell, str] | None = None) -> int:
     """Apply every erasure the file has not gone through and write the ledger into it; how many there were.
 
     An older schema is brought up to date first. Raises VAULT_DAMAGED, DISK_FULL; then nothing was erased.
     """
-    return replay_and_tell(path, key, ledger, clock).count
+    return replay_and_tell(path, key, ledger, clock, present).count
 
 
-def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> Replayed:
-    """The same, giving the values of the erased rows, so that their traces can be looked for afterwards."""
+def replay_and_tell(
+    path: Path, key: DataKey, ledger: Ledger, clock: Clock, present: Mapping[Cell, str] | None = None
+) -> Replayed:
+    """The same, giving the values of the erased rows, so that their traces can be looked for afterwards.
+
+    `present` are the texts with an alias as the live file has them; what cannot be judged is left as a to-do.
+    """
     try:
         _modernise(path, key)
         raw = opening.connect(path, key)
@@ -52,28 +71,40 @@ def replay_and_tell(path: Path, key: DataKey, ledger: Ledger, clock: Clock) -> R
             lacking = [erasure for erasure in ledger.erasures if erasure.entry not in done]
             engine = opening.engine_over(raw)
             values: set[remnants.Value] = set()
+            finders: list[NameFinder] = []
             wrapping = key.subkey(suppression.PURPOSE)
             with engine.begin() as connection:
                 for erasure in lacking:
-                    values |= erase_and_tell(connection, erasure, wrapping)[1]
+                    erased = erase_and_tell(connection, erasure, wrapping, present=present)
+                    values |= erased.values
+                    finders += erased.masked.finders
+                    cases.note_returned(connection, erasure, erased.masked.unknown, clock.now())
                 write_lines(connection, ledger, clock)
             sweep.scrub(raw)
     except (DatabaseError, driver.DatabaseError) as failure:
         raise worded(failure) from None
-    return Replayed(len(lacking), frozenset(values))
+    return Replayed(len(lacking), frozenset(values), tuple(finders))
 
 
 def erase_and_tell(
-    connection: Connection, erasure: Erasure, wrapping: bytes
-) -> tuple[sweep.Swept, frozenset[remnants.Value]]:
-    """Carry out one erasure in the caller's transaction; what was done and what the rows said.
+    connection: Connection,
+    erasure: Erasure,
+    wrapping: bytes,
+    *,
+    aliases: Aliases | None = None,
+    present: Mapping[Cell, str] | None = None,
+) -> Erased:
+    """Carry out one erasure in the caller's transaction.
 
-    Persons that go leave their marks on the suppression list; `wrapping` is the subkey of that purpose.
+    Persons that go leave their marks on the suppression list; `wrapping` is the subkey of that purpose. The aliases
+    come first: in a copy only the cards that are about to go know the names.
     """
+    masked = mask(connection, erasure, aliases=aliases, present=present)
     chosen = select_rows(connection, erasure.roots, erasure.kept)
     suppression.add_marks(connection, wrapping, chosen.going.get("person", ()), erasure.at)
-    values = remnants.values_of(connection, chosen)
-    return sweep.carry_out(connection, chosen), values
+    values = remnants.values_of(connection, chosen) | masked.values
+    carry_out = sweep.carry_out if erasure.keeps_figures else sweep.take_out
+    return Erased(carry_out(connection, chosen), frozenset(values), masked)
 
 
 def has_gone_through(connection: Connection, erasures: Iterable[Erasure]) -> bool:

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
-from typing import Any, NamedTuple
+from functools import cache, lru_cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, RowMapping, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, select
 
 from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
 from heijastus_desk.domain.retention.facts import RetainedRow
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
-from heijastus_desk.privacy.classification import ByColumn, ByRoles, PartOf, Route, RouteKind
+from heijastus_desk.privacy.classification import Belonging, ByColumn, ByRoles, PartOf, Route, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.open_books import unpaid
@@ -49,6 +49,7 @@ _READ = frozenset({*_TIES, *_OWN_DATES, *LABELS})
 
 Subject = tuple[int | None, int | None]
 """Row numbers of a person or an organisation."""
+_NOBODY: Final[list[Subject]] = [(None, None)]
 
 
 class _Session(NamedTuple):
@@ -100,78 +101,144 @@ class RowReader:
 
     def _rows_of(self, entry: TableEntry, where: ColumnElement[bool] | None) -> Iterator[RetainedRow]:
         table = METADATA.tables[entry.name]
-        wanted = _READ | ({entry.belonging.column} if isinstance(entry.belonging, ByColumn) else set())
-        columns = [column for column in table.columns if column.name in wanted]
-        query = select(*columns).order_by(table.c.id)
-        rows = self.connection.execute(query if where is None else query.where(where)).mappings().all()
-        keys = None if where is None else [row["id"] for row in rows]
+        form = _form_of(entry.name)
+        query = select(*form.columns).order_by(table.c.id)
+        rows = self.connection.execute(query if where is None else query.where(where)).all()
+        keys = None if where is None else [row[0] for row in rows]
         if keys is not None:
-            self._learn(entry, rows)
+            self._learn(form, rows)
         persons = subjects_by_row(self.connection, table, entry.routes_of(*OWN), keys)
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)), keys)
         around: dict[int, tuple[int, ...]] | None = None
-        for found in rows:
-            row = dict(found)
-            contract = self._contract_of(entry, row)
-            subjects: list[Subject] = [(person, None) for person in persons.get(row["id"], ())]
-            subjects = subjects or [(None, organisation) for organisation in organisations.get(row["id"], ())]
+        for row in rows:
+            held = self._sessions.get(row[form.session] or 0) if form.session else None
+            contract = form.contract_of(row, held)
+            subjects: list[Subject] = [(person, None) for person in persons.get(row[0], ())]
+            subjects = subjects or [(None, organisation) for organisation in organisations.get(row[0], ())]
             if not subjects and contract in self._orderers:
                 subjects = [self._orderers[contract]]
             if not subjects:
                 # A session without a contract is about those who were there.
                 if around is None:
                     around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT), keys)
-                subjects = [(person, None) for person in around.get(row["id"], ())]
-            yield from self._for_each(subjects or [(None, None)], entry, row, contract)
+                subjects = [(person, None) for person in around.get(row[0], ())]
+            for person, organisation in subjects or _NOBODY:
+                yield self._one(form, row, (person, organisation), contract, held, shared=len(subjects) > 1)
 
-    def _learn(self, entry: TableEntry, rows: Sequence[RowMapping]) -> None:
+    def _learn(self, form: "_Form", rows: Sequence[Row[Any]]) -> None:
         """The sessions and orderers these rows name, where not all are read."""
-        met = {row["session_id"] for row in rows if row.get("session_id")} - self._sessions.keys()
-        for part in in_slices(met):
-            self._sessions |= _sessions(self.connection, part)
-        contracts = {self._contract_of(entry, dict(row)) for row in rows}
+        if form.session:
+            met = {row[form.session] for row in rows if row[form.session]} - self._sessions.keys()
+            for part in in_slices(met):
+                self._sessions |= _sessions(self.connection, part)
+        held = (self._sessions.get(row[form.session] or 0) if form.session else None for row in rows)
+        contracts = {form.contract_of(row, one) for row, one in zip(rows, held, strict=True)}
         self._orderers |= self.orderers({one for one in contracts if one is not None} - self._orderers.keys())
 
-    def _for_each(
-        self, subjects: list[Subject], entry: TableEntry, row: dict[str, Any], contract: int | None
-    ) -> Iterator[RetainedRow]:
-        held = self._sessions.get(row.get("session_id") or 0)
-        for person, organisation in subjects:
-            yield RetainedRow(
-                table=entry.name,
-                uid=row["uid"],
-                record_class=self._record_class(entry, row, person),
-                person=person,
-                organisation=organisation,
-                contract=contract,
-                shared=len(subjects) > 1,
-                own_date=_own_date(row) or (held.held_on if held else None),
-                collected=_legal_date(row["created_at"]),
-                kept_at=_held_at(entry.name, row),
-                booked_on=row.get("booked_on"),
-                holds=(*self._holds.get(row["uid"], ()), *unpaid(row)),
-                label=next((row[name] for name in LABELS if row.get(name)), ""),
-                number=row["id"],
-            )
+    def _one(
+        self,
+        form: "_Form",
+        row: Row[Any],
+        subject: Subject,
+        contract: int | None,
+        held: _Session | None,
+        *,
+        shared: bool,
+    ) -> RetainedRow:
+        uid: str = row[1]
+        holds = self._holds.get(uid, ())
+        return RetainedRow(
+            table=form.table,
+            uid=uid,
+            record_class=form.record_class(row, self.roles_by_person, subject[0]),
+            person=subject[0],
+            organisation=subject[1],
+            contract=contract,
+            shared=shared,
+            own_date=next(filter(None, [row[at] for at in form.dates]), None) or (held.held_on if held else None),
+            collected=_legal_date(row[2]),
+            kept_at=form.kept_at(row),
+            booked_on=row[form.booked] if form.booked else None,
+            holds=(*holds, *unpaid(dict(zip(form.names, row, strict=True)))) if form.has_books else holds,
+            label=next(filter(None, [row[at] for at in form.labels]), ""),
+            number=row[0],
+        )
 
-    def _record_class(self, entry: TableEntry, row: dict[str, Any], person: int | None) -> RecordClass:
-        match entry.belonging:
-            case ByColumn() as by_column:
-                return by_column.of(row[by_column.column])
-            case ByRoles() as by_roles:
-                return by_roles.of(self.roles_by_person.get(person or 0, frozenset()))
-            case RecordClass():
-                return entry.belonging
-            case _:
-                raise TypeError(entry.name)
 
-    def _contract_of(self, entry: TableEntry, row: dict[str, Any]) -> int | None:
-        if entry.name == "contract":
-            return row["id"]
-        if row.get("contract_id") is not None:
-            return row["contract_id"]
-        held = self._sessions.get(row.get("session_id") or 0)
-        return held.contract if held else None
+@dataclass(slots=True)
+class _Form:
+    """Where in the rows of one table retention finds what it reads; the first three are number, uid and instant."""
+
+    table: str
+    columns: tuple[Column[Any], ...]
+    names: tuple[str, ...]
+    belonging: Belonging
+    contract: int
+    session: int
+    kept: int
+    booked: int
+    sort: int
+    """Place of the column the record class depends on; 0, as above, where there is none."""
+    dates: tuple[int, ...]
+    labels: tuple[int, ...]
+    has_books: bool
+    _places: dict[str, HeldAt | None] = field(default_factory=dict[str, HeldAt | None])
+    _classes: dict[object, RecordClass] = field(default_factory=dict[object, RecordClass])
+
+    def contract_of(self, row: Row[Any], held: _Session | None) -> int | None:
+        """The contract a row belongs to, by itself or by its session."""
+        own: int | None = row[self.contract] if self.contract else None
+        if self.table == "contract":
+            return row[0]
+        return own if own is not None else held.contract if held else None
+
+    def kept_at(self, row: Row[Any]) -> HeldAt | None:
+        """Where a row lies."""
+        if self.table == paper_record.name:
+            # It has no such column: what it tells of lies on paper, and a voucher among them is a duty here.
+            return HeldAt.PAPER
+        place = row[self.kept] if self.kept else None
+        if place not in self._places:
+            self._places[place] = VoucherPlace(place).held_at if place else None
+        return self._places[place]
+
+    def record_class(
+        self, row: Row[Any], roles_by_person: Mapping[int, frozenset[str]], person: int | None
+    ) -> RecordClass:
+        """The class of a row, which may depend on a column or on the person's roles."""
+        if isinstance(self.belonging, RecordClass):
+            return self.belonging
+        if isinstance(self.belonging, ByRoles):
+            return self.belonging.of(roles_by_person.get(person or 0, frozenset()))
+        if not isinstance(self.belonging, ByColumn):
+            raise TypeError(self.table)
+        said = row[self.sort]
+        if said not in self._classes:
+            self._classes[said] = self.belonging.of(said)
+        return self._classes[said]
+
+
+@cache
+def _form_of(name: str) -> _Form:
+    entry, table = data_inventory().table(name), METADATA.tables[name]
+    by_column = entry.belonging.column if isinstance(entry.belonging, ByColumn) else ""
+    first, at_all = ("id", "uid", "created_at"), tuple(column.name for column in table.columns)
+    wanted = [one for one in at_all if one in _READ | {by_column} and one not in first]
+    at = {one: number for number, one in enumerate((*first, *wanted))}
+    return _Form(
+        table=name,
+        columns=tuple(table.columns[one] for one in at),
+        names=tuple(at),
+        belonging=entry.belonging,
+        contract=at.get("contract_id", 0),
+        session=at.get("session_id", 0),
+        kept=at.get("kept_at", 0),
+        booked=at.get("booked_on", 0),
+        sort=at.get(by_column, 0),
+        dates=tuple(at[one] for one in _OWN_DATES if one in at),
+        labels=tuple(at[one] for one in LABELS if one in at),
+        has_books=not {"is_open", "in_collection"}.isdisjoint(at),
+    )
 
 
 def open_holds(connection: Connection) -> dict[str, tuple[HoldFact, ...]]:
@@ -205,14 +272,3 @@ def _direct(routes: tuple[Route, ...]) -> tuple[Route, ...]:
 @lru_cache(maxsize=4096)
 def _legal_date(instant: str) -> date:
     return datetime.fromisoformat(instant).astimezone(HELSINKI).date()
-
-
-def _own_date(row: dict[str, Any]) -> date | None:
-    return next((row[name] for name in _OWN_DATES if row.get(name)), None)
-
-
-def _held_at(table: str, row: dict[str, Any]) -> HeldAt | None:
-    if table == paper_record.name:
-        # It has no such column: what a paper record tells of lies on paper, and a voucher among them is a duty here.
-        return HeldAt.PAPER
-    return VoucherPlace(row["kept_at"]).held_at if row.get("kept_at") else None

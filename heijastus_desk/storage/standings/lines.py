@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, true
 
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention import reminders
@@ -26,7 +26,7 @@ from heijastus_desk.storage.tables.standings import standing
 _PLACE: Final = {state: number for number, state in enumerate(LOOK_AT)}
 _USES: Final = tuple((use.value, f"{use.value}_until") for use in PermittedUse)
 _DAYS: Final = ("anchor_date", "due_on", "since", "review_on")
-_LEFT_ALONE: Final = frozenset({"id", "contract", "items", "numbers", "first_date", "last_date", "recheck_on"})
+_LEFT_ALONE: Final = frozenset({"id", "contract", "item_count", "numbers", "first_date", "last_date", "recheck_on"})
 _ALIKE: Final = tuple(column.name for column in standing.columns if column.name not in _LEFT_ALONE)
 Party = tuple[str, str]
 """uid and name."""
@@ -91,9 +91,7 @@ class LineReader:
         for row in self.connection.execute(query).mappings():
             yield row, grounds[row["ground"]]
 
-    def _merged(
-        self, rows: Iterable[tuple[Mapping[str, Any], Ground]], states: frozenset[State]
-    ) -> Iterator[_Found]:
+    def _merged(self, rows: Iterable[tuple[Mapping[str, Any], Ground]], states: frozenset[State]) -> Iterator[_Found]:
         found: dict[tuple[object, ...], _Found] = {}
         listed = list(rows)
         self._learn([row for row, _ in listed])
@@ -156,7 +154,9 @@ class LineReader:
         for table, values in by_table.items():
             columns = METADATA.tables[table].c
             for part in in_slices(values.keys()):
-                for number, uid in self.connection.execute(select(columns.id, columns.uid).where(columns.uid.in_(part))):
+                for number, uid in self.connection.execute(
+                    select(columns.id, columns.uid).where(columns.uid.in_(part))
+                ):
                     known[table, number] = values[uid]
         return known
 
@@ -191,9 +191,7 @@ class LineReader:
         )
 
 
-def put_off_until(
-    told: Sequence[reminders.Reminder | None], erasable_from: date | None
-) -> tuple[int, date] | None:
+def put_off_until(told: Sequence[reminders.Reminder | None], erasable_from: date | None) -> tuple[int, date] | None:
     """How often the items of a line were put off and until when; none where one of them was not."""
     counting = [one for one in (reminders.standing(reminder, erasable_from) for reminder in told) if one]
     if not counting or len(counting) < len(told):
@@ -211,7 +209,7 @@ def _of_subject(uid: str) -> ColumnElement[bool]:
 def _standing_so(grounds: Mapping[int, Ground], states: frozenset[State], today: date) -> ColumnElement[bool]:
     """What the file can tell by itself, so that few rows are read; `state_of` decides."""
     if not states:
-        return or_(True)
+        return true()
     soon = today + UPCOMING
     dated = {
         State.DUE: standing.c.due_on < today,

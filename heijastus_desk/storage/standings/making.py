@@ -20,12 +20,11 @@ _WORDS: Final[Mapping[str, Callable[[str], str]]] = {
     "scope": Scope,
     "state": State,
 }
-_OWN: Final = {"anchor_date": "anchor_date", "due_on": "due_on", "since": "since", "review_on": "review_on"}
+_OWN: Final = frozenset({"anchor_date", "due_on", "erasable_from", "since", "review_on"})
+"""Days of a reason that a row has for itself."""
 
 
-def bundled(
-    rows: Iterable[RetainedRow], decide: Callable[[RetainedRow], Decision], today: date
-) -> list[StandingRow]:
+def bundled(rows: Iterable[RetainedRow], decide: Callable[[RetainedRow], Decision], today: date) -> list[StandingRow]:
     """The rows of the table; `decide` gives the very same object for what is decided alike."""
     found: dict[tuple[object, ...], StandingRow] = {}
     shared: dict[tuple[object, ...], tuple[Ground, date | None, Mapping[str, date]]] = {}
@@ -88,9 +87,7 @@ def _uses(decision: Decision) -> dict[str, date]:
 
 def uses_of(said: Mapping[str, date | None]) -> dict[PermittedUse, date | None]:
     """The last day of each use, as the decision says it."""
-    return {
-        PermittedUse(use): None if end == OPEN_END else end for use, end in said.items() if end is not None
-    }
+    return {PermittedUse(use): None if end == OPEN_END else end for use, end in said.items() if end is not None}
 
 
 def _ground(row: RetainedRow, decision: Decision, *, on_paper: bool) -> Ground:
@@ -113,8 +110,6 @@ def _without_days(decision: Decision) -> dict[str, Any]:
     for name, value in decision.reason.params.items():
         if name == "state":
             said[name] = None
-        elif name == "erasable_from" and value == decision.erasable_from and value is not None:
-            said[name] = {"day": name}
         elif name in _OWN and isinstance(value, date):
             said[name] = {"day": name}
         elif isinstance(value, date):

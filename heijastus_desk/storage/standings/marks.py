@@ -9,7 +9,7 @@ from sqlalchemy import Column, Connection, select
 
 from heijastus_desk.storage.queries.retained_rows import RowReader
 from heijastus_desk.storage.queries.slices import in_slices
-from heijastus_desk.storage.standings.within import numbers, roles_among
+from heijastus_desk.storage.standings.within import numbers, retained_tables, roles_among
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.consents import marketing_permission
 from heijastus_desk.storage.tables.contracts import attendance, contract, session
@@ -96,9 +96,12 @@ def unsay(connection: Connection, kind: str) -> None:
     connection.execute(standing_mark.delete().where(standing_mark.c.kind == kind))
 
 
-def touched(connection: Connection, marks: Marks, today: date) -> Parties:
-    """Everybody whose items may stand otherwise by what was marked, or by a day that has come."""
-    spreading = _Spreading(connection)
+def touched(connection: Connection, marks: Marks, today: date, counts_organisations: bool) -> Parties:  # noqa: FBT001
+    """Everybody whose items may stand otherwise by what was marked, or by a day that has come.
+
+    Where no rule counts from what an organisation does, its people are not touched by it.
+    """
+    spreading = _Spreading(connection, counts_organisations)
     spreading.follow(marks)
     spreading.come_to_pass(today)
     return spreading.found
@@ -107,8 +110,8 @@ def touched(connection: Connection, marks: Marks, today: date) -> Parties:
 class _Spreading:
     """Follows marks to the people and organisations whose items they decide about; too many never harm."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, counts_organisations: bool) -> None:  # noqa: FBT001
+        self._connection, self._counts_organisations = connection, counts_organisations
         self.found = Parties()
 
     def follow(self, marks: Marks) -> None:
@@ -117,10 +120,9 @@ class _Spreading:
         self._chains(self._chains_of(marks))
         self._organisations({*marks.numbers("organisation"), *marks.numbers("frozen")})
         self._persons(marks.numbers("person"))
-        for column, keys in ((marketing_permission.c.consent_id, marks.numbers("consent")),):
-            columns = (marketing_permission.c.person_id, marketing_permission.c.organisation_id)
-            for tie in self._rows(columns, column, keys):
-                self.found.add(*tie)
+        columns = (marketing_permission.c.person_id, marketing_permission.c.organisation_id)
+        for tie in self._rows(columns, marketing_permission.c.consent_id, marks.numbers("consent")):
+            self.found.add(*tie)
 
     def come_to_pass(self, today: date) -> None:
         """What was to be looked at again on a day up to today."""
@@ -140,9 +142,12 @@ class _Spreading:
                 rows.setdefault(table, set()).update(numbers(self._connection, target.c.id, target.c.uid, keys))
         met = marks.numbers("session")
         rows.setdefault("session", set()).update(met)
-        for table in ("note",):
-            target = METADATA.tables[table]
-            rows.setdefault(table, set()).update(numbers(self._connection, target.c.id, target.c.session_id, met))
+        for entry in retained_tables():
+            columns = METADATA.tables[entry.name].c
+            if "session_id" in columns:
+                rows.setdefault(entry.name, set()).update(
+                    numbers(self._connection, columns.id, columns.session_id, met)
+                )
         self._subjects(rows)
         if met:
             self.found.persons.update(numbers(self._connection, attendance.c.person_id, attendance.c.session_id, met))
@@ -179,7 +184,22 @@ class _Spreading:
             if tie.organisation_id is not None:
                 organisations.add(tie.organisation_id)
         self._with_items(contracts)
+        self._without_orderer(contracts)
         self._organisations(organisations)
+
+    def _without_orderer(self, contracts: Collection[int]) -> None:
+        """What belongs to a contract nobody has: it falls to those who were there, or to nobody."""
+        lost = set(contracts) - RowReader(self._connection, {}).orderers(contracts).keys()
+        rows: dict[str, set[int]] = {contract.name: lost} if lost else {}
+        sessions = numbers(self._connection, session.c.id, session.c.contract_id, lost)
+        for entry in retained_tables():
+            columns = METADATA.tables[entry.name].c
+            for name, keys in (("contract_id", lost), ("session_id", sessions)):
+                if name in columns and keys:
+                    rows.setdefault(entry.name, set()).update(
+                        numbers(self._connection, columns.id, columns[name], keys)
+                    )
+        self._subjects(rows)
 
     def _with_items(self, contracts: Collection[int]) -> None:
         for tie in self._rows((standing.c.person, standing.c.organisation), standing.c.contract, contracts):
@@ -205,12 +225,15 @@ class _Spreading:
         )
         new = everyone - self.found.organisations
         self.found.organisations |= everyone
+        if not self._counts_organisations:
+            return
         self.found.persons.update(numbers(self._connection, person.c.id, person.c.employer_id, new))
         contracts: set[int] = set()
         for tie in roles_among(self._connection, role.c.organisation_id, new):
             self.found.add(tie.person_id, None)
             if tie.contract_id is not None:
                 contracts.add(tie.contract_id)
+        self.found.persons.update(numbers(self._connection, role.c.person_id, role.c.contract_id, contracts))
         self._with_items(contracts)
 
     def _rows(self, columns: tuple[Column[Any], ...], among: Column[Any], keys: Collection[Any]) -> Iterator[Any]:

@@ -7,15 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
-from heijastus_desk.privacy.classification import PartOf, RouteKind
+from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
-from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.retained_rows import RowReader
 from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.queries.vault_facts import FactScope, read_vault_facts
 from heijastus_desk.storage.standings.marks import Parties
-from heijastus_desk.storage.standings.within import numbers, roles_among
+from heijastus_desk.storage.standings.within import numbers, retained_tables, roles_among
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.parties import guardianship, organisation, person, role
@@ -99,7 +98,7 @@ def _rows(connection: Connection, parties: Parties, contracts: Collection[int]) 
     )
     for table, said in connection.execute(nobody):
         found.setdefault(table, set()).update(map(int, said.split(",")))
-    for entry in _retained():
+    for entry in retained_tables():
         rows = found.setdefault(entry.name, set())
         rows.update(_by_routes(connection, entry, parties))
         columns = METADATA.tables[entry.name].c
@@ -132,12 +131,6 @@ def _these(table: Any, ids: Collection[int]) -> Any:
 def _found(connection: Connection, queries: Iterable[Any]) -> Iterator[int]:
     for query in queries:
         yield from connection.execute(query).scalars()
-
-
-def _retained() -> Iterator[TableEntry]:
-    for entry in data_inventory():
-        if entry.belonging is not None and not isinstance(entry.belonging, PartOf):
-            yield entry
 
 
 def _contracts_of(connection: Connection, rows: Numbers) -> set[int]:

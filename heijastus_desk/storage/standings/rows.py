@@ -150,8 +150,10 @@ def count_rows(connection: Connection) -> list[Counted]:
     """Every item of the table, counted by what decides where it stands."""
     grounds = read_grounds(connection)
     columns = (standing.c.ground, standing.c.due_on, standing.c.review_on)
-    query = select(*columns, func.sum(standing.c.items)).group_by(*columns)
-    return [(grounds[number], due_on, review_on, count) for number, due_on, review_on, count in connection.execute(query)]
+    query = select(*columns, func.sum(standing.c.item_count)).group_by(*columns)
+    return [
+        (grounds[number], due_on, review_on, count) for number, due_on, review_on, count in connection.execute(query)
+    ]
 
 
 def read_rows(connection: Connection, *where: ColumnElement[bool]) -> list[Row[Any]]:

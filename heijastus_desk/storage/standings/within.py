@@ -1,10 +1,14 @@
 """Reading the few rows that some row numbers lead to."""
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, Connection, select
 
+from heijastus_desk.privacy.classification import PartOf
+from heijastus_desk.privacy.inventory import TableEntry
+from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables.parties import role
 
@@ -24,3 +28,9 @@ def roles_among(connection: Connection, among: Column[Any], keys: Collection[int
     for part in in_slices(keys):
         found.extend(connection.execute(select(role).where(among.in_(part))))
     return found
+
+
+@cache
+def retained_tables() -> tuple[TableEntry, ...]:
+    """The tables whose rows retention decides about by themselves."""
+    return tuple(entry for entry in data_inventory() if entry.belonging and not isinstance(entry.belonging, PartOf))

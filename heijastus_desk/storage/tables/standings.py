@@ -25,7 +25,7 @@ standing = derive(
     technical("organisation", Integer, "row number of the organisation the items are about", index=True),
     technical("contract", Integer, "row number of the contract the items belong to", index=True),
     technical("ground", Integer, "row number of what many have in common", nullable=False),
-    technical("items", Integer, "how many there are", nullable=False),
+    technical("item_count", Integer, "how many there are", nullable=False),
     technical("numbers", Text, "row numbers of the items in their table", nullable=False),
     technical("titled", Boolean, "whether a title tells the item from others", nullable=False),
     _day("first_date"),

@@ -3,12 +3,13 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.domain.destruction import DestructionGround
 from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.restoring.window import RestoreWindow
-from heijastus_desk.ui.tour.demo_clients import find_client
+from heijastus_desk.ui.tour.demo_erasing import choose_ground, confirm, to_panel
 from heijastus_desk.ui.tour.driver import Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
@@ -16,19 +17,10 @@ _CLIENT = "Kuvitteellinen"
 
 
 def _erase(stage: Stage) -> None:
-    driver = stage.driver
-    stage.go_to("clients")
-    page = find_client(stage, _CLIENT)
-    driver.click("client_more")
-    driver.press(Key.Key_Up)
-    driver.press(Key.Key_Return)
-    dialog = driver.find(QDialog, "typed_word")
-    driver.settle()
-    stage.camera.take("erase-question", of=dialog)
-    driver.type_in("typed_word_field", "poista")
-    driver.click("typed_word_confirm")
-    driver.wait(lambda: page.erasing.is_proven, "what was erased was looked for", 60)
-    driver.settle()
+    panel = to_panel(stage, _CLIENT)
+    choose_ground(stage, panel, DestructionGround.REQUEST)
+    stage.camera.take("erase-question")
+    confirm(stage, panel)
     stage.camera.take("erased")
     if stage.main.context.app.erasure.pending() or stage.main.context.undo_stack.can_undo:
         raise TourError("the erasure is not finished")

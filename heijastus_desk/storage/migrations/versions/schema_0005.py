@@ -176,7 +176,7 @@ def _standings() -> None:
         "standing",
         sa.Column("id", sa.Integer(), nullable=False),
         *(sa.Column(name, sa.Integer(), nullable=True) for name in ("person", "organisation", "contract")),
-        *(sa.Column(name, sa.Integer(), nullable=False) for name in ("ground", "items")),
+        *(sa.Column(name, sa.Integer(), nullable=False) for name in ("ground", "item_count")),
         sa.Column("numbers", sa.Text(), nullable=False),
         sa.Column("titled", sa.Boolean(), nullable=False),
         *(sa.Column(name, sa.Date(), nullable=True) for name in days),

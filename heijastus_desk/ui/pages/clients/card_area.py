@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.clients.card_panel import CardPanel
 from heijastus_desk.ui.pages.clients.card_view import CardView
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
+from heijastus_desk.ui.pages.clients.restricted_gate import RestrictedGate
 from heijastus_desk.ui.pages.clients.view import CardState
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 
@@ -23,7 +25,7 @@ class CardArea(QStackedWidget):
     client_saved = Signal(str)
     closed = Signal()
 
-    def __init__(self, new_person: Callable[[], object]) -> None:
+    def __init__(self, new_person: Callable[[], object], lang: Lang = Lang.FI) -> None:
         super().__init__()
         self.setObjectName("clients_area")
         self.card = CardView()
@@ -39,8 +41,9 @@ class CardArea(QStackedWidget):
             translate("Clients", "New person"),
             new_person,
         )
-        self._below = self._nothing
-        for part in (self._nothing, self.card):
+        self.gate = RestrictedGate(lang)
+        self._below: QWidget = self._nothing
+        for part in (self._nothing, self.card, self.gate):
             self.addWidget(part)
 
     @property
@@ -61,6 +64,11 @@ class CardArea(QStackedWidget):
         """Show a card, under the form while one is open."""
         self.card.show_state(state)
         self._show_below(self.card)
+
+    def show_gate(self, name: str, told: str) -> None:
+        """Show why a restricted person's card is closed, and what it may be opened for."""
+        self.gate.show_client(name, told)
+        self._show_below(self.gate)
 
     def show_nothing(self) -> None:
         self._show_below(self._nothing)
@@ -135,7 +143,10 @@ class CardArea(QStackedWidget):
         return True
 
     def focus_card(self) -> None:
-        """Go to the tabs of the card; a text line would keep Ctrl+Z for itself."""
+        """Go to the tabs of the card, or to what stands before it; a text line would keep Ctrl+Z for itself."""
+        if self._below is self.gate:
+            self.gate.focus_first()
+            return
         self.card.tab_bar.bar.setFocus()
 
     def focus_row(self) -> None:
@@ -157,7 +168,7 @@ class CardArea(QStackedWidget):
         self.close_form()
         self.closed.emit()
 
-    def _show_below(self, part: CardView | EmptyState) -> None:
+    def _show_below(self, part: QWidget) -> None:
         self._below = part
         if self.form is None and self.panel is None:
             self.setCurrentWidget(part)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from heijastus_desk.domain.consents import GivenHow
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.erasing import Erasing
@@ -10,11 +11,12 @@ from heijastus_desk.ui.pages.clients.find_actions import FindActions
 from heijastus_desk.ui.pages.clients.form_opener import FormOpener
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
-from heijastus_desk.ui.pages.clients.openings import consents, deliveries, papers, parties, working_day
+from heijastus_desk.ui.pages.clients.openings import consents, deliveries, freezes, papers, parties, working_day
 from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
+from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.record_places import CardPlace
 
 OF_PERSONS = frozenset(
@@ -36,12 +38,29 @@ OF_PERSONS = frozenset(
 )
 
 
+STILL_RECORDED = frozenset(
+    {
+        "add_ban",
+        "add_consent",
+        "add_consent_text",
+        "add_delivery",
+        "add_disclosure",
+        "add_freeze",
+        "add_invoice",
+        "add_marketing_permission",
+        "add_permission",
+    }
+)
+"""What is written down while processing is restricted: what the person says, what protects her, what the law wants."""
+
+
 OPENERS: tuple[Callable[[PageContext, Show], Openers], ...] = (
     parties.openers,
     consents.openers,
     papers.openers,
     working_day.openers,
     deliveries.openers,
+    freezes.openers,
 )
 """Of each subject with forms of its own: which button and which row opens what."""
 
@@ -59,6 +78,7 @@ class CardCommands:
 
     def __init__(
         self,
+        context: PageContext,
         area: CardArea,
         forms: Openers,
         errands: RecordActions,
@@ -67,12 +87,14 @@ class CardCommands:
         finds: FindActions,
         prints: PrintActions,
     ) -> None:
+        self._context = context
         self._area, self._forms, self._errands = area, forms, errands
         self._at_once: dict[str, Command] = {
             "gather": errands.gather,
             "attach": errands.attach,
             "archive": errands.archive,
             "erase": erasing.ask,
+            "show_freezes": self.show_freezes,
             "forbid_marketing": errands.consents.forbid_all,
             "find_notes": finds.notes,
             "find_name": finds.name,
@@ -95,7 +117,9 @@ class CardCommands:
         """Do what a button says."""
         if command in OF_PERSONS and not client.is_person:
             return
-        if command in self._forms.commands:
+        if client.is_restricted and command in self._forms.commands and command not in STILL_RECORDED:
+            self._context.say_error(HeijastusError(ErrorCode.RESTRICTED))
+        elif command in self._forms.commands:
             self._area.free(lambda: self._forms.commands[command](client))
         elif command in self._at_once:
             self._at_once[command](client)
@@ -104,6 +128,10 @@ class CardCommands:
             entry = self._area.card.tabs.tabs[tab].current()
             if entry is not None:
                 act(entry, client)
+
+    def show_freezes(self, client: LoadedClient) -> None:
+        """Go to where what freezes this client is reviewed and ended."""
+        self._context.open("retention", panel_record("restrictions", client.card.uid))
 
     def go_to(self, place: CardPlace, client: LoadedClient) -> None:
         """Show the tab and the row of a place on the client's card, and open it where that is wanted."""

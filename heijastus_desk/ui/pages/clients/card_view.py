@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.card_tabs import CardTabs, tab_titles
+from heijastus_desk.ui.pages.clients.freeze_banner import FreezeBanner
 from heijastus_desk.ui.pages.clients.side_column import SideColumn
 from heijastus_desk.ui.pages.clients.view import CardState
 from heijastus_desk.ui.shortcuts import Shortcut
@@ -37,6 +38,7 @@ class CardView(QWidget):
         self.tab_bar = TabBar("client_tabs", tab_titles(), translate("Clients", "Parts of the card"))
         self._side = SideColumn()
         self._chips = ChipRow("client_chips")
+        self._banner = FreezeBanner(lambda: self.asked.emit("show_freezes"))
         self._reach = Elided("", "quiet")
         self._reach.setObjectName("client_reach")
         self._is_person = True
@@ -53,6 +55,7 @@ class CardView(QWidget):
         self._is_person = state.kind is PartyKind.PERSON
         self.setAccessibleName(state.name)
         self._reach.setText(state.reach)
+        self._banner.show_text(state.banner)
         self._chips.set_chips([ChipText(mark.text, mark.tone) for mark in state.chips])
         self._side.show_card(state)
         self.tabs.show_card(state, is_person=self._is_person)
@@ -135,6 +138,7 @@ class CardView(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._reach)
         column.addWidget(self._chips)
+        column.addWidget(self._banner)
         column.addWidget(self.tab_bar)
         column.addLayout(body, 1)
 
@@ -161,6 +165,7 @@ def _more_groups() -> tuple[tuple[tuple[str, str, str, str], ...], ...]:
             ("client_print", "print", translate("Clients", "Print…"), "print"),
         ),
         (
+            ("client_freeze", "add_freeze", translate("Freezes", "Restrict or freeze…"), "hold"),
             ("client_merge", "merge", translate("Merging", "Merge with another card…"), "clients"),
             ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),
             ("client_bring_back", "archive", translate("Clients", "Bring back from the archive"), "back"),

@@ -1,9 +1,10 @@
 """Fills the list of clients: what fits the screen first, the rest behind it, and the labels it can be filtered by."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from heijastus_desk.domain.sight import Sight
 from heijastus_desk.services.client_lists import ListWanted
 from heijastus_desk.services.client_ties import KnownLabel
 from heijastus_desk.services.clients import ClientRows
@@ -35,6 +36,7 @@ class ListLoader:
                 archived=wanted.archived,
                 label=wanted.label,
                 by_code=self._context.preferences.client_codes,
+                sight=wanted.sight,
                 limit=limit,
             )
 
@@ -66,7 +68,7 @@ class ListLoader:
     def listed(self) -> ListWanted:
         """What the list shows now."""
         wanted = self._pane.wanted()
-        return ListWanted(wanted.search, wanted.kind, wanted.archived, wanted.label)
+        return ListWanted(wanted.search, wanted.kind, wanted.archived, wanted.label, wanted.sight)
 
     def _show(self, rows: ClientRows) -> None:
         before = self._pane.show_rows(rows)
@@ -76,7 +78,15 @@ class ListLoader:
         QTimer.singleShot(0, self._pane, self._load_labels)
 
     def _load_labels(self) -> None:
+        sight = self._context.app.sight
+        self._context.query(sight.counts, self._show_unseen, topic="clients_unseen")
         self._context.query(self._context.app.ties.labels, self._show_labels, topic="clients_labels")
+
+    def _show_unseen(self, counts: Mapping[Sight, int]) -> None:
+        before = self._pane.unseen.sight()
+        self._pane.unseen.show_counts(counts)
+        if self._pane.unseen.sight() is not before:
+            self.load()
 
     def _show_labels(self, known: tuple[KnownLabel, ...]) -> None:
         before = self._pane.labels.label()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.sight import Sight
 from heijastus_desk.services.clients import ClientRow, ClientRows
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.clients.filter_line import FilterLine
 from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
 from heijastus_desk.ui.pages.clients.presenter import row_subtitle
+from heijastus_desk.ui.pages.clients.unseen_chips import UnseenChips
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.widgets.buttons import MenuButton, link
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
@@ -35,6 +37,7 @@ class Wanted:
     kind: PartyKind | None = None
     archived: bool = False
     label: str = ""
+    sight: Sight = Sight.DAILY
 
     @property
     def is_everything(self) -> bool:
@@ -69,6 +72,7 @@ class ListPane(QWidget):
             translate("Clients", "Which clients are listed"),
         )
         self.archive = link("", "clients_archive", self._turn_archive)
+        self.unseen = UnseenChips(self.wanted_changed.emit)
         self._archived = False
         self.search = FilterLine()
         self.labels = LabelFilter()
@@ -87,7 +91,8 @@ class ListPane(QWidget):
         """What the chips, the line and the archive link ask for."""
         choice = self.chips.choice()
         kind = PartyKind(choice) if choice in set(PartyKind) else None
-        return Wanted(self.search.text().strip(), kind, self._archived, self.labels.label())
+        sight = self.unseen.sight()
+        return Wanted(self.search.text().strip(), kind, self._archived, self.labels.label(), sight)
 
     def show_rows(self, rows: ClientRows) -> ClientRows:
         """Show these clients; the one chosen stays chosen and the list stays where it was. Gives back those before."""
@@ -112,6 +117,7 @@ class ListPane(QWidget):
         self.chips.choose("all")
         self.search.clear()
         self.labels.choose("")
+        self.unseen.choose(Sight.DAILY)
         self._show_archive(archived=False)
 
     def offer_codes(self, turned: Callable[[bool], object], *, shown: bool) -> None:
@@ -126,6 +132,7 @@ class ListPane(QWidget):
         return self._rows.uids
 
     def _turn_archive(self) -> None:
+        self.unseen.choose(Sight.DAILY)
         self._show_archive(archived=not self._archived)
         self.wanted_changed.emit()
 
@@ -190,6 +197,7 @@ class ListPane(QWidget):
         column.addWidget(self._header)
         column.addWidget(self.search)
         column.addWidget(self.chips)
+        column.addWidget(self.unseen)
         column.addWidget(self.labels)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()

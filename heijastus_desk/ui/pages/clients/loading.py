@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from heijastus_desk.domain.contracts import ContractTerms, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.retention.freezes import Freeze
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientCard
 from heijastus_desk.ui.pages.clients.parties import Party
 
@@ -20,10 +22,16 @@ class LoadedClient:
 
     card: ClientCard
     terms: Mapping[str, ContractTerms]
+    freezes: tuple[Freeze, ...] = ()
+    """the open ones"""
 
     @property
     def party(self) -> Party:
         return Party(self.card.uid, self.card.kind, self.card.name)
+
+    @property
+    def is_restricted(self) -> bool:
+        return any(one.cause is HoldCause.RESTRICTION for one in self.freezes)
 
     @property
     def is_person(self) -> bool:
@@ -33,7 +41,8 @@ class LoadedClient:
 def load_client(app: "Application", uid: str) -> LoadedClient:
     """Raises RECORD_NOT_FOUND."""
     card = app.clients.card(uid)
-    return LoadedClient(card, card.terms)
+    party = PartyRef(person=uid) if card.kind is PartyKind.PERSON else PartyRef(organisation=uid)
+    return LoadedClient(card, card.terms, app.freezes.of(party))
 
 
 def parties(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:

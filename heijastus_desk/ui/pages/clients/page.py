@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.retention.freezes import RestrictedUse
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientRows
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.form_places import MET, form_asked
+from heijastus_desk.ui.freeze_words import told_freeze
+from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.clients.card_area import CardArea
 from heijastus_desk.ui.pages.clients.card_commands import CardCommands, all_forms
@@ -64,10 +68,13 @@ class ClientsPage(Page):
         super().__init__(context)
         self.uid = ""
         self.client: LoadedClient | None = None
+        self._arrived: LoadedClient | None = None
         self._held = HeldLoader(context, self._show_marks, self._render)
+        self._use: RestrictedUse | None = None
+        """the lawful use the restricted card shown was opened for"""
         self.pane = ListPane(context.lang, self.new_person, self.new_organisation)
         self._list = ListLoader(context, self.pane, self._list_shown)
-        self.area = CardArea(self.new_person)
+        self.area = CardArea(self.new_person, context.lang)
         self.card = self.area.card
         self.errands = RecordActions(context, self)
         self._opener = FormOpener(context, self.area.show_form)
@@ -82,7 +89,7 @@ class ClientsPage(Page):
         self.erasing = Erasing(context)
         ties, finds = TieActions(context, self._go_to), FindActions(context, self.area)
         prints = PrintActions(context, self.area)
-        self._commands = CardCommands(self.area, forms, self.errands, self.erasing, ties, finds, prints)
+        self._commands = CardCommands(context, self.area, forms, self.errands, self.erasing, ties, finds, prints)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -177,6 +184,32 @@ class ClientsPage(Page):
     def _show_card(self, client: LoadedClient) -> None:
         if client.card.uid != self.uid:
             return
+        self._arrived = client
+        if client.is_restricted and self._use is None:
+            self._close_card(client)
+        else:
+            self._open_card(client)
+
+    def _close_card(self, client: LoadedClient) -> None:
+        """Processing is restricted: nothing is shown before she says what for."""
+        self.client, self._then = None, None
+        told = [told_freeze(one, self.context.lang) for one in client.freezes if one.cause is HoldCause.RESTRICTION]
+        self.area.show_gate(client.card.name, "\n".join(told))
+
+    def _use_chosen(self, use: RestrictedUse) -> None:
+        app, client = self.context.app, self._arrived
+        if client is None or client.card.uid != self.uid:
+            return
+
+        def noted(_done: object) -> None:
+            if client.card.uid == self.uid:
+                self._use = use
+                self._open_card(client)
+                self.area.focus_card()
+
+        self.context.work(lambda _progress: app.freezes.use(client.card.uid, use), noted, label="", lane=Lane.WRITER)
+
+    def _open_card(self, client: LoadedClient) -> None:
         self.client = client
         self._render()
         self._load_holdings()
@@ -204,7 +237,8 @@ class ClientsPage(Page):
     def _render(self) -> None:
         if self.client is not None:
             held, today, lang = self._held, self.context.clock.today(), self.context.lang
-            self.area.show_state(derive_card(self.client, held.standings, today, lang, held.holdings))
+            state = derive_card(self.client, held.standings, today, lang, held.holdings, self._use)
+            self.area.show_state(state)
 
     # ----------------------------------------------------------------------------------------------- going about
 
@@ -216,6 +250,8 @@ class ClientsPage(Page):
 
     def _go_now(self, uid: str) -> None:
         self._held.turn_to(uid)
+        if uid != self.uid:
+            self._use = None
         self.uid = uid
         self.pane.list.select(uid)
         self._load_card(uid)
@@ -238,6 +274,11 @@ class ClientsPage(Page):
             return
         self._commands.run(action, client)
 
+    def _for_the_person(self, act: Callable[[LoadedClient], None]) -> None:
+        """What needs no use of its own: her own data for the person, and ending the restriction."""
+        if self._arrived is not None and self._arrived.card.uid == self.uid:
+            act(self._arrived)
+
     def _open_entry(self, entry: Entry) -> None:
         if entry.table in set(PartyKind):
             self._go_to(entry.record)
@@ -258,6 +299,10 @@ class ClientsPage(Page):
         self.area.client_saved.connect(self._go_now)
         self.area.closed.connect(self._form_closed)
         self.card.asked.connect(self._act)
+        gate = self.area.gate
+        gate.chosen.connect(self._use_chosen)
+        gate.gather.connect(lambda: self._for_the_person(self.errands.gather))
+        gate.lift.connect(lambda: self._for_the_person(self._commands.show_freezes))
         self.card.tab_bar.turned.connect(lambda _key: self._load_holdings())
         self.card.tabs.opened.connect(self._open_entry)
         self._split.splitterMoved.connect(self._remember_split)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import ContactPoint, PartyKind
 from heijastus_desk.domain.records import HeldAt, RoleKind
+from heijastus_desk.domain.retention.freezes import RestrictedUse
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.services.holdings import Holding
+from heijastus_desk.ui.freeze_words import banner
 from heijastus_desk.ui.pages.clients import standings
 from heijastus_desk.ui.pages.clients.agreements import contract_entries, contract_facts
 from heijastus_desk.ui.pages.clients.consent_entries import consent_chips, consent_entries
 from heijastus_desk.ui.pages.clients.delivery_entries import notice_chips
+from heijastus_desk.ui.pages.clients.freeze_chips import freeze_chips
 from heijastus_desk.ui.pages.clients.holding_entries import held_rows
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.papers import papers
@@ -38,9 +41,17 @@ def row_subtitle(row: ClientRow, lang: Lang) -> str:
 
 
 def derive_card(
-    client: LoadedClient, known: Standings | None, today: date, lang: Lang, holdings: Sequence[Holding] = ()
+    client: LoadedClient,
+    known: Standings | None,
+    today: date,
+    lang: Lang,
+    holdings: Sequence[Holding] = (),
+    use: RestrictedUse | None = None,
 ) -> CardState:
-    """The whole card; retention and what is held by kind join it as soon as they are known."""
+    """The whole card; retention and what is held by kind join it as soon as they are known.
+
+    `use` is the lawful use a restricted person's card was opened for.
+    """
     items = known.items.get(client.card.uid, ()) if known else ()
     return CardState(
         uid=client.card.uid,
@@ -48,9 +59,11 @@ def derive_card(
         archived=client.card.archived,
         name=client.card.name,
         subtitle=_subtitle(client, lang),
+        banner=banner(client.freezes, use, today, lang),
         reach=" · ".join(point.value for point in _points(client)),
         chips=(
             *_own_chips(client),
+            *freeze_chips(client.freezes, today, lang),
             *standings.chips(items, today, lang),
             *_paper_chips(client, lang),
             *tie_chips(client, today, lang),

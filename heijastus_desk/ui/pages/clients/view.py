@@ -52,6 +52,8 @@ class CardState:
     archived: bool
     name: str
     subtitle: str
+    banner: str = ""
+    """what the open freezes say, above the tabs"""
     reach: str
     """how to reach the client in one line, for a narrow window"""
     chips: tuple[Mark, ...]

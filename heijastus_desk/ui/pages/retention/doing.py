@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Item = tuple[str, str]
 Lines = tuple[StandingLine, ...]
-Refused = Callable[[HeijastusError], object]
+Refused = Callable[[HeijastusError], None]
 
 EVERYTHING_DUE = "due"
 """The record of a panel that is about all that is past its time."""

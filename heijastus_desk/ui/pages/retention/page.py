@@ -53,9 +53,10 @@ _TOPIC = "retention"
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    wish: Wish
     holds: tuple[OpenHold, ...]
     state: ViewState
+    resting: int
+    """items that are due and put off"""
 
 
 class RetentionPage(Page):
@@ -185,7 +186,7 @@ class RetentionPage(Page):
         self._holds = loaded.holds
         self.show_state(loaded.state)
         if self._wish.as_of is None:
-            self.context.shared.counted.emit(self.key, loaded.state.counts[Show.DUE])
+            self.context.shared.counted.emit(self.key, loaded.state.counts[Show.DUE] - loaded.resting)
         if self._wanted:
             self._go_to_subject(loaded.state)
 
@@ -392,4 +393,6 @@ def _read(app: "Application", wish: Wish) -> _Loaded:
         lines = app.reminders.on_lines(app.standings.lines(wish.asked))
     else:
         lines = lines_of(app.retention.overview(wish.as_of), wish.asked)
-    return _Loaded(wish, app.holds.open(), presenter.derive(dashboard, lines, wish))
+    return _Loaded(
+        app.holds.open(), presenter.derive(dashboard, lines, wish), app.reminders.put_off_now(dashboard.today).resting
+    )

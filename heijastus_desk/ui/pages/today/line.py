@@ -17,6 +17,7 @@ class Topic(StrEnum):
     NOT_RECORDED = "not_recorded"
     DUE = "due"
     ROUND = "round"
+    FROZEN = "frozen"
     REVIEW = "review"
     UNDATED = "undated"
     SOON = "soon"

@@ -38,6 +38,7 @@ _ICONS = {
     Topic.NOT_RECORDED: "calendar",
     Topic.DUE: "retention",
     Topic.ROUND: "retention",
+    Topic.FROZEN: "hold",
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
@@ -100,6 +101,7 @@ class TodayPage(Page):
                 recipients=app.recipients.watched(),
                 to_shred=app.destructions.open_papers(),
                 rounds=app.clean_up.due(),
+                frozen=app.freezes.reviews_due(),
                 put_off=app.reminders.put_off_now(),
             )
 
@@ -127,7 +129,7 @@ class TodayPage(Page):
         self._header.set_title(translate("Today", "Today"), format_date(facts.today, self.context.lang))
         self.list.set_rows(found, _card)
         self._stack.setCurrentWidget(self.list if found else self.nothing)
-        self.context.shared.counted.emit("retention", facts.due)
+        self.context.shared.counted.emit("retention", facts.due - facts.put_off.resting)
 
     def _looked_again(self, _known: Safekeeping) -> None:
         if self._facts is not None and self.isVisible():

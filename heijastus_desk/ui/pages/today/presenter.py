@@ -14,6 +14,7 @@ from heijastus_desk.domain.retention.clean_up import RoundDue
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
+from heijastus_desk.services.freezes import NOTHING_DUE, ReviewsDue
 from heijastus_desk.services.notices import compose
 from heijastus_desk.services.reminders import PutOff
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
@@ -21,6 +22,7 @@ from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.clean_up_lines import clean_up_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
+from heijastus_desk.ui.pages.today.freeze_lines import freeze_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
@@ -74,6 +76,8 @@ class Facts:
     """papers of erasures not signed off yet"""
     rounds: tuple[RoundDue, ...] = ()
     """clean-up rounds to be done"""
+    frozen: ReviewsDue = NOTHING_DUE
+    """restrictions, claims and the like to be looked at again"""
     put_off: PutOff = NOTHING_PUT_OFF
     """of what is due, the part that rests"""
 
@@ -92,6 +96,7 @@ def facts_of(
     recipients: tuple[Watched, ...] = (),
     to_shred: int = 0,
     rounds: tuple[RoundDue, ...] = (),
+    frozen: ReviewsDue = NOTHING_DUE,
     put_off: PutOff = NOTHING_PUT_OFF,
 ) -> Facts:
     """The facts from what the services say."""
@@ -114,6 +119,7 @@ def facts_of(
         recipients=recipients,
         to_shred=to_shred,
         rounds=rounds,
+        frozen=frozen,
         put_off=put_off,
     )
 
@@ -146,6 +152,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *retention_lines(facts, lang),
         *shred_lines(facts.to_shred),
         *clean_up_lines(facts.rounds, lang),
+        *freeze_lines(facts.frozen, lang),
         *drift_lines(facts.untrue),
         *telling_lines(facts.lacking, facts.untold, lang),
         *recipient_lines(facts.recipients, lang),

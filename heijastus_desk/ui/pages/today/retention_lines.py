@@ -52,10 +52,9 @@ def retention_lines(kept: Kept, lang: Lang) -> Iterator[Line]:
 
 def _due_text(spent: int) -> str:
     if spent:
-        text = translate(
+        return translate(
             "Today", "%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.", "", spent
         )
-        return text
     return translate("Today", "Their period has ended. Look them through; nothing goes by itself.")
 
 

@@ -30,7 +30,7 @@ _CLASSES = (
     RecordClass.ASSESSMENT,
     RecordClass.CORRESPONDENCE,
     RecordClass.VOUCHER,
-    RecordClass.PAPER,
+    RecordClass.PAPER_RECORD,
 )
 """What a claim is usually about; another class is held item by item on the retention page."""
 
@@ -59,7 +59,7 @@ class FreezeForm(EntryForm):
                 [(one, label(one, lang)) for one in RestrictionGround],
                 hint=translate(
                     "Freezes",
-                    "The person is hidden from lists and search, and nothing is edited, until you lift the restriction.",
+                    "The person is hidden from lists and search and nothing is edited until the restriction is lifted.",
                 ),
             )
         )

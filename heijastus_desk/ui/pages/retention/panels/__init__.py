@@ -1,8 +1,9 @@
 """Every panel of the retention page; a new one is a file or folder here and a line in PANELS."""
 
-from heijastus_desk.ui.pages.retention.panels import clean_up, parked, printed_list
+from heijastus_desk.ui.pages.retention.panels import aftercare, clean_up, closing, parked, printed_list, year
 from heijastus_desk.ui.pages.retention.panels.destructions import panel as destructions
 from heijastus_desk.ui.pages.retention.panels.erasing import panel as erasing
+from heijastus_desk.ui.pages.retention.panels.restrictions import panel as restrictions
 from heijastus_desk.ui.pages.retention.panels.rules import panel as rules
 from heijastus_desk.ui.panels.panel import PanelSpec
 
@@ -10,7 +11,11 @@ PANELS: tuple[PanelSpec, ...] = (
     erasing.SPEC,
     printed_list.SPEC,
     destructions.SPEC,
+    restrictions.SPEC,
     rules.SPEC,
     clean_up.SPEC,
     parked.SPEC,
+    year.SPEC,
+    closing.SPEC,
+    aftercare.SPEC,
 )

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.standing import LineWish
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.domain.rounds.plans import next_step, sample
+from heijastus_desk.domain.rounds.plans import sample
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, GuidedRound, RoundKind, RoundStep
 from heijastus_desk.services.papers import FolderItem
 from heijastus_desk.ui.panels.places import panel_record
@@ -49,6 +50,8 @@ class StepState:
     figures: tuple[Figure, ...]
     ways: tuple[Way, ...]
     shelf: tuple[FolderItem, ...] = ()
+    own_lines: tuple[str, ...] = ()
+    """her own address and the like, to be looked at"""
 
 
 def read_rounds(app: "Application", kind: RoundKind) -> Rounds:
@@ -60,14 +63,8 @@ def read_step(app: "Application", one: GuidedRound, step: RoundStep, lang: Lang)
     """What the vault says about a step now."""
     figures = app.rounds.figures(step)
     shelf = _shelf(app, one.uid) if step is RoundStep.SHELF else ()
-    return StepState(step, figures, tuple(_ways(app, step, figures, lang)), shelf)
-
-
-def shown_first(one: GuidedRound, wanted: str) -> RoundStep:
-    """The step a panel opens at: the one asked for, else the first without an outcome, else the last."""
-    steps = tuple(RoundStep)
-    asked = next((step for step in steps if step.value == wanted), None)
-    return asked or next_step(one) or one.steps[-1].step
+    own = _own_lines(app) if step is RoundStep.OWN_DATA else ()
+    return StepState(step, figures, tuple(_ways(app, step, figures, lang)), shelf, own)
 
 
 def items_of(app: "Application", record_class: RecordClass) -> str:
@@ -75,6 +72,15 @@ def items_of(app: "Application", record_class: RecordClass) -> str:
     lines = app.standings.lines(LineWish(states=_ERASABLE, record_class=record_class))
     items = dict.fromkeys(item for line in lines for item in app.standings.items(line))
     return panel_record("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in items))
+
+
+def _own_lines(app: "Application") -> tuple[str, ...]:
+    known = app.controller.get()
+    if known is None:
+        return ()
+    address = ", ".join(part for part in (known.street, f"{known.postcode} {known.city}".strip()) if part)
+    reach = " · ".join(part for part in (known.phone, known.email, known.web) if part)
+    return tuple(line for line in (controller_in_full(known), address, reach) if line)
 
 
 def _shelf(app: "Application", seed: str) -> tuple[FolderItem, ...]:

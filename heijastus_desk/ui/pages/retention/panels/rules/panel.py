@@ -1,11 +1,12 @@
 """The panel itself: registers at the left; rules, defaults, what would change and history as tabs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.rule_changes import with_defaults
@@ -13,6 +14,7 @@ from heijastus_desk.domain.retention.terms import RetentionRule
 from heijastus_desk.domain.retention.what_if import WhatIf
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.jobs import Job
 from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels.rules.defaults_pane import DefaultsPane
 from heijastus_desk.ui.pages.retention.panels.rules.draft import RulesDraft
@@ -44,6 +46,7 @@ class RulesPanel(FramedPanel):
         self._loaded: Loaded | None = None
         self._asked: tuple[RetentionRule, ...] | None = None
         """the rules of the result shown or under way"""
+        self._job: Job | None = None
         self.question = InPageConfirm("rules_question")
         self.registers = CardList("rules_registers", translate("Retention", "Registers"), CardLook(wrap=True))
         self.rules, self.history = RulesPane(context), HistoryPane(context.lang)
@@ -121,7 +124,7 @@ class RulesPanel(FramedPanel):
         def work(progress: Progress) -> WhatIf:
             return service.what_if(uid, rules, progress=progress)
 
-        self.context.work(work, self._worked_out, self._not_worked_out, label=label, topic="rules_what_if")
+        self._job = self.context.work(work, self._worked_out, self._refused, label=label, topic="rules_what_if")
 
     # ------------------------------------------------------------------------------------------------------- showing
 
@@ -133,14 +136,16 @@ class RulesPanel(FramedPanel):
         known = self._loaded
         first = known is None or known.uid != loaded.uid
         keeps = not first and self.is_edited
-        self._loaded = loaded
         if keeps and known is not None and known.rules != loaded.rules:
+            # Hers rest on the rules as they were: saving them is refused, and the version it goes by tells why.
+            loaded = replace(loaded, rules=known.rules, version=known.version)
             self.context.say(translate("Retention", "The rules were changed elsewhere meanwhile; yours are not saved."))
+        self._loaded = loaded
         self.header.set_title(_title(), loaded.name)
         self.registers.set_rows(loaded.registers, _register_row)
         self.registers.select(loaded.uid)
         reveal(self.registers, shown=len(loaded.registers) > 1)
-        if not keeps:
+        if not keeps and (first or self.rules.rules() != loaded.rules):
             self.rules.show_rules(loaded.rules)
         self.rules.show_untrue(is_untrue=loaded.is_untrue)
         self.history.show_history(loaded.history)
@@ -181,12 +186,10 @@ class RulesPanel(FramedPanel):
             reveal(self._try, shown=False)
             self.what_if.focus_first()
 
-    def _not_worked_out(self, error: HeijastusError) -> None:
-        self._asked = None
-        if error.code is ErrorCode.CANCELLED:
+    def _cancelled(self, job: Job) -> None:
+        if job is self._job:
+            self._asked = None
             self.what_if.tell(translate("Retention", "Stopped. Nothing was saved."))
-        else:
-            self._refused(error)
 
     # --------------------------------------------------------------------------------------------------------- doing
 
@@ -257,6 +260,7 @@ class RulesPanel(FramedPanel):
         self.rules.to_notice.connect(lambda: self.context.open("notices", panel_record("drift", self._uid)))
         self.defaults.wanted.connect(self._use_default)
         self.what_if.save_wanted.connect(self._save)
+        self.context.shared.runner.cancelled.connect(self._cancelled)
 
     def _lay_out(self) -> None:
         self.tabs = TabBar(
@@ -287,7 +291,7 @@ class RulesPanel(FramedPanel):
         row.addWidget(right, 1)
         self._try = primary(translate("Retention", "See what would change"), "try_rules", self.try_out)
         self._discard = secondary(translate("Retention", "Discard the changes"), "discard_rules", self._let_go)
-        self.lay_out(self._try, self._discard, above=(self.question,), instead=body)
+        self.lay_out(self._try, self.what_if.button, self._discard, above=(self.question,), instead=body)
 
 
 def _register_row(known: Known) -> CardRow:

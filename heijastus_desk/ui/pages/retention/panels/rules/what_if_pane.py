@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -43,9 +43,10 @@ class WhatIfPane(QWidget):
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
         hint = translate("Retention", "Kept with the old and the new rules, so that you can tell later.")
-        self.why = ProseField("why", translate("Retention", "&Why the rules change"), hint=hint, lines=2)
+        self.why = ProseField("why", translate("Retention", "&Why the rules change"), hint=hint, lines=1)
         self.why.edited.connect(self.edited)
         self.button = primary(translate("Retention", "Save the rules"), "save_rules", self.save)
+        """stands at the panel's foot"""
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)
@@ -55,7 +56,6 @@ class WhatIfPane(QWidget):
         self._space = QWidget()
         column.addWidget(self._space, 1)
         column.addWidget(self.why)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.tell("")
 
     def focus_first(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.freezes import Freeze, RestrictedUse
-from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
@@ -15,14 +14,10 @@ from heijastus_desk.wording.sentences import format_date, label
 translate = QCoreApplication.translate
 
 
-def is_restricted(freezes: Sequence[Freeze]) -> bool:
-    """Whether one of these open freezes restricts the processing."""
-    return any(one.cause is HoldCause.RESTRICTION for one in freezes)
-
-
 def freeze_chips(freezes: Sequence[Freeze], today: date, lang: Lang) -> tuple[Mark, ...]:
-    """A chip per open freeze, the weightiest word first: what it is for, and when to look at it again."""
-    return tuple(Mark(_chip(one, lang), _tone(one, today)) for one in freezes)
+    """A chip per cause; it calls for her once the day to look at it again has come."""
+    said = {label(one.cause, lang): _tone(one, today) for one in reversed(freezes)}
+    return tuple(Mark(text, tone) for text, tone in said.items())
 
 
 def told_freeze(freeze: Freeze, lang: Lang) -> str:
@@ -52,15 +47,13 @@ def told_review(freeze: Freeze, today: date, lang: Lang) -> str:
 
 def banner(freezes: Sequence[Freeze], use: RestrictedUse | None, today: date, lang: Lang) -> str:
     """What stands above the tabs of the card: every open freeze, and for which lawful use it was opened."""
-    lines = [" ".join(part for part in (told_freeze(one, lang), told_review(one, today, lang)) if part) for one in freezes]
+    lines = [
+        " ".join(part for part in (told_freeze(one, lang), told_review(one, today, lang)) if part) for one in freezes
+    ]
     if use is not None:
         opened = translate("Freezes", "Opened: {use}. Nothing may be edited; opening is in the log.")
         lines.insert(0, opened.format(use=label(use, lang).lower()))
     return "\n".join(lines)
-
-
-def _chip(freeze: Freeze, lang: Lang) -> str:
-    return label(freeze.cause, lang)
 
 
 def _tone(freeze: Freeze, today: date) -> Tone:

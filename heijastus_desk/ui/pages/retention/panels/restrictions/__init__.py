@@ -1,0 +1,1 @@
+"""The panel of open restrictions, requests, claims and collections."""

@@ -1,0 +1,382 @@
+"""Where an alias took the place of a name, no file of ours says the name, and no backup brings it back."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.clock import MovableClock
+from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices, KeptBecause, MentionChoice
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.parties import OrganisationCard, PersonCard
+from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.services import erasure as erasing
+from heijastus_desk.services.erasure_copies import ErasureCopies
+from heijastus_desk.services.erasure_proof import ErasureProof, own_files
+from heijastus_desk.services.restoring import ErasureAnswer
+from heijastus_desk.storage.backups.names import BackupSet
+from heijastus_desk.storage.erasing import forensics, masking, replay
+from heijastus_desk.storage.tables import METADATA
+from tests.services.restoring_desk import RestoringDesk, carried, desk_of
+from tests.storage.vaults import Template
+
+DAY = date(2026, 3, 2)
+SAID = "Kuvitelmaisen kanssa puhuttiin. Sirkku-Maija Kuvitelmaiselle kerrottiin, ja Kuvitelmaistakin kysyttiin."
+MASKED = "Henkilö A:n kanssa puhuttiin. Henkilö A:lle kerrottiin, ja henkilö A:ta kysyttiin."
+FORMS = ("Kuvitelmaisen", "Kuvitelmaiselle", "Kuvitelmaista", "Sirkku-Maija Kuvitelma")
+
+
+@dataclass
+class Story:
+    """Somebody who goes, somebody who stays, and notes of the one that name the other."""
+
+    app: Application
+    gone: str
+    stays: str
+    note: str
+    other_note: str
+
+    def choose(self, **more: Any) -> ErasureChoices:
+        mentions = {("note", self.note): MentionChoice(alias="henkilö A")}
+        return ErasureChoices(mentions=mentions, **more)
+
+    def erase(self, **more: Any) -> Any:
+        return self.app.erasure.erase_chosen((("person", self.gone),), self.choose(**more))
+
+    def body(self, note: str = "") -> str:
+        table = METADATA.tables["note"]
+        with self.app.vault.read() as connection:
+            return connection.execute(select(table.c.body).where(table.c.uid == (note or self.note))).scalar_one()
+
+    def left(self) -> list[str]:
+        files = own_files(self.app.paths, self.app.backups.reachable_sets())
+        hits = forensics.find(FORMS, files, self.app.vault.key, thorough=True)
+        return sorted({f"{hit.path.suffix} {FORMS[hit.value]}" for hit in hits})
+
+
+@pytest.fixture
+def story(app: Application) -> Story:
+    gone = app.clients.save_person(PersonCard(given_name="Sirkku-Maija", family_name="Kuvitelmainen")).uid
+    stays = app.clients.save_person(PersonCard(given_name="Veikko", family_name="Esimerkki")).uid
+    note = _note(app, stays, SAID)
+    other = _note(app, stays, "Ei mainita ketään.")
+    return Story(app, gone, stays, note, other)
+
+
+def _note(app: Application, owner: str, body: str) -> str:
+    with app.vault.write() as transaction:
+        row = transaction.insert(
+            "note",
+            {"kind": "general", "written_on": DAY, "body": body, "special": False, "kept_at": "here", "paper_place": ""},
+        )
+        person = transaction.id_of("person", owner)
+        transaction.insert("note_owner", {"note_id": row["id"], "person_id": person})
+        return row["uid"]
+
+
+def test_the_preview_shows_every_passage_with_its_alias(story: Story) -> None:
+    (mention,) = story.app.erasure.preview_of((("person", story.gone),)).mentions
+    assert (mention.uid, mention.about, mention.alias) == (story.note, "Esimerkki, Veikko", "henkilö A")
+    assert [(part.found, part.instead) for part in mention.passages] == [
+        ("Kuvitelmaisen", "Henkilö A:n"),
+        ("Sirkku-Maija Kuvitelmaiselle", "Henkilö A:lle"),
+        ("Kuvitelmaistakin", "henkilö A:ta"),
+    ]
+    assert SAID[mention.passages[1].start :].startswith("Sirkku-Maija")
+
+
+def test_the_name_is_nowhere_after_an_alias(story: Story) -> None:
+    story.app.backups.make()
+    assert story.left()
+    report = story.erase()
+    assert story.body() == MASKED
+    assert story.left() == []
+    assert (report.masked, report.not_looked_at, report.proven) == (1, 0, True)
+
+
+# ------------------------------------------------------------------------------- each countermeasure is needed
+
+
+def test_a_copy_that_is_not_masked_still_says_the_name(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    story.app.backups.make()
+    real = replay.mask
+
+    def only_here(*args: Any, present: Any = None, **more: Any) -> Any:
+        return real(*args, present=present, **more) if present is None else masking.Masking()
+
+    monkeypatch.setattr(replay, "mask", only_here)
+    monkeypatch.setattr(ErasureProof, "prove", lambda *_given: 0)
+    story.erase()
+    assert story.left()
+
+
+@pytest.mark.parametrize("where", ["live", "copy"])
+def test_a_name_left_where_an_alias_should_stand_is_no_proof(
+    where: str, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.app.backups.make()
+    real = replay.mask
+
+    def half(*args: Any, present: Any = None, **more: Any) -> Any:
+        if (present is None) is (where == "copy"):
+            return real(*args, present=present, **more)
+        with monkeypatch.context() as without:
+            without.setattr(masking, "_write", lambda *_given: None)
+            return real(*args, present=present, **more)
+
+    monkeypatch.setattr(replay, "mask", half)
+    with pytest.raises(HeijastusError) as failure:
+        story.erase()
+    assert failure.value.code is ErrorCode.ERASURE_NOT_PROVEN
+    assert story.left()
+
+
+def test_without_the_scrub_the_old_words_would_still_be_in_the_file(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ErasureProof, "prove", lambda *_given: 0)
+    monkeypatch.setattr("heijastus_desk.services.erasure.sweep.scrub", lambda _raw: None)
+    story.erase()
+    assert story.left()
+
+
+# ------------------------------------------------------------------------------------------- stopped and resumed
+
+
+@pytest.mark.parametrize("before_the_rows", [True, False])
+def test_stopped_and_resumed_the_alias_stands_too(
+    before_the_rows: bool, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.app.backups.make()
+
+    def killed(*_given: Any, **_more: Any) -> Any:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stopping:
+        target = erasing if before_the_rows else ErasureCopies
+        stopping.setattr(target, "erase_and_tell" if before_the_rows else "clean", killed)
+        with pytest.raises(KeyboardInterrupt):
+            story.erase(ground=DestructionGround.CLOSING)
+    assert story.app.erasure.pending()
+    (report,) = story.app.erasure.resume()
+    assert story.body() == MASKED
+    assert story.left() == []
+    case = story.app.destructions.case(report.case)
+    assert (case.ground, case.closed_on) == (DestructionGround.CLOSING, story.app.clock.today())
+
+
+def test_an_alias_of_her_own_is_not_in_the_ledger(story: Story) -> None:
+    roots = (("person", story.gone),)
+    mentions = {("note", story.note): MentionChoice(alias="Veikon naapuri")}
+    story.app.erasure.erase_chosen(roots, ErasureChoices(mentions=mentions))
+    assert story.body().startswith("Veikon naapurin kanssa")
+    ledger = story.app.paths.ledger.read_text()
+    assert "masked" in ledger
+    assert "naapuri" not in ledger
+    assert "uvitelma" not in ledger
+
+
+# --------------------------------------------------------------------------------------------- an older backup
+
+
+@pytest.fixture
+def desk(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[RestoringDesk]:
+    made = desk_of(ready, tmp_path / "vault", clock)
+    yield made
+    with suppress(Exception):
+        made.app.close()
+
+
+def told(desk: RestoringDesk) -> Story:
+    app = desk.app
+    stays = app.clients.save_person(PersonCard(given_name="Veikko", family_name="Esimerkki")).uid
+    note = _note(app, stays, SAID)
+    return Story(app, "", stays, note, "")
+
+
+def with_card(desk: RestoringDesk, story: Story) -> None:
+    card = PersonCard(given_name="Sirkku-Maija", family_name="Kuvitelmainen")
+    story.gone = desk.app.clients.save_person(card).uid
+
+
+def restored(desk: RestoringDesk, story: Story, backup: BackupSet) -> Story:
+    """After the restore, opened again."""
+    desk.app.close()
+    desk.restore(backup)
+    desk.reopen()
+    return Story(desk.app, story.gone, story.stays, story.note, "")
+
+
+@pytest.mark.parametrize("card_first", [True, False])
+def test_a_restored_older_backup_does_not_bring_the_name_back(
+    card_first: bool, desk: RestoringDesk, tmp_path: Path
+) -> None:
+    story = told(desk)
+    if card_first:
+        with_card(desk, story)
+    old = carried(desk.back_up(), tmp_path / "tikku")
+    if not card_first:
+        with_card(desk, story)
+    report = story.erase()
+    after = restored(desk, story, old)
+    assert after.body() == MASKED
+    assert after.left() == []
+    assert desk.app.erasure.came_back() == ()
+    assert desk.app.destructions.case(report.case).number == report.number
+
+
+def test_without_the_present_file_the_card_in_the_backup_tells_the_name(desk: RestoringDesk, tmp_path: Path) -> None:
+    story = told(desk)
+    with_card(desk, story)
+    old = carried(desk.back_up(), tmp_path / "tikku")
+    story.erase()
+    after = _restored_over_damage(desk, story, old)
+    assert after.body() == MASKED
+    assert after.left() == []
+    assert desk.app.erasure.came_back() == ()
+
+
+def test_where_nobody_can_know_the_name_it_is_a_to_do(desk: RestoringDesk, tmp_path: Path) -> None:
+    story = told(desk)
+    old = carried(desk.back_up(), tmp_path / "tikku")
+    with_card(desk, story)
+    story.erase(ground=DestructionGround.OBJECTION)
+    after = _restored_over_damage(desk, story, old)
+    (to_do,) = desk.app.erasure.came_back()
+    assert (to_do.table, to_do.item_uid, to_do.about) == ("note", story.note, "Esimerkki, Veikko")
+    assert desk.app.destructions.case(to_do.case).ground is DestructionGround.OBJECTION
+    assert after.body() == SAID
+    change = desk.app.erasure.looked_at([to_do.uid])
+    assert desk.app.erasure.came_back() == ()
+    assert change.inverse
+    change.inverse()
+    assert len(desk.app.erasure.came_back()) == 1
+
+
+def _restored_over_damage(desk: RestoringDesk, story: Story, old: BackupSet) -> Story:
+    """The laptop's own file and its backups are gone; the ledger beside it is not."""
+    desk.app.close()
+    for path in desk.paths.backups.iterdir():
+        path.unlink()
+    desk.paths.database.unlink()
+    answer = ErasureAnswer(none_since=True)
+    desk.restore(old, answer=answer)
+    desk.reopen()
+    return Story(desk.app, story.gone, story.stays, story.note, "")
+
+
+def test_a_medium_that_was_away_gets_the_alias_when_it_is_back(story: Story, tmp_path: Path) -> None:
+    stick = tmp_path / "tikku"
+    stick.mkdir()
+    story.app.backups.add_medium(stick, "Sininen tikku")
+    story.app.backups.make()
+    away = stick.rename(tmp_path / "poissa")
+    story.erase()
+    away.rename(stick)
+    assert story.left()
+    story.app.erasure.resume()
+    assert story.left() == []
+
+
+# ----------------------------------------------------------------------------------------- what she chose, what stays
+
+
+def test_a_mention_kept_with_a_reason_is_listed_and_nothing_else_is_exempt(story: Story) -> None:
+    untouched = _note(story.app, story.stays, "Kuvitelmainen soitti.")
+    mentions = {("note", story.note): MentionChoice(because=KeptBecause.OTHERS_OWN)}
+    report = story.app.erasure.erase_chosen((("person", story.gone),), ErasureChoices(mentions=mentions))
+    assert report.kept_mentions == {KeptBecause.OTHERS_OWN: 1}
+    assert report.not_looked_at == 1
+    assert (story.body(), story.body(untouched)) == (SAID, "Kuvitelmainen soitti.")
+    assert story.app.destructions.case(report.case).mentions == {KeptBecause.OTHERS_OWN: 1}
+
+
+def test_the_next_erasure_gets_the_next_letter(story: Story) -> None:
+    second = story.app.clients.save_person(PersonCard(given_name="Ossi", family_name="Keksitty")).uid
+    _note(story.app, story.stays, "Keksityn Ossi kävi.")
+    story.erase()
+    (mention,) = story.app.erasure.preview_of((("person", second),)).mentions
+    assert mention.alias == "henkilö B"
+    assert [part.found for part in mention.passages] == ["Keksityn Ossi"]
+
+
+def test_a_held_record_is_not_changed(story: Story) -> None:
+    story.app.holds.place("note", story.note, "riita kesken", person=story.stays)
+    (mention,) = story.app.erasure.preview_of((("person", story.gone),)).mentions
+    assert mention.is_held
+    with pytest.raises(HeijastusError) as failure:
+        story.erase()
+    assert (failure.value.code, failure.value.field) == (ErrorCode.ERASURE_HELD, "mentions")
+    assert story.app.erasure.pending() == ()
+
+
+def test_a_name_the_owner_bears_too_is_the_owners(story: Story) -> None:
+    daughter = story.app.clients.save_person(PersonCard(given_name="Liina", family_name="Kuvitelmainen")).uid
+    own = _note(story.app, daughter, "Kuvitelmainen tuli ajoissa.")
+    both = _note(story.app, daughter, "Kuvitelmainen kertoi äidistään; Sirkku-Maija Kuvitelmaisesta puhuttiin.")
+    found = {one.uid: one for one in story.app.erasure.preview_of((("person", story.gone),)).mentions}
+    assert own not in found
+    assert [part.found for part in found[both].passages] == ["Sirkku-Maija Kuvitelmaisesta"]
+
+
+def test_an_organisation_is_a_root_too(story: Story) -> None:
+    firm = story.app.clients.save_organisation(OrganisationCard(name="Keksitty Pohja Oy")).uid
+    note = _note(story.app, story.stays, "Keksitty Pohjan väki; laskutetaan Keksitty Pohja Oy:ltä.")
+    root = ("organisation", firm)
+    (mention,) = story.app.erasure.preview_of((root,)).mentions
+    choices = ErasureChoices(mentions={("note", note): MentionChoice(alias=mention.alias)})
+    story.app.erasure.erase_chosen((root,), choices)
+    assert story.body(note) == "Organisaatio A:n väki; laskutetaan organisaatio A:lta."
+
+
+def test_papers_open_a_case_that_stays_open(story: Story) -> None:
+    with story.app.vault.write() as transaction:
+        person = transaction.id_of("person", story.gone)
+        paper = {"person_id": person, "number": 14, "what": "Lappu", "record_class": "notes", "folder": "Kansio K"}
+        transaction.insert("paper_record", {**paper, "dated_on": DAY})
+    (listed,) = story.app.erasure.preview_of((("person", story.gone),)).papers
+    assert (listed.folder, listed.number, listed.what) == ("Kansio K", 14, "Lappu")
+    report = story.erase()
+    case = story.app.destructions.case(report.case)
+    assert (report.papers_open, case.closed_on, case.papers[0].folder) == (1, None, "Kansio K")
+    assert case.counts == {RecordClass.CLIENT_CARD: 1, RecordClass.NOTES: 1}
+
+
+def test_sums_stay_unless_the_person_asked(story: Story) -> None:
+    with story.app.vault.write() as transaction:
+        person = transaction.id_of("person", story.gone)
+        said = {"held_on": DAY, "starts_at": "9", "minutes": 90, "place": "", "remote": False, "invoiced": False}
+        row = transaction.insert("session", said)
+        transaction.insert("attendance", {"session_id": row["id"], "person_id": person, "present": True})
+    roots = (("person", story.gone),)
+    (figure,) = story.app.erasure.preview_of(roots).figures
+    assert (figure.year, figure.sessions, figure.minutes) == (2026, 1, 90)
+    assert story.app.erasure.preview_of(roots, ground=DestructionGround.REQUEST).figures == ()
+    story.erase(ground=DestructionGround.REQUEST)
+    with story.app.vault.read() as connection:
+        assert connection.execute(select(METADATA.tables["hours_total"])).all() == []
+
+
+def test_many_go_in_one_pass(story: Story) -> None:
+    people = [
+        story.app.clients.save_person(PersonCard(given_name="Nimi", family_name=f"Keksittyläinen{n}")).uid
+        for n in range(20)
+    ]
+    story.app.backups.make()
+    report = story.app.erasure.erase_chosen([("person", uid) for uid in people], ErasureChoices())
+    assert (report.number, len(report.codes), len(report.cleaned_sets)) == (1, 20, 1)
+    assert [row.uid for row in story.app.clients.list()] != []
+    assert not {row.uid for row in story.app.clients.list()} & set(people)
+
+
+@pytest.mark.parametrize("choice", [MentionChoice(), MentionChoice(alias="x", because=KeptBecause.LAW)])
+def test_a_choice_is_an_alias_or_a_reason(choice: MentionChoice, story: Story) -> None:
+    with pytest.raises(HeijastusError) as failure:
+        story.app.erasure.erase_chosen((("person", story.gone),), ErasureChoices(mentions={("note", story.note): choice}))
+    assert (failure.value.code, failure.value.field) == (ErrorCode.CHOICE_UNKNOWN, "mentions")
