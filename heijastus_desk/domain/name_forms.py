@@ -4,14 +4,14 @@ Rather too many forms than too few: a name that is not found stays where it shou
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
+from enum import Enum
 from functools import lru_cache
 from typing import Final
 
 from heijastus_desk.domain.text_keys import search_key
 
 
-class Case(StrEnum):
+class Case(Enum):
     """In what case a word stands, as far as an alias in its place has to say so too."""
 
     NOMINATIVE = "nominative"

@@ -121,6 +121,12 @@ class ErasureService:
         self._planning.checked(roots)
         return self._erase(roots, progress or Silent(), choices)
 
+    def erase_absent(
+        self, roots: Sequence[Root], choices: ErasureChoices, progress: Progress | None = None
+    ) -> ErasureReport:
+        """Erase what the file holds no more, as a parked lot whose key is lost, from every backup; else as above."""
+        return self._erase(roots, progress or Silent(), choices, absent=True)
+
     def pending(self) -> tuple[Erasure, ...]:
         """Erasures begun and not proven yet; the window says so until there are none."""
         return self._ledger.load().pending
@@ -151,12 +157,19 @@ class ErasureService:
 
     # -- the recipe
 
-    def _erase(self, roots: Sequence[Root], progress: Progress, choices: ErasureChoices | None = None) -> ErasureReport:
+    def _erase(
+        self,
+        roots: Sequence[Root],
+        progress: Progress,
+        choices: ErasureChoices | None = None,
+        *,
+        absent: bool = False,
+    ) -> ErasureReport:
         with self._one:
             self._check_health(Span(progress, 0, 20))
             roots = self._planning.with_former(roots)
             plan = self._planning.of(roots)
-            if not plan.chosen.going:
+            if not plan.chosen.going and not absent:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
             packages = self._previews.packages(roots)
             chosen = self._previews.chosen(roots, plan, choices or ErasureChoices(), self._vault.clock.today())

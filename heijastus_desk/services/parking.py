@@ -44,6 +44,17 @@ class Waiting:
     has_key: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ParkingNews:
+    """What asks for her: how many waits are over, and uids of persons a restored backup brought back."""
+
+    over: int = 0
+    came_back: tuple[str, ...] = ()
+
+
+NOTHING_PARKED: Final = ParkingNews()
+
+
 class ParkingService:
     """One per open vault. Nothing leaves the parking place by itself: on the last day Today asks her."""
 
@@ -131,7 +142,8 @@ class ParkingService:
                 choices = _choices(lot, parcel)
             transaction.delete("parked", uid)
             transaction.log("parking.over", uid)
-        report = self._erasure.erase_chosen(lot.roots, choices, progress)
+        erase = self._erasure.erase_absent if parcel is None else self._erasure.erase_chosen
+        report = erase(lot.roots, choices, progress)
         parking_keys.throw_away(self._vault.paths.folder, lot.number)
         return report
 
@@ -144,6 +156,14 @@ class ParkingService:
                 for number, key in self._keys().items()
                 if number not in there and any(is_there(connection, root) for root in key.roots)
             )
+
+    def news(self) -> ParkingNews:
+        """What Today tells of the parking place."""
+        today = self._vault.clock.today()
+        with self._vault.read() as connection:
+            over = sum(1 for lot in place.lots(connection) if lot.until < today)
+        persons = (uid for key in self.returned() for table, uid in key.roots if table == "person")
+        return ParkingNews(over, tuple(dict.fromkeys(persons)))
 
     def _keys(self) -> dict[int, ParkingKey]:
         return {key.number: key for key in parking_keys.load(self._vault.paths.folder)}
@@ -174,4 +194,4 @@ def _choices(lot: Lot, parcel: Parcel) -> ErasureChoices:
     return ErasureChoices(ground=lot.ground, mentions=mentions, keep_figures=parcel.keep_figures)
 
 
-__all__ = ["LONGEST", "SHORTEST", "ParkingService", "Returned", "Waiting"]
+__all__ = ["LONGEST", "NOTHING_PARKED", "SHORTEST", "ParkingNews", "ParkingService", "Returned", "Waiting"]

@@ -1,6 +1,7 @@
 """The guided rounds: begun, gone through step by step over days or weeks, signed, and printed again."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -28,6 +29,17 @@ from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 REMARK_LENGTH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class RoundNews:
+    """What Today says of rounds: whether the year's is due, and those under way."""
+
+    year_due: bool = False
+    under_way: tuple[GuidedRound, ...] = ()
+
+
+NO_NEWS = RoundNews()
 
 
 class RoundService:
@@ -61,6 +73,12 @@ class RoundService:
         with self._vault.read() as connection:
             began = controller_since(connection)
         return self.current(RoundKind.YEAR) is None and is_year_due(last, began, self._vault.clock.today())
+
+    def news(self) -> RoundNews:
+        """What Today says of rounds."""
+        with self._vault.read() as connection:
+            under_way = tuple(one for one in read_rounds(connection) if one.closed_on is None)
+        return RoundNews(self.is_year_due(), under_way)
 
     def next_year(self) -> date | None:
         """The day the next round of the year falls due; None before the first one was signed."""

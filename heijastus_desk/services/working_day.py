@@ -1,7 +1,7 @@
 """The working day and the end of the month: whom she meets, what is held and not invoiced."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heijastus_desk.documents.working_lists import UninvoicedRow, uninvoiced_csv
 from heijastus_desk.domain.changes import Change, Kind
@@ -11,6 +11,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.text_keys import sort_key
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.out_of_sight import OutOfSight
+from heijastus_desk.storage.queries.contract_parties import contracts_between
 from heijastus_desk.storage.queries.meeting_choices import MeetingChoice, meeting_choices
 from heijastus_desk.storage.queries.orderer_views import UninvoicedLine, uninvoiced_lines
 from heijastus_desk.storage.vault_file import VaultFile
@@ -49,7 +50,10 @@ class WorkingDayService:
         """
         hidden = self._sight.restricted()
         with self._vault.read() as connection:
-            lines = uninvoiced_lines(connection, hidden)
+            theirs = contracts_between(connection, hidden)
+            read = uninvoiced_lines(connection, hidden)
+        # The title of a contract with one person is most often the person's name.
+        lines = [replace(line, contract_title="") if line.contract_uid in theirs else line for line in read]
         by_payer: dict[PartyRef, list[UninvoicedLine]] = {}
         for line in lines:
             by_payer.setdefault(line.payer, []).append(line)

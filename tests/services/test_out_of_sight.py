@@ -1,6 +1,7 @@
 """A restricted person and one whose use has ended stand in no list; every service that lists somebody is walked."""
 
 import inspect
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from heijastus_desk.bootstrap import Application
+from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -26,7 +27,7 @@ from heijastus_desk.services.client_lists import ListForm, ListWanted
 from heijastus_desk.services.client_papers import PaperKind, PaperOrder
 from heijastus_desk.storage.restricted_writes import REFUSED, STILL_WRITTEN
 from heijastus_desk.storage.tables import METADATA
-from tests.storage.vaults import TODAY
+from tests.storage.vaults import TODAY, Template, a_clock
 
 NAME = "Piiloniemi"
 FRIEND = "Näkyvä"
@@ -113,6 +114,22 @@ OTHERWISE = {
 
 @pytest.fixture
 def hidden(app: Application) -> str:
+    return _planted(app)
+
+
+@pytest.fixture(scope="module")
+def walked(ready: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Application, str]]:
+    """One vault for the whole walk, which only reads: with the person restricted."""
+    folder = tmp_path_factory.mktemp("walked") / "vault"
+    shutil.copytree(ready.folder, folder)
+    app = open_application(folder, ready.key, a_clock())
+    uid = _planted(app)
+    _restrict_all(app)
+    yield app, uid
+    app.close()
+
+
+def _planted(app: Application) -> str:
     """A person of whom something stands in every table a list is made of, in a group and alone."""
     points = (
         ContactPoint(kind=ContactPointKind.EMAIL, value="piiloniemi@keksitty.example"),
@@ -150,16 +167,19 @@ def hidden(app: Application) -> str:
                 source="messut",
             )
         )
-    app.duplicates.pairs()
     assert twin
     return uid
 
 
 @pytest.fixture
 def restricted(app: Application, hidden: str) -> str:
+    _restrict_all(app)
+    return hidden
+
+
+def _restrict_all(app: Application) -> None:
     for row in list(app.clients.list(search=NAME)):
         _restrict(app, row.uid)
-    return hidden
 
 
 def _restrict(app: Application, uid: str) -> None:
@@ -167,7 +187,8 @@ def _restrict(app: Application, uid: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_who_is_restricted_stands_in_no_list(app: Application, restricted: str, tmp_path: Path, name: str) -> None:
+def test_who_is_restricted_stands_in_no_list(walked: tuple[Application, str], tmp_path: Path, name: str) -> None:
+    app, restricted = walked
     said = "\n".join(_texts(LISTS[name](app, tmp_path)))
     assert NAME not in said
     assert restricted not in said or name == "papers.items", "a folder still tells that something lies in it"

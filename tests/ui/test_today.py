@@ -19,6 +19,7 @@ from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.services.backup_views import BackupOverview, MediumView
 from heijastus_desk.services.drafts import Draft
+from heijastus_desk.services.parking import ParkingNews
 from heijastus_desk.services.restore_drill import DrillResult
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
@@ -70,6 +71,8 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ),
         ({"untold": (UntoldPurpose("r1", "R", "Uutiskirje.", 2),)}, Topic.UNTOLD, "notices", "panel:waiting:r1"),
         ({"to_shred": 2}, Topic.SHRED, "retention", "panel:destructions:"),
+        ({"parked": ParkingNews(over=1)}, Topic.PARKED, "retention", "panel:parked:"),
+        ({"parked": ParkingNews(came_back=("u",))}, Topic.PARKED, "retention", "panel:erasing:person:u"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),
         ({"has_clients": False}, Topic.FIRST_CLIENT, "clients", ""),
         ({"has_registers": False}, Topic.FIRST_NOTICE, "notices", ""),

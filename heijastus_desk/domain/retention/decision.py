@@ -23,10 +23,11 @@ from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules, pe
 from heijastus_desk.domain.retention.terms import Action, Event, PermittedUse, Scope, State
 from heijastus_desk.domain.values import day_after
 
-__all__ = ["AppliedRule", "Decision", "ItemFacts", "RuleOutcome", "decide"]
+__all__ = ["BOOKS", "AppliedRule", "Decision", "ItemFacts", "RuleOutcome", "decide"]
 
 UPCOMING = timedelta(days=90)
-_ACCOUNTING = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
+BOOKS = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
+"""What the Accounting Act keeps, by the financial year of its booking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def decide(facts: ItemFacts, rules: Iterable[AppliedRule], today: date) -> Decis
     if held:
         return _decision(State.HELD, deciding, grounds.of_holds(facts.record_class, held), held, outcomes)
     if deciding is None:
-        elsewhere = facts.kept_at is HeldAt.ELSEWHERE and facts.record_class in _ACCOUNTING
+        elsewhere = facts.kept_at is HeldAt.ELSEWHERE and facts.record_class in BOOKS
         names = facts.registers or tuple(applied.register_name for applied in rules)
         reason = grounds.of_silence(facts.record_class, names[0] if names else None, elsewhere=elsewhere)
         return _decision(State.UNDATED, None, reason, (), outcomes)
@@ -223,7 +224,7 @@ def _item_anchor(facts: ItemFacts, event: Event) -> Anchor:
             return found
     if event is Event.FINANCIAL_YEAR_END:
         # Only books have a financial year: an accounting duty keeps the voucher and never the note.
-        if facts.financial_year_end is None and facts.record_class not in _ACCOUNTING:
+        if facts.financial_year_end is None and facts.record_class not in BOOKS:
             return ABSENT
         return Anchor.of(facts.financial_year_end)
     return NOT_STARTED if event in STANDING_UNTIL_TOLD else MISSING

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, select
 from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.records import HeldAt, RecordClass, RoleKind
+from heijastus_desk.domain.retention.decision import BOOKS
 from heijastus_desk.domain.retention.facts import RetainedRow
 from heijastus_desk.domain.retention.holds import HoldCause, HoldFact
 from heijastus_desk.privacy.classification import Belonging, ByColumn, ByRoles, PartOf, Route, RouteKind
@@ -147,10 +148,11 @@ class RowReader:
     ) -> RetainedRow:
         uid: str = row[1]
         holds = self._holds.get(uid, ())
+        record_class = form.record_class(row, self.roles_by_person, subject[0])
         return RetainedRow(
             table=form.table,
             uid=uid,
-            record_class=form.record_class(row, self.roles_by_person, subject[0]),
+            record_class=record_class,
             person=subject[0],
             organisation=subject[1],
             contract=contract,
@@ -158,7 +160,7 @@ class RowReader:
             own_date=next(filter(None, [row[at] for at in form.dates]), None) or (held.held_on if held else None),
             collected=_legal_date(row[2]),
             kept_at=form.kept_at(row),
-            booked_on=row[form.booked] if form.booked else None,
+            booked_on=form.booked_on(row, record_class),
             holds=(*holds, *unpaid(dict(zip(form.names, row, strict=True)))) if form.has_books else holds,
             label=next(filter(None, [row[at] for at in form.labels]), ""),
             number=row[0],
@@ -201,6 +203,12 @@ class _Form:
         if place not in self._places:
             self._places[place] = VoucherPlace(place).held_at if place else None
         return self._places[place]
+
+    def booked_on(self, row: Row[Any], record_class: RecordClass) -> date | None:
+        """The day of the booking; of a paper among the books, the day it bears."""
+        if self.table == paper_record.name:
+            return row[self.dates[0]] if record_class in BOOKS else None
+        return row[self.booked] if self.booked else None
 
     def record_class(
         self, row: Row[Any], roles_by_person: Mapping[int, frozenset[str]], person: int | None

@@ -47,11 +47,11 @@ def row_text(row: Row, today: date, lang: Lang, holds: Sequence[OpenHold] = ()) 
     line = row.line
     if line is None:
         return RowText(fold_text(row))
-    days = "" if line.label else days_of(line, lang)
+    days = "" if label_of(line) else days_of(line, lang)
     # The days stand below: a long name leaves no room for them beside the status.
     said = (days and f"{days}.", sentence(line.reason, lang), _why_held(line, holds), reminded(line, today, lang))
     return RowText(
-        title=f"{subject_of(line)} · {_named(line, lang)} {line.label}".strip(),
+        title=f"{subject_of(line)} · {_named(line, lang)} {label_of(line)}".strip(),
         subtitle=" ".join(part for part in said if part),
         status=status_of(line, today, lang),
         tone=tone_of(line, today),
@@ -60,12 +60,17 @@ def row_text(row: Row, today: date, lang: Lang, holds: Sequence[OpenHold] = ()) 
 
 def what(line: StandingLine, lang: Lang) -> str:
     """Record class, how many, and the label or the dates of the items."""
-    return f"{_named(line, lang)} {line.label or days_of(line, lang)}".strip()
+    return f"{_named(line, lang)} {label_of(line) or days_of(line, lang)}".strip()
 
 
 def own_holds(line: StandingLine, holds: Sequence[OpenHold]) -> tuple[OpenHold, ...]:
     """The holds she placed that keep these items; a freeze of the whole client is no such hold."""
     return tuple(hold for hold in holds if hold.uid in line.holds)
+
+
+def label_of(line: StandingLine) -> str:
+    """What the item is called, where that is not the name of whom it is about."""
+    return "" if line.label == line.subject_name else line.label
 
 
 def days_of(line: StandingLine, lang: Lang) -> str:

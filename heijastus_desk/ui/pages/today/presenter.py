@@ -16,17 +16,21 @@ from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.freezes import NOTHING_DUE, ReviewsDue
 from heijastus_desk.services.notices import compose
+from heijastus_desk.services.parking import NOTHING_PARKED, ParkingNews
 from heijastus_desk.services.reminders import PutOff
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
+from heijastus_desk.services.rounds import NO_NEWS, RoundNews
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.clean_up_lines import clean_up_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
 from heijastus_desk.ui.pages.today.freeze_lines import freeze_lines
+from heijastus_desk.ui.pages.today.guided_lines import guided_lines
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
+from heijastus_desk.ui.pages.today.parking_lines import parking_lines
 from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
-from heijastus_desk.ui.pages.today.retention_lines import retention_lines
+from heijastus_desk.ui.pages.today.retention_lines import put_off_lines, retention_lines
 from heijastus_desk.ui.pages.today.shred_lines import shred_lines
 from heijastus_desk.ui.pages.today.telling_lines import LackingNotice, UntoldPurpose, telling_lines
 from heijastus_desk.ui.safekeeping import Safekeeping
@@ -73,11 +77,14 @@ class Facts:
     recipients: tuple[Watched, ...] = ()
     """those with something open"""
     to_shred: int = 0
+    parked: ParkingNews = NOTHING_PARKED
     """papers of erasures not signed off yet"""
     rounds: tuple[RoundDue, ...] = ()
     """clean-up rounds to be done"""
     frozen: ReviewsDue = NOTHING_DUE
     """restrictions, claims and the like to be looked at again"""
+    guided: RoundNews = NO_NEWS
+    """the year's half hour when it is due, and guided rounds under way"""
     put_off: PutOff = NOTHING_PUT_OFF
     """of what is due, the part that rests"""
 
@@ -95,9 +102,11 @@ def facts_of(
     untold: tuple[UntoldPurpose, ...] = (),
     recipients: tuple[Watched, ...] = (),
     to_shred: int = 0,
+    parked: ParkingNews = NOTHING_PARKED,
     rounds: tuple[RoundDue, ...] = (),
     frozen: ReviewsDue = NOTHING_DUE,
     put_off: PutOff = NOTHING_PUT_OFF,
+    guided: RoundNews = NO_NEWS,
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = overview.counts, overview.today
@@ -118,9 +127,11 @@ def facts_of(
         untold=untold,
         recipients=recipients,
         to_shred=to_shred,
+        parked=parked,
         rounds=rounds,
         frozen=frozen,
         put_off=put_off,
+        guided=guided,
     )
 
 
@@ -149,14 +160,17 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *meeting_lines(facts.planned, facts.today, lang),
-        *retention_lines(facts, lang),
+        *retention_lines(facts),
         *shred_lines(facts.to_shred),
+        *parking_lines(facts.parked),
         *clean_up_lines(facts.rounds, lang),
         *freeze_lines(facts.frozen, lang),
         *drift_lines(facts.untrue),
         *telling_lines(facts.lacking, facts.untold, lang),
         *recipient_lines(facts.recipients, lang),
+        *guided_lines(facts.guided, lang),
         *safekeeping_lines.calm(known, now, lang),
+        *put_off_lines(facts.put_off, lang),
     )[:MOST_LINES]
     return (*found, *_registers(facts.registers, MOST_LINES - len(found)))
 

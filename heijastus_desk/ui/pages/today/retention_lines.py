@@ -1,7 +1,6 @@
 """Today's lines of what is kept: past its time, put off, held long enough to look again, undated, soon to go."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -29,8 +28,8 @@ class Kept(Protocol):
     def put_off(self) -> PutOff: ...
 
 
-def retention_lines(kept: Kept, lang: Lang) -> Iterator[Line]:
-    """The most pressing first; what rests is not asked for, only told at the end."""
+def retention_lines(kept: Kept) -> Iterator[Line]:
+    """The most pressing first; what rests is not asked for."""
     asking = kept.due - kept.put_off.resting
     if asking > 0:
         title = translate("Today", "%n item(s) may be erased", "", asking)
@@ -47,7 +46,6 @@ def retention_lines(kept: Kept, lang: Lang) -> Iterator[Line]:
         title = translate("Today", "%n item(s) may be erased within 30 days", "", kept.soon)
         text = translate("Today", "Good to know: if you still need one, put it on hold with a reason.")
         yield Line(Topic.SOON, "retention", "upcoming", title, text)
-    yield from _put_off(kept.put_off.resting, kept.put_off.until, lang)
 
 
 def _due_text(spent: int) -> str:
@@ -58,10 +56,10 @@ def _due_text(spent: int) -> str:
     return translate("Today", "Their period has ended. Look them through; nothing goes by itself.")
 
 
-def _put_off(resting: int, until: date | None, lang: Lang) -> Iterator[Line]:
-    if resting and until is not None:
-        title = translate("Today", "%n item(s) put off", "", resting)
-        text = translate("Today", "You are reminded of the first of them on {day}.").format(
-            day=format_date(until, lang)
-        )
-        yield Line(Topic.PUT_OFF, "retention", "due", title, text)
+def put_off_lines(put_off: PutOff, lang: Lang) -> Iterator[Line]:
+    """What rests, told among the calm lines: it is not forgotten."""
+    if put_off.resting and put_off.until is not None:
+        title = translate("Today", "%n item(s) put off", "", put_off.resting)
+        text = translate("Today", "You are reminded of the first of them on {day}.")
+        told = text.format(day=format_date(put_off.until, lang))
+        yield Line(Topic.PUT_OFF, "retention", "due", title, told)
