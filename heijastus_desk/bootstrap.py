@@ -50,6 +50,7 @@ from heijastus_desk.services.old_notices import OldNoticeService
 from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.out_of_sight import OutOfSight
+from heijastus_desk.services.own_records import OwnRecordService
 from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.parking import ParkingService
 from heijastus_desk.services.processing_record import ProcessingRecordService
@@ -121,7 +122,7 @@ class Application:
         self.retention_lists = RetentionListService(vault, self.retention, self.controller)
         self.settings = SettingService(vault)
         self.freezes = FreezeService(vault)
-        self.sight = OutOfSight(vault, self.standings.lapsed)
+        self.sight = OutOfSight(vault, self.standings)
         self.drafts = DraftService(vault)
         self.events = EventLog(vault)
 
@@ -176,6 +177,7 @@ class Application:
         self.health = HealthService(vault)
         self.backups = BackupService(vault)
         self.erasure = ErasureService(vault, self.backups, self.retention, controller)
+        self.own_records = OwnRecordService(vault, self.backups, self.events, self.suppression)
         self.destructions = DestructionService(vault, controller)
         self.parking = ParkingService(vault, self.retention, self.erasure)
         self.drill = RestoreDrill(vault, self.backups, self.clock)
@@ -201,6 +203,7 @@ class Application:
             appointments=self.appointments,
             working_day=self.working_day,
             clean_ups=self.clean_up,
+            own_records=self.own_records,
         )
 
     def close(self) -> None:
@@ -310,6 +313,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         files=application.files,
         holds=application.holds,
         rules=application.rules,
+        rounds=application.rounds,
         consents=ConsentDesk(consents=application.consents, marketing=application.marketing),
         paper=PaperDesk(
             papers=application.papers, assessments=application.assessments, disclosures=application.disclosures

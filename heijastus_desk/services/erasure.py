@@ -79,7 +79,7 @@ class ErasureService:
         return self._previews.of(roots, plan, ground, self._copies.waiting())
 
     def came_back(self) -> tuple[CameBack, ...]:
-        """Texts that came back with an older backup and may name somebody erased; Today says so until there are none."""
+        """Texts that came back with an older backup and may name somebody erased: Today says so while there are any."""
         with self._vault.read() as connection:
             return tuple(CameBack(*one) for one in returned_mentions(connection))
 

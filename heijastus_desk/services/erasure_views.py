@@ -168,3 +168,5 @@ class CameBack:
     item_uid: str
     about: str
     record_class: RecordClass | None
+    about_uid: str = ""
+    """on whose card it stands; empty for one of her own business"""

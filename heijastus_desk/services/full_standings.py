@@ -16,7 +16,7 @@ from heijastus_desk.domain.retention.standing import (
     has_lapsed,
     months_ahead,
 )
-from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.retention.terms import Action, State
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 
 
@@ -30,14 +30,24 @@ def lapsed_of(overview: RetentionOverview) -> frozenset[str]:
     )
 
 
+def due_on_paper_of(overview: RetentionOverview) -> frozenset[tuple[str, str]]:
+    """Table and uid of the rows on paper that may go, for everybody they are about."""
+    states: dict[tuple[str, str], set[State]] = {}
+    for item in overview.items:
+        if item.on_paper:
+            states.setdefault((item.table, item.uid), set()).add(item.decision.state)
+    return frozenset(row for row, found in states.items() if found == {State.DUE})
+
+
 def dashboard_of(overview: RetentionOverview) -> Dashboard:
     """The same from a full computation."""
     today = overview.today
     months: Counter[date] = Counter()
-    soon = to_review = 0
+    soon = to_review = to_go_through = 0
     for item in overview.items:
         decision = item.decision
         day = decision.erasable_from
+        to_go_through += decision.state is State.DUE and decision.action is Action.REVIEW
         if day is not None and decision.state is not State.DUE:
             months[day.replace(day=1)] += 1
             soon += decision.state is State.UPCOMING and day <= today + SOON
@@ -51,6 +61,7 @@ def dashboard_of(overview: RetentionOverview) -> Dashboard:
         classes=tuple(kind for kind in RecordClass if kind in classes),
         soon=soon,
         to_review=to_review,
+        to_go_through=to_go_through,
     )
 
 

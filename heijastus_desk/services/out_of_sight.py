@@ -1,9 +1,10 @@
 """Whom daily work does not see: persons whose processing is restricted, and those whose use has ended."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from heijastus_desk.domain.sight import Sight
+from heijastus_desk.services.standings import StandingService
 from heijastus_desk.storage.queries.freezes import restricted_persons
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -17,20 +18,17 @@ class Seen:
     only: frozenset[str] | None
 
 
-def _nobody() -> frozenset[str]:
-    return frozenset()
-
-
 class OutOfSight:
     """Asked by every service that lists, finds or suggests somebody.
 
-    Restricted persons (Art. 18) are left out whatever else is known; `lapsed` tells whose use has ended. Erasing,
+    Restricted persons (Art. 18) are left out whatever else is known; `standings` tell whose use has ended. Erasing,
     the retention page and a person's own package do not ask: what is left out here is still kept.
     """
 
-    def __init__(self, vault: VaultFile, lapsed: Callable[[], frozenset[str]] = _nobody) -> None:
-        self._vault, self._lapsed = vault, lapsed
+    def __init__(self, vault: VaultFile, standings: StandingService | None = None) -> None:
+        self._vault, self._standings = vault, standings
         self._known: tuple[object, frozenset[str]] | None = None
+        self._lapsed: tuple[object, frozenset[str]] | None = None
 
     def seen(self, sight: Sight, *, archived: bool) -> Seen:
         """Whom a list of this kind shows."""
@@ -55,5 +53,15 @@ class OutOfSight:
         return {Sight.RESTRICTED: len(self.restricted()), Sight.USE_ENDED: len(self.ended())}
 
     def ended(self) -> frozenset[str]:
-        """Persons and organisations whose card may not be used for service or marketing any more."""
-        return self._lapsed() - self.restricted()
+        """Persons and organisations whose card may not be used for service or marketing any more.
+
+        Never waits for a computation of everything: until that is done behind the window, by what was known last.
+        """
+        if self._standings is None:
+            return frozenset()
+        stamp = (self._vault.touched.stamp_of_all(), self._vault.clock.today())
+        if self._lapsed is None or self._lapsed[0] != stamp:
+            quick = self._standings.is_current()
+            found = self._standings.lapsed() if quick else self._standings.lapsed_as_known()
+            self._lapsed = (stamp, found)
+        return self._lapsed[1] - self.restricted()

@@ -57,9 +57,9 @@ class OwnRecordService:
         found = (
             (OwnRecordKind.LEDGER, len(ledger.erasures), due, _legal(first_entry), tail),
             (OwnRecordKind.DESTRUCTIONS, cases, len(gone), first_case, tail),
-            (OwnRecordKind.SUPPRESSION, marks.count, marks.before, first_mark, MARKS_KEPT),
-            (OwnRecordKind.MARKETING_BANS, bans.count, 0, first_ban, None),
-            (OwnRecordKind.EVENTS, events.count, events.before, _legal(first_event), EVENTS_KEPT),
+            (OwnRecordKind.SUPPRESSION, marks.total, marks.over, first_mark, MARKS_KEPT),
+            (OwnRecordKind.MARKETING_BANS, bans.total, 0, first_ban, None),
+            (OwnRecordKind.EVENTS, events.total, events.over, _legal(first_event), EVENTS_KEPT),
         )
         return tuple(
             OwnRecord(kind, count, over, oldest, period, REASONS[kind]) for kind, count, over, oldest, period in found

@@ -1,18 +1,17 @@
 """What is due and put off: remind later, twice at most, and what that makes of her notices."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.reminders import Reminder, put_off, standing
-from heijastus_desk.domain.retention.standing import StandingLine
-from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.retention.terms import Action, State
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.retention import RetentionItem, RetentionService
-from heijastus_desk.storage.queries.reminders import StoredReminder, read_reminded, read_reminders
+from heijastus_desk.storage.queries.reminders import StoredReminder, read_reminders
 from heijastus_desk.storage.queries.routes import only_owner
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -71,12 +70,6 @@ class ReminderService:
                 raise HeijastusError(ErrorCode.REMINDER_RESTS, day=min(resting))
         return current.done
 
-    def on_lines(self, lines: Sequence[StandingLine]) -> tuple[StandingLine, ...]:
-        """The same lines, those of which every item was put off with how often and until when."""
-        with self._vault.read() as connection:
-            known = read_reminded(connection)
-        return tuple(_reminded(line, known) for line in lines) if known else tuple(lines)
-
     def put_off_now(self, on: date | None = None) -> PutOff:
         """What Today tells of what was put off; quick where nothing was."""
         today = on or self._vault.clock.today()
@@ -119,20 +112,9 @@ class ReminderService:
         found: dict[Item, list[RetentionItem]] = {}
         if wanted:
             for one in self._retention.of_items(wanted).items:
-                if one.decision.state is State.DUE:
+                if one.decision.state is State.DUE and one.decision.action is not Action.REVIEW:
                     found.setdefault((one.table, one.uid), []).append(one)
         return found
-
-
-def _reminded(line: StandingLine, known: Mapping[tuple[str, int], Reminder]) -> StandingLine:
-    if line.state is not State.DUE:
-        return line
-    found = [standing(known.get((line.table, number)), line.erasable_from) for number in line.numbers]
-    told = [one for one in found if one is not None]
-    # What came to the line since was not put off: it still asks.
-    if not told or len(told) < len(found):
-        return replace(line, reminder=None)
-    return replace(line, reminder=(max(one.times for one in told), min(one.until for one in told)))
 
 
 def _store(transaction: Transaction, item: Item, before: StoredReminder | None, value: Reminder) -> None:

@@ -1,6 +1,6 @@
 """Her list of what is about to go, printed before anything is erased."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from heijastus_desk.documents.paper_texts import text
@@ -8,10 +8,12 @@ from heijastus_desk.documents.plain_paper import paper_pdf
 from heijastus_desk.documents.retention_list import ListedPlace, ListedRow, retention_list
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
-from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.retention.reminders import Reminder, standing
+from heijastus_desk.domain.retention.terms import Action, State
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview, RetentionService
 from heijastus_desk.storage.queries.folders import FolderItem, folder_items
+from heijastus_desk.storage.queries.reminders import read_reminders
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.wording.sentences import format_date, label, sentence
 
@@ -42,7 +44,7 @@ class RetentionListService:
             found.today,
             lang,
             author=known.trade_name if known else "",
-            all_due=all(item.decision.state is State.DUE for item in found.items),
+            all_due=all(_is_past(item) for item in found.items),
         )
         return paper_pdf(paper, progress)
 
@@ -50,8 +52,20 @@ class RetentionListService:
         if items is not None:
             return self._retention.of_items(items)
         whole = self._retention.overview()
-        due = tuple(item for item in whole.items if item.decision.state is State.DUE)
+        with self._vault.read() as connection:
+            put_off = {(one.table, one.item): one.value for one in read_reminders(connection)}
+        # What she put off rests, and what waits for a clean-up round is gone through there.
+        due = tuple(item for item in whole.items if _is_past(item) and not _rests(item, put_off, whole.today))
         return RetentionOverview(whole.today, due)
+
+
+def _is_past(item: RetentionItem) -> bool:
+    return item.decision.state is State.DUE and item.decision.action is not Action.REVIEW
+
+
+def _rests(item: RetentionItem, put_off: Mapping[Item, Reminder], today: date) -> bool:
+    told = standing(put_off.get((item.table, item.uid)), item.decision.erasable_from)
+    return told is not None and told.rests(today)
 
 
 def _places(items: Sequence[RetentionItem], papers: dict[Item, FolderItem], lang: Lang) -> tuple[ListedPlace, ...]:

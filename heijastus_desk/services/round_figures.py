@@ -1,9 +1,8 @@
 """What the vault says about each step of a guided round, counted when it is asked."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.domain.clock import HELSINKI
@@ -19,12 +18,14 @@ from heijastus_desk.domain.rounds.plans import KEPT_AS_PROOF
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, RoundStep
 from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.backups import BackupService
+from heijastus_desk.services.clean_up import CleanUpService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.destructions import DestructionService
 from heijastus_desk.services.drift import DriftService
 from heijastus_desk.services.freezes import FreezeService
 from heijastus_desk.services.marketing import MarketingService
+from heijastus_desk.services.own_records import OwnRecordService
 from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.restore_drill import RestoreDrill
@@ -45,18 +46,6 @@ _LOOK_AGAIN = frozenset({Concern.REVIEW_DUE, Concern.NEVER_CHECKED, Concern.CHEC
 _OPEN = frozenset({State.NOT_STARTED, State.UNDATED})
 
 
-class CleanUps(Protocol):
-    """What tells of clean-up rounds of registers that are due."""
-
-    def due(self, on: date | None = None) -> Sequence[object]: ...
-
-
-class OwnRecords(Protocol):
-    """What tells of the program's own records whose time is up, by kind."""
-
-    def due(self, on: date | None = None) -> Mapping[str, int]: ...
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundSources:
     """The services a round reads."""
@@ -75,8 +64,8 @@ class RoundSources:
     drill: RestoreDrill
     appointments: AppointmentService
     working_day: WorkingDayService
-    clean_ups: CleanUps | None = None
-    own_records: OwnRecords | None = None
+    clean_ups: CleanUpService
+    own_records: OwnRecordService
 
 
 class RoundFigures:
@@ -129,15 +118,14 @@ class RoundFigures:
 
     def _due(self) -> _Figures:
         board = self._from.standings.dashboard()
-        due = self._from.standings.lines(LineWish(states=frozenset({State.DUE})))
-        yield Figure(FigureCode.ITEMS_DUE, sum(line.count for line in due if line.reminder is None))
+        due = [line for line in self._from.standings.lines(LineWish(states=frozenset({State.DUE}))) if line.is_past]
+        yield Figure(FigureCode.ITEMS_DUE, sum(line.count for line in due if not line.rests(board.today)))
         yield Figure(FigureCode.ITEMS_HELD_REVIEW, board.to_review)
         yield Figure(FigureCode.ITEMS_UNDATED, board.counts.get(State.UNDATED, 0))
-        yield Figure(FigureCode.ITEMS_PUT_OFF, sum(line.count for line in due if line.reminder is not None))
+        yield Figure(FigureCode.ITEMS_PUT_OFF, sum(line.count for line in due if line.rests(board.today)))
 
     def _clean_up(self) -> _Figures:
-        if self._from.clean_ups is not None:
-            yield Figure(FigureCode.CLEAN_UPS_DUE, len(self._from.clean_ups.due(self._today)))
+        yield Figure(FigureCode.CLEAN_UPS_DUE, len(self._from.clean_ups.due(self._today)))
 
     def _notices(self) -> _Figures:
         yield Figure(FigureCode.NOTICES_UNTRUE, len(self._from.drift.all(Lang.FI)))
@@ -158,9 +146,8 @@ class RoundFigures:
         yield Figure(FigureCode.CONSENTS_WITHDRAWN, counted.withdrawn)
 
     def _own_records(self) -> _Figures:
-        if self._from.own_records is not None:
-            for kind, count in self._from.own_records.due(self._today).items():
-                yield Figure(FigureCode.OWN_RECORDS_DUE, count, of=kind)
+        for kind, count in self._from.own_records.due(self._today).items():
+            yield Figure(FigureCode.OWN_RECORDS_DUE, count, of=kind.value)
 
     def _restore(self) -> _Figures:
         yield from self._newest_backups()

@@ -15,6 +15,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rounds.plans import is_year_due, missing, next_year, steps_of
 from heijastus_desk.domain.rounds.values import (
     Figure,
+    FigureCode,
     GuidedRound,
     RoundKind,
     RoundStep,
@@ -223,7 +224,7 @@ def _minute(one: GuidedRound) -> dict[str, Any]:
                 "step": record.step.value,
                 "outcome": record.outcome.value,
                 "done_on": record.done_on.isoformat(),
-                "figures": stored_figures(record.figures),
+                "figures": stored_figures(one for one in record.figures if one.code is not FigureCode.SHELF_FOUND),
             }
             for record in records
         ]

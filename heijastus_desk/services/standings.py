@@ -7,9 +7,9 @@ from typing import TypeVar
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.retention.standing import Chip, Dashboard, LineWish, StandingLine
-from heijastus_desk.services.full_standings import chips_of, dashboard_of, lapsed_of, lines_of
+from heijastus_desk.services.full_standings import chips_of, dashboard_of, due_on_paper_of, lapsed_of, lines_of
 from heijastus_desk.services.retention import RetentionOverview, RetentionService, judging
-from heijastus_desk.storage.standings.answers import chips, dashboard, item_uids, lapsed
+from heijastus_desk.storage.standings.answers import chips, dashboard, due_on_paper, item_uids, lapsed
 from heijastus_desk.storage.standings.keeping import StandingTable
 from heijastus_desk.storage.standings.lines import LineReader
 from heijastus_desk.storage.vault_file import VaultFile
@@ -69,10 +69,20 @@ class StandingService:
         today = self._vault.clock.today()
         return self._answer(lambda connection: lapsed(connection, today), lapsed_of)
 
+    def lapsed_as_known(self) -> frozenset[str]:
+        """The same by what was computed last, as of today; quick, whatever has been written since."""
+        with self._vault.read() as connection:
+            return lapsed(connection, self._vault.clock.today())
+
     def chips(self) -> Mapping[str, Chip]:
         """The word beside each client who has something to tell, by uid."""
         today = self._vault.clock.today()
         return self._answer(lambda connection: chips(connection, today), chips_of)
+
+    def due_on_paper(self) -> frozenset[tuple[str, str]]:
+        """Table and uid of the rows on paper that may go, for everybody they are about."""
+        today = self._vault.clock.today()
+        return self._answer(lambda connection: due_on_paper(connection, today), due_on_paper_of)
 
     def _answer(self, ask: Callable[..., T], otherwise: Callable[[RetentionOverview], T]) -> T:
         try:

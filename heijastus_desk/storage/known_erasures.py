@@ -13,7 +13,7 @@ from heijastus_desk.storage.backups.manifest import Manifest, read_sealed
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing.replay import lines_in
 from heijastus_desk.system.keys import DataKey
-from heijastus_desk.system.ledger import PURPOSE, Ledger, Root, load_ledger, parse_ledger
+from heijastus_desk.system.ledger import PURPOSE, Ledger, load_ledger, parse_ledger
 from heijastus_desk.system.paths import VaultPaths
 from heijastus_desk.system.vault_state import read_state
 
@@ -53,15 +53,19 @@ def known_erasures(
     is_later = _is_later(paths, key, _last_event(copy, key), others)
     is_current = is_later or (has_seen_it and (is_own or is_later is None))
     # And a ledger that misses what a backup knows is an old one: what else it misses nobody can tell.
-    is_complete = is_current and any(_erased(union) <= _erased(ledger) for ledger in sources)
+    is_complete = is_current and any(_knows_all(ledger, union, manifest.made_at) for ledger in sources)
     for ledger in sources:
         union = union.merged(ledger, seal_key)
     return KnownErasures(union, is_complete, until, file_is_damaged)
 
 
-def _erased(ledger: Ledger) -> frozenset[Root]:
+def _knows_all(ledger: Ledger, union: Ledger, made_at: datetime) -> bool:
+    """Whether a ledger tells of everything the others know, less what it let go, and still of the time of the copy."""
+    let_go = ledger.let_go
     # By rows: an erasure known only by its code was given another entry than in the ledger that was lost.
-    return frozenset(root for erasure in ledger.erasures for root in erasure.roots)
+    erased = {root for erasure in union.erasures if not let_go.covers(erasure) for root in erasure.roots}
+    reaches = let_go.until is None or made_at > let_go.until
+    return reaches and erased <= {root for erasure in ledger.erasures for root in erasure.roots}
 
 
 def _ledger_in(path: Path, key: DataKey, vault_id: str) -> Ledger:

@@ -50,6 +50,10 @@ class Touched:
         """Another value for each time one of the tables was written to."""
         return (self._of_all, *(self._counts.get(table, 0) for table in tables))
 
+    def stamp_of_all(self) -> int:
+        """Another value whenever any table was written to."""
+        return self._of_all + sum(self._counts.values())
+
     def _notice(self, statement: str) -> None:
         written = _WRITE.match(statement)
         if written is None:

@@ -71,6 +71,7 @@ def _sentences() -> dict[str, str]:
         "package_gathered": translate("ChangeWords", "Data gathered."),
         "paper_saved": translate("ChangeWords", "Paper saved."),
         "papers_destroyed": translate("ChangeWords", "Marked as destroyed."),
+        "mentions_looked_at": translate("ChangeWords", "Noted as looked at."),
         "papers_shredded": translate("ChangeWords", "Signed off as destroyed."),
         "participation_saved": translate("ChangeWords", "Taking part in an event saved."),
         "person_saved": translate("ChangeWords", "Person saved."),

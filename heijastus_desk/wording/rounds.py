@@ -8,6 +8,7 @@ from typing import Any, Final
 from heijastus_desk.assets import table
 from heijastus_desk.domain.accounting import VoucherPlace
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.own_records import OwnRecordKind
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, RoundKind, RoundStep, StepOutcome
@@ -20,6 +21,7 @@ _ABOUT: Final[Mapping[FigureCode, type[StrEnum]]] = {
     FigureCode.CLASS_OPEN: RecordClass,
     FigureCode.CLASS_HELD: RecordClass,
     FigureCode.VOUCHERS: VoucherPlace,
+    FigureCode.OWN_RECORDS_DUE: OwnRecordKind,
 }
 """The enumeration behind a figure's `of`."""
 CLASS_FORMS: Final[Mapping[FigureCode, str]] = {
@@ -29,6 +31,7 @@ CLASS_FORMS: Final[Mapping[FigureCode, str]] = {
     FigureCode.CLASS_UNTIL: "until",
 }
 """Figures of which a class has up to four; they are told in one line."""
+_SILENT: Final = frozenset({FigureCode.SHELF_FOUND})
 _ANY: Final = "any"
 
 
@@ -82,6 +85,8 @@ def about(figure: Figure, lang: Lang) -> str:
 
 def figure_sentence(figure: Figure, lang: Lang) -> str:
     """A figure in words; empty where there is nothing worth telling."""
+    if figure.code in _SILENT:
+        return ""
     forms: Mapping[str, str] = _table(lang)["figures"][figure.code.value]
     template = forms.get("none", "")
     if figure.day is not None and "dated" in forms:
@@ -119,9 +124,10 @@ def told(figures: Iterable[Figure], lang: Lang) -> tuple[Told, ...]:
 
 def class_part(figure: Figure, lang: Lang) -> str:
     """How many of a class stand where, without its name."""
-    form = CLASS_FORMS[figure.code]
     day = format_date(figure.day, lang) if figure.day else ""
-    key = f"{form}_dated" if day else form
+    key = CLASS_FORMS[figure.code]
+    if day and figure.code is FigureCode.CLASS_UNTIL:
+        key = f"{key}_dated"
     return words("classes", key, lang).format(count=figure.count, day=day)
 
 

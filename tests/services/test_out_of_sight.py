@@ -248,7 +248,7 @@ def test_lifting_brings_her_back_everywhere_at_once(app: Application, hidden: st
 def test_whose_use_has_ended_is_dropped_from_lists_and_search(
     app: Application, hidden: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app.sight, "_lapsed", lambda: frozenset({hidden}))
+    monkeypatch.setattr(app.sight, "ended", lambda: frozenset({hidden}))
     assert hidden not in app.clients.list().uids
     assert hidden not in {found.client for found in app.search.find(NAME)}
     assert [row.uid for row in app.clients.list(sight=Sight.USE_ENDED)] == [hidden]

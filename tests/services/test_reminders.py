@@ -167,14 +167,13 @@ def test_what_today_tells_of_it(desk: Desk) -> None:
 
 def test_a_line_rests_while_all_of_it_does(desk: Desk) -> None:
     app = desk.app
-    (whole,) = app.standings.lines(LineWish(states=frozenset({State.DUE}), record_class=RecordClass.NOTES))
+    notes = LineWish(states=frozenset({State.DUE}), record_class=RecordClass.NOTES)
     app.reminders.put_off((("note", desk.note),))
-    assert app.reminders.on_lines((whole,))[0].reminder == (1, TODAY + REST)
+    (whole,) = app.standings.lines(notes)
+    assert whole.reminder == (1, TODAY + REST)
     app.notes.save(NoteEntry(written_on=date(2024, 4, 1), body="Toinen", owners=(desk.old,)))
-    app.standings.refresh()
-    (both,) = app.standings.lines(LineWish(states=frozenset({State.DUE}), record_class=RecordClass.NOTES))
-    assert both.count == 2
-    assert app.reminders.on_lines((both,))[0].reminder is None, "what came since still asks"
+    (both,) = app.standings.lines(notes)
+    assert (both.count, both.reminder) == (2, None), "what came since still asks"
 
 
 def test_after_the_second_time_the_notice_is_said_to_be_untrue(desk: Desk) -> None:

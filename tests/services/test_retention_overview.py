@@ -1,5 +1,6 @@
 """What the whole vault says of periods, law's worked example (5.3.4) among it, through real rows."""
 
+from dataclasses import replace
 from datetime import date
 from time import perf_counter
 from typing import Any
@@ -12,12 +13,16 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.clock import FixedClock, MovableClock
 from heijastus_desk.domain.contracts import ContactEntry, ContractKind, ContractTerms, PartyRef, SessionEntry
+from heijastus_desk.domain.financial_year import YearChange
 from heijastus_desk.domain.languages import Lang, LocalisedText
+from heijastus_desk.domain.marketing import Channel, MarketingGround
+from heijastus_desk.domain.marketing_entries import MarketingEntry
 from heijastus_desk.domain.notes import NoteEntry, NoteKind
 from heijastus_desk.domain.notices.content import Category, Register
+from heijastus_desk.domain.papers import PaperEntry
 from heijastus_desk.domain.parties import OrganisationCard, PartyKind, PersonCard
 from heijastus_desk.domain.records import DataCategory, RecordClass, RoleKind
-from heijastus_desk.domain.retention.terms import Event, RetentionRule, Scope, State
+from heijastus_desk.domain.retention.terms import Event, PermittedUse, RetentionRule, Scope, State
 from heijastus_desk.services.retention import RetentionItem
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.wording.sentences import sentence
@@ -58,7 +63,7 @@ def worked(app: Application) -> Application:
     uid = app.registers.save(
         register(
             "esimerkki",
-            rule("kortti", Event.LAST_CONTACT, "P5Y", RecordClass.CLIENT_CARD),
+            rule("kortti", Event.LAST_CONTACT, "P5Y", RecordClass.CLIENT_CARD, RecordClass.MARKETING),
             rule("muistiinpanot", Event.CONTRACT_END, "P6M", RecordClass.NOTES, scope=Scope.CONTRACT_CHAIN),
         )
     ).uid
@@ -87,14 +92,35 @@ def worked(app: Application) -> Application:
             place="Kansio 2024",
         )
     )
+    app.marketing.record(
+        MarketingEntry(
+            party=PartyRef(person=person),
+            channels=(Channel.EMAIL,),
+            ground=MarketingGround.SOFT_OPT_IN,
+            happened_on=LAST,
+            source="Kaupan yhteydessä",
+            contract=contract,
+        )
+    )
+    ledger = PaperEntry(
+        what="Pääkirja",
+        folder="Kansio 2024",
+        party=PartyRef(person=person),
+        record_class=RecordClass.LEDGER,
+        dated_on=INVOICED,
+    )
+    app.papers.save(ledger)
     return app
 
 
 WORKED = {
     RecordClass.CLIENT_CARD: date(2029, 11, 13),
+    RecordClass.MARKETING: date(2029, 11, 13),
     RecordClass.NOTES: date(2025, 5, 13),
     RecordClass.VOUCHER: date(2031, 1, 1),
+    RecordClass.LEDGER: date(2035, 1, 1),
 }
+"""Every class of the example; the ledger is a folder of papers."""
 
 
 @pytest.mark.parametrize("record_class", WORKED)
@@ -125,6 +151,46 @@ def test_the_day_of_booking_decides_the_financial_year(
     )
     worked.accounting.save(entry, item.uid)
     assert only(worked, RecordClass.VOUCHER).decision.erasable_from == erasable_from
+
+
+@pytest.mark.parametrize(
+    ("day", "erasable_from"), [(date(2024, 12, 31), date(2035, 1, 1)), (date(2025, 1, 3), date(2036, 1, 1))]
+)
+def test_the_day_on_a_paper_of_the_books_decides_its_financial_year(
+    worked: Application, day: date, erasable_from: date
+) -> None:
+    ledger = only(worked, RecordClass.LEDGER)
+    entry = PaperEntry(
+        what="Pääkirja",
+        folder="Kansio 2024",
+        party=PartyRef(person=ledger.subject_uid),
+        record_class=RecordClass.LEDGER,
+        dated_on=day,
+    )
+    worked.papers.save(entry, ledger.uid)
+    assert only(worked, RecordClass.LEDGER).decision.erasable_from == erasable_from
+
+
+def test_between_the_ends_the_invoice_serves_the_books_alone(worked: Application) -> None:
+    between = date(2030, 6, 1)
+    assert only(worked, RecordClass.VOUCHER).decision.uses(between) == {PermittedUse.ACCOUNTING}
+    for record_class in (RecordClass.CLIENT_CARD, RecordClass.MARKETING, RecordClass.NOTES):
+        assert only(worked, record_class, between).decision.state is State.DUE
+        assert only(worked, record_class).decision.uses(between) == frozenset()
+
+
+def test_a_changed_financial_year_moves_what_is_booked_in_it_and_nothing_before(worked: Application) -> None:
+    controller = worked.controller.require()
+    changes = (YearChange(last_end=date(2023, 12, 31), first_end=date(2025, 4, 30)),)
+    worked.controller.save(replace(controller, financial_year_end="04-30", year_changes=changes))
+    assert only(worked, RecordClass.VOUCHER).decision.erasable_from == date(2032, 1, 1), "a long year: it ended in 2025"
+    assert only(worked, RecordClass.LEDGER).decision.erasable_from == date(2035, 5, 1)
+    later = replace(
+        controller, financial_year_end="04-30", year_changes=(replace(changes[0], first_end=date(2024, 4, 30)),)
+    )
+    worked.controller.save(later)
+    assert only(worked, RecordClass.VOUCHER).decision.erasable_from == date(2032, 1, 1), "booked in the next one"
+    assert worked.controller.require().year_changes == later.year_changes
 
 
 @pytest.mark.parametrize(("is_open", "kept_at"), [(True, VoucherPlace.HERE), (False, VoucherPlace.INVOICING)])

@@ -124,6 +124,11 @@ def test_a_new_rule_dates_what_lacked_one(app: Application, register: str) -> No
     assert shifts(found) == {RecordClass.CONTRACT: Shift.DATED}
 
 
+def test_what_is_due_anyway_is_no_news(app: Application, register: str) -> None:
+    found = app.rules.what_if(register, (CARD, replace(NOTES, period="P6M")), date(2026, 12, 1))
+    assert found.lines == ()
+
+
 def test_another_day_gives_another_answer(app: Application, register: str) -> None:
     shorter = (CARD, replace(NOTES, period="P6M"))
     assert set(shifts(app.rules.what_if(register, shorter, date(2025, 2, 1))).values()) == {Shift.EARLIER}

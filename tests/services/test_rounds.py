@@ -10,11 +10,10 @@ from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.clock import MovableClock
-from heijastus_desk.domain.contracts import ContractEntry, ContractKind, PartyRef, RoleEntry
+from heijastus_desk.domain.contracts import ContractKind, ContractTerms, PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import PersonCard
-from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.domain.retention.freezes import RestrictionGround
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rounds.plans import steps_of
@@ -161,14 +160,14 @@ def clients(app: Application) -> dict[str, str]:
     uids: dict[str, str] = {}
     for name, ends in (("Aava", None), ("Eero", date(2026, 1, 31)), ("Ronja", None)):
         uid = app.clients.save_person(PersonCard(given_name=name, family_name="Keksitty")).uid
-        entry = ContractEntry(
+        terms = ContractTerms(
             kind=ContractKind.COACHING,
             title="Valmennus",
             starts_on=date(2025, 9, 1),
             ends_on=ends,
-            roles=(RoleEntry(RoleKind.PARTICIPANT, PartyRef(person=uid)),),
+            participants=(uid,),
         )
-        app.contracts.save(entry)
+        app.contracts.save(terms)
         uids[name] = uid
     app.appointments.save(AppointmentEntry(planned_on=date(2026, 6, 15), person=uids["Aava"]))
     ronja = PartyRef(person=uids["Ronja"])
@@ -176,7 +175,8 @@ def clients(app: Application) -> dict[str, str]:
     return uids
 
 
-def test_who_is_to_be_told_and_who_is_left_out(app: Application, clients: dict[str, str]) -> None:
+@pytest.mark.usefixtures("clients")
+def test_who_is_to_be_told_and_who_is_left_out(app: Application) -> None:
     assert counted(app, RoundStep.TELL, FigureCode.PERSONS_TO_TELL) == [(1, "")]
     assert counted(app, RoundStep.TELL, FigureCode.DATES_TO_COME) == [(1, "")]
     printed = tight("".join(pages(app.rounds.to_tell_pdf(Lang.FI))))
@@ -187,7 +187,8 @@ def test_who_is_to_be_told_and_who_is_left_out(app: Application, clients: dict[s
     assert tight("Lisäksi on 1 henkilö") in printed
 
 
-def test_open_matters_are_told_by_cause(app: Application, clients: dict[str, str]) -> None:
+@pytest.mark.usefixtures("clients")
+def test_open_matters_are_told_by_cause(app: Application) -> None:
     assert counted(app, RoundStep.MATTERS, FigureCode.OPEN_MATTERS) == [(1, "restriction")]
 
 
@@ -209,16 +210,16 @@ def test_every_step_can_be_counted_in_an_empty_and_in_a_used_file(app: Applicati
     assert all(isinstance(figure, Figure) for figure in app.rounds.figures(step))
 
 
-def test_figures_of_classes_name_nobody_and_count_everything(app: Application, clients: dict[str, str]) -> None:
+@pytest.mark.usefixtures("clients")
+def test_figures_of_classes_name_nobody_and_count_everything(app: Application) -> None:
     figures = app.rounds.figures(RoundStep.STAYS)
     kept = sum(line.count for line in app.standings.lines())
     assert kept > 0
     assert sum(one.count or 0 for one in figures) == kept
 
 
-def test_the_sheet_tells_the_steps_and_where_the_file_lies_and_names_no_client(
-    app: Application, clients: dict[str, str]
-) -> None:
+@pytest.mark.usefixtures("clients")
+def test_the_sheet_tells_the_steps_and_where_the_file_lies_and_names_no_client(app: Application) -> None:
     for lang in Lang:
         printed = "".join(pages(app.rounds.aftercare_sheet_pdf(lang, "Kaisa Keksitty")))
         assert tight("Kaisa Keksitty") in tight(printed)

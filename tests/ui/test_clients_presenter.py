@@ -14,9 +14,8 @@ from heijastus_desk.domain.notices.law import SourceKind, SpecialGround
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PartyKind, PersonCard
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.domain.retention.decision import Decision
+from heijastus_desk.domain.retention.standing import Chip, StandingLine
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.ui.pages.clients import entries
 from heijastus_desk.ui.pages.clients.agreements import held_words
 from heijastus_desk.ui.pages.clients.gathering import export_folder
@@ -24,7 +23,7 @@ from heijastus_desk.ui.pages.clients.loading import load_client
 from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.pages.clients.presenter import derive_card, row_subtitle
 from heijastus_desk.ui.pages.clients.row_text import LONGEST_SHOWN, clock_text, shortened
-from heijastus_desk.ui.pages.clients.standings import chips, held_entries, read_standings, short_date
+from heijastus_desk.ui.pages.clients.standings import Standings, chips, held_entries, marks_of, short_date
 from heijastus_desk.ui.pages.clients.view import Mark
 from heijastus_desk.ui.theme import Tone
 from tests.ui.clients_practice import TODAY, Practice, create_practice
@@ -37,44 +36,61 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
     made.app.close()
 
 
-def item(state: State, day: date | None = None, record_class: RecordClass = RecordClass.NOTES) -> RetentionItem:
-    reason = Reason("no_register", {"record_class": record_class.value})
-    decision = Decision(state, "r", None, None, None, None, day, reason, (), None, ())
-    return RetentionItem("i", "note", "u", record_class, "p", "", "", None, decision)
+def line(state: State, day: date | None = None, record_class: RecordClass = RecordClass.NOTES) -> StandingLine:
+    return StandingLine(
+        key="n",
+        subject_uid="p",
+        subject_name="",
+        is_organisation=False,
+        record_class=record_class,
+        table="note",
+        label="",
+        count=1,
+        first_date=None,
+        last_date=None,
+        state=state,
+        due_on=None,
+        erasable_from=day,
+        rule="r",
+        register="",
+        reason=Reason("no_register", {"record_class": record_class.value}),
+        holds=(),
+        uses_until={},
+        reminder=None,
+        on_paper=False,
+        numbers=(1,),
+    )
 
 
 # ----------------------------------------------------------------------------------------------------- retention words
 
 
 @pytest.mark.parametrize(
-    ("items", "expected"),
+    ("chip", "expected"),
     [
-        ([item(State.RUNNING, date(2030, 1, 1))], None),
-        ([item(State.NOT_STARTED)], None),
-        ([item(State.UNDATED)], Mark("Date missing", Tone.SOON)),
-        ([item(State.HELD)], Mark("On hold", Tone.HELD)),
-        ([item(State.UPCOMING, date(2026, 12, 13)), item(State.RUNNING)], Mark("Erasable 13.12.", Tone.SOON)),
-        ([item(State.HELD), item(State.DUE, date(2026, 1, 1))], Mark("May be erased", Tone.DUE)),
+        (Chip(State.UNDATED, None), Mark("Date missing", Tone.SOON)),
+        (Chip(State.HELD, None), Mark("On hold", Tone.HELD)),
+        (Chip(State.UPCOMING, date(2026, 12, 13)), Mark("Erasable 13.12.", Tone.SOON)),
+        (Chip(State.DUE, date(2026, 1, 1)), Mark("May be erased", Tone.DUE)),
     ],
 )
-def test_the_list_says_what_she_may_act_on_first(items: list[RetentionItem], expected: Mark | None) -> None:
-    known = read_standings(RetentionOverview(TODAY, tuple(items)), Lang.FI)
-    assert known.marks.get("p") == expected
+def test_the_list_says_what_she_may_act_on_first(chip: Chip, expected: Mark) -> None:
+    assert marks_of({"p": chip}, TODAY, Lang.FI) == {"p": expected}
 
 
 def test_chips_tell_each_state_once() -> None:
-    told = chips([item(State.NOT_STARTED), item(State.NOT_STARTED), item(State.HELD)], TODAY, Lang.FI)
+    told = chips([line(State.NOT_STARTED), line(State.NOT_STARTED), line(State.HELD)], TODAY, Lang.FI)
     assert [chip.text for chip in told] == ["On hold", "Period not started"]
 
 
 def test_a_running_period_is_a_chip_only_when_it_is_all_there_is() -> None:
-    running = item(State.RUNNING, date(2029, 11, 13))
+    running = line(State.RUNNING, date(2029, 11, 13))
     assert [chip.text for chip in chips([running], TODAY, Lang.FI)] == ["May be erased from 13.11.2029"]
-    assert [chip.text for chip in chips([running, item(State.DUE)], TODAY, Lang.FI)] == ["May be erased"]
+    assert [chip.text for chip in chips([running, line(State.DUE)], TODAY, Lang.FI)] == ["May be erased"]
 
 
 def test_things_held_for_one_reason_are_one_row() -> None:
-    rows = held_entries([item(State.UNDATED), item(State.UNDATED), item(State.DUE)], Lang.FI)
+    rows = held_entries([line(State.UNDATED), line(State.UNDATED), line(State.DUE)], Lang.FI)
     assert [row.title for row in rows] == ["Muistiinpanot (3)"]
     assert rows[0].text.startswith("Muistiinpanot")
 
@@ -111,7 +127,7 @@ def test_the_card_of_a_person(practice: Practice) -> None:
     app.sessions.save_contact(
         ContactEntry(party=PartyRef(person=practice.sisko), happened_on=date(2026, 11, 1), summary="Soitti.")
     )
-    known = read_standings(app.retention.overview(), Lang.FI)
+    known = Standings({practice.sisko: app.standings.of_subject(practice.sisko)}, {})
     card = derive_card(load_client(app, practice.sisko), known, TODAY, Lang.FI)
     assert card.name == "Sisko Kuvitteellinen"
     assert card.subtitle == "Keksitty Oy, Tiimi Itä · ryhmän jäsen · suomi"

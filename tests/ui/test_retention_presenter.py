@@ -11,7 +11,7 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.standing import Dashboard, StandingLine, months_ahead
-from heijastus_desk.domain.retention.terms import Event, State
+from heijastus_desk.domain.retention.terms import Action, Event, State
 from heijastus_desk.domain.values import day_after
 from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.retention import RetentionItem
@@ -39,6 +39,7 @@ def line(
     reason: Reason | None = None,
     holds: tuple[str, ...] = (),
     reminder: tuple[int, date] | None = None,
+    action: Action = Action.ERASE,
 ) -> StandingLine:
     code = "date_missing" if state is State.UNDATED else "kept_elsewhere"
     return StandingLine(
@@ -62,6 +63,7 @@ def line(
         uses_until={},
         reminder=reminder,
         on_paper=False,
+        action=action,
         numbers=tuple(range(count)),
     )
 
@@ -110,6 +112,7 @@ def ids(state: presenter.ViewState) -> list[str]:
 def test_lines_stand_in_their_groups_in_the_order_she_looks_at_them() -> None:
     assert {group: [one.key for one in found] for group, found in grouped(LINES, TODAY).items()} == {
         Group.DUE: ["due"],
+        Group.ROUND: [],
         Group.PUT_OFF: ["rests"],
         Group.WITHIN_30: ["soon"],
         Group.WITHIN_90: ["later"],
@@ -124,6 +127,12 @@ def test_what_she_put_off_comes_back_on_its_day() -> None:
     put_off = line("x", State.DUE, in_days(-10), reminder=(1, TODAY))
     assert grouped((put_off,), TODAY)[Group.DUE] == [put_off]
     assert grouped((put_off,), TODAY - timedelta(days=1))[Group.PUT_OFF] == [put_off]
+
+
+def test_what_waits_for_a_clean_up_round_is_a_task_and_not_past_its_time() -> None:
+    assert grouped((ROUND,), TODAY)[Group.ROUND] == [ROUND]
+    text = text_of(ROUND)
+    assert (text.status, text.tone) == ("To go through", Tone.SOON)
 
 
 def test_calm_groups_are_folded_and_not_read_until_she_wants_them() -> None:
@@ -210,6 +219,7 @@ def test_headings_name_and_count_their_group() -> None:
 
 HOLD = OpenHold("h", "note", "n", HoldCause.CLAIM, "Riita kesken.", TODAY, date(2027, 1, 2))
 OTHER = OpenHold("x", "note", "another", HoldCause.MANUAL, "Muu.", TODAY, None)
+ROUND = line("round", State.DUE, in_days(-5), action=Action.REVIEW)
 FROZEN = line("frozen", State.HELD, holds=("freeze",))
 
 
@@ -221,6 +231,8 @@ FROZEN = line("frozen", State.HELD, holds=("freeze",))
         ((LINES[0], LINES[1]), {Act.ERASE, Act.PUT_OFF, Act.HOLD, Act.PRINT, Act.OPEN}),
         ((LINES[0], LINES[2]), {Act.HOLD, Act.PRINT}),
         ((LINES[5],), {Act.LOOK_AGAIN, Act.RELEASE, Act.PRINT, Act.OPEN}),
+        ((ROUND,), {Act.ROUND, Act.HOLD, Act.PRINT, Act.OPEN}),
+        ((ROUND, LINES[0]), {Act.HOLD, Act.PRINT, Act.OPEN}),
         ((FROZEN,), {Act.PRINT, Act.OPEN}),
         ((LINES[7],), {Act.HOLD, Act.PRINT}),
         ((line("spent", State.DUE, in_days(-70), reminder=(2, TODAY)),), {Act.ERASE, Act.HOLD, Act.PRINT, Act.OPEN}),

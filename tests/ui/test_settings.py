@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.financial_year import YearChange
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.controller import (
     CoController,
@@ -37,6 +39,7 @@ WHOLE = Controller(
     trade_name="Keksitty Oy",
     business_id="9000007-0",
     financial_year_end="06-15",
+    year_changes=(YearChange(last_end=date(2024, 12, 31), first_end=date(2026, 6, 15)),),
     dpo=Answer.of(DataProtectionOfficer(name="Venla Näyte", email="venla@keksitty.example")),
     co_controllers=(CoController(name=LocalisedText(fi="Toinen Keksitty Oy"), business_id="9000007-0"),),
     joint=Answer.of(JointArrangement(parties=LocalisedText(fi="Toinen Keksitty Oy"))),
@@ -152,6 +155,32 @@ def test_an_officer_without_a_name_and_a_nameless_co_controller_are_told_at_the_
     part(page, QPushButton, "co_controllers_add").click()
     page.business.save()
     assert part(page, QLabel, "error_co_controller_1_name").text()
+
+
+def test_a_changed_financial_year_is_typed_checked_and_taken_away(
+    page: SettingsPage, demo: Application, executor: Any, qtbot: QtBot
+) -> None:
+    page.business.more.setChecked(True)
+    part(page, QPushButton, "year_changes_add").click()
+    page.business.save()
+    assert part(page, QLabel, "error_year_change_1_last").text()
+    fields = page.business.form.fields["year_changes"].findChildren(QLineEdit)
+    for edit, typed in zip(fields, ("30.4.2024", "30.4.2025"), strict=True):
+        qtbot.keyClicks(edit, typed)
+    page.business.save()
+    executor.run_all()
+    assert page.business.form.fields["year_changes"].error(), "the year ends on another day today"
+    fields[1].clear()
+    qtbot.keyClicks(fields[1], "31.12.2024")
+    page.business.save()
+    executor.run_all()
+    (change,) = demo.controller.require().year_changes
+    assert (change.last_end, change.first_end) == (date(2024, 4, 30), date(2024, 12, 31))
+    page.business.show_stored(demo.controller.get())
+    part(page, QPushButton, "year_change_2_remove").click()
+    page.business.save()
+    executor.run_all()
+    assert demo.controller.require().year_changes == ()
 
 
 def test_leaving_unsaved_edits_asks_and_saving_goes_on(

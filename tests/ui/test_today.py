@@ -20,6 +20,7 @@ from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.services.backup_views import BackupOverview, MediumView
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.parking import ParkingNews
+from heijastus_desk.services.reminders import PutOff
 from heijastus_desk.services.restore_drill import DrillResult
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
@@ -55,6 +56,15 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
     assert lines(CALM) == ()
 
 
+def test_what_rests_is_not_asked_for_and_what_was_put_off_twice_is_said() -> None:
+    due, put_off = lines(facts(due=5, put_off=PutOff(resting=2, until=date(2026, 12, 20))))
+    assert (due.title[:1], due.topic) == ("3", Topic.DUE)
+    assert put_off.title[:1] == "2"
+    assert put_off.text.endswith("20 December 2026.")
+    (spent,) = lines(facts(due=5, put_off=PutOff(spent=1)))
+    assert "no longer holds" in spent.text
+
+
 @pytest.mark.parametrize(
     ("changed", "topic", "page", "record"),
     [
@@ -62,6 +72,8 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ({"soon": 3}, Topic.SOON, "retention", "upcoming"),
         ({"undated": 3}, Topic.UNDATED, "retention", "undated"),
         ({"review": 1}, Topic.REVIEW, "retention", "held"),
+        ({"due": 3, "put_off": PutOff(3, TODAY + timedelta(1))}, Topic.PUT_OFF, "retention", "due"),
+        ({"due": 3, "put_off": PutOff(spent=2)}, Topic.DUE, "retention", "due"),
         ({"registers": (OpenRegister("r1", "Asiakasrekisteri", 4),)}, Topic.REGISTER, "notices", "r1"),
         (
             {"lacking": LackingNotice(4, "r1", TODAY, DueBecause.ONE_MONTH)},
@@ -71,6 +83,7 @@ def test_nothing_to_do_is_no_line_at_all() -> None:
         ),
         ({"untold": (UntoldPurpose("r1", "R", "Uutiskirje.", 2),)}, Topic.UNTOLD, "notices", "panel:waiting:r1"),
         ({"to_shred": 2}, Topic.SHRED, "retention", "panel:destructions:"),
+        ({"names_back": 1}, Topic.NAMES_BACK, "retention", "panel:destructions:"),
         ({"parked": ParkingNews(over=1)}, Topic.PARKED, "retention", "panel:parked:"),
         ({"parked": ParkingNews(came_back=("u",))}, Topic.PARKED, "retention", "panel:erasing:person:u"),
         ({"has_setup": False}, Topic.SETUP, "settings", ""),

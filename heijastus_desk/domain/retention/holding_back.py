@@ -29,7 +29,8 @@ class HoldingBack:
         self._books_of_organisation = _books_by(facts.open_books, "organisation")
         self._books_of_chain: dict[str, list[OpenBook]] = defaultdict(list)
         for book in facts.open_books:
-            if book.contract is not None:
+            # Facts about some persons know nothing of the contracts of others.
+            if book.contract in facts.contracts:
                 self._books_of_chain[facts.contracts[book.contract].chain].append(book)
 
     def of(self, row: RetainedRow) -> tuple[HoldFact, ...]:

@@ -72,6 +72,15 @@ class StandingLine:
     numbers: tuple[int, ...] = field(repr=False)
     """row numbers of the items in their table; asked for by `items`, never shown"""
 
+    def rests(self, today: date) -> bool:
+        """Whether it is due and put off, and its day to come back is still ahead."""
+        return self.state is State.DUE and self.reminder is not None and today < self.reminder[1]
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it may simply be erased, put off or not: what waits for a clean-up round is gone through there."""
+        return self.state is State.DUE and self.action is not Action.REVIEW
+
     def uses(self, today: date) -> frozenset[PermittedUse]:
         """The uses still permitted."""
         return frozenset(use for use, end in self.uses_until.items() if end is None or today <= end)
@@ -90,6 +99,8 @@ class Dashboard:
     """upcoming items that become erasable within thirty days"""
     to_review: int
     """held items whose day for looking at them again has come"""
+    to_go_through: int = 0
+    """of what is due, the items that wait for a clean-up round and are not simply erased"""
 
     @property
     def total(self) -> int:

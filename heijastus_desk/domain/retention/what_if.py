@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.terms import PermittedUse, State
 
-__all__ = ["Moved", "Shift", "WhatIf", "WhatIfLine", "shift_of", "what_if"]
+__all__ = ["Moved", "Shift", "WhatIf", "WhatIfLine", "changed_uses", "shift_of", "what_if"]
 
 
 class Shift(StrEnum):
@@ -25,7 +25,7 @@ class Shift(StrEnum):
     DATED = "dated"
     """an end that is missing today would be known"""
     USE = "use"
-    """it would be kept as long, and used for something else"""
+    """it would be kept as long, and some use of it would end on another day"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +102,22 @@ def shift_of(old: Decision, new: Decision, on: date) -> Shift | None:
         return Shift.DUE_NOW
     if (new.state is State.UNDATED) != (old.state is State.UNDATED):
         return Shift.UNDATED if new.state is State.UNDATED else Shift.DATED
-    earlier, later = _end(new), _end(old)
-    if earlier != later:
-        return Shift.EARLIER if earlier < later else Shift.LATER
-    return Shift.USE if _uses(old, on) != _uses(new, on) else None
+    end, before = _end(new), _end(old)
+    # What is due stays due: since when is no news.
+    if end != before and new.state is not State.DUE:
+        return Shift.EARLIER if end < before else Shift.LATER
+    return Shift.USE if changed_uses(old, new, on) else None
+
+
+def changed_uses(old: Decision, new: Decision, on: date) -> Mapping[PermittedUse, tuple[date | None, date | None]]:
+    """The uses that would end on another day than today's rules say, each with both days.
+
+    A use that is over is not told; the day before `on` stands for one that would be, none for one without end.
+    """
+    over = on - timedelta(days=1)
+    before, after = _uses(old, over), _uses(new, over)
+    ends = {use: (before.get(use, over), after.get(use, over)) for use in PermittedUse}
+    return {use: pair for use, pair in ends.items() if pair[0] != pair[1]}
 
 
 def _end(decision: Decision) -> date:
@@ -113,8 +125,8 @@ def _end(decision: Decision) -> date:
     return decision.due_on or date.max
 
 
-def _uses(decision: Decision, on: date) -> Mapping[PermittedUse, date | None]:
-    return {use: end for use, end in decision.uses_until().items() if end is None or end >= on}
+def _uses(decision: Decision, over: date) -> Mapping[PermittedUse, date | None]:
+    return {use: end for use, end in decision.uses_until().items() if end is None or end > over}
 
 
 def _stand(decision: Decision) -> tuple[object, ...]:

@@ -106,10 +106,15 @@ def is_year_due(last: date | None, began: date | None, today: date) -> bool:
     return since is not None and next_year(since) <= today
 
 
+def lot(seed: str, key: str) -> str:
+    """The lot a thing draws for a seed: it orders a sample, and marks a thing without telling which it is."""
+    return sha256(f"{seed}:{key}".encode()).hexdigest()[:16]
+
+
 def sample(items: Sequence[T], keys: Sequence[str], seed: str, size: int = SAMPLE) -> tuple[T, ...]:
     """Some of the items, picked as by lot but the same for one `seed`, so that a round may be interrupted.
 
     What is added or goes meanwhile moves no more than its own place in the lot. `keys` are the items' random ids.
     """
-    lots = sorted(zip(items, keys, strict=True), key=lambda pair: sha256(f"{seed}:{pair[1]}".encode()).digest())
+    lots = sorted(zip(items, keys, strict=True), key=lambda pair: lot(seed, pair[1]))
     return tuple(item for item, _key in lots[:size])

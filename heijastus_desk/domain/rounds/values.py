@@ -75,6 +75,8 @@ class FigureCode(StrEnum):
     PAPERS_TO_SHRED = "papers_to_shred"
     SHELF_CHECKED = "shelf_checked"
     SHELF_MISSING = "shelf_missing"
+    SHELF_FOUND = "shelf_found"
+    """a paper she found, by its lot: kept so that she need not look for it again, and not in the minute"""
     OWN_RECORDS_DUE = "own_records_due"
     BACKUP_NEWEST = "backup_newest"
     BACKUP_OUTSIDE = "backup_outside"

@@ -31,6 +31,7 @@ from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo.rounds import fill_rounds
 from heijastus_desk.services.demo.rules import take_in_registers
 from heijastus_desk.services.demo.ties import TieServices, fill_ties
 from heijastus_desk.services.demo.working_day import data_sets, fill_appointments
@@ -39,6 +40,7 @@ from heijastus_desk.services.keeping import AccountingService, FileService
 from heijastus_desk.services.notes import NoteService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.retention_rules import RetentionRuleService
+from heijastus_desk.services.rounds import RoundService
 from heijastus_desk.services.sessions import SessionService
 
 PASSPHRASE = "keksitty kuvastin heijastaa outoa valoa"  # noqa: S105 - printed by the demo itself
@@ -65,6 +67,7 @@ class Practice:
     ties: TieServices
     deliveries: DeliveryDesk
     rules: RetentionRuleService
+    rounds: RoundService
 
 
 @dataclass(slots=True)
@@ -115,6 +118,7 @@ def fill(practice: Practice, today: date) -> None:
     fill_papers(practice.paper, data, writer.party, writer.stand)
     fill_consents(practice.consents, data["consents"], writer.party, writer.contracts, writer.stand)
     fill_ties(practice.ties, data["ties"], {**writer.organisations, **writer.persons}, writer.stand)
+    fill_rounds(practice.rounds, data["last_round"], writer.stand)
     practice.clock.move_to(today)
     for entry in data["files"]:
         content = entry["text"].encode() or _picture()

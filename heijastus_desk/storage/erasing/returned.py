@@ -21,6 +21,7 @@ class ReturnedMention(NamedTuple):
     item_uid: str
     about: str
     record_class: RecordClass | None
+    about_uid: str
 
 
 def returned_mentions(connection: Connection) -> tuple[ReturnedMention, ...]:
@@ -37,7 +38,8 @@ def returned_mentions(connection: Connection) -> tuple[ReturnedMention, ...]:
         key = None if wanted is None else connection.execute(wanted).scalar()
         if key is None:
             continue
-        about = next(iter(whose(connection, row.item_table, {key}).get(key, {}).values()), "")
+        about_uid, about = next(iter(whose(connection, row.item_table, {key}).get(key, {}).items()), ("", ""))
         record_class = class_by_row(connection, row.item_table, {key}).get(key)
-        found.append(ReturnedMention(row.uid, row.case, row.number, row.item_table, row.item_uid, about, record_class))
+        told = (row.uid, row.case, row.number, row.item_table, row.item_uid, about, record_class, about_uid)
+        found.append(ReturnedMention(*told))
     return tuple(found)

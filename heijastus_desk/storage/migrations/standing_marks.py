@@ -60,14 +60,17 @@ def statements() -> Iterator[str]:
 def _mark(table: str, mark: tuple[str, str], side: str) -> str:
     kind, column = mark
     if mark == ALL:
-        return "INSERT OR IGNORE INTO standing_mark (kind, key) VALUES ('all', '')"
+        return _once("'all'", "''")
     said = f"'{f'item:{table}' if kind == 'item' else kind}'"
     if kind == "held":
         said = f"'held:' || {side}.item_table"
-    return (
-        f"INSERT OR IGNORE INTO standing_mark (kind, key) SELECT {said}, {side}.{column} "
-        f"WHERE {side}.{column} IS NOT NULL"
-    )
+    return f"{_once(said, f'CAST({side}.{column} AS TEXT)')} AND {side}.{column} IS NOT NULL"
+
+
+def _once(kind: str, key: str) -> str:
+    """A mark that may be there already. OR IGNORE would not do: a row that goes by a cascade overrules it."""
+    unless = f"NOT EXISTS (SELECT 1 FROM standing_mark WHERE kind = {kind} AND key = {key})"  # noqa: S608 - our own
+    return f"INSERT INTO standing_mark (kind, key) SELECT {kind}, {key} WHERE {unless}"  # noqa: S608 - the same
 
 
 def _forgetting(table: str) -> str:

@@ -14,10 +14,10 @@ from heijastus_desk.storage.tables.safekeeping import event, suppression
 
 
 class Counted(NamedTuple):
-    """How many rows, how many of them before or up to a given moment, and the first instant or day told by one."""
+    """How many rows, how many of them have outlived their time, and the first instant or day told by one."""
 
-    count: int
-    before: int
+    total: int
+    over: int
     first: str | date | None
 
 
@@ -38,7 +38,7 @@ def counted_marks(connection: Connection, today: date) -> Counted:
 def counted_bans(connection: Connection) -> Counted:
     """Marketing bans as they were stated, and the day of the first."""
     table = marketing_permission
-    query = select(func.count(), func.min(table.c.happened_on)).where(table.c.ground == MarketingGround.FORBIDDEN)
+    query = select(func.count(), func.min(table.c.happened_on)).where(table.c.ground == MarketingGround.PROHIBITED)
     total = connection.execute(query).one()
     return Counted(total[0], 0, total[1])
 

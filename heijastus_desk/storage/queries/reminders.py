@@ -3,11 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 
 from heijastus_desk.domain.retention.reminders import Reminder
 from heijastus_desk.storage.queries.slices import in_slices
-from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.retention import reminder
 
 
@@ -30,17 +29,3 @@ def read_reminders(connection: Connection, items: Collection[str] | None = None)
         for one in asked
         for r in connection.execute(one)
     )
-
-
-def read_reminded(connection: Connection) -> dict[tuple[str, int], Reminder]:
-    """Every reminder by the table and the row number of its item; those of rows that are gone are left out."""
-    by_table: dict[str, dict[str, Reminder]] = {}
-    for one in read_reminders(connection):
-        by_table.setdefault(one.table, {})[one.item] = one.value
-    found: dict[tuple[str, int], Reminder] = {}
-    for name, known in by_table.items():
-        table: Table = METADATA.tables[name]
-        for part in in_slices(known):
-            for number, uid in connection.execute(select(table.c.id, table.c.uid).where(table.c.uid.in_(part))):
-                found[name, number] = known[uid]
-    return found

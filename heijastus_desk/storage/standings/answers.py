@@ -18,7 +18,7 @@ from heijastus_desk.domain.retention.standing import (
     has_lapsed,
     months_ahead,
 )
-from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.retention.terms import Action, State
 from heijastus_desk.domain.values import day_after
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.standings.making import state_of, uses_of
@@ -35,11 +35,12 @@ def dashboard(connection: Connection, today: date) -> Dashboard:
     counts: Counter[State] = Counter()
     months: Counter[date] = Counter()
     classes: set[str] = set()
-    soon = to_review = 0
+    soon = to_review = to_go_through = 0
     for ground, due_on, review_on, items in count_rows(connection):
         state = state_of(ground, due_on, today)
         counts[state] += items
         classes.add(ground.record_class)
+        to_go_through += items if state is State.DUE and ground.action == Action.REVIEW.value else 0
         day = day_after(due_on) if due_on else None
         if day is not None and state is not State.DUE:
             months[day.replace(day=1)] += items
@@ -52,6 +53,7 @@ def dashboard(connection: Connection, today: date) -> Dashboard:
         classes=tuple(kind for kind in RecordClass if kind.value in classes),
         soon=soon,
         to_review=to_review,
+        to_go_through=to_go_through,
     )
 
 
@@ -97,6 +99,22 @@ def _lapsed(connection: Connection, name: str, side: Any, party: Any, grounds: A
         uses = uses_of(dict(zip((use.value for use in USES_IN_LISTS), ends, strict=True)))
         if has_lapsed(state_of(grounds[number], due_on, today), uses, today):
             yield uid
+
+
+def due_on_paper(connection: Connection, today: date) -> frozenset[tuple[str, str]]:
+    """Table and uid of the rows on paper that may go, for everybody they are about."""
+    grounds = {number: ground for number, ground in read_grounds(connection).items() if ground.on_paper}
+    states: dict[tuple[str, int], set[State]] = {}
+    query = select(standing.c.ground, standing.c.due_on, standing.c.numbers).where(standing.c.ground.in_(grounds))
+    for number, due_on, rows in connection.execute(query):
+        ground = grounds[number]
+        for row in rows.split(","):
+            states.setdefault((ground.item_table, int(row)), set()).add(state_of(ground, due_on, today))
+    due: dict[str, list[int]] = {}
+    for (table, row), found in states.items():
+        if found == {State.DUE}:
+            due.setdefault(table, []).append(row)
+    return frozenset((table, uid) for table, rows in due.items() for uid in item_uids(connection, table, rows))
 
 
 def item_uids(connection: Connection, table: str, numbers: Collection[int]) -> Iterator[str]:

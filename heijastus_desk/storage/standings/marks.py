@@ -113,6 +113,8 @@ class _Spreading:
     def __init__(self, connection: Connection, counts_organisations: bool) -> None:  # noqa: FBT001
         self._connection, self._counts_organisations = connection, counts_organisations
         self.found = Parties()
+        self._followed: set[int] = set()
+        """organisations whose people have been found"""
 
     def follow(self, marks: Marks) -> None:
         """Everything marked singly."""
@@ -223,7 +225,8 @@ class _Spreading:
         everyone = _closed(
             organisations, lambda ids: numbers(self._connection, organisation.c.id, organisation.c.parent_id, ids)
         )
-        new = everyone - self.found.organisations
+        new = everyone - self._followed
+        self._followed |= everyone
         self.found.organisations |= everyone
         if not self._counts_organisations:
             return

@@ -21,6 +21,7 @@ from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
     demo_beginning,
+    demo_clean_up,
     demo_clients,
     demo_consents,
     demo_contracts,
@@ -36,7 +37,9 @@ from heijastus_desk.ui.tour import (
     demo_people,
     demo_printing,
     demo_recipients,
+    demo_restriction,
     demo_review,
+    demo_rounds,
     demo_rules,
     demo_versions,
     first_run,
@@ -68,6 +71,9 @@ ACTS: tuple[tuple[Step, ...], ...] = (
         *demo_old_notice.STEPS,
         *demo_pages.STEPS,
         *demo_rules.STEPS,
+        *demo_restriction.STEPS,
+        *demo_clean_up.STEPS,
+        *demo_rounds.STEPS,
         *demo_recipients.STEPS,
         *safekeeping.STEPS,
         *demo_erasing.STEPS,

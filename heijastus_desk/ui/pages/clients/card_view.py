@@ -41,7 +41,7 @@ class CardView(QWidget):
         self._banner = FreezeBanner(lambda: self.asked.emit("show_freezes"))
         self._reach = Elided("", "quiet")
         self._reach.setObjectName("client_reach")
-        self._is_person = True
+        self._is_person, self._read_only = True, False
         self._uid = ""
         self._header = self._make_header()
         self._header.subtitle.setObjectName("client_subtitle")
@@ -52,7 +52,7 @@ class CardView(QWidget):
 
     def show_state(self, state: CardState) -> None:
         """Show the card; another client begins at the timeline."""
-        self._is_person = state.kind is PartyKind.PERSON
+        self._is_person, self._read_only = state.kind is PartyKind.PERSON, state.read_only
         self.setAccessibleName(state.name)
         self._reach.setText(state.reach)
         self._banner.show_text(state.banner)
@@ -124,8 +124,10 @@ class CardView(QWidget):
         needed = sum(button.sizeHint().width() for button in row) + 3 * theme.GRID
         roomy = needed <= self.width() - LEFT - RIGHT
         for button, name in ((self._note, "client_add_note_more"), (self._gather, "client_gather_more")):
-            reveal(button, shown=self._is_person and roomy)
-            self._more_actions[name].setVisible(self._is_person and not roomy)
+            shown = self._is_person and not (self._read_only and button is self._note)
+            reveal(button, shown=shown and roomy)
+            self._more_actions[name].setVisible(shown and not roomy)
+        reveal(self._session, shown=not self._read_only)
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()

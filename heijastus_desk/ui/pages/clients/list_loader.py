@@ -23,6 +23,7 @@ class ListLoader:
     def __init__(self, context: PageContext, pane: ListPane, shown: Callable[[ClientRows], object]) -> None:
         self._context, self._pane, self._shown = context, pane, shown
         self._turn = 0
+        self._counts: Mapping[Sight, int] | None = None
         pane.wanted_changed.connect(self.load)
 
     def load(self) -> None:
@@ -77,15 +78,18 @@ class ListLoader:
         # The list is on the screen before anybody asks what it can be filtered by.
         QTimer.singleShot(0, self._pane, self._load_labels)
 
+    def load_unseen(self) -> None:
+        """Ask whom the list leaves out; it is loaded anew where that has changed."""
+        self._context.query(self._context.app.sight.counts, self._show_unseen, topic="clients_unseen")
+
     def _load_labels(self) -> None:
-        sight = self._context.app.sight
-        self._context.query(sight.counts, self._show_unseen, topic="clients_unseen")
+        self.load_unseen()
         self._context.query(self._context.app.ties.labels, self._show_labels, topic="clients_labels")
 
     def _show_unseen(self, counts: Mapping[Sight, int]) -> None:
-        before = self._pane.unseen.sight()
+        before, known, self._counts = self._pane.unseen.sight(), self._counts, counts
         self._pane.unseen.show_counts(counts)
-        if self._pane.unseen.sight() is not before:
+        if self._pane.unseen.sight() is not before or known not in (None, counts):
             self.load()
 
     def _show_labels(self, known: tuple[KnownLabel, ...]) -> None:

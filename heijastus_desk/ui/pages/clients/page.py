@@ -232,6 +232,7 @@ class ClientsPage(Page):
 
     def _show_marks(self, known: Standings) -> None:
         self.pane.show_marks(known.marks)
+        self._list.load_unseen()
         self._render()
 
     def _render(self) -> None:

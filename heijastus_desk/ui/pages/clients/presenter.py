@@ -52,19 +52,20 @@ def derive_card(
 
     `use` is the lawful use a restricted person's card was opened for.
     """
-    items = known.items.get(client.card.uid, ()) if known else ()
+    lines = known.lines.get(client.card.uid, ()) if known else ()
     return CardState(
         uid=client.card.uid,
         kind=client.card.kind,
         archived=client.card.archived,
         name=client.card.name,
         subtitle=_subtitle(client, lang),
+        read_only=client.is_restricted,
         banner=banner(client.freezes, use, today, lang),
         reach=" · ".join(point.value for point in _points(client)),
         chips=(
             *_own_chips(client),
             *freeze_chips(client.freezes, today, lang),
-            *standings.chips(items, today, lang),
+            *standings.chips(lines, today, lang),
             *_paper_chips(client, lang),
             *tie_chips(client, today, lang),
             *notice_chips(client),
@@ -76,10 +77,10 @@ def derive_card(
         sessions=sessions_and_notes(client, lang),
         consents=consent_entries(client, lang),
         papers=papers(client, lang),
-        held=held_rows(standings.held_entries(items, lang), holdings, lang),
+        held=held_rows(standings.held_entries(lines, lang), holdings, lang),
         contact_facts=(*_contact_facts(client, lang), *invoice_facts(client)),
         contract_facts=contract_facts(client, today, lang),
-        why_facts=standings.why_facts(items, today, lang),
+        why_facts=standings.why_facts(lines, today, lang),
     )
 
 

@@ -54,6 +54,8 @@ class CardState:
     subtitle: str
     banner: str = ""
     """what the open freezes say, above the tabs"""
+    read_only: bool = False
+    """processing is restricted: nothing is added"""
     reach: str
     """how to reach the client in one line, for a narrow window"""
     chips: tuple[Mark, ...]

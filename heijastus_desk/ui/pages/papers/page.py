@@ -148,7 +148,7 @@ class PapersPage(Page):
         # Beside the reader: over a large vault it takes seconds, and the folders must not wait for it.
         app = self.context.app
         self.context.work(
-            lambda _progress: presenter.due_rows(app.retention.overview().items),
+            lambda _progress: presenter.due_rows(app.standings.due_on_paper()),
             self._show_due,
             label=translate("Papers", "Looking at storage periods…"),
             topic="papers_due",

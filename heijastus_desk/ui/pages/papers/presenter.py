@@ -9,10 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.records import RecordClass
-from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.domain.text_keys import search_key, sort_key
 from heijastus_desk.services.papers import FolderItem
-from heijastus_desk.services.retention import RetentionItem
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
 
@@ -89,13 +87,10 @@ def row_uid(item: FolderItem) -> str:
     return f"{item.table}:{item.uid}"
 
 
-def due_rows(items: Iterable[RetentionItem]) -> frozenset[str]:
-    """Rows that may go: for everybody they are about."""
-    states: dict[str, set[State]] = {}
-    for item in items:
-        table = "invoice" if item.table == "accounting_reference" else item.table
-        states.setdefault(f"{table}:{item.uid}", set()).add(item.decision.state)
-    return frozenset(uid for uid, found in states.items() if found == {State.DUE})
+def due_rows(rows: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """What may go (table and uid), as rows of this page are called."""
+    named = (("invoice" if table == "accounting_reference" else table, uid) for table, uid in rows)
+    return frozenset(f"{table}:{uid}" for table, uid in named)
 
 
 def derive(items: tuple[FolderItem, ...], wish: Wish, due: frozenset[str], lang: Lang) -> ViewState:

@@ -6,15 +6,16 @@ from enum import Enum, auto
 
 from heijastus_desk.domain.retention.reminders import MOST
 from heijastus_desk.domain.retention.standing import StandingLine
-from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.holds import OpenHold
-from heijastus_desk.ui.pages.retention.groups import rests
+from heijastus_desk.ui.pages.retention.groups import waits_for_round
 
 
 class Act(Enum):
     """A button of the pane beside the list."""
 
     ERASE = auto()
+    ROUND = auto()
+    """go through the register in a clean-up round"""
     PUT_OFF = auto()
     HOLD = auto()
     LOOK_AGAIN = auto()
@@ -28,7 +29,9 @@ def acts_for(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: da
     if not lines:
         return frozenset()
     found = {Act.PRINT}
-    if all(line.state is State.DUE for line in lines):
+    if all(waits_for_round(line) for line in lines) and len({line.register for line in lines}) == 1:
+        found.add(Act.ROUND)
+    elif all(line.is_past for line in lines):
         found.add(Act.ERASE)
         if any(_may_be_put_off(line, today) for line in lines):
             found.add(Act.PUT_OFF)
@@ -43,4 +46,4 @@ def acts_for(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: da
 
 
 def _may_be_put_off(line: StandingLine, today: date) -> bool:
-    return not rests(line, today) and (line.reminder is None or line.reminder[0] < MOST)
+    return not line.rests(today) and (line.reminder is None or line.reminder[0] < MOST)

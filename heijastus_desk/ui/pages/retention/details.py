@@ -31,6 +31,7 @@ class Doing:
     release: Callable[[tuple[str, ...]], None]
     put_off: Callable[[], object]
     erase: Callable[[], object]
+    go_through: Callable[[], object]
     print_list: Callable[[], object]
     open: Callable[[str, str], None]
     back: Callable[[], object]
@@ -152,6 +153,12 @@ class Details(QStackedWidget):
                 kind=ButtonKind.DANGER,
                 icon="erase",
                 on_click=doing.erase,
+            ),
+            Act.ROUND: secondary(
+                translate("Retention", "&Go through the register…"),
+                "retention_round",
+                doing.go_through,
+                icon="retention",
             ),
             Act.PUT_OFF: secondary(
                 translate("Retention", "Remind &later"), "retention_put_off", doing.put_off, icon="calendar"

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.retention.holds import HoldCause
-from heijastus_desk.domain.retention.standing import StandingLine
+from heijastus_desk.domain.retention.standing import LineWish, StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.retention.groups import rests
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -31,7 +30,7 @@ class RetentionDoing:
         context: PageContext,
         chosen: Callable[[], Lines],
         open_panel: Callable[[str, str], None],
-        done: Callable[[], object],
+        done: Callable[[], None],
     ) -> None:
         self._context, self._chosen, self._open_panel, self._done = context, chosen, open_panel, done
 
@@ -56,13 +55,19 @@ class RetentionDoing:
     def put_off(self) -> None:
         """Remind later of those of the lines that do not rest yet."""
         app, today = self._context.app, self._context.clock.today()
-        lines = tuple(line for line in self._chosen() if not rests(line, today))
+        lines = tuple(line for line in self._chosen() if not line.rests(today))
         if lines:
             self._change(lambda: app.reminders.put_off(items_of(app, lines)))
 
     def erase(self) -> None:
         """To the preview of what would go."""
         self._with_record(lambda record: self._open_panel("erasing", record))
+
+    def go_through(self) -> None:
+        """To the clean-up round of the register the lines are in."""
+        lines = self._chosen()
+        if lines:
+            self._open_panel("clean_up", lines[0].register)
 
     def print_list(self) -> None:
         """To the printed list of what is chosen, or of everything due."""
@@ -76,10 +81,7 @@ class RetentionDoing:
         self._context.query(lambda: _record(app, lines), then, topic="retention_chosen")
 
     def _change(self, change: Callable[[], Change], refused: Refused | None = None) -> None:
-        if refused is None:
-            self._context.change(change, lambda _change: self._done())
-        else:
-            self._context.change(change, lambda _change: self._done(), refused)
+        self._context.change(change, lambda _change: self._done(), refused)
 
 
 def items_of(app: "Application", lines: Iterable[StandingLine]) -> tuple[Item, ...]:
@@ -88,9 +90,13 @@ def items_of(app: "Application", lines: Iterable[StandingLine]) -> tuple[Item, .
 
 
 def _record(app: "Application", lines: Lines) -> str:
-    """The items of the lines; where they are all that is due, just that."""
-    if all(line.state is State.DUE for line in lines):
-        due = app.standings.dashboard().counts[State.DUE]
-        if sum(line.count for line in lines) == due:
-            return EVERYTHING_DUE
+    """The items of the lines; where they are all that is past its time and does not rest, just that."""
+    today = app.clock.today()
+    asking = [line for line in app.standings.lines(LineWish(states=frozenset({State.DUE}))) if _asks(line, today)]
+    if {line.key for line in lines} == {line.key for line in asking}:
+        return EVERYTHING_DUE
     return f"item:{','.join(':'.join(item) for item in items_of(app, lines))}"
+
+
+def _asks(line: StandingLine, today: date) -> bool:
+    return line.is_past and not line.rests(today)

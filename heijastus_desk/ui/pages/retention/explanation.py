@@ -96,7 +96,7 @@ def sum_up(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: date
         subject_uid=lines[0].subject_uid if len(subjects) == 1 else "",
         status=label(lines[0].state, lang) if alike else "",
         tone=words.TONES[lines[0].state] if alike else Tone.NEUTRAL,
-        why="" if Act.ERASE in acts or all(line.state is not State.DUE for line in lines) else mixed,
+        why="" if acts & {Act.ERASE, Act.ROUND} or all(line.state is not State.DUE for line in lines) else mixed,
         acts=acts,
         items=_lines(lines, lang),
         own_holds=tuple(own),

@@ -13,6 +13,7 @@ class Group(StrEnum):
     """The parts of the list, in the order they are shown."""
 
     DUE = "due"
+    ROUND = "round"
     PUT_OFF = "put_off"
     WITHIN_30 = "within_30"
     WITHIN_90 = "within_90"
@@ -26,9 +27,9 @@ CALM: Final[Mapping[Group, State]] = {Group.RUNNING: State.RUNNING, Group.NOT_ST
 """Long and asking nothing of her: folded, and not even read, until she wants them."""
 
 
-def rests(line: StandingLine, today: date) -> bool:
-    """Whether she put the line off and its day to come back is still ahead."""
-    return line.state is State.DUE and line.reminder is not None and today < line.reminder[1]
+def waits_for_round(line: StandingLine) -> bool:
+    """Whether it is due to be gone through in a clean-up round: a task, and no erasing of everything."""
+    return line.state is State.DUE and not line.is_past
 
 
 def group_of(line: StandingLine, today: date) -> Group:
@@ -36,7 +37,9 @@ def group_of(line: StandingLine, today: date) -> Group:
     if line.state is State.UPCOMING:
         near = line.erasable_from is not None and line.erasable_from <= today + SOON
         return Group.WITHIN_30 if near else Group.WITHIN_90
-    if rests(line, today):
+    if waits_for_round(line):
+        return Group.ROUND
+    if line.rests(today):
         return Group.PUT_OFF
     return Group(line.state.value)
 

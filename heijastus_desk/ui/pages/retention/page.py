@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout,
 
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.retention.standing import StandingLine
+from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.domain.values import Period
 from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.retention import RetentionItem
@@ -55,8 +56,8 @@ _TOPIC = "retention"
 class _Loaded:
     holds: tuple[OpenHold, ...]
     state: ViewState
-    resting: int
-    """items that are due and put off"""
+    asking: int
+    """items past their time, without those put off"""
 
 
 class RetentionPage(Page):
@@ -83,7 +84,6 @@ class RetentionPage(Page):
         self.panels = PanelArea(context, PANELS)
         self.more = MenuButton("", "retention_menu", spoken=translate("Retention", "More"))
         self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
-        self.more.setVisible(any(not spec.open_alone for spec in PANELS))
         self.doing = RetentionDoing(context, self.chosen, self.open_panel, self._done)
         self.details = Details(context.lang, self._wired())
         self._lay_out()
@@ -186,7 +186,7 @@ class RetentionPage(Page):
         self._holds = loaded.holds
         self.show_state(loaded.state)
         if self._wish.as_of is None:
-            self.context.shared.counted.emit(self.key, loaded.state.counts[Show.DUE] - loaded.resting)
+            self.context.shared.counted.emit(self.key, loaded.asking)
         if self._wanted:
             self._go_to_subject(loaded.state)
 
@@ -291,6 +291,7 @@ class RetentionPage(Page):
             release=doing.release,
             put_off=doing.put_off,
             erase=doing.erase,
+            go_through=doing.go_through,
             print_list=doing.print_list,
             open=self.context.open,
             back=self._back_to_list,
@@ -390,9 +391,9 @@ def _read(app: "Application", wish: Wish) -> _Loaded:
     """On another day than today everything is computed for it; today's answers are at hand."""
     dashboard = app.standings.dashboard(wish.as_of)
     if wish.as_of is None:
-        lines = app.reminders.on_lines(app.standings.lines(wish.asked))
+        lines = app.standings.lines(wish.asked)
     else:
         lines = lines_of(app.retention.overview(wish.as_of), wish.asked)
-    return _Loaded(
-        app.holds.open(), presenter.derive(dashboard, lines, wish), app.reminders.put_off_now(dashboard.today).resting
-    )
+    past = dashboard.counts[State.DUE] - dashboard.to_go_through
+    asking = past - app.reminders.put_off_now(dashboard.today).resting
+    return _Loaded(app.holds.open(), presenter.derive(dashboard, lines, wish), asking)

@@ -12,7 +12,7 @@ from heijastus_desk.domain.retention.reminders import MOST
 from heijastus_desk.domain.retention.standing import StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.holds import OpenHold
-from heijastus_desk.ui.pages.retention.groups import Group, rests
+from heijastus_desk.ui.pages.retention.groups import Group, waits_for_round
 from heijastus_desk.ui.pages.retention.presenter import Row, RowKind, Show
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label, sentence
@@ -83,14 +83,16 @@ def status_of(line: StandingLine, today: date, lang: Lang) -> str:
     """The state in a word, with the day where it is near."""
     if line.state is State.UPCOMING and line.erasable_from:
         return translate("Retention", "Erasable from {day}").format(day=format_date(line.erasable_from, lang))
-    if rests(line, today) and line.reminder:
+    if waits_for_round(line):
+        return translate("Retention", "To go through")
+    if line.rests(today) and line.reminder:
         return translate("Retention", "Put off until {day}").format(day=format_date(line.reminder[1], lang))
     return label(line.state, lang)
 
 
 def tone_of(line: StandingLine, today: date) -> Tone:
-    """Calm for what she put off."""
-    return Tone.SOON if rests(line, today) else TONES[line.state]
+    """Calm for what she put off, and for what is not simply erased."""
+    return Tone.SOON if line.rests(today) or waits_for_round(line) else TONES[line.state]
 
 
 def reminded(line: StandingLine, today: date, lang: Lang) -> str:
@@ -98,7 +100,7 @@ def reminded(line: StandingLine, today: date, lang: Lang) -> str:
     if line.reminder is None or line.state is not State.DUE:
         return ""
     times, until = line.reminder
-    if rests(line, today):
+    if line.rests(today):
         day = format_date(until, lang)
         if times >= MOST:
             said = translate("Retention", "Put off for the second and last time: you are reminded on {day}.")
@@ -119,6 +121,7 @@ def group_name(group: Group) -> str:
     """The heading of a part of the list."""
     return {
         Group.DUE: translate("Retention", "May be erased now"),
+        Group.ROUND: translate("Retention", "Clean-up round to be done"),
         Group.PUT_OFF: translate("Retention", "Put off"),
         Group.WITHIN_30: translate("Retention", "Within 30 days"),
         Group.WITHIN_90: translate("Retention", "Within 90 days"),

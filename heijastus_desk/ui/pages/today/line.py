@@ -23,6 +23,7 @@ class Topic(StrEnum):
     SOON = "soon"
     PUT_OFF = "put_off"
     SHRED = "shred"
+    NAMES_BACK = "names_back"
     PARKED = "parked"
     SECOND_PLACE = "second_place"
     WAITING = "waiting"

@@ -44,6 +44,7 @@ _ICONS = {
     Topic.SOON: "retention",
     Topic.PUT_OFF: "retention",
     Topic.SHRED: "paper",
+    Topic.NAMES_BACK: "warning",
     Topic.PARKED: "hold",
     Topic.LACKING: "notices",
     Topic.UNTOLD: "notices",
@@ -93,16 +94,18 @@ class TodayPage(Page):
 
         def read() -> Facts:
             return presenter.facts_of(
-                app.retention.overview(),
+                app.standings.dashboard(),
                 presenter.registers_of(app, lang),
                 has_setup=app.controller.get() is not None,
                 has_clients=app.clients.count() > 0,
+                review=len(app.holds.to_review()),
                 drafts=app.drafts.list(),
                 lacking=lacking_of(app),
                 untold=untold_of(app, lang),
                 planned=app.appointments.list(end=self.context.clock.today()),
                 recipients=app.recipients.watched(),
                 to_shred=app.destructions.open_papers(),
+                names_back=len(app.erasure.came_back()),
                 parked=app.parking.news(),
                 rounds=app.clean_up.due(),
                 frozen=app.freezes.reviews_due(),

@@ -11,6 +11,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.notices.recipient_checks import Watched
 from heijastus_desk.domain.retention.clean_up import RoundDue
+from heijastus_desk.domain.retention.standing import Dashboard
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
@@ -18,7 +19,6 @@ from heijastus_desk.services.freezes import NOTHING_DUE, ReviewsDue
 from heijastus_desk.services.notices import compose
 from heijastus_desk.services.parking import NOTHING_PARKED, ParkingNews
 from heijastus_desk.services.reminders import PutOff
-from heijastus_desk.services.retention import RetentionItem, RetentionOverview
 from heijastus_desk.services.rounds import NO_NEWS, RoundNews
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
@@ -79,6 +79,8 @@ class Facts:
     to_shred: int = 0
     parked: ParkingNews = NOTHING_PARKED
     """papers of erasures not signed off yet"""
+    names_back: int = 0
+    """records a restored backup brought back that may name somebody erased"""
     rounds: tuple[RoundDue, ...] = ()
     """clean-up rounds to be done"""
     frozen: ReviewsDue = NOTHING_DUE
@@ -90,11 +92,12 @@ class Facts:
 
 
 def facts_of(
-    overview: RetentionOverview,
+    dashboard: Dashboard,
     registers: Sequence[OpenRegister],
     *,
     has_setup: bool,
     has_clients: bool,
+    review: int = 0,
     drafts: tuple[Draft, ...] = (),
     lacking: LackingNotice | None = None,
     planned: tuple[AppointmentLine, ...] = (),
@@ -102,6 +105,7 @@ def facts_of(
     untold: tuple[UntoldPurpose, ...] = (),
     recipients: tuple[Watched, ...] = (),
     to_shred: int = 0,
+    names_back: int = 0,
     parked: ParkingNews = NOTHING_PARKED,
     rounds: tuple[RoundDue, ...] = (),
     frozen: ReviewsDue = NOTHING_DUE,
@@ -109,13 +113,13 @@ def facts_of(
     guided: RoundNews = NO_NEWS,
 ) -> Facts:
     """The facts from what the services say."""
-    counts, today = overview.counts, overview.today
+    counts, today = dashboard.counts, dashboard.today
     return Facts(
         today=today,
-        due=counts[State.DUE],
-        soon=sum(1 for item in overview.items if _is_soon(item, today)),
+        due=counts[State.DUE] - dashboard.to_go_through,
+        soon=dashboard.soon,
         undated=counts[State.UNDATED],
-        review=sum(1 for item in overview.items if _wants_review(item, today)),
+        review=review,
         registers=tuple(register for register in registers if register.missing),
         has_setup=has_setup,
         has_clients=has_clients,
@@ -127,6 +131,7 @@ def facts_of(
         untold=untold,
         recipients=recipients,
         to_shred=to_shred,
+        names_back=names_back,
         parked=parked,
         rounds=rounds,
         frozen=frozen,
@@ -161,7 +166,7 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
         *meeting_lines(facts.planned, facts.today, lang),
         *retention_lines(facts),
-        *shred_lines(facts.to_shred),
+        *shred_lines(facts.to_shred, facts.names_back),
         *parking_lines(facts.parked),
         *clean_up_lines(facts.rounds, lang),
         *freeze_lines(facts.frozen, lang),
@@ -201,13 +206,3 @@ def _registers(registers: Sequence[OpenRegister], room: int) -> Iterable[Line]:
         title = translate("Today", "%n more notice(s) to see to", "", rest)
         text = translate("Today", "The notice is complete once you have seen to each.")
         yield Line(Topic.REGISTERS, "notices", "", title, text)
-
-
-def _is_soon(item: RetentionItem, today: date) -> bool:
-    day = item.decision.erasable_from
-    return item.decision.state is State.UPCOMING and day is not None and day <= today + SOON
-
-
-def _wants_review(item: RetentionItem, today: date) -> bool:
-    review_on = item.decision.reason.params.get("review_on") if item.decision.state is State.HELD else None
-    return isinstance(review_on, date) and review_on <= today

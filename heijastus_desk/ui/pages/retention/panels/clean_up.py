@@ -79,7 +79,7 @@ class CleanUpPanel(FramedPanel):
         self.sign = primary(translate("CleanUp", "&Sign off the round"), "clean_up_sign", self._sign_off, icon="check")
         self._connect()
         for part in (self._told, self.list, self.nobody, self.counted, self.form):
-            self.column.addWidget(part)
+            self.column.addWidget(part, int(part in (self.list, self.nobody)))
         self.lay_out(self.sign, self.erase, self.card, above=(self._registers,))
         self.refresh()
 
@@ -196,7 +196,7 @@ class CleanUpPanel(FramedPanel):
         self.form.clear_errors()
         left = len(self._loaded.candidates)
         looked_at = max(self._begun, left)
-        service, criterion = self.context.app.clean_up, self._criterion.value()
+        service, criterion = self.context.app.clean_up, str(self._criterion.as_typed())
         self.context.change(
             lambda: service.sign_off(chosen.register, looked_at, looked_at - left, criterion),
             self._signed,

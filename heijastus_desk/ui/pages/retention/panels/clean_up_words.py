@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.clean_up import Candidate, RoundDue
 from heijastus_desk.ui.widgets.card_model import CardRow
-from heijastus_desk.wording.sentences import format_date, format_period, label
+from heijastus_desk.wording.sentences import PeriodForm, format_date, format_period, label
 
 translate = QCoreApplication.translate
 
@@ -19,7 +19,10 @@ def round_subtitle(one: RoundDue, lang: Lang) -> str:
         if one.last_round
         else translate("CleanUp", "never done yet")
     )
-    parts = [one.name.get(lang), translate("CleanUp", "every {period}").format(period=format_period(one.period, lang))]
+    parts = [
+        one.name.get(lang),
+        translate("CleanUp", "every {period}").format(period=format_period(one.period, lang, PeriodForm.GENITIVE)),
+    ]
     parts.append(last)
     if one.due_from is not None:
         parts.append(translate("CleanUp", "to be done from {day}").format(day=format_date(one.due_from, lang)))

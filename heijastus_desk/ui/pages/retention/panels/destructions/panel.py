@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from heijastus_desk.services.destructions import DestructionCase
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels.destructions import words
+from heijastus_desk.ui.pages.retention.panels.destructions.came_back import CameBackPart
 from heijastus_desk.ui.pages.retention.panels.destructions.case_pane import CasePane
 from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
@@ -16,6 +18,8 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.labels import reveal
 
 translate = QCoreApplication.translate
+
+_WIDEST = 720
 
 
 class DestructionsPanel(FramedPanel):
@@ -41,13 +45,17 @@ class DestructionsPanel(FramedPanel):
         self._area.setObjectName("destruction_area")
         self._area.setProperty("role", "surface")
         self.case.setProperty("role", "surface")
+        self.case.setMaximumWidth(theme.scaled(_WIDEST))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.case)
         self._stack = QStackedWidget()
         for part in (self.list, self._area, self.empty):
             self._stack.addWidget(part)
-        self.lay_out(above=(self.every,), instead=self._stack)
+        self.came_back = CameBackPart(context.lang)
+        self.lay_out(above=(self.came_back, self.every), instead=self._stack)
+        self.came_back.opened.connect(lambda record: context.open("clients", record))
+        self.came_back.looked_at.connect(self._looked_at)
         reveal(self.every, shown=False)
         self.list.opened.connect(self._turn_to)
         self.list.clicked.connect(lambda index: self._turn_to(self.list.card(index.row()).uid))
@@ -64,7 +72,13 @@ class DestructionsPanel(FramedPanel):
             self.back.setFocus()
 
     def refresh(self) -> None:
-        self.context.query(self.context.app.destructions.cases, self._show, topic="destructions")
+        app = self.context.app
+        self.context.query(app.destructions.cases, self._show, topic="destructions")
+        self.context.query(app.erasure.came_back, self.came_back.show_items, topic="came_back")
+
+    def _looked_at(self, uid: str) -> None:
+        erasure = self.context.app.erasure
+        self.context.change(lambda: erasure.looked_at((uid,)))
 
     def _show(self, cases: tuple[DestructionCase, ...]) -> None:
         first = not self._cases

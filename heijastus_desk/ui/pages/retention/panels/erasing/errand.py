@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.destruction import ErasureChoices, ItemKey
@@ -32,7 +32,7 @@ class Errand(QObject):
     proven = Signal(object)
     """ErasureReport, or None when it was parked"""
     failed = Signal(object)
-    """HeijastusError"""
+    """HeijastusError, or None for what nobody foresaw"""
     called_off = Signal()
     """before the first step; nothing was changed"""
 
@@ -41,6 +41,7 @@ class Errand(QObject):
         self._context = context
         self._job: Job | None = None
         context.shared.runner.cancelled.connect(self._cancelled)
+        context.shared.runner.finished.connect(self._finished)
 
     @property
     def is_running(self) -> bool:
@@ -79,12 +80,13 @@ class Errand(QObject):
             self._job.cancel()
 
     def _told(self, report: ErasureReport) -> None:
-        self._end()
+        self._job = None
         links: tuple[Link, ...] = ()
         if report.case:
             place = panel_record("destructions", report.case)
             links = (Link(translate("Erasing", "Open the report"), lambda: self._context.open("retention", place)),)
         self.proven.emit(report)
+        self._end()
         self._context.say(outcome(report), links, Tone.FINE)
 
     def _parked(self, lot: str) -> None:
@@ -103,6 +105,16 @@ class Errand(QObject):
         if job is self._job:
             self._job = None
             self.called_off.emit()
+
+    def _finished(self, job: Job) -> None:
+        if job is self._job:
+            QTimer.singleShot(0, self, lambda: self._broken_off(job))
+
+    def _broken_off(self, job: Job) -> None:
+        """What nobody foresaw is told by the window and comes neither as a result nor as an expected failure."""
+        if job is self._job:
+            self._end()
+            self.failed.emit(None)
 
     def _end(self) -> None:
         self._job = None

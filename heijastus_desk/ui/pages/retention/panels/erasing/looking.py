@@ -10,12 +10,12 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.retention.panels.erasing import words
 from heijastus_desk.ui.pages.retention.panels.erasing.choosing import FiguresField, GroundField, ParkingField
 from heijastus_desk.ui.pages.retention.panels.erasing.confirming import Confirming
-from heijastus_desk.ui.pages.retention.panels.erasing.fitted_list import FittedList
 from heijastus_desk.ui.pages.retention.panels.erasing.mention_pager import MentionPager
 from heijastus_desk.ui.pages.retention.panels.erasing.part import Part
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import secondary
+from heijastus_desk.ui.widgets.fitted_list import FittedList
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.labels import Text
 

@@ -154,7 +154,9 @@ class _Passages(QWidget):
 def _quoted(number: int, passage: Passage, *, replaced: bool) -> QLabel:
     word = passage.instead if replaced else passage.found
     before, after = " ".join(passage.before.split("\n")), " ".join(passage.after.split("\n"))
-    quote = QLabel(f"…{escape(before)}<b>{escape(word)}</b>{escape(after)}…")
+    lead = "…" if passage.start > len(passage.before) else ""
+    trail = "" if after.rstrip().endswith((".", "!", "?")) or not after else "…"
+    quote = QLabel(f"{lead}{escape(before)}<b>{escape(word)}</b>{escape(after)}{trail}")
     quote.setObjectName(f"mention_passage_{number}")
     quote.setTextFormat(Qt.TextFormat.RichText)
     quote.setWordWrap(True)

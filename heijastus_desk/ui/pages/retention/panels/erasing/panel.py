@@ -74,6 +74,8 @@ class ErasingPanel(FramedPanel):
     # ------------------------------------------------------------------------------------------------------- before
 
     def _found(self, found: Wanted) -> None:
+        if self.is_proven or self.errand.is_running:
+            return
         self._wanted = found
         self.header.set_title(_title(), found.title)
         if found.is_due and self.looking.ground.value() is None:
@@ -131,13 +133,17 @@ class ErasingPanel(FramedPanel):
             return
         self.is_proven = True
         self.header.set_title(_title())
-        self.proven.show_report(report)
+        stays = self.looking.preview.stays if self.looking.preview else ()
+        self.proven.show_report(report, len(stays))
         self._turn_to(self.proven)
         if self.isVisible():
             self.proven.focus_first()
 
-    def _failed(self, error: HeijastusError) -> None:
-        self._say_failure(self.context.shared.sentence(error))
+    def _failed(self, error: HeijastusError | None) -> None:
+        said = translate(
+            "Erasing", "It was broken off. If it had begun, the program completes it the next time it is opened."
+        )
+        self._say_failure(self.context.shared.sentence(error) if error is not None else said)
         self._turn_to(self.looking)
         self.refresh()
 

@@ -48,8 +48,8 @@ class Proven(QWidget):
         self.close_button = Button(translate("Erasing", "Close"), "erasure_close", on_click=close)
         self._lay_out()
 
-    def show_report(self, report: ErasureReport) -> None:
-        """Show what was proven."""
+    def show_report(self, report: ErasureReport, stays: int) -> None:
+        """Show what was proven; `stays` is how many records do, as the preview counted them."""
         self._report = report
         self.lead.setText(
             translate(
@@ -65,7 +65,7 @@ class Proven(QWidget):
         rest = translate("Erasing", "and %n more on the report", "", more) if more > 0 else ""
         self.code.setText(f"{codes} {rest}".strip())
         self.code.setAccessibleName(translate("Erasing", "Code: {code}").format(code=self.code.text()))
-        self.facts.set_facts(self._facts(report))
+        self.facts.set_facts(self._facts(report, stays))
         self.papers.setText(translate("Erasing", "%n paper(s) to shred…", "", report.papers_open))
         self.papers.setAccessibleName(self.papers.text())
         reveal(self.papers, shown=bool(report.papers_open and report.case))
@@ -73,7 +73,7 @@ class Proven(QWidget):
     def focus_first(self) -> None:
         (self.papers if not self.papers.isHidden() else self.print).setFocus()
 
-    def _facts(self, report: ErasureReport) -> list[Fact]:
+    def _facts(self, report: ErasureReport, stays: int) -> list[Fact]:
         lang = self._context.lang
         kept = [f"{label(why, lang)}: {count}" for why, count in report.kept_mentions.items()]
         if report.not_looked_at:
@@ -82,7 +82,7 @@ class Proven(QWidget):
         return [
             Fact(translate("Erasing", "Report"), str(report.number)),
             Fact(translate("Erasing", "Records erased"), "" if report.rows is None else str(report.rows)),
-            Fact(translate("Erasing", "Records that stay"), str(report.kept) if report.kept else ""),
+            Fact(translate("Erasing", "Records that stay"), str(stays or "")),
             Fact(translate("Erasing", "Names replaced in records of others"), str(report.masked or "")),
             Fact(translate("Erasing", "Names left in records of others"), "\n".join(kept)),
             Fact(translate("Erasing", "Copies out of reach"), " ".join(words.waiting(report))),

@@ -58,9 +58,11 @@ def wanted(app: "Application", record: str) -> Wanted:
 
 
 def _everything_due(app: "Application") -> Wanted:
-    """What she put off stays put off."""
+    """What she put off stays put off, and what waits for a clean-up round is gone through there."""
+    today = app.clock.today()
     lines = app.standings.lines(LineWish(states=frozenset({State.DUE})))
-    roots = dict.fromkeys(root for line in lines if line.reminder is None for root in app.standings.items(line))
+    asking = (line for line in lines if line.is_past and not line.rests(today))
+    roots = dict.fromkeys(root for line in asking for root in app.standings.items(line))
     if not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
     return Wanted(tuple(roots), translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True)

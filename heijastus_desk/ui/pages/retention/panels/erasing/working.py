@@ -57,7 +57,7 @@ class Working(QWidget):
             text.setAccessibleName(
                 translate("Erasing", "{step}: done").format(step=text.text()) if done else text.text()
             )
-        may_stop = percent <= FIRST_STEP
+        may_stop = percent < FIRST_STEP
         self.stop.setEnabled(may_stop)
         self.hint.setText(
             translate("Erasing", "Nothing has been erased yet.")

@@ -96,8 +96,7 @@ class RestrictionsPanel(FramedPanel):
     def _add(self, one: NamedFreeze) -> None:
         lang, today = self.context.lang, self.context.clock.today()
         self.column.addWidget(Text(one.name, "section", wrap=True))
-        for line in told_open(one.freeze, today, lang):
-            self.column.addWidget(Text(line, wrap=True))
+        self.column.addWidget(Text("\n".join(told_open(one.freeze, today, lang)), wrap=True))
         row = FlowLayout()
         for text, name, act, icon in self._actions(one):
             button = secondary(text, f"{name}_{one.freeze.uid}", act, icon=icon)
@@ -123,6 +122,8 @@ class RestrictionsPanel(FramedPanel):
         self.context.open("clients", one.party)
 
     def _letter(self, one: NamedFreeze) -> None:
+        for form in self._forms:
+            form.hide()
         self.letter.show_letter(one.freeze.uid)
         self.pages.setCurrentWidget(self.letter)
         self.letter.back.setFocus()

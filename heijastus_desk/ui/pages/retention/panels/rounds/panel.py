@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.own_records import OwnRecordKind
 from heijastus_desk.domain.rounds.plans import next_step, steps_of
 from heijastus_desk.domain.rounds.values import GuidedRound, RoundKind, RoundStep, StepOutcome
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.messages import WayBack
 from heijastus_desk.ui.pages.retention.panels.rounds import presenter
 from heijastus_desk.ui.pages.retention.panels.rounds.begin_view import Beginning, BeginView
@@ -190,13 +192,15 @@ class RoundPanel(FramedPanel):
             return
         service, uid = self.context.app.rounds, one.uid
         remark, figures = self.step.remark.edit.toPlainText(), self.step.figures
-        self.step.is_edited = False
+
+        def done(change: Change) -> None:
+            self.step.is_edited = False
+            then(change)
 
         def failed(error: HeijastusError) -> None:
-            self.step.is_edited = True
             self.step.remark.set_error(self.context.shared.sentence(error))
 
-        self.context.change(lambda: service.record(uid, step, outcome, remark, figures), then, failed)
+        self.context.change(lambda: service.record(uid, step, outcome, remark, figures), done, failed)
 
     def _keep(self, proceed: Callable[[], None]) -> None:
         """What she typed is kept with the step, which waits if nothing was said of it yet."""
@@ -213,6 +217,9 @@ class RoundPanel(FramedPanel):
         step = self.step.step
         if step is None:
             return
+        if way.own is not None:
+            self._let_go(way.own)
+            return
         lang = self.context.lang
         text = rounds.kind_words(self.kind, "waits", lang).format(step=rounds.step_title(self.kind, step, lang))
         back = WayBack(text, "retention", panel_record(self.kind.value, step.value))
@@ -223,6 +230,17 @@ class RoundPanel(FramedPanel):
         self.context.query(
             lambda: presenter.items_of(app, record_class), lambda record: self._go(way.page, record, back)
         )
+
+    def _let_go(self, kind: OwnRecordKind) -> None:
+        """Records of the program that have come to their end; nothing of hers, and it cannot be taken back."""
+        records = self.context.app.own_records
+
+        def gone(count: int) -> None:
+            self.context.say(translate("Rounds", "%n record(s) let go.", "", count), (), Tone.FINE)
+            self.context.shared.changed.emit(frozenset({Kind.ROUNDS, Kind.EVENTS}))
+
+        said = translate("Rounds", "Letting go…")
+        self.context.work(lambda _progress: records.let_go(kind), gone, label=said, lane=Lane.WRITER, keep=True)
 
     def _go(self, page: str, record: str, back: WayBack) -> None:
         shared = self.context.shared

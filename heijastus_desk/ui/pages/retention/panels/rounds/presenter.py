@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.own_records import OwnRecordKind
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.standing import LineWish
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.domain.rounds.plans import sample
+from heijastus_desk.domain.rounds.plans import lot, sample
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, GuidedRound, RoundKind, RoundStep
 from heijastus_desk.services.papers import FolderItem
 from heijastus_desk.ui.panels.places import panel_record
@@ -25,13 +26,17 @@ _OF_CLASS: Final = frozenset({FigureCode.CLASS_NOW, FigureCode.CLASS_OPEN, Figur
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to where the work is done. With `record_class` the record is only found when she goes there."""
+    """A way to where the work is done. With `record_class` the record is only found when she goes there.
+
+    `own` is work done on the spot: the program's own records of a kind are let go.
+    """
 
     name: str
     text: str
     page: str
     record: str = ""
     record_class: RecordClass | None = None
+    own: OwnRecordKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +48,22 @@ class Rounds:
 
 
 @dataclass(frozen=True, slots=True)
+class ShelfPaper:
+    """A paper to look for in its folder; `lot` marks it without telling which it is."""
+
+    lot: str
+    item: FolderItem
+    is_found: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StepState:
     """A step as the vault has it at this moment. `shelf` are papers to look for in their folders."""
 
     step: RoundStep
     figures: tuple[Figure, ...]
     ways: tuple[Way, ...]
-    shelf: tuple[FolderItem, ...] = ()
+    shelf: tuple["ShelfPaper", ...] = ()
     own_lines: tuple[str, ...] = ()
     """her own address and the like, to be looked at"""
 
@@ -62,7 +76,7 @@ def read_rounds(app: "Application", kind: RoundKind) -> Rounds:
 def read_step(app: "Application", one: GuidedRound, step: RoundStep, lang: Lang) -> StepState:
     """What the vault says about a step now."""
     figures = app.rounds.figures(step)
-    shelf = _shelf(app, one.uid) if step is RoundStep.SHELF else ()
+    shelf = _shelf(app, one) if step is RoundStep.SHELF else ()
     own = _own_lines(app) if step is RoundStep.OWN_DATA else ()
     return StepState(step, figures, tuple(_ways(app, step, figures, lang)), shelf, own)
 
@@ -83,9 +97,14 @@ def _own_lines(app: "Application") -> tuple[str, ...]:
     return tuple(line for line in (controller_in_full(known), address, reach) if line)
 
 
-def _shelf(app: "Application", seed: str) -> tuple[FolderItem, ...]:
-    there = [item for item in app.papers.items() if item.destroyed_on is None and item.folder]
-    return sample(there, [f"{item.table}:{item.uid}" for item in there], seed)
+def _shelf(app: "Application", one: GuidedRound) -> tuple[ShelfPaper, ...]:
+    record = one.of(RoundStep.SHELF)
+    figures = record.figures if record is not None else ()
+    found = {figure.of for figure in figures if figure.code is FigureCode.SHELF_FOUND}
+    there = {f"{item.table}:{item.uid}": item for item in app.papers.items() if not item.destroyed_on and item.folder}
+    drawn = sample(tuple(there), tuple(there), one.uid)
+    lots = ((lot(one.uid, key), there[key]) for key in drawn)
+    return tuple(ShelfPaper(mark, item, mark in found) for mark, item in lots)
 
 
 def _ways(app: "Application", step: RoundStep, figures: Iterable[Figure], lang: Lang) -> Iterable[Way]:
@@ -94,14 +113,30 @@ def _ways(app: "Application", step: RoundStep, figures: Iterable[Figure], lang: 
             yield from _clean_ups(app, lang)
         case RoundStep.NOTICES:
             yield from _notices(app, lang)
+        case RoundStep.OWN_RECORDS:
+            for code in (one.of for one in figures if one.count):
+                kind = OwnRecordKind(code)
+                text = rounds.words("links", "own_records", lang).format(of=label(kind, lang))
+                yield Way(f"let_go_{code}", text, "", own=kind)
         case RoundStep.ERASING:
             yield from _classes(figures, lang)
             yield _way("contracts", "contracts", "", lang)
         case _:
+            wanted = {one.code for one in figures if one.count}
             for name, page, record in _FIXED.get(step, ()):
+                if _ONLY_WITH.get(name) not in {None, *wanted}:
+                    continue
                 yield _way(name, page, record, lang)
 
 
+_ONLY_WITH: Final = {
+    "erasing_due": FigureCode.ITEMS_DUE,
+    "due": FigureCode.ITEMS_DUE,
+    "undated": FigureCode.ITEMS_UNDATED,
+    "held": FigureCode.ITEMS_HELD_REVIEW,
+    "destructions": FigureCode.PAPERS_TO_SHRED,
+}
+"""Ways that lead to nothing where nothing was counted."""
 _FIXED: Final[dict[RoundStep, tuple[tuple[str, str, str], ...]]] = {
     RoundStep.MATTERS: (("restrictions", "retention", panel_record("restrictions", "")),),
     RoundStep.DUE: (

@@ -54,9 +54,7 @@ class SignView(QWidget):
         """Say whether it can be signed."""
         open_steps, later = missing(one), left_for_later(one)
         self.sign.setEnabled(not open_steps)
-        text = translate(
-            "Rounds", "Every step has been gone through. The minute does not change once it is signed."
-        )
+        text = translate("Rounds", "Every step has been gone through. The minute does not change once it is signed.")
         if open_steps:
             text = translate("Rounds", "Not done yet: {steps}.").format(steps=self._named(one, open_steps))
         elif later:

@@ -10,7 +10,7 @@ from heijastus_desk.domain.rounds.plans import steps_of
 from heijastus_desk.domain.rounds.values import Figure, FigureCode, GuidedRound, RoundStep, StepOutcome
 from heijastus_desk.services.papers import FolderItem
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.retention.panels.rounds.presenter import StepState, Way
+from heijastus_desk.ui.pages.retention.panels.rounds.presenter import ShelfPaper, StepState, Way
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind, link, secondary
 from heijastus_desk.ui.widgets.fields import ProseField
@@ -64,21 +64,23 @@ class StepView(QWidget):
             return ()
         if not self._ticks:
             return self._state.figures
-        missing = sum(1 for tick in self._ticks if not tick.isChecked())
-        looked = (Figure(FigureCode.SHELF_CHECKED, len(self._ticks)), Figure(FigureCode.SHELF_MISSING, missing))
-        return (*self._state.figures, *looked)
+        marks = zip(self._ticks, self._state.shelf, strict=True)
+        found = tuple(Figure(FigureCode.SHELF_FOUND, of=paper.lot) for tick, paper in marks if tick.isChecked())
+        looked = Figure(FigureCode.SHELF_CHECKED, len(self._ticks))
+        missing = Figure(FigureCode.SHELF_MISSING, len(self._ticks) - len(found))
+        return (*self._state.figures, looked, missing, *found)
 
     def show_step(self, one: GuidedRound, state: StepState) -> None:
         """Show a step; of the step shown before, what she typed and ticked stays."""
-        again = state.step is self.step
-        ticked = [tick.isChecked() for tick in self._ticks] if again else []
+        typing = state.step is self.step and self.is_edited
+        ticked = [tick.isChecked() for tick in self._ticks] if typing else [paper.is_found for paper in state.shelf]
         self._state = state
         _clear(self._top)
         for part in self._parts(one, state):
             self._top.addWidget(part)
         for tick, was in zip(self._ticks, ticked, strict=False):
             tick.setChecked(was)
-        if not (again and self.is_edited):
+        if not typing:
             record = one.of(state.step)
             self.remark.set_value(record.remark if record is not None else "")
             self.remark.set_error("")
@@ -115,17 +117,17 @@ class StepView(QWidget):
             yield _section(translate("Rounds", "How things stand now"))
         for own in state.own_lines:
             yield Text(own, wrap=True)
+        classes = {way.record_class.value: way for way in state.ways if way.record_class is not None}
         for line in lines:
-            yield _row(
-                "warning" if line.wants_work else "check", line.text, Tone.SOON if line.wants_work else Tone.FINE
-            )
+            icon, tone = ("warning", Tone.SOON) if line.wants_work else ("check", Tone.FINE)
+            yield _row(icon, line.text, tone, self._erase(classes.get(line.record_class)))
 
-    def _shelf(self, papers: Sequence[FolderItem]) -> Iterable[QWidget]:
+    def _shelf(self, papers: Sequence[ShelfPaper]) -> Iterable[QWidget]:
         self._ticks = []
         if papers:
             yield _section(translate("Rounds", "Tick those you found in their place"))
         for number, paper in enumerate(papers):
-            tick = TickBox(_paper(paper, self._lang))
+            tick = TickBox(_paper(paper.item, self._lang))
             tick.setObjectName(f"shelf_{number}")
             tick.clicked.connect(self._edit)
             self._ticks.append(tick)

@@ -1,6 +1,7 @@
 """What other rules would change, before anything is saved: counts, every line with both reasons, and Save."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -31,6 +32,7 @@ class WhatIfPane(QWidget):
     def __init__(self, lang: Lang) -> None:
         super().__init__()
         self._lang = lang
+        self._on = date.min
         self._summary = Text("", "section", wrap=True)
         self._summary.setObjectName("what_if_summary")
         self._counts = QWidget()
@@ -43,7 +45,7 @@ class WhatIfPane(QWidget):
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
         hint = translate("Retention", "Kept with the old and the new rules, so that you can tell later.")
-        self.why = ProseField("why", translate("Retention", "&Why the rules change"), hint=hint, lines=1)
+        self.why = ProseField("why", translate("Retention", "&Why the rules change"), hint=hint, lines=2)
         self.why.edited.connect(self.edited)
         self.button = primary(translate("Retention", "Save the rules"), "save_rules", self.save)
         """stands at the panel's foot"""
@@ -75,6 +77,7 @@ class WhatIfPane(QWidget):
 
     def show_result(self, found: WhatIf) -> None:
         """Show what was worked out."""
+        self._on = found.on
         self._summary.setText(words.in_short(found))
         self._show_counts(words.by_class(found, self._lang))
         self.list.set_rows(_rows(found), self._card, key=lambda row: row[0])
@@ -118,7 +121,7 @@ class WhatIfPane(QWidget):
         key, shift, count, line = row
         if line is None:
             return words.heading_row(shift, count, self._lang)
-        return words.line_row(key, line, self._lang)
+        return words.line_row(key, line, self._on, self._lang)
 
 
 def _rows(found: WhatIf) -> list[_Row]:

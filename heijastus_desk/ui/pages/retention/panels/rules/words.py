@@ -1,5 +1,7 @@
 """Rules and what they would change, in words."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -9,7 +11,7 @@ from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.grounds import of_terms
 from heijastus_desk.domain.retention.rule_changes import RuleDifference
 from heijastus_desk.domain.retention.terms import Action, PermittedUse, RetentionRule
-from heijastus_desk.domain.retention.what_if import Shift, WhatIf, WhatIfLine
+from heijastus_desk.domain.retention.what_if import Shift, WhatIf, WhatIfLine, changed_uses
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardRow
 from heijastus_desk.wording.sentences import error_sentence, format_date, label, sentence
@@ -98,16 +100,28 @@ def heading_row(shift: Shift, count: int, lang: Lang) -> CardRow:
     return CardRow(f"heading:{shift}", f"{label(shift, lang)} ({count})", heading=True)
 
 
-def line_row(key: str, line: WhatIfLine, lang: Lang) -> CardRow:
+def line_row(key: str, line: WhatIfLine, on: date, lang: Lang) -> CardRow:
     """A line as a row: about whom and what, from which day to which, and why, before and after."""
     name = line.subject_name or translate("Retention", "Nobody in particular")
     what = label(line.record_class, lang)
     counted = f"{what} ({line.count})" if line.count > 1 else what
-    moves = f"{_end(line.old, lang)} → {_end(line.new, lang)}"
+    moves = _use_moves(line, on, lang) if line.shift is Shift.USE else _moves(line, lang)
     old, new = _told_once(line.old.reason, line.new.reason)
     now = translate("Retention", "Now: {why}").format(why=sentence(old, lang))
     then = translate("Retention", "Then: {why}").format(why=sentence(new, lang))
     return CardRow(key, f"{name} · {counted}", f"{now}\n{then}", moves, tone(line.shift))
+
+
+def _moves(line: WhatIfLine, lang: Lang) -> str:
+    return f"{_end(line.old, lang)} → {_end(line.new, lang)}"
+
+
+def _use_moves(line: WhatIfLine, on: date, lang: Lang) -> str:
+    """The first use that would end on another day, and both days."""
+    use, ends = next(iter(changed_uses(line.old, line.new, on).items()))
+    open_end = translate("Retention", "no end")
+    before, after = (format_date(end, lang) if end is not None else open_end for end in ends)
+    return f"{label(use, lang)}: {before} → {after}"
 
 
 def _told_once(old: Reason, new: Reason) -> tuple[Reason, Reason]:

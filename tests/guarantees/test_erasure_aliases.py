@@ -73,7 +73,14 @@ def _note(app: Application, owner: str, body: str) -> str:
     with app.vault.write() as transaction:
         row = transaction.insert(
             "note",
-            {"kind": "general", "written_on": DAY, "body": body, "special": False, "kept_at": "here", "paper_place": ""},
+            {
+                "kind": "general",
+                "written_on": DAY,
+                "body": body,
+                "special": False,
+                "kept_at": "here",
+                "paper_place": "",
+            },
         )
         person = transaction.id_of("person", owner)
         transaction.insert("note_owner", {"note_id": row["id"], "person_id": person})
@@ -378,5 +385,7 @@ def test_many_go_in_one_pass(story: Story) -> None:
 @pytest.mark.parametrize("choice", [MentionChoice(), MentionChoice(alias="x", because=KeptBecause.LAW)])
 def test_a_choice_is_an_alias_or_a_reason(choice: MentionChoice, story: Story) -> None:
     with pytest.raises(HeijastusError) as failure:
-        story.app.erasure.erase_chosen((("person", story.gone),), ErasureChoices(mentions={("note", story.note): choice}))
+        story.app.erasure.erase_chosen(
+            (("person", story.gone),), ErasureChoices(mentions={("note", story.note): choice})
+        )
     assert (failure.value.code, failure.value.field) == (ErrorCode.CHOICE_UNKNOWN, "mentions")
