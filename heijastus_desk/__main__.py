@@ -134,10 +134,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
     if name == "import-notice":
         parser.add_argument("--dry-run", action="store_true", help="only say what was understood; needs no vault")
     if name == "list-due":
-        parser.add_argument(
-            "--state", action="append", choices=_STATES, help="only items in this state; again for each further one"
-        )
-        parser.add_argument("--register", metavar="NAME", help="only what a rule of this register binds (uid or name)")
+        _add_list_due(parser)
     if name == "review-notice":
         parser.add_argument("--all", action="store_true", help="also the checks that are in order or do not apply")
     if name in {
@@ -181,6 +178,13 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
     }:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
+
+
+def _add_list_due(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--state", action="append", choices=_STATES, help="only items in this state; again for each further one"
+    )
+    parser.add_argument("--register", metavar="NAME", help="only what a rule of this register binds (uid or name)")
 
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:

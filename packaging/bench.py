@@ -27,6 +27,8 @@ LOAD = (50_000, 500_000)
 """persons, notes"""
 CLIENTS = (1_000, 10_000, 100_000)
 CLIENT_NOTES = 200_000
+ITEMS = 300_000
+"""retained items at least"""
 LONGEST = 900
 """seconds for one child, so that a measurement that sees nothing ends"""
 
@@ -85,6 +87,7 @@ def main(groups: list[str]) -> int:
         "notice": _notices,
         "vault": _vault,
         "clients": _clients,
+        "retention": _retention,
         "preview": _preview,
         "review": _review,
     }
@@ -143,6 +146,20 @@ def _clients(folder: Path) -> list[Figure]:
             figures += [Figure(**figure) for figure in json.loads(_child(measured, str(place), f"{persons:,}"))]
         shutil.rmtree(place)
     return [*figures, *_imports(folder)]
+
+
+def _retention(folder: Path) -> list[Figure]:
+    """The retention page, the table it is drawn from and one change, with 1,000, 10,000 and 100,000 persons."""
+    figures: list[Figure] = []
+    for persons in CLIENTS:
+        place = folder / str(persons)
+        place.mkdir()
+        _child("make_load", str(place), str(persons), str(CLIENT_NOTES))
+        _child("make_clients", str(place))
+        measured = _child("retention_load", str(place), f"{persons:,}", str(ITEMS))
+        figures += [Figure(**figure) for figure in json.loads(measured)]
+        shutil.rmtree(place)
+    return figures
 
 
 def _imports(folder: Path) -> list[Figure]:

@@ -1,4 +1,4 @@
-"""The alias that takes the place of an erased person's name in somebody else's record, in the case the name stood in."""
+"""The alias that takes the place of an erased name in somebody else's record, in the case the name stood in."""
 
 import re
 from collections.abc import Collection, Iterator

@@ -32,7 +32,7 @@ class CleanUpService:
         with self._vault.read() as connection:
             last = last_rounds(connection)
         stored = (one.value for one in self._registers.list())
-        return tuple(self._round(one, last.get(one.uid)) for one in stored if round_rules(one))
+        return tuple(self._round(one, last.get(one.uid)) for one in stored if round_rules(one.retention))
 
     def due(self, on: date | None = None) -> tuple[RoundDue, ...]:
         """The rounds to be done on a day, today unless told otherwise."""
@@ -57,7 +57,7 @@ class CleanUpService:
         """
         text = values.prose(criterion, field="criterion", required=True)
         found = self._registers.find(register)
-        if not round_rules(found.value):
+        if not round_rules(found.value.retention):
             raise HeijastusError(ErrorCode.ROUND_NOT_ASKED, field="register")
         if not 0 <= erased <= looked_at:
             raise HeijastusError(ErrorCode.NUMBER_WRONG, field="erased", given=str(erased))
@@ -76,7 +76,7 @@ class CleanUpService:
         return current.done
 
     def _round(self, register: Register, last: date | None) -> RoundDue:
-        rule = round_rules(register)[0]
+        rule = round_rules(register.retention)[0]
         found = self._candidates(register)
         return RoundDue(
             register=register.uid,
@@ -90,4 +90,4 @@ class CleanUpService:
 
     def _candidates(self, register: Register) -> tuple[Candidate, ...]:
         lines = self._standings.lines(LineWish(register=register.uid))
-        return candidates_of(lines, register, self._vault.clock.today())
+        return candidates_of(lines, register.uid, register.retention, self._vault.clock.today())

@@ -18,7 +18,7 @@ from heijastus_desk.domain.retention.events import ITEM_EVENTS
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
 from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules
 from heijastus_desk.domain.retention.terms import Event, State
-from heijastus_desk.domain.retention.what_if import Moved, WhatIf, what_if
+from heijastus_desk.domain.retention.what_if import Moved, Shift, WhatIf, shift_of, what_if
 from heijastus_desk.storage.queries.registers import read_controller, read_registers
 from heijastus_desk.storage.queries.vault_facts import read_vault_facts
 from heijastus_desk.storage.vault_file import VaultFile
@@ -112,8 +112,8 @@ class RetentionService:
             facts, registers, years = self._read(None)
             watched.step(_READ, 100)
             others = tuple(changed if register.uid == changed.uid else register for register in registers)
-            now, then = (Judge(facts, one, years, today) for one in (registers, others))
-            moved = _moved(facts.rows, now, then, Span(watched, _READ, 100))
+            now = Judge(facts, registers, years, today)
+            moved = _moved(facts.rows, now, now.under(others), Span(watched, _READ, 100))
             return what_if(changed.uid, today, len(facts.rows), moved)
 
     def _decided(self, today: date, only: Mapping[str, Collection[str]] | None) -> RetentionOverview:
@@ -142,28 +142,34 @@ def judging(
 
 
 def _moved(rows: Sequence[RetainedRow], now: "Judge", then: "Judge", progress: Progress) -> Iterator[Moved]:
-    unchanged: dict[tuple[int, int], bool] = {}
+    same: dict[tuple[int, int], bool] = {}
+    shifts: dict[tuple[int, int], Shift | None] = {}
     for n, row in enumerate(rows):
         if not n % _STEP:
             progress.step(n, len(rows))
-        old, other = now.binding(row), then.binding(row)
-        # Each judge keeps its few bindings as long as it lives, so that they can be told by where they are.
-        place = (id(old), id(other))
-        if place not in unchanged:
-            unchanged[place] = old == other
-        if unchanged[place]:
+        # Each judge keeps its bindings and decisions as long as it lives, so that they can be told by where they are.
+        bound = now.binding(row), then.binding(row)
+        place = (id(bound[0]), id(bound[1]))
+        if place not in same:
+            same[place] = bound[0] == bound[1]
+        if same[place]:
             continue
-        item, new = now.item(row), then.decision(row)
-        if item.decision != new:
+        old, new = now.decision(row), then.decision(row)
+        place = (id(old), id(new))
+        if place not in shifts:
+            shifts[place] = shift_of(old, new, now.today)
+        shift = shifts[place]
+        if shift is not None:
+            subject, name = now.subject(row)
             yield Moved(
-                table=item.table,
-                uid=item.uid,
-                record_class=item.record_class,
-                subject_uid=item.subject_uid,
-                subject_name=item.subject_name,
-                label=item.label,
-                own_date=item.own_date,
-                old=item.decision,
+                shift=shift,
+                table=row.table,
+                record_class=row.record_class,
+                subject_uid=subject,
+                subject_name=name,
+                label=row.label,
+                own_date=row.own_date,
+                old=old,
                 new=new,
             )
 
@@ -194,16 +200,23 @@ class Judge:
 
     def __init__(self, facts: VaultFacts, registers: tuple[Register, ...], years: FinancialYears, today: date) -> None:
         self._facts = facts
+        self._years = years
         self._anchoring = Anchoring(facts, years)
         self._registers = {register.uid: register for register in registers}
-        self._today = today
+        self.today = today
         self._bindings: dict[tuple[tuple[str, ...], RecordClass, HeldAt | None], _Binding] = {}
         self._binding_of: dict[tuple[object, ...], _Binding] = {}
         self._decisions: dict[tuple[object, ...], Decision] = {}
 
+    def under(self, registers: tuple[Register, ...]) -> "Judge":
+        """The same facts judged by other registers; what was worked out of events serves both."""
+        other = Judge(self._facts, registers, self._years, self.today)
+        other._anchoring = self._anchoring
+        return other
+
     def item(self, row: RetainedRow) -> RetentionItem:
         """The row with its decision."""
-        subject, name = self._subject(row)
+        subject, name = self.subject(row)
         return RetentionItem(
             id=f"{row.uid}:{subject}" if row.shared else row.uid,
             table=row.table,
@@ -230,7 +243,7 @@ class Judge:
         decision = self._decisions.get(key)
         if decision is None:
             item = self._anchoring.item(row, binding.names)
-            decision = self._decisions[key] = decide(item, binding.rules, self._today)
+            decision = self._decisions[key] = decide(item, binding.rules, self.today)
         return decision
 
     def binding(self, row: RetainedRow) -> _Binding:
@@ -259,7 +272,8 @@ class Judge:
             return found
         return [register for register in self._registers.values() if rules_of(register, record_class)] or found
 
-    def _subject(self, row: RetainedRow) -> tuple[str, str]:
+    def subject(self, row: RetainedRow) -> tuple[str, str]:
+        """The uid and the name of whom the row is about; nothing of nobody."""
         if row.person is not None:
             party = self._facts.persons[row.person]
         elif row.organisation is not None:

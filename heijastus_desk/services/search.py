@@ -13,7 +13,7 @@ from heijastus_desk.storage.breaking_off import BreakableReading
 from heijastus_desk.storage.queries import finding, note_search
 from heijastus_desk.storage.queries.finding import Found, FoundKind
 from heijastus_desk.storage.queries.finding_lines import KnownLines, Lines
-from heijastus_desk.storage.queries.hidden import hidden_numbers
+from heijastus_desk.storage.queries.hidden import KnownHidden
 from heijastus_desk.storage.queries.name_places import NamePlace, own_notes, places_naming
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -35,6 +35,7 @@ class SearchService:
         self._vault, self._sight = vault, sight or OutOfSight(vault)
         self._reading = BreakableReading(vault)
         self._lines = KnownLines(vault.touched)
+        self._unseen = KnownHidden(vault.touched)
         vault.touched.on_rewritten.append(self._lines.forget)
 
     def find(self, typed: str, limit: int = MOST_OF_EACH) -> tuple[Found, ...]:
@@ -62,7 +63,7 @@ class SearchService:
         """Read what the search looks through, so that the first letter is answered like every other."""
         unseen = self._sight.uids()
         with self._vault.read() as connection:
-            hidden = hidden_numbers(connection, unseen)
+            hidden = self._unseen.get(connection, unseen)
             for which in Lines:
                 self._lines.get(connection, which, hidden)
 
@@ -97,7 +98,7 @@ class SearchService:
 
         unseen = self._sight.uids()
         with self._reading.read(turn) as connection:
-            hidden = hidden_numbers(connection, unseen)
+            hidden = self._unseen.get(connection, unseen)
 
             def numbers(which: Lines) -> tuple[int, ...]:
                 return self._lines.get(connection, which, hidden).find(words, limit, stop)

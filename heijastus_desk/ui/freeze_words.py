@@ -1,4 +1,4 @@
-"""How an open freeze is said on the card, in the list of freezes and above the tabs."""
+"""How a freeze is said, on the card of a client and in the list of what is frozen."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,17 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.freezes import Freeze, RestrictedUse
-from heijastus_desk.ui.pages.clients.view import Mark
-from heijastus_desk.ui.theme import Tone
 from heijastus_desk.wording.sentences import format_date, label
 
 translate = QCoreApplication.translate
-
-
-def freeze_chips(freezes: Sequence[Freeze], today: date, lang: Lang) -> tuple[Mark, ...]:
-    """A chip per cause; it calls for her once the day to look at it again has come."""
-    said = {label(one.cause, lang): _tone(one, today) for one in reversed(freezes)}
-    return tuple(Mark(text, tone) for text, tone in said.items())
 
 
 def told_freeze(freeze: Freeze, lang: Lang) -> str:
@@ -31,7 +23,8 @@ def told_freeze(freeze: Freeze, lang: Lang) -> str:
     if freeze.record_classes:
         named = ", ".join(label(one, lang).lower() for one in freeze.record_classes)
         parts.append(translate("Freezes", "Only: {classes}.").format(classes=named))
-    parts.append(translate("Freezes", "Reason: {reason}").format(reason=freeze.reason))
+    ended = freeze.reason if freeze.reason.endswith((".", "!", "?")) else f"{freeze.reason}."
+    parts.append(translate("Freezes", "Reason: {reason}").format(reason=ended))
     return " ".join(parts)
 
 
@@ -54,7 +47,3 @@ def banner(freezes: Sequence[Freeze], use: RestrictedUse | None, today: date, la
         opened = translate("Freezes", "Opened: {use}. Nothing may be edited; opening is in the log.")
         lines.insert(0, opened.format(use=label(use, lang).lower()))
     return "\n".join(lines)
-
-
-def _tone(freeze: Freeze, today: date) -> Tone:
-    return Tone.DUE if freeze.review_on is not None and freeze.review_on <= today else Tone.HELD

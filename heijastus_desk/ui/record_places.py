@@ -13,11 +13,13 @@ class CardPlace:
     tab: str
     row: str
     opens: bool = True
+    field: str = ""
+    """of the form that opens, where the cursor is to stand"""
 
     @property
     def record(self) -> str:
         """The text that leads there on the page of clients."""
-        return f"{PREFIX}{self.client}/{self.tab}/{self.row}/{'open' if self.opens else ''}"
+        return f"{PREFIX}{self.client}/{self.tab}/{self.row}/{f'open:{self.field}' if self.opens else ''}"
 
 
 def card_place(record: str) -> CardPlace | None:
@@ -25,4 +27,4 @@ def card_place(record: str) -> CardPlace | None:
     if not record.startswith(PREFIX):
         return None
     client, tab, row, opens = record.removeprefix(PREFIX).split("/")
-    return CardPlace(client, tab, row, bool(opens))
+    return CardPlace(client, tab, row, bool(opens), opens.partition(":")[2])

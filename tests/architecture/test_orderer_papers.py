@@ -31,12 +31,14 @@ SERVICE_MAY = (
     "services.deliveries",
     "services.hours",
     "services.notices",
+    "services.out_of_sight",
     "services.working_day",
     "storage.queries.orderer_views",
     "storage.queries.paper_parties",
     "storage.vault_file",
 )
-"""Of these `deliveries` gives it one number, `notices` the register, `hours` and `working_day` the views."""
+"""Of these `deliveries` gives it one number, `notices` the register, `hours` and `working_day` the views,
+`out_of_sight` whom to leave out."""
 
 
 @pytest.fixture(scope="module")

@@ -105,6 +105,7 @@ def fill(app: Application) -> None:
             for person in people[n : n + 2]:
                 add("note_owner", note_id=note, person_id=person)
             add("accounting_reference", **_voucher(n), payer_organisation_id=firms[n % 2], contract_id=deal)
+            add("contact_event", person_id=people[n], kind="call", direction="incoming", happened_on=TODAY, summary="")
         alone = add("session", contract_id=None, held_on=TODAY - timedelta(days=700))
         add("attendance", session_id=alone, person_id=people[6], present=True)
         add("note", kind="session", written_on=LONG_AGO, kept_at="here")

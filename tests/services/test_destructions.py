@@ -8,8 +8,10 @@ import pikepdf
 import pytest
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.destruction import (
     DestructionGround,
+    ErasureChoices,
     KeptCount,
     PaperToShred,
     ShredManner,
@@ -17,6 +19,9 @@ from heijastus_desk.domain.destruction import (
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notes import NoteEntry
+from heijastus_desk.domain.papers import PaperEntry
+from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.domain.records import RecordClass
 from tests.documents.pdf_text import pages
 from tests.storage.vaults import TODAY
@@ -142,3 +147,21 @@ def test_a_report_waits_for_the_proof(app: Application, case: str) -> None:
     with pytest.raises(HeijastusError) as early:
         app.destructions.report_pdf(case, Lang.FI)
     assert early.value.code is ErrorCode.ERASURE_NOT_PROVEN
+
+
+def test_the_report_of_an_erasure_tells_ground_counts_and_code_and_nobody(app: Application) -> None:
+    person = app.clients.save_person(PersonCard(given_name="Kerttu", family_name="Keksitty")).uid
+    app.notes.save(NoteEntry(written_on=TODAY, body="Keksitty muistiinpano.", owners=(person,)))
+    app.papers.save(
+        PaperEntry(what="Kertun kartoitus", party=PartyRef(person=person), folder="Kertun mappi", dated_on=TODAY)
+    )
+    report = app.erasure.erase_chosen((("person", person),), ErasureChoices(ground=DestructionGround.OBJECTION))
+    told = app.destructions.case(report.case)
+    assert (told.ground, told.counts[RecordClass.NOTES]) == (DestructionGround.OBJECTION, 1)
+    app.destructions.sign_off([paper.uid for paper in told.papers], ShredManner.RETURNED)
+    first = pages(app.destructions.report_pdf(report.case, Lang.FI))[0]
+    for said in (report.code, "Henkilö vastusti", "Muistiinpanot", "Kuitattu tuhotuiksi"):
+        assert said in first
+    whole = first + "".join(pages(app.destructions.shred_list_pdf(report.case, Lang.FI)))
+    assert "Kertun" not in whole
+    assert "Keksitty" not in whole.replace("Aino Keksitty", ""), "she herself is the controller"

@@ -18,7 +18,7 @@ from heijastus_desk.domain.progress import cancelled
 from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.domain.retention.sources import RuleSourceKind
 from heijastus_desk.domain.retention.terms import Event, PermittedUse, RetentionRule, Scope, State
-from heijastus_desk.domain.retention.what_if import Shift, WhatIf
+from heijastus_desk.domain.retention.what_if import Shift, WhatIf, changed_uses
 
 LAST = date(2024, 11, 12)
 REASON = LocalisedText(fi="Peruste")
@@ -107,6 +107,17 @@ def test_a_shorter_period_makes_due_now_and_says_why_in_both(app: Application, r
 )
 def test_how_notes_would_move(app: Application, register: str, notes: RetentionRule, shift: Shift) -> None:
     assert shift in {line.shift for line in app.rules.what_if(register, (CARD, notes)).lines}
+
+
+def test_what_is_on_hold_is_told_apart(app: Application, register: str) -> None:
+    (note, *_) = (item for item in app.retention.overview().items if item.record_class is RecordClass.NOTES)
+    app.holds.place("note", note.uid, "Reklamaatio")
+    found = app.rules.what_if(register, (CARD, replace(NOTES, period="P6M")))
+    assert (found.counts[Shift.DUE_NOW], found.counts[Shift.HELD]) == (2, 1)
+    (line,) = (line for line in found.lines if line.shift is Shift.HELD)
+    assert changed_uses(line.old, line.new, found.on) == {
+        PermittedUse.SERVICE: (date(2026, 11, 12), date(2025, 5, 12)),
+    }
 
 
 def test_a_rule_taken_away_leaves_its_class_undated(app: Application, register: str) -> None:

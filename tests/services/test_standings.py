@@ -181,8 +181,8 @@ def test_merging_two_cards(practice: Application) -> None:
     preview = practice.merging.preview(keep, gone)
     change = practice.merging.merge(preview.kind, keep, gone, preview.proposed, versions=preview.versions)
     agrees(practice)
-    assert change.undo is not None
-    change.undo()
+    assert change.inverse is not None
+    change.inverse()
     agrees(practice)
 
 

@@ -159,9 +159,12 @@ def test_every_page_is_decrypted(vault: VaultFile, key: DataKey) -> None:
     with vault.alone() as raw:
         checkpoint(raw)
         count = raw.execute("PRAGMA page_count").fetchone()[0]
-    content = b"".join(piece[2] for piece in pages.plain_pieces(vault.paths.database, key))
     # A page of a tree begins with one of four kinds; zeros are a page that was freed.
-    kinds = [content[100 - 16]] + [content[4000 + 16 + (4016 + 16) * number] for number in range(count - 1)]
+    kinds: list[int] = []
+    for _place, first, content in pages.plain_pieces(vault.paths.database, key):
+        start, at = (4000 + 16, [100 - 16]) if first == 1 else (0, [])
+        kinds += [content[place] for place in (*at, *range(start, len(content), 4016 + 16))]
+    assert len(kinds) == count
     assert set(kinds) <= {0, 2, 5, 10, 13}
 
 

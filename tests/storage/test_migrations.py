@@ -12,7 +12,7 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations import runner, versions
-from heijastus_desk.storage.migrations.standing_marks import MARKS
+from heijastus_desk.storage.migrations.versions.schema_0005 import MARKS
 from heijastus_desk.storage.tables import DERIVED, METADATA
 from heijastus_desk.storage.vault_file import open_vault_file
 from heijastus_desk.system.keys import DataKey

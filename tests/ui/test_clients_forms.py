@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import SessionForm
-from heijastus_desk.ui.widgets.fields import ChoiceField, TickField
+from heijastus_desk.ui.record_places import CardPlace
+from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, TickField
 from tests.ui.clients_desk import Desk, names
 from tests.ui.clients_practice import TODAY
 
@@ -248,3 +249,25 @@ def test_every_control_has_a_name_for_eyes_and_ears(desk: Desk, action: str) -> 
     assert len(seen) > 8
     assert not [w for w in seen if not w.accessibleName()]
     assert all(widget.objectName() for widget in seen)
+
+
+def has_focus(desk: Desk, name: str) -> bool:
+    assert desk.page.area.form is not None
+    field = desk.page.area.form.form.fields[name]
+    assert isinstance(field, DateField)
+    return field.edit.hasFocus()
+
+
+def test_a_form_asked_for_from_elsewhere_begins_at_the_field_that_is_wanted(desk: Desk) -> None:
+    sisko, contract = desk.practice.sisko, desk.practice.app.contracts.list()[0].uid
+    desk.page.open_record(CardPlace(sisko, "timeline", "edit:", field="relationship_ended").record)
+    desk.settle()
+    assert has_focus(desk, "relationship_ended")
+    desk.keys("Esc")
+    desk.page.open_record(CardPlace(sisko, "contracts", f"contract:{contract}", field="ends_on").record)
+    desk.settle()
+    assert has_focus(desk, "ends_on")
+    desk.keys("Esc")
+    desk.page.open_record(CardPlace(sisko, "contracts", f"contract:{contract}").record)
+    desk.settle()
+    assert not has_focus(desk, "ends_on"), "only for the form it was asked for"

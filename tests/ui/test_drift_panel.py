@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Cookie, Cookies, Register
+from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
@@ -99,3 +100,19 @@ def test_today_quotes_the_sentence_and_leads_to_the_panel(app: Application, regi
 
 def test_before_the_first_run_nothing_is_compared(empty_app: Application) -> None:
     assert untrue_of(empty_app, Lang.SV) == ()
+
+
+def test_what_is_kept_too_long_leads_to_what_is_due(
+    app: Application, runner: JobRunner, executor: ManualExecutor, register: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = {register: {RecordClass.NOTES: 2}}
+    monkeypatch.setattr(app.reminders, "overdue_for_notices", lambda: kept)
+    panel = shown(app, runner, executor, register)
+    asked: list[tuple[str, str]] = []
+    panel.context.shared.open_requested.connect(lambda page, record: asked.append((page, record)))
+    assert any(text.text().startswith("Säilytysaika on päättynyt") for text in panel.findChildren(Text))
+    (way,) = (one for one in panel.findChildren(QPushButton) if one.objectName().endswith("_due"))
+    way.click()
+    assert asked == [("retention", "due")]
+    (line,) = drift_lines(untrue_of(app, Lang.FI))
+    assert line.topic is Topic.UNTRUE

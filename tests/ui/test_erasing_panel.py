@@ -34,6 +34,7 @@ from heijastus_desk.ui.pages.retention.panels.destructions.panel import Destruct
 from heijastus_desk.ui.pages.retention.panels.erasing.panel import ErasingPanel
 from heijastus_desk.ui.pages.retention.panels.erasing.wanted import items_record, wanted
 from heijastus_desk.ui.preferences import Preferences
+from heijastus_desk.ui.record_places import CardPlace
 from heijastus_desk.ui.widgets.labels import Text
 from tests.services.conftest import app, bare, clock, empty_app, ready
 from tests.storage.vaults import TODAY
@@ -442,7 +443,7 @@ def test_a_name_an_older_backup_brought_back_is_looked_at_and_leads_to_its_note(
     opened: list[tuple[str, str]] = []
     context.open_requested.connect(lambda page, record: opened.append((page, record)))
     cases.came_back.open.click()
-    assert opened == [("clients", f"on_card/{person}/sessions/note:n1/open")]
+    assert opened == [("clients", CardPlace(person, "sessions", "note:n1").record)]
     cases.came_back.done.click()
     settle()
     cases.refresh()

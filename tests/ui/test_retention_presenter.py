@@ -255,7 +255,7 @@ def test_several_lines_are_summed_up() -> None:
     assert explained.subject == "4 item(s), about 2 client(s)"
     assert "choose only what is due" in explained.why
     assert (explained.status, explained.subject_uid) == ("", "")
-    due = sum_up(LINES[:2], (), TODAY, Lang.FI)
+    due = sum_up((LINES[0], LINES[0]), (), TODAY, Lang.FI)
     assert (due.why, due.status, due.subject_uid) == ("", "Poistettavissa", LINES[0].subject_uid)
 
 
@@ -279,19 +279,19 @@ def undated_item(event: Event, table: str) -> RetentionItem:
 @pytest.mark.parametrize(
     ("code", "event", "table", "page", "record"),
     [
-        ("date_missing", Event.CONTRACT_END, "contract", "clients", "/contracts/contract:row-uid/open"),
+        ("date_missing", Event.CONTRACT_END, "contract", "clients", "/contracts/contract:row-uid/open:ends_on"),
         ("date_missing", Event.CONTRACT_END, "note", "clients", "/contracts/contract:/"),
         (
             "date_missing",
             Event.FINANCIAL_YEAR_END,
             "accounting_reference",
             "clients",
-            "/contracts/invoice:row-uid/open",
+            "/contracts/invoice:row-uid/open:booked_on",
         ),
-        ("date_missing", Event.EVENT_DATE, "assessment", "clients", "/papers/assessment:row-uid/open"),
-        ("date_missing", Event.LAST_CONTACT, "person", "clients", "/timeline/add_contact:/open"),
-        ("date_missing", Event.RELATIONSHIP_END, "person", "clients", "/timeline/edit:relationship_ended/open"),
-        ("no_register", Event.COLLECTED, "person", "clients", "/people/add_role:/open"),
+        ("date_missing", Event.EVENT_DATE, "assessment", "clients", "/papers/assessment:row-uid/open:taken_on"),
+        ("date_missing", Event.LAST_CONTACT, "person", "clients", "/timeline/add_contact:/open:"),
+        ("date_missing", Event.RELATIONSHIP_END, "person", "clients", "/timeline/edit:/open:relationship_ended"),
+        ("no_register", Event.COLLECTED, "person", "clients", "/people/add_role:/open:"),
         ("no_rule", Event.COLLECTED, "person", "retention", "panel:rules:"),
     ],
 )

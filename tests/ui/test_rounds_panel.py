@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QWidget
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import MovableClock
@@ -65,11 +65,16 @@ class Desk:
         QApplication.processEvents()
 
     def click(self, name: str) -> None:
-        button = self.panel.findChild(QPushButton, name)
-        assert button is not None, name
-        assert button.isEnabled()
-        button.click()
+        # What was shown before is still there until it is deleted.
+        found = [one for one in self.panel.findChildren(QAbstractButton, name) if one.isVisibleTo(self.panel)]
+        assert found, name
+        assert found[0].isEnabled()
+        found[0].click()
         self.settle()
+
+    def ticked(self) -> set[str]:
+        boxes = [box for box in self.panel.findChildren(QCheckBox) if box.isVisibleTo(self.panel)]
+        return {box.accessibleName() for box in boxes if box.isChecked()}
 
     def texts(self) -> str:
         return "\n".join(label.text() for label in self.panel.findChildren(Text) if label.isVisibleTo(self.panel))
@@ -166,15 +171,13 @@ def test_papers_found_on_the_shelf_stay_found_when_she_comes_back(desk: Desk) ->
         desk.app.papers.save(PaperEntry(what=f"Paperi {number}", party=party, folder="mappi 1", dated_on=TODAY))
     uid = desk.app.rounds.open(RoundKind.YEAR).uid
     desk.open(RoundKind.YEAR, RoundStep.SHELF.value)
-    tick = desk.panel.findChild(QCheckBox, "shelf_1")
-    assert tick is not None
-    found = tick.accessibleName()
-    tick.click()
+    desk.click("shelf_1")
+    found = desk.ticked()
+    assert len(found) == 1
     desk.panel.can_close(lambda: None)
     desk.settle()
     desk.open(RoundKind.YEAR, RoundStep.SHELF.value)
-    ticked = {box.accessibleName() for box in desk.panel.findChildren(QCheckBox) if box.isChecked()}
-    assert ticked == {found}
+    assert desk.ticked() == found
     desk.click("round_done")
     (record,) = desk.app.rounds.get(uid).steps
     assert Figure(FigureCode.SHELF_CHECKED, 3) in record.figures

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from heijastus_desk.domain.languages import LocalisedText
-from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.standing import StandingLine
 from heijastus_desk.domain.retention.terms import Event, RetentionRule
@@ -57,17 +56,22 @@ class Candidate:
     lines: tuple[StandingLine, ...]
 
 
-def round_rules(register: Register) -> tuple[RetentionRule, ...]:
-    """The rules of a register that ask for a clean-up round."""
-    return tuple(rule for rule in register.retention if rule.event is Event.PURGE_CYCLE)
+def round_rules(rules: Iterable[RetentionRule]) -> tuple[RetentionRule, ...]:
+    """Those of a register's rules that ask for a clean-up round."""
+    return tuple(rule for rule in rules if rule.event is Event.PURGE_CYCLE)
 
 
-def candidates_of(lines: Iterable[StandingLine], register: Register, today: date) -> tuple[Candidate, ...]:
-    """Whom the round is about, those it has waited for longest first; what something else keeps is not in it."""
-    rules = {rule.uid for rule in round_rules(register)}
+def candidates_of(
+    lines: Iterable[StandingLine], register: str, rules: Iterable[RetentionRule], today: date
+) -> tuple[Candidate, ...]:
+    """Whom the round of a register (uid) is about, those it has waited for longest first.
+
+    What something else keeps is not in it.
+    """
+    asking = {rule.uid for rule in round_rules(rules)}
     found: dict[str, list[StandingLine]] = {}
     for line in lines:
-        if line.register == register.uid and line.rule in rules and line.due_on is not None and line.subject_uid:
+        if line.register == register and line.rule in asking and line.due_on is not None and line.subject_uid:
             found.setdefault(line.subject_uid, []).append(line)
     made = (_candidate(lines, today) for lines in found.values())
     return tuple(sorted(made, key=lambda one: (one.due_on, one.name, one.uid)))

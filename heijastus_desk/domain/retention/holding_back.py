@@ -30,8 +30,9 @@ class HoldingBack:
         self._books_of_chain: dict[str, list[OpenBook]] = defaultdict(list)
         for book in facts.open_books:
             # Facts about some persons know nothing of the contracts of others.
-            if book.contract in facts.contracts:
-                self._books_of_chain[facts.contracts[book.contract].chain].append(book)
+            contract = facts.contracts.get(book.contract or 0)
+            if contract is not None:
+                self._books_of_chain[contract.chain].append(book)
 
     def of(self, row: RetainedRow) -> tuple[HoldFact, ...]:
         """The holds that follow from what is open, each once and without those the row has itself."""

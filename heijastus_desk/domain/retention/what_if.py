@@ -3,14 +3,17 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.terms import PermittedUse, State
 
-__all__ = ["Moved", "Shift", "WhatIf", "WhatIfLine", "changed_uses", "shift_of", "what_if"]
+__all__ = ["NEVER", "Moved", "Shift", "WhatIf", "WhatIfLine", "changed_uses", "shift_of", "what_if"]
+
+NEVER = date.min
+"""The end of a use that no rule permits."""
 
 
 class Shift(StrEnum):
@@ -26,14 +29,16 @@ class Shift(StrEnum):
     """an end that is missing today would be known"""
     USE = "use"
     """it would be kept as long, and some use of it would end on another day"""
+    HELD = "held"
+    """it is on hold before and after; the other day counts once the hold is over"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
     """One item as it stands today and as it would stand."""
 
+    shift: Shift
     table: str
-    uid: str
     record_class: RecordClass
     subject_uid: str
     subject_name: str
@@ -88,11 +93,9 @@ def what_if(register: str, on: date, looked_at: int, moved: Iterable[Moved]) -> 
     """The items that would stand otherwise as lines, the gravest shift and the nearest end first."""
     bundles: dict[tuple[object, ...], list[Moved]] = {}
     for item in moved:
-        shift = shift_of(item.old, item.new, on)
-        if shift is not None:
-            key = (shift, item.subject_uid, item.record_class, item.table, *_stand(item.old), *_stand(item.new))
-            bundles.setdefault(key, []).append(item)
-    lines = [_line(items, on) for items in bundles.values()]
+        key = (item.shift, item.subject_uid, item.record_class, item.table, *_stand(item.old), *_stand(item.new))
+        bundles.setdefault(key, []).append(item)
+    lines = [_line(items) for items in bundles.values()]
     return WhatIf(register=register, on=on, looked_at=looked_at, lines=tuple(sorted(lines, key=_place)))
 
 
@@ -106,18 +109,24 @@ def shift_of(old: Decision, new: Decision, on: date) -> Shift | None:
     # What is due stays due: since when is no news.
     if end != before and new.state is not State.DUE:
         return Shift.EARLIER if end < before else Shift.LATER
-    return Shift.USE if changed_uses(old, new, on) else None
+    if not changed_uses(old, new, on):
+        return None
+    return Shift.HELD if new.state is State.HELD else Shift.USE
 
 
 def changed_uses(old: Decision, new: Decision, on: date) -> Mapping[PermittedUse, tuple[date | None, date | None]]:
     """The uses that would end on another day than today's rules say, each with both days.
 
-    A use that is over is not told; the day before `on` stands for one that would be, none for one without end.
+    None is a use without end, NEVER one that no rule permits. What is over on `on` either way is not told.
     """
-    over = on - timedelta(days=1)
-    before, after = _uses(old, over), _uses(new, over)
-    ends = {use: (before.get(use, over), after.get(use, over)) for use in PermittedUse}
-    return {use: pair for use, pair in ends.items() if pair[0] != pair[1]}
+    before, after = old.uses_until(), new.uses_until()
+    ends = {use: (before.get(use, NEVER), after.get(use, NEVER)) for use in PermittedUse}
+    return {use: pair for use, pair in ends.items() if _counts(pair[0], on) != _counts(pair[1], on)}
+
+
+def _counts(end: date | None, on: date) -> date | None:
+    """The end as it matters from `on`: what is over is over, whenever it ended."""
+    return end if end is None or end >= on else NEVER
 
 
 def _end(decision: Decision) -> date:
@@ -125,21 +134,15 @@ def _end(decision: Decision) -> date:
     return decision.due_on or date.max
 
 
-def _uses(decision: Decision, over: date) -> Mapping[PermittedUse, date | None]:
-    return {use: end for use, end in decision.uses_until().items() if end is None or end > over}
-
-
 def _stand(decision: Decision) -> tuple[object, ...]:
     return decision.state, decision.due_on, decision.anchor_date, decision.rule, decision.reason.code
 
 
-def _line(items: list[Moved], on: date) -> WhatIfLine:
+def _line(items: list[Moved]) -> WhatIfLine:
     first = items[0]
     dates = [item.own_date for item in items if item.own_date is not None]
-    shift = shift_of(first.old, first.new, on)
-    assert shift is not None
     return WhatIfLine(
-        shift=shift,
+        shift=first.shift,
         subject_uid=first.subject_uid,
         subject_name=first.subject_name,
         record_class=first.record_class,

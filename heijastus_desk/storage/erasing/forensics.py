@@ -20,6 +20,8 @@ SHORTEST: Final = 4
 _BLOCK: Final = 1 << 20
 _OVERLAP: Final = 512
 _WORD: Final = 8
+_MANY: Final = 300
+"""short forms from which a pass over every byte is quicker than a look for each"""
 _ZLIB_HEADS: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _LARGEST_UNPACKED: Final = 16 * _BLOCK
 
@@ -77,37 +79,48 @@ def forms(value: str | bytes, *, thorough: bool = True) -> frozenset[bytes]:
 @dataclass(frozen=True, slots=True)
 class Needles:
     """What is looked for. A form of 15 bytes or more holds at least one whole word of eight wherever it lies, so one
-    pass over the words of a piece tells which of the long forms can be in it at all.
+    pass over the words of a piece tells which of the long forms can be in it at all. Where there are very many shorter
+    ones, as of hundreds of persons, eight passes over their first eight bytes take less than one look for each.
     """
 
     short: tuple[tuple[bytes, int], ...]
     words: Mapping[int, frozenset[tuple[bytes, int]]]
+    beginnings: Mapping[int, frozenset[tuple[bytes, int]]]
 
     @classmethod
     def of(cls, values: tuple[str | bytes, ...], *, thorough: bool) -> "Needles":
-        short: list[tuple[bytes, int]] = []
-        words: dict[int, set[tuple[bytes, int]]] = {}
-        for place, value in enumerate(values):
-            for form in forms(value, thorough=thorough):
-                if len(form) < 2 * _WORD - 1:
-                    short.append((form, place))
-                    continue
-                for at in range(len(form) - _WORD + 1):
-                    words.setdefault(int.from_bytes(form[at : at + _WORD], byteorder), set()).add((form, place))
-        return cls(tuple(short), {word: frozenset(found) for word, found in words.items()})
+        told = [(form, place) for place, value in enumerate(values) for form in forms(value, thorough=thorough)]
+        long = [one for one in told if len(one[0]) >= 2 * _WORD - 1]
+        short = [one for one in told if len(one[0]) < 2 * _WORD - 1]
+        middle = [one for one in short if len(one[0]) >= _WORD]
+        if len(middle) < _MANY:
+            middle = []
+        else:
+            short = [one for one in short if len(one[0]) < _WORD]
+        return cls(tuple(short), _by_words(long, _WORD), _by_words(middle, 1))
 
     def found_in(self, lowered: bytes) -> set[int]:
         """The values with a form in a piece."""
         told = {place for form, place in self.short if form in lowered}
-        known = self.words
-        if not known:
-            return told
-        words = memoryview(lowered + bytes(-len(lowered) % _WORD)).cast("Q")
-        possible = {word for word in words if word in known}
-        for form, place in {one for word in possible for one in known[word]}:
-            if place not in told and form in lowered:
-                told.add(place)
+        for known, shifts in ((self.words, 1), (self.beginnings, _WORD)):
+            possible: set[int] = set()
+            for shift in range(shifts if known else 0):
+                moved = lowered[shift:] if shift else lowered
+                words = memoryview(moved + bytes(-len(moved) % _WORD)).cast("Q")
+                possible |= {word for word in words if word in known}
+            for form, place in {one for word in possible for one in known[word]}:
+                if place not in told and form in lowered:
+                    told.add(place)
         return told
+
+
+def _by_words(told: list[tuple[bytes, int]], offsets: int) -> dict[int, frozenset[tuple[bytes, int]]]:
+    """The forms by each whole word that begins in their first bytes."""
+    words: dict[int, set[tuple[bytes, int]]] = {}
+    for form, place in told:
+        for at in range(offsets):
+            words.setdefault(int.from_bytes(form[at : at + _WORD], byteorder), set()).add((form, place))
+    return {word: frozenset(found) for word, found in words.items()}
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -55,7 +55,7 @@ def carry_out(connection: Connection, chosen: Selection) -> Swept:
 
 
 def take_out(connection: Connection, chosen: Selection) -> Swept:
-    """The same without any sums: the rows leave, to be erased or to wait in the parking place. DRIVER_UNSAFE as above."""
+    """The same without any sums: the rows leave, to be erased or to wait in the parking place; DRIVER_UNSAFE too."""
     _require_overwriting(connection)
     blanked = sum(_strip(connection, table, ids, chosen) for table, ids in chosen.stripped.items())
     rows: dict[str, int] = {}

@@ -80,9 +80,9 @@ def places_naming(connection: Connection, uid: str) -> tuple[NamePlace, ...] | N
     given = search_key(row.given_name).split()
     found: list[NamePlace] = []
     for table, texts in rows_naming(connection, names):
-        whose = whose(connection, table, set(texts))
+        tied = whose(connection, table, set(texts))
         for number, (record, day) in _uids(connection, METADATA.tables[table], set(texts)).items():
-            clients = whose.get(number, {})
+            clients = tied.get(number, {})
             first = next(iter(clients.items()), ("", ""))
             own = (uid, clients[uid]) if uid in clients else first
             words = search_key(texts[number])

@@ -126,7 +126,7 @@ class RowReader:
             for person, organisation in subjects or _NOBODY:
                 yield self._one(form, row, (person, organisation), contract, held, shared=len(subjects) > 1)
 
-    def _learn(self, form: "_Form", rows: Sequence[Row[Any]]) -> None:
+    def _learn(self, form: "_Form", rows: Sequence[Row[*tuple[Any, ...]]]) -> None:
         """The sessions and orderers these rows name, where not all are read."""
         if form.session:
             met = {row[form.session] for row in rows if row[form.session]} - self._sessions.keys()
@@ -139,7 +139,7 @@ class RowReader:
     def _one(
         self,
         form: "_Form",
-        row: Row[Any],
+        row: Row[*tuple[Any, ...]],
         subject: Subject,
         contract: int | None,
         held: _Session | None,
@@ -184,17 +184,17 @@ class _Form:
     dates: tuple[int, ...]
     labels: tuple[int, ...]
     has_books: bool
-    _places: dict[str, HeldAt | None] = field(default_factory=dict[str, HeldAt | None])
+    _places: dict[str | None, HeldAt | None] = field(default_factory=dict[str | None, HeldAt | None])
     _classes: dict[object, RecordClass] = field(default_factory=dict[object, RecordClass])
 
-    def contract_of(self, row: Row[Any], held: _Session | None) -> int | None:
+    def contract_of(self, row: Row[*tuple[Any, ...]], held: _Session | None) -> int | None:
         """The contract a row belongs to, by itself or by its session."""
         own: int | None = row[self.contract] if self.contract else None
         if self.table == "contract":
             return row[0]
         return own if own is not None else held.contract if held else None
 
-    def kept_at(self, row: Row[Any]) -> HeldAt | None:
+    def kept_at(self, row: Row[*tuple[Any, ...]]) -> HeldAt | None:
         """Where a row lies."""
         if self.table == paper_record.name:
             # It has no such column: what it tells of lies on paper, and a voucher among them is a duty here.
@@ -204,14 +204,14 @@ class _Form:
             self._places[place] = VoucherPlace(place).held_at if place else None
         return self._places[place]
 
-    def booked_on(self, row: Row[Any], record_class: RecordClass) -> date | None:
+    def booked_on(self, row: Row[*tuple[Any, ...]], record_class: RecordClass) -> date | None:
         """The day of the booking; of a paper among the books, the day it bears."""
         if self.table == paper_record.name:
             return row[self.dates[0]] if record_class in BOOKS else None
         return row[self.booked] if self.booked else None
 
     def record_class(
-        self, row: Row[Any], roles_by_person: Mapping[int, frozenset[str]], person: int | None
+        self, row: Row[*tuple[Any, ...]], roles_by_person: Mapping[int, frozenset[str]], person: int | None
     ) -> RecordClass:
         """The class of a row, which may depend on a column or on the person's roles."""
         if isinstance(self.belonging, RecordClass):
@@ -264,7 +264,7 @@ def _sessions(connection: Connection, only: Collection[int] | None = None) -> di
     return {row.id: _Session(row.contract_id, row.held_on) for row in rows}
 
 
-def _orderers(rows: Sequence[Row[Any]]) -> dict[int, Subject]:
+def _orderers(rows: Sequence[Row[*tuple[Any, ...]]]) -> dict[int, Subject]:
     found: dict[int, Subject] = {}
     for kind in (RoleKind.ORDERER, RoleKind.PARTICIPANT, RoleKind.GROUP_MEMBER):
         for row in rows:

@@ -50,7 +50,6 @@ def read_vault_facts(
     roles_of_organisation = _grouped(roles, "organisation")
     kinds = {key: frozenset(r.kind.value for r in ties) for key, ties in roles_of_person.items()}
     reader = RowReader(connection, kinds, only, scope.rows if scope else None)
-    books = read_open_books(connection)
     return VaultFacts(
         persons=_persons(connection, scope.persons if scope else None),
         organisations=_organisations(connection, scope.organisations if scope else None),
@@ -65,7 +64,7 @@ def read_vault_facts(
         roles_of_organisation=roles_of_organisation,
         withdrawals=_withdrawals(connection, scope),
         freezes=open_freezes(connection),
-        open_books=tuple(book for book in books if book.contract is None or book.contract in contracts),
+        open_books=read_open_books(connection),
         rounds=last_rounds(connection),
     )
 

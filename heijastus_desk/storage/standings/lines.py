@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, String, and_, or_, select, true, type_coerce
 
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention import reminders
 from heijastus_desk.domain.retention.decision import UPCOMING
 from heijastus_desk.domain.retention.standing import LOOK_AT, LineWish, StandingLine
-from heijastus_desk.domain.retention.terms import Action, PermittedUse, State
+from heijastus_desk.domain.retention.terms import Action, State
 from heijastus_desk.domain.values import day_after
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.reminders import read_reminders
@@ -24,35 +25,68 @@ from heijastus_desk.storage.tables.parties import organisation, person
 from heijastus_desk.storage.tables.standings import standing
 
 _PLACE: Final = {state: number for number, state in enumerate(LOOK_AT)}
-_USES: Final = tuple((use.value, f"{use.value}_until") for use in PermittedUse)
-_DAYS: Final = ("anchor_date", "due_on", "since", "review_on")
-_LEFT_ALONE: Final = frozenset({"id", "contract", "item_count", "numbers", "first_date", "last_date", "recheck_on"})
-_ALIKE: Final = tuple(column.name for column in standing.columns if column.name not in _LEFT_ALONE)
+_LAST: Final = date.max.isoformat()
+
+
+class _Row(NamedTuple):
+    """A row of the table, days as they are written: very many are looked at and few are shown."""
+
+    person: int | None
+    organisation: int | None
+    ground: int
+    titled: bool
+    anchor_date: str | None
+    due_on: str | None
+    since: str | None
+    review_on: str | None
+    holds: str
+    service_until: str | None
+    marketing_until: str | None
+    accounting_until: str | None
+    claims_until: str | None
+    proof_until: str | None
+    first_date: str | None
+    last_date: str | None
+    numbers: str
+
+
+_FIRST_USE: Final = _Row._fields.index("service_until")
+_USES: Final = tuple(name.removesuffix("_until") for name in _Row._fields if name.endswith("_until"))
+_ALIKE: Final = _Row._fields.index("first_date")
+"""What comes before it, rows of one line have in common."""
+_AS_TEXT: Final[Select[*tuple[Any, ...]]] = select(
+    *(type_coerce(standing.c[name], String).label(name) for name in _Row._fields)
+).order_by(standing.c.id)
+
+
+@lru_cache(maxsize=16_384)
+def _date(said: str | None) -> date | None:
+    return None if said is None else date.fromisoformat(said)
+
+
 Party = tuple[str, str]
 """uid and name."""
+_NO_PARTY: Final = ("", "")
 
 
 @dataclass(slots=True)
 class _Found:
     """Rows of one party and one decision, whatever contract each belongs to."""
 
-    row: Mapping[str, Any]
+    row: _Row
     ground: Ground
     state: State
     party: Party
     numbers: list[int]
-    first_date: date | None
-    last_date: date | None
+    first_date: str | None
+    last_date: str | None
     label: str = ""
     key: str = ""
 
-    def place(self) -> tuple[int, date, str, str, date, str]:
-        """The same order as `standing.place`, before the line is made."""
-        due_on = self.row["due_on"]
-        last = date.max
-        due = day_after(due_on) if due_on else last
-        name = self.party[1]
-        return (_PLACE[self.state], due, name, self.ground.record_class, self.first_date or last, self.key)
+    def place(self) -> tuple[int, str, str, str, str, str]:
+        """The same order as in a full computation, before the line is made; days as they are written."""
+        own = (self.row.due_on or _LAST, self.party[1], self.ground.record_class, self.first_date or _LAST)
+        return (_PLACE[self.state], *own, self.key)
 
 
 @dataclass(slots=True)
@@ -78,7 +112,7 @@ class LineReader:
         put_off = self._put_off(shown)
         return tuple(self._line(one, put_off) for one in shown)
 
-    def _rows(self, wish: LineWish) -> Iterator[tuple[Mapping[str, Any], Ground]]:
+    def _rows(self, wish: LineWish) -> Iterator[tuple[_Row, Ground]]:
         grounds = {
             number: ground
             for number, ground in read_grounds(self.connection).items()
@@ -87,56 +121,55 @@ class LineReader:
         where = [standing.c.ground.in_(grounds), _standing_so(grounds, wish.states, self.today)]
         if wish.subject:
             where.append(_of_subject(wish.subject))
-        query = select(standing).where(*where).order_by(standing.c.id)
-        for row in self.connection.execute(query).mappings():
-            yield row, grounds[row["ground"]]
+        for values in self.connection.execute(_AS_TEXT.where(*where)):
+            row = _Row(*values)
+            yield row, grounds[row.ground]
 
-    def _merged(self, rows: Iterable[tuple[Mapping[str, Any], Ground]], states: frozenset[State]) -> Iterator[_Found]:
+    def _merged(self, rows: Iterable[tuple[_Row, Ground]], states: frozenset[State]) -> Iterator[_Found]:
         found: dict[tuple[object, ...], _Found] = {}
         listed = list(rows)
         self._learn([row for row, _ in listed])
         for row, ground in listed:
-            state = state_of(ground, row["due_on"], self.today)
+            state = state_of(ground, _date(row.due_on), self.today)
             if states and state not in states:
                 continue
-            numbers = [int(number) for number in row["numbers"].split(",")]
-            key = (*(row[name] for name in _ALIKE), numbers[0] if row["titled"] else 0)
+            numbers = [int(number) for number in row.numbers.split(",")]
+            key = (row[:_ALIKE], numbers[0] if row.titled else 0)
             known = found.get(key)
             if known is None:
-                party = self._party(row)
-                found[key] = _Found(row, ground, state, party, numbers, row["first_date"], row["last_date"])
+                found[key] = _Found(row, ground, state, self._party(row), numbers, row.first_date, row.last_date)
                 continue
             known.numbers.extend(numbers)
-            if row["first_date"]:
-                known.first_date = min(known.first_date or row["first_date"], row["first_date"])
-                known.last_date = max(known.last_date or row["last_date"], row["last_date"])
+            if row.first_date and row.last_date:
+                known.first_date = min(known.first_date or row.first_date, row.first_date)
+                known.last_date = max(known.last_date or row.last_date, row.last_date)
         for one in found.values():
             one.numbers.sort()
             one.key = f"{one.ground.item_table}:{one.numbers[0]}:{one.party[0]}"
             yield one
 
-    def _learn(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        persons = {row["person"] for row in rows if row["person"] is not None}
+    def _learn(self, rows: Sequence[_Row]) -> None:
+        persons = {row.person for row in rows if row.person is not None}
         columns = (person.c.id, person.c.uid, person.c.given_name, person.c.family_name, person.c.client_code)
         for part in in_slices(persons):
             for number, uid, *name in self.connection.execute(select(*columns).where(person.c.id.in_(part))):
                 self._persons[number] = (uid, displayed_name(*name))
-        organisations = {row["organisation"] for row in rows if row["organisation"] is not None}
+        organisations = {row.organisation for row in rows if row.organisation is not None}
         own = (organisation.c.id, organisation.c.uid, organisation.c.name)
         for part in in_slices(organisations):
             for number, uid, name in self.connection.execute(select(*own).where(organisation.c.id.in_(part))):
                 self._organisations[number] = (uid, name)
 
-    def _party(self, row: Mapping[str, Any]) -> Party:
-        if row["person"] is not None:
-            return self._persons.get(row["person"], ("", ""))
-        return self._organisations.get(row["organisation"], ("", ""))
+    def _party(self, row: _Row) -> Party:
+        if row.person is not None:
+            return self._persons.get(row.person, _NO_PARTY)
+        return self._organisations.get(row.organisation or 0, _NO_PARTY)
 
     def _name(self, found: Sequence[_Found]) -> None:
         """Titles of those that have no day of their own, as they stand in their tables."""
         titled: dict[str, dict[int, _Found]] = {}
         for one in found:
-            if one.row["titled"]:
+            if one.row.titled:
                 titled.setdefault(one.ground.item_table, {})[one.numbers[0]] = one
         for table, ones in titled.items():
             columns = METADATA.tables[table].c
@@ -162,28 +195,29 @@ class LineReader:
 
     def _line(self, found: _Found, put_off: Mapping[tuple[str, int], reminders.Reminder]) -> StandingLine:
         row, ground, state = found.row, found.ground, found.state
-        due_on = row["due_on"]
+        due_on = _date(row.due_on)
         erasable_from = day_after(due_on) if due_on else None
+        days = {"anchor_date": row.anchor_date, "due_on": row.due_on, "since": row.since, "review_on": row.review_on}
         told = [put_off.get((ground.item_table, number)) for number in found.numbers]
         return StandingLine(
             key=found.key,
             subject_uid=found.party[0],
             subject_name=found.party[1],
-            is_organisation=row["person"] is None and row["organisation"] is not None,
+            is_organisation=row.person is None and row.organisation is not None,
             record_class=RecordClass(ground.record_class),
             table=ground.item_table,
             label=found.label,
             count=len(found.numbers),
-            first_date=found.first_date,
-            last_date=found.last_date,
+            first_date=_date(found.first_date),
+            last_date=_date(found.last_date),
             state=state,
             due_on=due_on,
             erasable_from=erasable_from,
             rule=ground.rule,
             register=ground.register,
-            reason=reason_of(ground, {name: row[name] for name in _DAYS}, state),
-            holds=tuple(row["holds"].split(",")) if row["holds"] else (),
-            uses_until=uses_of({use: row[column] for use, column in _USES}),
+            reason=reason_of(ground, {name: _date(day) for name, day in days.items()}, state),
+            holds=tuple(row.holds.split(",")) if row.holds else (),
+            uses_until=uses_of({use: _date(end) for use, end in zip(_USES, row[_FIRST_USE:_ALIKE], strict=True)}),
             reminder=put_off_until(told, erasable_from),
             on_paper=bool(ground.on_paper),
             action=Action(ground.action),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 
 from heijastus_desk.ui.pages.retention.page import RetentionPage
+from heijastus_desk.ui.pages.retention.panels.clean_up import CleanUpPanel
 from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.tour.driver import as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
@@ -22,11 +23,11 @@ def _clean_up(stage: Stage) -> None:
     stage.camera.take("clean-up", dark=True)
     ticks.tick_all(ticked=False)
     driver.click("clean_up_sign")
-    driver.wait(lambda: page.panels.panel is None, "the round is signed off")
+    panel = as_widget(CleanUpPanel, page.panels.panel)
+    driver.wait(lambda: panel.last_round is not None, "the round is signed off")
+    driver.click("clean_up_panel_back")
     driver.settle()
 
 
-STEPS = (
-    Step("clean-up", "a clean-up round gone through one by one and signed off", _clean_up),
-)
+STEPS = (Step("clean-up", "a clean-up round gone through one by one and signed off", _clean_up),)
 """On the page of retention."""

@@ -30,6 +30,8 @@ class CardArea(QStackedWidget):
         self.setObjectName("clients_area")
         self.card = CardView()
         self.form: EntryForm | None = None
+        self.begin_at = ""
+        """the field at which the next form begins"""
         self.panel: CardPanel | None = None
         self._nothing = EmptyState(
             "clients_empty",
@@ -81,6 +83,9 @@ class CardArea(QStackedWidget):
         form.closed.connect(self._cancelled)
         self.addWidget(form)
         self.setCurrentWidget(form)
+        if self.begin_at:
+            form.point_at(self.begin_at)
+            self.begin_at = ""
 
     def show_panel(self, panel: CardPanel) -> None:
         """Put a panel over the card; a form that opens comes over both."""

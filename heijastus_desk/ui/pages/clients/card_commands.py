@@ -139,6 +139,7 @@ class CardCommands:
         card.show_tab(place.tab)
         card.tabs.tabs[place.tab].choose(place.row)
         if place.opens:
+            self._area.begin_at = place.field
             self.open_entry(Entry(place.row, ""), client)
 
     def open_entry(self, entry: Entry, client: LoadedClient) -> None:
@@ -148,7 +149,5 @@ class CardCommands:
         elif entry.table in self._forms.rows:
             self._forms.rows[entry.table](client, entry.record)
         elif entry.table in self._forms.commands:
-            # From another page: a form as a button opens it, at the field that is wanted.
+            # From another page: a form as a button opens it.
             self._forms.commands[entry.table](client)
-            if entry.record and self._area.form is not None:
-                self._area.form.point_at(entry.record)

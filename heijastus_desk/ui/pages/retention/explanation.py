@@ -85,7 +85,8 @@ def sum_up(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: date
     acts = acts_for(lines, holds, today)
     own = {hold.uid: None for line in lines for hold in words.own_holds(line, holds)}
     subjects = {line.subject_uid for line in lines}
-    alike = len({line.state for line in lines}) == 1
+    stands = {(words.status_of(line, today, lang), words.tone_of(line, today)) for line in lines}
+    status, tone = stands.pop() if len(stands) == 1 else ("", Tone.NEUTRAL)
     count = translate("Retention", "%n item(s)", "", items_in(lines))
     about = translate("Retention", "about %n client(s)", "", len(subjects))
     mixed = translate("Retention", "Some of these may not be erased yet: to erase or put off, choose only what is due.")
@@ -94,8 +95,8 @@ def sum_up(lines: Sequence[StandingLine], holds: Sequence[OpenHold], today: date
         title=translate("Retention", "%n line(s) chosen", "", len(lines)),
         subject=f"{count}, {about}",
         subject_uid=lines[0].subject_uid if len(subjects) == 1 else "",
-        status=label(lines[0].state, lang) if alike else "",
-        tone=words.TONES[lines[0].state] if alike else Tone.NEUTRAL,
+        status=status,
+        tone=tone,
         why="" if acts & {Act.ERASE, Act.ROUND} or all(line.state is not State.DUE for line in lines) else mixed,
         acts=acts,
         items=_lines(lines, lang),

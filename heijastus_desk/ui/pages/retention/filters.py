@@ -101,6 +101,7 @@ class Filters(QWidget):
 
     def reset(self) -> None:
         """Everything, as of today, without telling."""
+        self.more.setChecked(False)
         self.set_text("")
         self.kind.setCurrentIndex(0)
         self.as_of.set_value(self._today)

@@ -15,17 +15,17 @@ from heijastus_desk.ui.record_places import CardPlace
 translate = QCoreApplication.translate
 
 _RULES: Final = frozenset({"no_rule", "no_event"})
-_PLACES: Final[Mapping[str, tuple[str, str]]] = {
-    "contract": ("contracts", "contract"),
-    "accounting_reference": ("contracts", "invoice"),
-    "session": ("sessions", "session"),
-    "note": ("sessions", "note"),
-    "assessment": ("papers", "assessment"),
-    "paper_record": ("papers", "paper_record"),
-    "event_participation": ("people", "event_participation"),
-    "contact_event": ("timeline", "contact"),
+_PLACES: Final[Mapping[str, tuple[str, str, str]]] = {
+    "contract": ("contracts", "contract", "ends_on"),
+    "accounting_reference": ("contracts", "invoice", "booked_on"),
+    "session": ("sessions", "session", "held_on"),
+    "note": ("sessions", "note", "written_on"),
+    "assessment": ("papers", "assessment", "taken_on"),
+    "paper_record": ("papers", "paper_record", "dated_on"),
+    "event_participation": ("people", "event_participation", "held_on"),
+    "contact_event": ("timeline", "contact", "happened_on"),
 }
-"""Tables whose own form holds the date: the tab of the card, and the row as it is opened there."""
+"""Tables whose own form holds the date: the tab of the card, the row as it is opened there, and the field."""
 _OF_ROW: Final = frozenset({Event.EVENT_DATE, Event.FINANCIAL_YEAR_END, Event.CASE_CLOSED, Event.COLLECTED})
 _CONTACTS: Final = frozenset({Event.LAST_CONTACT, Event.LAST_SERVICE, Event.LAST_REACTION})
 
@@ -61,13 +61,13 @@ def _place(line: StandingLine, items: Sequence[RetentionItem], event: Event | No
     """The form that holds the date, where it is known; else the tab it is written on."""
     client = line.subject_uid
     if items and line.table in _PLACES and (event in _OF_ROW or line.table == "contract"):
-        tab, row = _PLACES[line.table]
-        return CardPlace(client, tab, f"{row}:{items[0].uid}")
+        tab, row, field = _PLACES[line.table]
+        return CardPlace(client, tab, f"{row}:{items[0].uid}", field=field)
     if event is Event.CONTRACT_END:
         return CardPlace(client, "contracts", "contract:", opens=False)
     if event in _CONTACTS:
         return CardPlace(client, "timeline", "add_contact:")
-    return CardPlace(client, "timeline", "edit:relationship_ended")
+    return CardPlace(client, "timeline", "edit:", field="relationship_ended")
 
 
 def _advice(event: Event | None) -> str:

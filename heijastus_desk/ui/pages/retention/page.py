@@ -162,6 +162,11 @@ class RetentionPage(Page):
         self._arrange()
 
     @property
+    def shown(self) -> ViewState | None:
+        """The page as it stands; none before the first reading is done."""
+        return self._state
+
+    @property
     def is_narrow(self) -> bool:
         """Whether list and details take turns."""
         return self.width() < theme.scaled(_ROOM_FOR_BOTH)

@@ -50,6 +50,7 @@ class EntryForm(QWidget):
         self._identity = IdentityQuestion()
         self._fits: list[Callable[[], None]] = []
         self._busy = False
+        self._begin_at = ""
         self._header = SectionHeader(title, style="title", subtitle=subtitle)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons)
@@ -66,9 +67,9 @@ class EntryForm(QWidget):
         raise NotImplementedError
 
     def point_at(self, field: str) -> None:
-        """Begin at this field."""
-        if field in self.form.fields:
-            self.form.fields[field].focus_control()
+        """Begin at this field, now and when it comes into view."""
+        self._begin_at = field
+        self.focus_first()
 
     def add_button(
         self, text: str, name: str, on_click: Callable[[], object], kind: ButtonKind = ButtonKind.SECONDARY
@@ -127,6 +128,9 @@ class EntryForm(QWidget):
 
     def focus_first(self) -> None:
         """Begin at the first field that can be filled."""
+        if self._begin_at in self.form.fields:
+            self.form.fields[self._begin_at].focus_control()
+            return
         for field in self.form.fields.values():
             if field.isVisibleTo(self):
                 field.focus_control()

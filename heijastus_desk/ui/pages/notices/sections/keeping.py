@@ -12,7 +12,11 @@ def retention() -> SectionSpec:
     return SectionSpec(
         key="retention",
         title=translate("Notices", "How long kept"),
-        hint=translate("Notices", "One rule for each kind of record. The retention page counts its dates from these."),
+        hint=translate(
+            "Notices",
+            "One rule for each kind of record. The retention page counts its dates from these. There, under Retention"
+            " rules, you see what a change would do before you save it.",
+        ),
         fields=(
             rule_rows(),
             texts(

@@ -1,9 +1,11 @@
 """The clean-up round of a register: everybody only the round still keeps, gone through one by one and signed off."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
+from shiboken6 import isValid
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -104,8 +106,16 @@ class CleanUpPanel(FramedPanel):
         if self.form.is_edited:
             self._keeper.keep()
 
+    @property
+    def last_round(self) -> date | None:
+        """The day the round shown was last signed off."""
+        return self._loaded.chosen.last_round if self._loaded.chosen else None
+
     def show_loaded(self, loaded: Loaded) -> None:
         """Show a round and whom it is about; what is ticked stays ticked."""
+        if not isValid(self):
+            # She went back before it was read.
+            return
         ticked = self.list.ticked_uids()
         self._loaded = loaded
         chosen, lang = loaded.chosen, self.context.lang
@@ -159,7 +169,8 @@ class CleanUpPanel(FramedPanel):
         ticked = len(self.list.ticked_uids())
         stay = len(self._loaded.candidates) - ticked
         gone = translate("CleanUp", "%n no longer needed", "", ticked)
-        self.counted.setText(f"{gone} · {translate('CleanUp', '%n stay(s) until the next round', '', stay)}")
+        left = translate("CleanUp", "%n stay(s) until the next round", "", stay)
+        self.counted.setText(f"{gone} · {left}")
         self.erase.setText(translate("CleanUp", "&Erase the ticked… (%n)", "", ticked))
         self.erase.setEnabled(ticked > 0)
 
@@ -207,7 +218,7 @@ class CleanUpPanel(FramedPanel):
         self._filled_for = ""
         self.form.mark_saved()
         self._keeper.drop()
-        self.closed.emit()
+        self.back.setFocus()
 
 
 def _explained(has_round: bool) -> str:  # noqa: FBT001 - one of two sentences

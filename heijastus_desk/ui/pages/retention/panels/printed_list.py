@@ -68,7 +68,8 @@ def items_in(record: str) -> tuple[tuple[str, str], ...] | None:
 
 
 def _file_name() -> str:
-    return f"{translate('Retention', 'to-erase')}.pdf"
+    name = translate("Retention", "to-erase")
+    return f"{name}.pdf"
 
 
 def _title() -> str:

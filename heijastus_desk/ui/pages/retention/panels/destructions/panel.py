@@ -26,7 +26,7 @@ class DestructionsPanel(FramedPanel):
     """`record` is the case to open at, or ""; with one case only, that one is open."""
 
     def __init__(self, context: PageContext, record: str) -> None:
-        super().__init__(context, "destructions_panel", _title(), record)
+        super().__init__(context, "destructions_panel", translate("Destructions", "Destruction reports"), record)
         self._cases: tuple[DestructionCase, ...] = ()
         self._open = record
         self._wants_focus = False
@@ -95,8 +95,8 @@ class DestructionsPanel(FramedPanel):
         chosen = next((case for case in cases if case.uid == self._open), None)
         if chosen is not None:
             self.case.show_case(chosen)
-        elif cases:
-            self.list.current_uid() or self.list.select_first()
+        elif cases and not self.list.current_uid():
+            self.list.select_first()
         self._stack.setCurrentWidget(self._area if chosen else self.list if cases else self.empty)
         reveal(self.every, shown=chosen is not None and len(cases) > 1)
         if first and self._wants_focus:

@@ -1,6 +1,6 @@
 """Records about others that name who goes, one at a time: what stands there, and an alias or a reason to leave it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -65,7 +65,7 @@ class MentionPager(QFrame):
     def undecided(self) -> int:
         return sum(1 for mention in self._mentions if _key(mention) not in self._choices)
 
-    def _keeper(self, reason: KeptBecause) -> object:
+    def _keeper(self, reason: KeptBecause) -> Callable[[], None]:
         return lambda: self._choose(MentionChoice(because=reason))
 
     def _replace(self) -> None:

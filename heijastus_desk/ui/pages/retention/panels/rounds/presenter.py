@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.own_records import OwnRecordKind
 from heijastus_desk.domain.records import RecordClass
@@ -94,7 +93,8 @@ def _own_lines(app: "Application") -> tuple[str, ...]:
         return ()
     address = ", ".join(part for part in (known.street, f"{known.postcode} {known.city}".strip()) if part)
     reach = " · ".join(part for part in (known.phone, known.email, known.web) if part)
-    return tuple(line for line in (controller_in_full(known), address, reach) if line)
+    name = ", ".join(part for part in (known.person_name, known.trade_name) if part)
+    return tuple(line for line in (name, address, reach) if line)
 
 
 def _shelf(app: "Application", one: GuidedRound) -> tuple[ShelfPaper, ...]:

@@ -180,13 +180,15 @@ def _row(icon: str, text: str, tone: Tone = Tone.NEUTRAL, action: Button | None 
     row = QHBoxLayout(holder)
     row.setContentsMargins(theme.GRID, 0, 0, 0)
     row.setSpacing(theme.GRID)
+    # A link is higher than a line of text.
+    place = Qt.AlignmentFlag.AlignTop if action is None else Qt.AlignmentFlag.AlignVCenter
     if icon:
-        row.addWidget(Icon(icon, tone, 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon(icon, tone, 14), 0, place)
     else:
         row.addWidget(Text("•"), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Text(text, wrap=True), 1)
     if action is not None:
-        row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(action, 0, place)
     return holder
 
 

@@ -11,7 +11,7 @@ from heijastus_desk.domain.retention.decision import Decision
 from heijastus_desk.domain.retention.grounds import of_terms
 from heijastus_desk.domain.retention.rule_changes import RuleDifference
 from heijastus_desk.domain.retention.terms import Action, PermittedUse, RetentionRule
-from heijastus_desk.domain.retention.what_if import Shift, WhatIf, WhatIfLine, changed_uses
+from heijastus_desk.domain.retention.what_if import NEVER, Shift, WhatIf, WhatIfLine, changed_uses
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardRow
 from heijastus_desk.wording.sentences import error_sentence, format_date, label, sentence
@@ -25,7 +25,9 @@ _TONES = {
     Shift.UNDATED: Tone.SOON,
     Shift.DATED: Tone.FINE,
     Shift.USE: Tone.NEUTRAL,
+    Shift.HELD: Tone.HELD,
 }
+_SAME_END = frozenset({Shift.USE, Shift.HELD})
 
 
 def rule_line(rule: RetentionRule, lang: Lang) -> str:
@@ -105,7 +107,7 @@ def line_row(key: str, line: WhatIfLine, on: date, lang: Lang) -> CardRow:
     name = line.subject_name or translate("Retention", "Nobody in particular")
     what = label(line.record_class, lang)
     counted = f"{what} ({line.count})" if line.count > 1 else what
-    moves = _use_moves(line, on, lang) if line.shift is Shift.USE else _moves(line, lang)
+    moves = _use_moves(line, on, lang) if line.shift in _SAME_END else _moves(line, lang)
     old, new = _told_once(line.old.reason, line.new.reason)
     now = translate("Retention", "Now: {why}").format(why=sentence(old, lang))
     then = translate("Retention", "Then: {why}").format(why=sentence(new, lang))
@@ -118,10 +120,14 @@ def _moves(line: WhatIfLine, lang: Lang) -> str:
 
 def _use_moves(line: WhatIfLine, on: date, lang: Lang) -> str:
     """The first use that would end on another day, and both days."""
-    use, ends = next(iter(changed_uses(line.old, line.new, on).items()))
-    open_end = translate("Retention", "no end")
-    before, after = (format_date(end, lang) if end is not None else open_end for end in ends)
-    return f"{label(use, lang)}: {before} → {after}"
+    use, (before, after) = next(iter(changed_uses(line.old, line.new, on).items()))
+    return f"{label(use, lang)}: {_use_end(before, lang)} → {_use_end(after, lang)}"
+
+
+def _use_end(end: date | None, lang: Lang) -> str:
+    if end is None:
+        return translate("Retention", "no end")
+    return format_date(end, lang) if end != NEVER else "–"
 
 
 def _told_once(old: Reason, new: Reason) -> tuple[Reason, Reason]:
