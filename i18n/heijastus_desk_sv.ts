@@ -269,6 +269,22 @@
         <translation>Ångrat.</translation>
     </message>
     <message>
+        <source>Round begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounting reference saved.</source>
         <translation>Fakturahänvisningen sparad.</translation>
     </message>
@@ -283,6 +299,10 @@
     <message>
         <source>Ban saved.</source>
         <translation>Förbudet sparat.</translation>
+    </message>
+    <message>
+        <source>Clean-up round signed off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
@@ -381,6 +401,38 @@
         <translation>Pausen hävd.</translation>
     </message>
     <message>
+        <source>Processing restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down that the person was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review date changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on hold; you are reminded on the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels saved.</source>
         <translation>Etiketterna sparade.</translation>
     </message>
@@ -429,6 +481,14 @@
         <translation>Märkt som förstört.</translation>
     </message>
     <message>
+        <source>Noted as looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off as destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking part in an event saved.</source>
         <translation>Evenemanget sparat.</translation>
     </message>
@@ -455,6 +515,10 @@
     <message>
         <source>Register saved.</source>
         <translation>Registret sparat.</translation>
+    </message>
+    <message>
+        <source>Retention rules saved. Check the notice too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registers taken in.</source>
@@ -491,6 +555,109 @@
     <message>
         <source>Setting saved.</source>
         <translation>Inställningen sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUp</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whom you no longer need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By what you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence, no names: it stays as proof that the round was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this register is kept for another reason, or is dated by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) until the next round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase the ticked… (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your registers promises a clean-up round. It is a rule of a register: every so many years what is no longer needed is looked for and erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are kept by nothing but the round. Tick whom you no longer need; whoever stays is looked at again in the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean-up round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3165,188 @@
     </message>
 </context>
 <context>
+    <name>Destructions</name>
+    <message>
+        <source>Records that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came with an older backup that did not know of the erasure. Take the name out where it stands, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may name somebody who was erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destruction report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to shred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished">Förstört den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) still to shred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper is left to shred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-shred-{number}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the shred list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shred list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished">Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Destruction reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been erased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each erasure leaves a report here: what went on what ground, and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction reports and papers to shred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ground}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Blir kvar</translation>
+    </message>
+    <message>
+        <source>The name left in records about others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {manner}, %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">till {day}</translation>
+    </message>
+    <message>
+        <source>until nothing prevents erasing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>You were writing this {day} and did not save it.</source>
@@ -3015,55 +3364,144 @@
 <context>
     <name>Erasing</name>
     <message>
-        <source>Erase {name} permanently?</source>
-        <translation>Ska {name} raderas slutgiltigt?</translation>
-    </message>
-    <message>
         <source>erase</source>
         <translation>radera</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word {word} to go on</source>
+        <translation type="unfinished">Skriv ordet ”{word}” för att fortsätta</translation>
     </message>
     <message>
         <source>Erase permanently</source>
         <translation>Radera slutgiltigt</translation>
     </message>
     <message>
+        <source>Do not erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the parking place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be taken back for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erasing from the file and every backup…</source>
         <translation>Raderar ur filen och ur varje säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Taking it out of sight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parking place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the parking place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the report…</source>
         <translation>Spara rapporten…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client file, its free space, the search index and %n cleaned backup(s) were read through, and nothing of it was found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names replaced in records of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names left in records of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the program, and yours to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the code with the printed report, away from this computer. A restore on another machine asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erasure-{number}.pdf</source>
         <translation>forstoringsrapport-{number}.pdf</translation>
     </message>
     <message>
-        <source>Goes now: {what}.</source>
-        <translation>Raderas: {what}.</translation>
-    </message>
-    <message>
-        <source>Belongs to others too, and only loses its tie: {what}.</source>
-        <translation>Hör också till andra, bara kopplingen till personen raderas: {what}.</translation>
-    </message>
-    <message>
-        <source>Emptied, and kept only for what stays: {what}.</source>
-        <translation>Töms och lämnas kvar bara för det som sparas: {what}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) about others name this person; they stay as they are.</source>
-        <translation>
-            <numerusform>Personen nämns i %n uppgift om andra; den ändras inte.</numerusform>
-            <numerusform>Personen nämns i %n uppgifter om andra; de ändras inte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Saved outside the program, and yours to delete: {files}.</source>
         <translation>Sparat utanför programmet, radera själv: {files}.</translation>
-    </message>
-    <message>
-        <source>Backups are cleaned too. This cannot be undone.</source>
-        <translation>Också säkerhetskopiorna rensas. Det här går inte att ångra.</translation>
     </message>
     <message>
         <source>Erased and looked for: nothing is left. Report {number}, code {code}.</source>
@@ -3084,17 +3522,6 @@
         <source>until {day}</source>
         <translation>till {day}</translation>
     </message>
-    <message>
-        <source>Stays: {what}. {why}</source>
-        <translation>Sparas: {what}. {why}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more record(s) stay for the same kind of reason.</source>
-        <translation>
-            <numerusform>Dessutom sparas %n uppgift av liknande skäl.</numerusform>
-            <numerusform>Dessutom sparas %n uppgifter av liknande skäl.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) cannot be reached now; they are cleaned once they can.</source>
         <translation>
@@ -3107,6 +3534,112 @@
         <translation>
             <numerusform>%n kundkort</numerusform>
             <numerusform>%n kundkort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {kind}, {hours} h in {sessions} session(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in reach are cleaned too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy that may still hold it is gone by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, telephone and calendar are not the program&apos;s: look there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been erased yet. Look this through, choose, and type the word at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), each until its own day and for its own reason:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the client file are erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is replaced in %n record(s) about others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stays in %n record(s), with a reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are not decided: the name stays there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are left for you to shred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3159,6 +3692,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n papper</numerusform>
+            <numerusform>%n papper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n invoice reference(s)</source>
         <translation>
             <numerusform>%n fakturahänvisning</numerusform>
@@ -3171,6 +3711,210 @@
             <numerusform>%n annan uppgift</numerusform>
             <numerusform>%n andra uppgifter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>your own business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the destruction report. A request leaves nothing to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep hours and sessions as sums per year, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let it wait %n day(s), out of sight, before it is erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied, and kept only for what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to others too, and only loses its tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Blir kvar</translation>
+    </message>
+    <message>
+        <source>What stays, until when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in records about others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">På papper</translation>
+    </message>
+    <message>
+        <source>Papers to take out of the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may go now: everything stays for the reasons below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-shred.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the shred list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shred list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nästa</translation>
+    </message>
+    <message>
+        <source>Mention {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{alias}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the same record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a record about {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing of this record is on hold, so it may not be changed. Leave the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: the name stays until you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will read as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to erase here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is erased: the report has to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was broken off. If it had begun, the program completes it the next time it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything due: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the erasing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun and is carried through now, also if the program is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the client file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the records out without a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean every backup in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through everything for what may be left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4257,214 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Välj…</translation>
+    </message>
+</context>
+<context>
+    <name>Freezes</name>
+    <message>
+        <source>{cause} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {use}. Nothing may be edited; opening is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict or freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict or freeze the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the data are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is erased meanwhile, and it thaws by itself when you end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the restriction (Art. 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is hidden from lists and search and nothing is edited until the restriction is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept on the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>The person may be told this reason.</source>
+        <translation type="unfinished">Skälet kan berättas för personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation type="unfinished">&amp;Granska på nytt</translation>
+    </message>
+    <message>
+        <source>Review or end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather data for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is closed: processing is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need the card for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While processing is restricted the data may only be kept, but for these four uses. Your choice is written into the log; what you see stays read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients the list leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restricted (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use ended (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The restriction is lifted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The person was told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Anteckna</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Upphört</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restriction, a claim, a collection or an open request is entered on the client&apos;s card, in its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrictions and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open; nothing of it is erased meanwhile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it is lifted the person must be told (Art. 18(3)): send the letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told on {day}. The restriction may be lifted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5153,10 +6105,6 @@
         <translation>Lagringstider</translation>
     </message>
     <message>
-        <source>One rule for each kind of record. The retention page counts its dates from these.</source>
-        <translation>En regel för varje slag av uppgifter. Datumen på sidan Lagring och gallring räknas från dem.</translation>
-    </message>
-    <message>
         <source>Retention rules</source>
         <translation>Lagringsregler</translation>
     </message>
@@ -5275,6 +6223,10 @@
     <message>
         <source>Erased altogether, stripped of the name, or looked at once more. Nothing goes by itself.</source>
         <translation>Raderas helt, rensas från personuppgifter eller gås igenom. Ingenting raderas av sig själv.</translation>
+    </message>
+    <message>
+        <source>One rule for each kind of record. The retention page counts its dates from these. There, under Retention rules, you see what a change would do before you save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protection</source>
@@ -6081,10 +7033,6 @@
         <translation>En färdig form är bara en början: ändra rubrikerna och deras ordning nedan.</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>Tillbaka till formuläret</translation>
-    </message>
-    <message>
         <source>Publish a version…</source>
         <translation>Ta en version i bruk…</translation>
     </message>
@@ -6103,6 +7051,10 @@
     <message>
         <source>The notice says under “{heading}”:</source>
         <translation>I beskrivningen står under ”{heading}”:</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -6146,6 +7098,10 @@
     <message>
         <source>Stop doing it, or say in the next version how it is.</source>
         <translation>Sluta med det, eller berätta i nästa version hur det är.</translation>
+    </message>
+    <message>
+        <source>Erase what is due, or put it on hold and write why it must be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish a version that tells of it, and give that before you use the data so.</source>
@@ -6948,6 +7904,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Language of the paper</source>
@@ -7663,12 +8626,32 @@
         <translation>Pauser</translation>
     </message>
     <message>
+        <source>&amp;Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go through the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hold…</source>
         <translation>&amp;Pausa raderingen…</translation>
     </message>
     <message>
+        <source>&amp;Still needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Release hold</source>
         <translation>&amp;Häv pausen</translation>
+    </message>
+    <message>
+        <source>&amp;Print first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
@@ -7679,12 +8662,41 @@
         <translation>Tillbaka till &amp;listan</translation>
     </message>
     <message>
+        <source>&amp;Choose all that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a line</source>
         <translation>Välj en rad</translation>
     </message>
     <message>
-        <source>Its rules and dates are explained here, and you can put it on hold.</source>
-        <translation>Här förklaras radens regler och datum, och du kan pausa raderingen.</translation>
+        <source>Its rules and dates are explained here, with what you can do. Choose several with Shift or Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are past their time. Nothing goes by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these may not be erased yet: to erase or put off, choose only what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7750,20 +8762,24 @@
         <translation>Granska på nytt {day}.</translation>
     </message>
     <message>
-        <source>Open the registers</source>
-        <translation>Öppna registren</translation>
-    </message>
-    <message>
         <source>Add a retention rule that fits this to the register.</source>
         <translation>Lägg till en lagringsregel för uppgiften i registret.</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the client a role in a register, or a contract that belongs to one.</source>
         <translation>Ge kunden en roll i ett register eller ett avtal som hör till ett.</translation>
     </message>
     <message>
-        <source>Add it on the client&apos;s card</source>
-        <translation>Lägg till på kundens kort</translation>
+        <source>Add a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the date…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the last session, call or message with them.</source>
@@ -7830,6 +8846,10 @@
         <translation>Så här skulle läget vara {day}.</translation>
     </message>
     <message>
+        <source>&amp;What is it kept for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Why must it be kept?</source>
         <translation>&amp;Varför måste uppgiften sparas?</translation>
     </message>
@@ -7850,6 +8870,14 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Still needed. &amp;Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may be erased in the year ahead</source>
         <translation>Vad som kan raderas under det kommande året</translation>
     </message>
@@ -7863,6 +8891,14 @@
             <numerusform>%n uppgift</numerusform>
             <numerusform>%n uppgifter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Fler funktioner</translation>
+    </message>
+    <message>
+        <source>Counting storage periods…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
@@ -7905,12 +8941,44 @@
         <translation>Kan raderas från {day}</translation>
     </message>
     <message>
+        <source>To go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for the second and last time: you are reminded on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off once: you are reminded on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off twice: the privacy notice no longer holds for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off once before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Ingen namngiven</translation>
     </message>
     <message>
         <source>May be erased now</source>
         <translation>Kan raderas nu</translation>
+    </message>
+    <message>
+        <source>Clean-up round to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within 30 days</source>
@@ -7968,6 +9036,18 @@
         <translation>Dölj de här</translation>
     </message>
     <message>
+        <source>I need it myself for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal claim is open or likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice is being collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -7982,6 +9062,474 @@
     <message>
         <source>From {day}: {count}</source>
         <translation>Från {day}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you erase something you may let it wait for 7 to 30 days. Until then it can be taken back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait ended on {day}: erase it now, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken back until {day}. Nothing goes by itself then either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put here on {day}. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n record(s) stand where they stood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not come back: what they belonged to is erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) got a new number: write a new label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good what waits here? Its key is thrown away and every backup is cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase permanently</source>
+        <translation type="unfinished">Radera slutgiltigt</translation>
+    </message>
+    <message>
+        <source>Waiting to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of sight, sealed under keys that are thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be opened any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself, to go through at the shelf. There are names on it: destroy it after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to &amp;erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to-erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what may be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults and their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for the kinds of record in this register. You decide; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {source}. Read {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Your rules say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have not been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you change them, what they were stays here, with the day and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>The rules are not saved; your changes are lost when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished">Förkasta dem</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished">Stanna här</translation>
+    </message>
+    <message>
+        <source>Working out what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were changed elsewhere meanwhile; yours are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a rule first: here you then see what would go earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were edited. Look again what they would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation type="unfinished">Lagringsregler</translation>
+    </message>
+    <message>
+        <source>The notice in use still tells of other periods. It has to be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the old and the new rules, so that you can tell later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the rules change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: {use}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept longer when: {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may ask for erasure earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would change: %n item(s) stand as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been saved yet. Of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stand otherwise:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>Go &amp;back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Aftercare by a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the business…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one falls due {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet for the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the minute of {date} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letting go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print what there is so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this round back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step has been gone through. The minute does not change once it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later: {steps}. The minute will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the minute today? It is dated and does not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the round back? What was written down in its steps goes. Nothing else is undone by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark (stands in the minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things stand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those you found in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished">nr {number}</translation>
+    </message>
+    <message>
+        <source>The year in half an hour…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8149,12 +9697,36 @@
         <translation>Lägg till en personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Last year by the old day ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year by the new day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove this co-controller</source>
         <translation>Ta bort den här personuppgiftsansvariga</translation>
+    </message>
+    <message>
+        <source>Changed financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your year once ended on another day: what was booked then counts by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name or group</source>
@@ -8484,6 +10056,13 @@
             <numerusform>%n uppgifter kan raderas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their period has ended. Look them through; nothing goes by itself.</source>
         <translation>Lagringstiden har gått ut. Gå igenom uppgifterna; ingenting raderas av sig själv.</translation>
@@ -8520,6 +10099,17 @@
     <message>
         <source>Good to know: if you still need one, put it on hold with a reason.</source>
         <translation>Bra att veta: om du ännu behöver något, pausa raderingen och ange skälet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are reminded of the first of them on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
@@ -8708,6 +10298,91 @@
     <message>
         <source>You set the day {date}: agreement, country, ground for a transfer.</source>
         <translation>Du satte dagen {date}: avtal, land, grund för överföringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{register}: clean-up round due, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through them one by one: who is still needed. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s) or claim(s) to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first since {day}. End what is over, or set the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{round}: %n step(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has passed: time for the year&apos;s half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine things to look at together, and a dated minute for your binder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) before erasing have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase it now as you decided, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) you had decided to erase came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older backup was restored. Decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may name somebody who was erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came back with an older backup. Look at each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was erased that also lies in a folder. Sign each paper off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class ReminderService:
         """Remind of these 30 days after `on`, today unless told otherwise; all of them or none, and one undo.
 
         What is put off already and still rests stays as it is. Raises REMINDER_NOT_DUE for what is not due,
-        REMINDER_RESTS (day) when all of it rests, REMINDER_SPENT for what was put off twice before.
+        REMINDER_RESTS (`first`, the day) when all of it rests, REMINDER_SPENT for what was put off twice before.
         """
         today = on or self._vault.clock.today()
         wanted = tuple(dict.fromkeys(items))
@@ -67,7 +67,7 @@ class ReminderService:
                 else:
                     _store(transaction, item, before, value)
             if len(resting) == len(wanted):
-                raise HeijastusError(ErrorCode.REMINDER_RESTS, day=min(resting))
+                raise HeijastusError(ErrorCode.REMINDER_RESTS, first=min(resting))
         return current.done
 
     def put_off_now(self, on: date | None = None) -> PutOff:

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -221,3 +222,21 @@ def test_a_code_may_be_typed_in_any_way() -> None:
     assert is_code(typed)
     assert same_code(typed, code)
     assert not same_code(typed, erasure_code(VAULT, "note", UIDS[1]))
+
+
+def test_a_line_of_the_first_version_is_written_as_it_was_and_a_grown_one_is_read(tmp_path: Path) -> None:
+    plain = new_erasure(NOON, (("person", "a"),))
+    more = replace(
+        new_erasure(NOON, (("person", "b"),)),
+        ground="request",
+        masked=(("note", "c", "body", "henkilö A"),),
+        named=(("note", "d", "claims"),),
+        keeps_figures=False,
+    )
+    first = empty_ledger(VAULT, KEY).begun(plain)
+    assert not {"ground", "masked", "named", "figures"} & set(json.loads(first.lines[0]))
+    both = first.begun(more)
+    for ledger, version in ((first, 1), (both, 2)):
+        save_ledger(tmp_path / "ledger", ledger)
+        assert json.loads((tmp_path / "ledger").read_text().splitlines()[0])["v"] == version
+        assert load_ledger(tmp_path / "ledger", VAULT, KEY).erasures == ledger.erasures

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.messages import WayBack
-from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.labels import Elided, Icon
 
 translate = QCoreApplication.translate
@@ -24,7 +24,7 @@ class ReturnLine(QFrame):
         self._go = go
         self._way: WayBack | None = None
         self._text = Elided("", "body")
-        self._back = primary(translate("ReturnLine", "Go &back to it"), "return_back", self._return, icon="back")
+        self._back = secondary(translate("ReturnLine", "Go &back to it"), "return_back", self._return, icon="back")
         self._drop = Button(
             "", "return_drop", icon="close", spoken=translate("ReturnLine", "Do not show this"), on_click=self._forget
         )

@@ -1,9 +1,8 @@
 """Retention: what may go, when, and why the rest stays."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
@@ -11,11 +10,9 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout,
 
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.domain.retention.standing import StandingLine
-from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.domain.values import Period
 from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.retention import RetentionItem
-from heijastus_desk.services.standings import lines_of
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import RETENTION_DRAFTS, form_in
@@ -26,6 +23,7 @@ from heijastus_desk.ui.pages.retention.doing import RetentionDoing, items_of
 from heijastus_desk.ui.pages.retention.explanation import Explanation, explain, sum_up
 from heijastus_desk.ui.pages.retention.filters import Filters
 from heijastus_desk.ui.pages.retention.groups import Group, items_in
+from heijastus_desk.ui.pages.retention.loading import Loaded, read_page
 from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.presenter import Row, Show, ViewState, Wish
@@ -40,9 +38,6 @@ from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.month_chart import MonthChart
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
-if TYPE_CHECKING:
-    from heijastus_desk.bootstrap import Application
-
 translate = QCoreApplication.translate
 
 _REVIEW_AFTER = Period(months=6)
@@ -50,14 +45,6 @@ _BATCH = 200
 _ROOM_FOR_CHART = 540
 _ROOM_FOR_BOTH = 640
 _TOPIC = "retention"
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    holds: tuple[OpenHold, ...]
-    state: ViewState
-    asking: int
-    """items past their time, without those put off"""
 
 
 class RetentionPage(Page):
@@ -185,9 +172,9 @@ class RetentionPage(Page):
             told = translate("Retention", "Counting storage periods…")
             self.context.work(app.standings.refresh, lambda _done: self._load(), label=told, topic=_TOPIC)
             return
-        self.context.query(lambda: _read(app, wish), self._loaded, topic=_TOPIC)
+        self.context.query(lambda: read_page(app, wish), self._loaded, topic=_TOPIC)
 
-    def _loaded(self, loaded: _Loaded) -> None:
+    def _loaded(self, loaded: Loaded) -> None:
         self._holds = loaded.holds
         self.show_state(loaded.state)
         if self._wish.as_of is None:
@@ -390,15 +377,3 @@ class RetentionPage(Page):
         self._places.setCurrentWidget(body)
         # What had the keyboard went with the panel.
         self.list.setFocus()
-
-
-def _read(app: "Application", wish: Wish) -> _Loaded:
-    """On another day than today everything is computed for it; today's answers are at hand."""
-    dashboard = app.standings.dashboard(wish.as_of)
-    if wish.as_of is None:
-        lines = app.standings.lines(wish.asked)
-    else:
-        lines = lines_of(app.retention.overview(wish.as_of), wish.asked)
-    past = dashboard.counts[State.DUE] - dashboard.to_go_through
-    asking = past - app.reminders.put_off_now(dashboard.today).resting
-    return _Loaded(app.holds.open(), presenter.derive(dashboard, lines, wish), asking)

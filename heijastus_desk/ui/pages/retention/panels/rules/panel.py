@@ -181,9 +181,9 @@ class RulesPanel(FramedPanel):
 
     def _worked_out(self, found: WhatIf) -> None:
         if self._asked is not None and self._asked == self.rules.rules():
-            self.what_if.show_result(found)
             # One thing to do next: what was worked out is saved.
             reveal(self._try, shown=False)
+            self.what_if.show_result(found)
             self.what_if.focus_first()
 
     def _cancelled(self, job: Job) -> None:
