@@ -29,28 +29,28 @@
     <name>CleanUp</name>
     <message numerus="yes">
         <source>%n no longer needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer needed</numerusform>
+            <numerusform>%n no longer needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) until the next round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays until the next round</numerusform>
+            <numerusform>%n stay until the next round</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase the ticked… (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Erase the ticked… (%n)</numerusform>
+            <numerusform>&amp;Erase the ticked… (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
@@ -153,37 +153,37 @@
     <name>Destructions</name>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record may name somebody who was erased</numerusform>
+            <numerusform>%n records may name somebody who was erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) still to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper still to shred</numerusform>
+            <numerusform>%n papers still to shred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign off %n paper</numerusform>
+            <numerusform>Sign off %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper to shred</numerusform>
+            <numerusform>%n papers to shred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {manner}, %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {manner}, %n paper</numerusform>
+            <numerusform>{day}: {manner}, %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -212,72 +212,72 @@
     </message>
     <message numerus="yes">
         <source>%n record(s), each until its own day and for its own reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record, until its own day and for its own reason:</numerusform>
+            <numerusform>%n records, each until its own day and for its own reason:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record names who goes. Decide: nothing is changed without your choice.</numerusform>
+            <numerusform>%n records name who goes. Decide each: nothing is changed without your choice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper to shred by hand; the case stays open until it is signed off.</numerusform>
+            <numerusform>%n papers to shred by hand; the case stays open until each is signed off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the client file are erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the client file is erased.</numerusform>
+            <numerusform>%n rows of the client file are erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record stays.</numerusform>
+            <numerusform>%n records stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name is replaced in %n record(s) about others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is replaced in %n record about others.</numerusform>
+            <numerusform>The name is replaced in %n records about others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name stays in %n record(s), with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name stays in %n record, with a reason.</numerusform>
+            <numerusform>The name stays in %n records, with a reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) are not decided: the name stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention is not decided: the name stays there.</numerusform>
+            <numerusform>%n mentions are not decided: the name stays there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are left for you to shred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper is left for you to shred.</numerusform>
+            <numerusform>%n papers are left for you to shred.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -331,7 +331,7 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
         </translation>
@@ -352,58 +352,58 @@
     </message>
     <message numerus="yes">
         <source>Let it wait %n day(s), out of sight, before it is erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let it wait %n day, out of sight, before it is erased</numerusform>
+            <numerusform>Let it wait %n days, out of sight, before it is erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the same record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more in the same record</numerusform>
+            <numerusform>and %n more in the same record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The client file, its free space, the search index and %n cleaned backup(s) were read through, and nothing of it was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The client file, its free space, the search index and %n cleaned backup were read through, and nothing of it was found.</numerusform>
+            <numerusform>The client file, its free space, the search index and %n cleaned backups were read through, and nothing of it was found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more on the report</numerusform>
+            <numerusform>and %n more on the report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper to shred…</numerusform>
+            <numerusform>%n papers to shred…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything due: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything due: %n record</numerusform>
+            <numerusform>Everything due: %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -428,23 +428,23 @@
     <name>Freezes</name>
     <message numerus="yes">
         <source>Restricted (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restricted (%n)</numerusform>
+            <numerusform>Restricted (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use ended (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use ended (%n)</numerusform>
+            <numerusform>Use ended (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open; nothing of it is erased meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open; nothing of it is erased meanwhile</numerusform>
+            <numerusform>%n open; nothing of it is erased meanwhile</numerusform>
         </translation>
     </message>
 </context>
@@ -669,16 +669,16 @@
     <name>Retention</name>
     <message numerus="yes">
         <source>about %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n client</numerusform>
+            <numerusform>about %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -704,72 +704,72 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) are past their time. Nothing goes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is past its time. Nothing goes by itself.</numerusform>
+            <numerusform>%n items are past their time. Nothing goes by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n record(s) stand where they stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back: %n record stands where it stood.</numerusform>
+            <numerusform>Taken back: %n records stand where they stood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not come back: what they belonged to is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not come back: what it belonged to is erased.</numerusform>
+            <numerusform>%n could not come back: what they belonged to is erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) got a new number: write a new label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper got a new number: write a new label.</numerusform>
+            <numerusform>%n papers got new numbers: write new labels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait has ended</numerusform>
+            <numerusform>%n waits have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing would change: %n item(s) stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing would change: %n item stands as before.</numerusform>
+            <numerusform>Nothing would change: %n items stand as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been saved yet. Of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing has been saved yet. Of %n item</numerusform>
+            <numerusform>Nothing has been saved yet. Of %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stand otherwise:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would stand otherwise:</numerusform>
+            <numerusform>%n would stand otherwise:</numerusform>
         </translation>
     </message>
 </context>
@@ -777,9 +777,9 @@
     <name>Rounds</name>
     <message numerus="yes">
         <source>%n record(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record let go.</numerusform>
+            <numerusform>%n records let go.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,16 +825,16 @@
     </message>
     <message numerus="yes">
         <source>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</numerusform>
+            <numerusform>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item put off</numerusform>
+            <numerusform>%n items put off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -923,51 +923,51 @@
     </message>
     <message numerus="yes">
         <source>{register}: clean-up round due, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: clean-up round due, %n to look at</numerusform>
+            <numerusform>{register}: clean-up round due, %n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restriction(s) or claim(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restriction or claim to look at again</numerusform>
+            <numerusform>%n restrictions or claims to look at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{round}: %n step(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{round}: %n step left</numerusform>
+            <numerusform>{round}: %n steps left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) before erasing have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait before erasing has ended</numerusform>
+            <numerusform>%n waits before erasing have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) you had decided to erase came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client you had decided to erase came back</numerusform>
+            <numerusform>%n clients you had decided to erase came back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record may name somebody who was erased</numerusform>
+            <numerusform>%n records may name somebody who was erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper to shred</numerusform>
+            <numerusform>%n papers to shred</numerusform>
         </translation>
     </message>
 </context>

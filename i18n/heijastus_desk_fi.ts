@@ -270,19 +270,19 @@
     </message>
     <message>
         <source>Round begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros aloitettu.</translation>
     </message>
     <message>
         <source>Step written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe kirjattu.</translation>
     </message>
     <message>
         <source>Minute signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirja allekirjoitettu.</translation>
     </message>
     <message>
         <source>Round taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros peruttu.</translation>
     </message>
     <message>
         <source>Accounting reference saved.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Clean-up round signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läpikäyntikierros kuitattu.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
@@ -402,35 +402,35 @@
     </message>
     <message>
         <source>Processing restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittely rajoitettu.</translation>
     </message>
     <message>
         <source>Written down that the person was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus henkilölle kirjattu.</translation>
     </message>
     <message>
         <source>Restriction lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoitus purettu.</translation>
     </message>
     <message>
         <source>Data frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot jäädytetty.</translation>
     </message>
     <message>
         <source>Review date changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuspäivä muutettu.</translation>
     </message>
     <message>
         <source>Freeze ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädytys päätetty.</translation>
     </message>
     <message>
         <source>Kept on hold; you are reminded on the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytystä jatkettu. Ohjelma muistuttaa uutena päivänä.</translation>
     </message>
     <message>
         <source>Put off for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty 30 päivää.</translation>
     </message>
     <message>
         <source>Labels saved.</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>Noted as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty katsotuksi.</translation>
     </message>
     <message>
         <source>Signed off as destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitattu tuhotuksi.</translation>
     </message>
     <message>
         <source>Taking part in an event saved.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Retention rules saved. Check the notice too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytyssäännöt tallennettu. Tarkista myös seloste.</translation>
     </message>
     <message>
         <source>Registers taken in.</source>
@@ -561,103 +561,103 @@
     <name>CleanUp</name>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rekisteri</translation>
     </message>
     <message>
         <source>Tick whom you no longer need</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita ne, joita et enää tarvitse</translation>
     </message>
     <message>
         <source>&amp;By what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Millä perusteella ratkaisit</translation>
     </message>
     <message>
         <source>A sentence, no names: it stays as proof that the round was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi virke ilman nimiä: se jää näytöksi siitä, että kierros tehtiin.</translation>
     </message>
     <message>
         <source>Nobody to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei tarvitse käydä läpi</translation>
     </message>
     <message>
         <source>Everything in this register is kept for another reason, or is dated by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän rekisterin kaikki tiedot säilytetään jonkin muun säännön mukaan.</translation>
     </message>
     <message>
         <source>&amp;Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avaa kortti</translation>
     </message>
     <message>
         <source>&amp;Sign off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuittaa kierros</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarpeeton</numerusform>
+            <numerusform>%n tarpeetonta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) until the next round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säilyy seuraavaan kierrokseen</numerusform>
+            <numerusform>%n säilyy seuraavaan kierrokseen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase the ticked… (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Poista rastitut… (%n)</numerusform>
+            <numerusform>&amp;Poista rastitut… (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>None of your registers promises a clean-up round. It is a rule of a register: every so many years what is no longer needed is looked for and erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään rekistereistäsi ei lupaa läpikäyntikierrosta. Se on rekisterin säilytyssääntö: muutaman vuoden välein katsotaan, mitä ei enää tarvita, ja se poistetaan.</translation>
     </message>
     <message>
         <source>These are kept by nothing but the round. Tick whom you no longer need; whoever stays is looked at again in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä ei ole muuta säilytysaikaa kuin läpikäyntikierros. Rastita ne, joita et enää tarvitse. Muut käydään läpi uudelleen seuraavalla kierroksella.</translation>
     </message>
     <message>
         <source>Clean-up round</source>
-        <translation type="unfinished"></translation>
+        <translation>Läpikäyntikierros</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeksi {day}</translation>
     </message>
     <message>
         <source>never done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä kertaakaan tehty</translation>
     </message>
     <message>
         <source>every {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} välein</translation>
     </message>
     <message>
         <source>to be done from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tehtävä {day} alkaen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto</numerusform>
+            <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message>
         <source>newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>uusin {day}</translation>
     </message>
     <message>
         <source>use ended</source>
-        <translation type="unfinished"></translation>
+        <translation>käyttö päättynyt</translation>
     </message>
     <message>
         <source>waits until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa {day} asti</translation>
     </message>
 </context>
 <context>
@@ -3168,182 +3168,182 @@
     <name>Destructions</name>
     <message>
         <source>Records that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuneet tiedot</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tieto</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen katsonut tämän</translation>
     </message>
     <message>
         <source>They came with an older backup that did not know of the erasure. Take the name out where it stands, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulivat varmuuskopiosta, joka oli poistoa vanhempi. Ota nimi pois sieltä, missä se on, ja kuittaa sitten tässä.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedossa voi olla poistetun henkilön nimi</numerusform>
+            <numerusform>%n tiedossa voi olla poistetun henkilön nimi</numerusform>
         </translation>
     </message>
     <message>
         <source>Destruction report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhoamisraportti {number}</translation>
     </message>
     <message>
         <source>Papers to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhottavat paperit</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita kaikki</translation>
     </message>
     <message>
         <source>How they were destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten tuhottiin</translation>
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished">Tuhottu</translation>
+        <translation>Milloin tuhottiin</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) still to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi vielä tuhoamatta</numerusform>
+            <numerusform>%n paperia vielä tuhoamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>No paper is left to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki paperit on tuhottu</translation>
     </message>
     <message>
         <source>Signed off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuitattu:</translation>
     </message>
     <message numerus="yes">
         <source>Sign off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuittaa %n paperi</numerusform>
+            <numerusform>Kuittaa %n paperia</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista rastit</translation>
     </message>
     <message>
         <source>to-shred-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>tuhottavat-{number}.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tuhottavien luettelo</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tuhottavien luettelo…</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta raportti</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished">Tallenna raportti…</translation>
+        <translation>Tallenna raportti…</translation>
     </message>
     <message>
         <source>Destruction reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhoamisraportit</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportit</translation>
     </message>
     <message>
         <source>Nothing has been erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole poistettu mitään</translation>
     </message>
     <message>
         <source>Each erasure leaves a report here: what went on what ground, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta poistosta jää tähän raportti: mitä poistettiin, millä perusteella ja mitä säilytetään.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki raportit</translation>
     </message>
     <message>
         <source>Destruction reports and papers to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhoamisraportit ja tuhottavat paperit</translation>
     </message>
     <message>
         <source>{ground}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuhottava paperi</numerusform>
+            <numerusform>%n tuhottavaa paperia</numerusform>
         </translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Jää</translation>
+        <translation>Säilytetään</translation>
     </message>
     <message>
         <source>The name left in records about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi jätetty muiden tietoihin</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nro {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaa ei ole merkitty</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {manner}, %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {manner}, %n paperi</numerusform>
+            <numerusform>{day}: {manner}, %n paperia</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesken</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">{day} asti</translation>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>until nothing prevents erasing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kunnes mikään ei enää estä poistoa</translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi perua</translation>
     </message>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation type="unfinished">Jatka kirjoittamalla sana ”{word}”</translation>
+        <translation>Jatka kirjoittamalla sana ”{word}”</translation>
     </message>
     <message>
         <source>Erase permanently</source>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>Do not erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä poista</translation>
     </message>
     <message>
         <source>Put it in the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä odottamaan poistoa</translation>
     </message>
     <message>
         <source>This can be taken back for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän voi vielä jonkin aikaa perua</translation>
     </message>
     <message>
         <source>Erasing from the file and every backup…</source>
@@ -3397,27 +3397,27 @@
     </message>
     <message>
         <source>Taking it out of sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretään odottamaan poistoa…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa raportti</translation>
     </message>
     <message>
         <source>Show the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä poistoa odottavat</translation>
     </message>
     <message>
         <source>It waits in the parking place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot odottavat poistoa.</translation>
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu ja tarkistettu</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta raportti</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -3425,75 +3425,75 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message numerus="yes">
         <source>The client file, its free space, the search index and %n cleaned backup(s) were read through, and nothing of it was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asiakastiedosto, sen vapaa tila, hakuhakemisto ja %n puhdistettu varmuuskopio luettiin läpi. Poistettua ei löytynyt mistään.</numerusform>
+            <numerusform>Asiakastiedosto, sen vapaa tila, hakuhakemisto ja %n puhdistettua varmuuskopiota luettiin läpi. Poistettua ei löytynyt mistään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu raportissa</numerusform>
+            <numerusform>ja %n muuta raportissa</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi: {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuhottava paperi…</numerusform>
+            <numerusform>%n tuhottavaa paperia…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ratkaisematta</numerusform>
+            <numerusform>%n ratkaisematta</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>Records erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettuja tietoja</translation>
     </message>
     <message>
         <source>Records that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytettäviä tietoja</translation>
     </message>
     <message>
         <source>Names replaced in records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi korvattu muiden tiedoissa</translation>
     </message>
     <message>
         <source>Names left in records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi jätetty muiden tietoihin</translation>
     </message>
     <message>
         <source>Copies out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiot, joihin ohjelma ei pääse</translation>
     </message>
     <message>
         <source>Saved outside the program, and yours to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu ohjelman ulkopuolelle, poista itse</translation>
     </message>
     <message>
         <source>Keep the code with the printed report, away from this computer. A restore on another machine asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä koodi tulostetun raportin kanssa muualla kuin tällä koneella. Jos palautat varmuuskopion toisella koneella, ohjelma kysyy koodia.</translation>
     </message>
     <message>
         <source>Code of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportin koodi</translation>
     </message>
     <message>
         <source>erasure-{number}.pdf</source>
@@ -3538,108 +3538,108 @@
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>toistaiseksi</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nro {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaa ei ole kirjattu</translation>
     </message>
     <message>
         <source>{year}: {kind}, {hours} h in {sessions} session(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {kind}, {hours} h, tapaamisia {sessions}</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sopimusta</translation>
     </message>
     <message>
         <source>Backups in reach are cleaned too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma puhdistaa myös varmuuskopiot, joihin se pääsee.</translation>
     </message>
     <message>
         <source>The last copy that may still hold it is gone by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinenkin kopio, jossa tietoja voi vielä olla, poistuu viimeistään {day}.</translation>
     </message>
     <message>
         <source>E-mail, telephone and calendar are not the program&apos;s: look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiin, puhelimeen ja kalenteriin ohjelma ei pääse: katso ne itse.</translation>
     </message>
     <message>
         <source>Nothing has been erased yet. Look this through, choose, and type the word at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä poistettu. Katso läpi, valitse ja kirjoita lopuksi sana.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), each until its own day and for its own reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto, omaan päiväänsä asti ja omasta syystään:</numerusform>
+            <numerusform>%n tietoa, jokainen omaan päiväänsä asti ja omasta syystään:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedossa on poistettavan nimi. Ratkaise, mitä sille tehdään: mikään ei muutu, ellet valitse.</numerusform>
+            <numerusform>%n tiedossa on poistettavan nimi. Ratkaise jokainen: mikään ei muutu, ellet valitse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi pitää tuhota itse. Tapaus on avoinna, kunnes paperi on kuitattu.</numerusform>
+            <numerusform>%n paperia pitää tuhota itse. Tapaus on avoinna, kunnes jokainen on kuitattu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the client file are erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asiakastiedostosta poistetaan %n rivi.</numerusform>
+            <numerusform>Asiakastiedostosta poistetaan %n riviä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto säilytetään.</numerusform>
+            <numerusform>%n tietoa säilytetään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name is replaced in %n record(s) about others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimi korvataan %n muita koskevassa tiedossa.</numerusform>
+            <numerusform>Nimi korvataan %n muita koskevassa tiedossa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name stays in %n record(s), with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimi jää %n tietoon, ja syy kirjataan.</numerusform>
+            <numerusform>Nimi jää %n tietoon, ja syy kirjataan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) are not decided: the name stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta on ratkaisematta: nimi jää siihen.</numerusform>
+            <numerusform>%n mainintaa on ratkaisematta: nimi jää niihin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are left for you to shred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi jää sinun tuhottavaksesi.</numerusform>
+            <numerusform>%n paperia jää sinun tuhottavaksesi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisaatio</numerusform>
+            <numerusform>%n organisaatiota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,7 +3693,7 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paperi</numerusform>
             <numerusform>%n paperia</numerusform>
         </translation>
@@ -3714,207 +3714,207 @@
     </message>
     <message>
         <source>your own business</source>
-        <translation type="unfinished"></translation>
+        <translation>omaa yritystäsi</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse peruste</translation>
     </message>
     <message>
         <source>Why is it erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tiedot poistetaan?</translation>
     </message>
     <message>
         <source>It stands on the destruction report. A request leaves nothing to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste tulee tuhoamisraporttiin. Jos henkilö itse pyysi poistoa, mikään ei jää odottamaan.</translation>
     </message>
     <message>
         <source>Keep hours and sessions as sums per year, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä tunnit ja tapaamiset vuosisummina ilman nimiä</translation>
     </message>
     <message>
         <source>Erase at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista heti</translation>
     </message>
     <message numerus="yes">
         <source>Let it wait %n day(s), out of sight, before it is erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odottaa piilossa %n päivän ennen poistoa</numerusform>
+            <numerusform>Odottaa piilossa %n päivää ennen poistoa</numerusform>
         </translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin?</translation>
     </message>
     <message>
         <source>Goes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan nyt</translation>
     </message>
     <message>
         <source>Emptied, and kept only for what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennetään: vain se jää, mitä säilytettävä tarvitsee</translation>
     </message>
     <message>
         <source>Belongs to others too, and only loses its tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu muillekin: vain yhteys poistetaan</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Jää</translation>
+        <translation>Säilytetään</translation>
     </message>
     <message>
         <source>What stays, until when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä säilytetään, mihin asti ja miksi</translation>
     </message>
     <message>
         <source>Named in records about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi muiden tiedoissa</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Paperilla</translation>
+        <translation>Paperilla</translation>
     </message>
     <message>
         <source>Papers to take out of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeista otettavat paperit</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiot</translation>
     </message>
     <message>
         <source>Nothing may go now: everything stays for the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei voi nyt poistaa: kaikki säilytetään alla olevista syistä.</translation>
     </message>
     <message>
         <source>to-shred.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>tuhottavat-paperit.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tuhottavien luettelo</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tuhottavien luettelo…</translation>
     </message>
     <message>
         <source>Leave the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä nimi…</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaise uudelleen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Seuraava</translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Mention {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininta {number}/{all}</translation>
     </message>
     <message>
         <source>Write “{alias}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita tilalle ”{alias}”</translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the same record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu samassa tiedossa</numerusform>
+            <numerusform>ja %n muuta samassa tiedossa</numerusform>
         </translation>
     </message>
     <message>
         <source>In a record about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee: {about}</translation>
     </message>
     <message>
         <source>Erasing of this record is on hold, so it may not be changed. Leave the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tiedon poisto on keskeytetty, joten sitä ei saa muuttaa. Jätä nimi.</translation>
     </message>
     <message>
         <source>Not decided yet: the name stays until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisematta: nimi jää, kunnes ratkaiset.</translation>
     </message>
     <message>
         <source>The name stays: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi jää: {why}.</translation>
     </message>
     <message>
         <source>Will read as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiin tulee niin kuin yllä lukee.</translation>
     </message>
     <message>
         <source>There is nothing to erase here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole enää poistettavaa.</translation>
     </message>
     <message>
         <source>Choose why it is erased: the report has to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, miksi tiedot poistetaan: raportin pitää kertoa se.</translation>
     </message>
     <message>
         <source>It was broken off. If it had begun, the program completes it the next time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto katkesi. Jos se ehti alkaa, ohjelma vie sen loppuun, kun ohjelma seuraavan kerran avataan.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto</numerusform>
+            <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything due: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaikki poistettavat: %n tieto</numerusform>
+            <numerusform>Kaikki poistettavat: %n tietoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan…</translation>
     </message>
     <message>
         <source>How far the erasing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka pitkällä poisto on</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru poisto</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: tehty</translation>
     </message>
     <message>
         <source>Nothing has been erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä poistettu.</translation>
     </message>
     <message>
         <source>It has begun and is carried through now, also if the program is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto on alkanut ja viedään loppuun, vaikka ohjelma suljettaisiin.</translation>
     </message>
     <message>
         <source>Look whether the client file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan, että asiakastiedosto on ehjä</translation>
     </message>
     <message>
         <source>Take the records out without a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan tiedot jälkiä jättämättä</translation>
     </message>
     <message>
         <source>Clean every backup in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhdistetaan varmuuskopiot, joihin ohjelma pääsee</translation>
     </message>
     <message>
         <source>Look through everything for what may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan kaikki läpi: jäikö mitään</translation>
     </message>
 </context>
 <context>
@@ -4263,208 +4263,208 @@
     <name>Freezes</name>
     <message>
         <source>{cause} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} {day} alkaen</translation>
     </message>
     <message>
         <source>Only: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain: {classes}.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy: {reason}</translation>
     </message>
     <message>
         <source>To be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottanut tarkistusta {day} alkaen.</translation>
     </message>
     <message>
         <source>To be looked at again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan uudelleen {day}.</translation>
     </message>
     <message>
         <source>Opened: {use}. Nothing may be edited; opening is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu: {use}. Mitään ei voi muuttaa, ja avaaminen on kirjattu tapahtumiin.</translation>
     </message>
     <message>
         <source>Restrict or freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoita tai jäädytä…</translation>
     </message>
     <message>
         <source>Restrict or freeze the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoita käsittelyä tai jäädytä tiedot</translation>
     </message>
     <message>
         <source>&amp;Why the data are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miksi tiedot jäädytetään</translation>
     </message>
     <message>
         <source>Nothing is erased meanwhile, and it thaws by itself when you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä välin mitään ei poisteta. Tiedot sulavat heti, kun päätät jäädytyksen.</translation>
     </message>
     <message>
         <source>&amp;Ground of the restriction (Art. 18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoituksen &amp;peruste (18 artikla)</translation>
     </message>
     <message>
         <source>The person is hidden from lists and search and nothing is edited until the restriction is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö ei näy luetteloissa eikä haussa, eikä mitään muuteta, ennen kuin rajoitus puretaan.</translation>
     </message>
     <message>
         <source>Everything that is kept on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, mitä asiakkaasta säilytetään</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain nämä</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Syy</translation>
+        <translation>&amp;Syy</translation>
     </message>
     <message>
         <source>The person may be told this reason.</source>
-        <translation type="unfinished">Syy voidaan kertoa henkilölle.</translation>
+        <translation>Syy voidaan kertoa henkilölle.</translation>
     </message>
     <message>
         <source>&amp;Look at it again on</source>
-        <translation type="unfinished">Tarkista &amp;uudelleen</translation>
+        <translation>Tarkista &amp;uudelleen</translation>
     </message>
     <message>
         <source>Review or end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista tai päätä…</translation>
     </message>
     <message>
         <source>Gather data for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoa tiedot henkilölle</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pura rajoitus…</translation>
     </message>
     <message>
         <source>The card is closed: processing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti on suljettu: käsittely on rajoitettu</translation>
     </message>
     <message>
         <source>Processing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittely on rajoitettu</translation>
     </message>
     <message>
         <source>What do you need the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tarvitset korttia?</translation>
     </message>
     <message>
         <source>While processing is restricted the data may only be kept, but for these four uses. Your choice is written into the log; what you see stays read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun käsittely on rajoitettu, tietoja saa vain säilyttää ja käyttää näihin neljään tarkoitukseen. Valintasi kirjataan tapahtumiin, ja tietoja voi vain katsella.</translation>
     </message>
     <message>
         <source>Clients the list leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat, jotka eivät näy luettelossa</translation>
     </message>
     <message numerus="yes">
         <source>Restricted (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rajoitetut (%n)</numerusform>
+            <numerusform>Rajoitetut (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use ended (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Käyttö päättynyt (%n)</numerusform>
+            <numerusform>Käyttö päättynyt (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>&amp;The restriction is lifted on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rajoitus puretaan</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään kirjettä…</translation>
     </message>
     <message>
         <source>&amp;The person was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Henkilölle kerrottiin</translation>
     </message>
     <message>
         <source>Keep frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä voimassa</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Kirjaa</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Päättyy</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Päättynyt</translation>
+        <translation>Päättyneet</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kortti</translation>
     </message>
     <message>
         <source>Look again later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista myöhemmin…</translation>
     </message>
     <message>
         <source>End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä…</translation>
     </message>
     <message>
         <source>Letter to the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje henkilölle…</translation>
     </message>
     <message>
         <source>The person was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle on kerrottu…</translation>
     </message>
     <message>
         <source>Nothing is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole jäädytetty</translation>
     </message>
     <message>
         <source>A restriction, a claim, a collection or an open request is entered on the client&apos;s card, in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoitus, vaatimus, perintä tai avoin pyyntö kirjataan asiakkaan kortilla, kohdassa Muut toiminnot.</translation>
     </message>
     <message>
         <source>Restrictions and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoitukset ja vaatimukset</translation>
     </message>
     <message numerus="yes">
         <source>%n open; nothing of it is erased meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avoinna; sillä välin tietoja ei poisteta</numerusform>
+            <numerusform>%n avoinna; sillä välin tietoja ei poisteta</numerusform>
         </translation>
     </message>
     <message>
         <source>Before it is lifted the person must be told (Art. 18(3)): send the letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle on kerrottava, ennen kuin rajoitus puretaan (18 artiklan 3 kohta): lähetä ensin kirje.</translation>
     </message>
     <message>
         <source>The person was told on {day}. The restriction may be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle kerrottiin {day}. Rajoituksen saa purkaa.</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>One rule for each kind of record. The retention page counts its dates from these. There, under Retention rules, you see what a change would do before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi sääntö kullekin tietoluokalle. Säilytys ja poisto -sivun päivät lasketaan näistä. Siellä kohdassa Säilytyssäännöt näet ennen tallennusta, mitä muutos tekisi.</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Show what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä poistettavat</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Erase what is due, or put it on hold and write why it must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista se, minkä aika on päättynyt, tai keskeytä poisto ja kirjoita, miksi tieto pitää säilyttää.</translation>
     </message>
     <message>
         <source>Publish a version that tells of it, and give that before you use the data so.</source>
@@ -7907,7 +7907,7 @@
     <name>Panel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -8627,15 +8627,15 @@
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oista pysyvästi…</translation>
     </message>
     <message>
         <source>&amp;Go through the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy rekisteri &amp;läpi…</translation>
     </message>
     <message>
         <source>Remind &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mui&amp;stuta myöhemmin</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>&amp;Still needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan vi&amp;elä…</translation>
     </message>
     <message>
         <source>&amp;Release hold</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>&amp;Print first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta ens&amp;in</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
@@ -8663,7 +8663,7 @@
     </message>
     <message>
         <source>&amp;Choose all that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki &amp;poistettavat</translation>
     </message>
     <message>
         <source>Choose a line</source>
@@ -8671,31 +8671,31 @@
     </message>
     <message>
         <source>Its rules and dates are explained here, with what you can do. Choose several with Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näet rivin säännöt ja päivät ja mitä voit tehdä. Valitse useita Shift- tai Ctrl-näppäimellä.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are past their time. Nothing goes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedon aika on päättynyt. Mitään ei poistu itsestään.</numerusform>
+            <numerusform>%n tiedon aika on päättynyt. Mitään ei poistu itsestään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these may not be erased yet: to erase or put off, choose only what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaa näistä ei saa vielä poistaa. Jos haluat poistaa tai siirtää, valitse vain poistettavia.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi valittu</numerusform>
+            <numerusform>%n riviä valittu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa säännöt</translation>
     </message>
     <message>
         <source>Give the client a role in a register, or a contract that belongs to one.</source>
@@ -8775,11 +8775,11 @@
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rooli…</translation>
     </message>
     <message>
         <source>Fill in the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää päivämäärä…</translation>
     </message>
     <message>
         <source>Record the last session, call or message with them.</source>
@@ -8847,7 +8847,7 @@
     </message>
     <message>
         <source>&amp;What is it kept for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihi&amp;n tietoa tarvitaan?</translation>
     </message>
     <message>
         <source>&amp;Why must it be kept?</source>
@@ -8871,11 +8871,11 @@
     </message>
     <message>
         <source>Still needed. &amp;Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan vielä. Tarkista uu&amp;delleen</translation>
     </message>
     <message>
         <source>&amp;Keep on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jatka keskeytystä</translation>
     </message>
     <message>
         <source>What may be erased in the year ahead</source>
@@ -8894,11 +8894,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Muut toiminnot</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Counting storage periods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan säilytysaikoja…</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
@@ -8942,27 +8942,27 @@
     </message>
     <message>
         <source>To go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytävä läpi</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty {day} asti</translation>
     </message>
     <message>
         <source>Put off for the second and last time: you are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty toisen ja viimeisen kerran: ohjelma muistuttaa {day}.</translation>
     </message>
     <message>
         <source>Put off once: you are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty kerran: ohjelma muistuttaa {day}.</translation>
     </message>
     <message>
         <source>Put off twice: the privacy notice no longer holds for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty kahdesti: seloste ei enää pidä tältä osin paikkaansa.</translation>
     </message>
     <message>
         <source>Put off once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty kerran aiemmin.</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -8974,11 +8974,11 @@
     </message>
     <message>
         <source>Clean-up round to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Läpikäyntikierros tekemättä</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty myöhemmäksi</translation>
     </message>
     <message>
         <source>Within 30 days</source>
@@ -9037,15 +9037,15 @@
     </message>
     <message>
         <source>I need it myself for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsen tietoa itse vielä jonkin aikaa</translation>
     </message>
     <message>
         <source>A legal claim is open or likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeudellinen vaatimus on avoinna tai odotettavissa</translation>
     </message>
     <message>
         <source>An invoice is being collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasku on perinnässä</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9065,471 +9065,471 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota</translation>
     </message>
     <message>
         <source>When you erase something you may let it wait for 7 to 30 days. Until then it can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun poistat jotakin, voit jättää sen odottamaan 7–30 päiväksi. Siihen asti voit palauttaa sen täältä.</translation>
     </message>
     <message>
         <source>The wait ended on {day}: erase it now, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotusaika päättyi {day}: poista nyt tai palauta.</translation>
     </message>
     <message>
         <source>Can be taken back until {day}. Nothing goes by itself then either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit palauttaa tiedot {day} asti. Mitään ei poistu silloinkaan itsestään.</translation>
     </message>
     <message>
         <source>Put here on {day}. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty tänne {day}. Syy: {reason}.</translation>
     </message>
     <message>
         <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertakäyttöavain puuttuu: tietoja ei voi palauttaa, ne voi vain poistaa.</translation>
     </message>
     <message>
         <source>Erase now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nyt…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautetaan…</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n record(s) stand where they stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Palautettu: %n tieto on taas paikallaan.</numerusform>
+            <numerusform>Palautettu: %n tietoa on taas paikallaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not come back: what they belonged to is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tietoa ei voitu palauttaa: se, mihin tieto kuului, on poistettu.</numerusform>
+            <numerusform>%n tietoa ei voitu palauttaa: se, mihin ne kuuluivat, on poistettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) got a new number: write a new label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paperi sai uuden numeron: kirjoita uusi tarra.</numerusform>
+            <numerusform>%n paperia sai uuden numeron: kirjoita uudet tarrat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good what waits here? Its key is thrown away and every backup is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko nämä tiedot pysyvästi? Niiden avain hävitetään ja jokainen varmuuskopio puhdistetaan.</translation>
     </message>
     <message>
         <source>Erase permanently</source>
-        <translation type="unfinished">Poista pysyvästi</translation>
+        <translation>Poista pysyvästi</translation>
     </message>
     <message>
         <source>Waiting to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa poistoa</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odotusaika on päättynyt</numerusform>
+            <numerusform>%n odotusaikaa on päättynyt</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of sight, sealed under keys that are thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa näkyvistä, lukittu avaimilla, jotka hävitetään</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto</numerusform>
+            <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei voi enää avata</translation>
     </message>
     <message>
         <source>The list as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>For yourself, to go through at the shelf. There are names on it: destroy it after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulle itsellesi, kun käyt papereita läpi hyllyn ääressä. Luettelossa on nimiä: tuhoa se lopuksi.</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta</translation>
     </message>
     <message>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna P&amp;DF-tiedostona</translation>
     </message>
     <message>
         <source>On to &amp;erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry p&amp;oistamaan…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään luetteloa…</translation>
     </message>
     <message>
         <source>to-erase</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettavat</translation>
     </message>
     <message>
         <source>List of what may be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo poistettavista</translation>
     </message>
     <message>
         <source>Defaults and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Oletukset ja niiden lähteet</translation>
     </message>
     <message>
         <source>Advice for the kinds of record in this register. You decide; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosituksia tämän rekisterin tietoluokille. Sinä päätät; kirjoita syy.</translation>
     </message>
     <message>
         <source>{kind}: {source}. Read {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {source}. Luettu {day}.</translation>
     </message>
     <message>
         <source>✓ Your rules say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sääntösi ovat samat.</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota oletus käyttöön</translation>
     </message>
     <message>
         <source>How the rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten säännöt ovat muuttuneet</translation>
     </message>
     <message>
         <source>The rules have not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjä ei ole muutettu</translation>
     </message>
     <message>
         <source>When you change them, what they were stays here, with the day and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun muutat niitä, entiset säännöt, päivä ja syy jäävät tähän.</translation>
     </message>
     <message>
         <source>No reason was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syytä ei ole kirjattu.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Rekisterit</translation>
+        <translation>Rekisterit</translation>
     </message>
     <message>
         <source>The rules are not saved; your changes are lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjä ei ole tallennettu. Muutokset häviävät, jos lähdet.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished">Hylkää ne</translation>
+        <translation>Hylkää muutokset</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished">Jää tähän</translation>
+        <translation>Jää tähän</translation>
     </message>
     <message>
         <source>Working out what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan, mitä muuttuisi</translation>
     </message>
     <message>
         <source>The rules were changed elsewhere meanwhile; yours are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt ovat sillä välin muuttuneet muualla. Omia muutoksiasi ei ole tallennettu.</translation>
     </message>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia ({count})</translation>
     </message>
     <message>
         <source>Rules ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt ({count})</translation>
     </message>
     <message>
         <source>Change a rule first: here you then see what would go earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta ensin jotakin sääntöä: sitten näet tästä, mikä poistuisi aiemmin tai myöhemmin.</translation>
     </message>
     <message>
         <source>The rules were edited. Look again what they would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjä on muutettu. Katso uudelleen, mitä muuttuisi.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Oletukset</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muuttuisi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>See what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä, mitä muuttuisi</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää muutokset</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sääntö</numerusform>
+            <numerusform>%n sääntöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished">Säilytyssäännöt</translation>
+        <translation>Säilytyssäännöt</translation>
     </message>
     <message>
         <source>The notice in use still tells of other periods. It has to be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä olevassa selosteessa on vielä muut säilytysajat. Tuo seloste ajan tasalle.</translation>
     </message>
     <message>
         <source>Show it in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä selosteessa</translation>
     </message>
     <message>
         <source>Kept with the old and the new rules, so that you can tell later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy jää talteen vanhojen ja uusien sääntöjen kanssa, jotta voit kertoa sen myöhemmin.</translation>
     </message>
     <message>
         <source>&amp;Why the rules change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miksi säännöt muuttuvat</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna säännöt</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muu</translation>
     </message>
     <message>
         <source>Use: {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö: {use}.</translation>
     </message>
     <message>
         <source>At the end: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopuksi: {action}.</translation>
     </message>
     <message>
         <source>Kept longer when: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään pidempään, jos: {cases}.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö voi pyytää poistoa aiemmin.</translation>
     </message>
     <message>
         <source>New: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi: {rule}</translation>
     </message>
     <message>
         <source>Taken away: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: {rule}</translation>
     </message>
     <message>
         <source>Was: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen: {rule}</translation>
     </message>
     <message>
         <source>Became: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälkeen: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing would change: %n item(s) stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mikään ei muuttuisi: %n tieto pysyy ennallaan.</numerusform>
+            <numerusform>Mikään ei muuttuisi: %n tietoa pysyy ennallaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been saved yet. Of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitään ei ole vielä tallennettu. %n tiedosta</numerusform>
+            <numerusform>Mitään ei ole vielä tallennettu. %n tiedosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stand otherwise:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muuttuisi:</numerusform>
+            <numerusform>%n muuttuisi:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ketään tiettyä</translation>
     </message>
     <message>
         <source>Now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt: {why}</translation>
     </message>
     <message>
         <source>Then: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten: {why}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pääty</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
         <source>Go &amp;back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;laa siihen</translation>
     </message>
     <message>
         <source>Do not show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä näytä tätä</translation>
     </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
         <source>Aftercare by a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälkihuolto: kollega auttaa…</translation>
     </message>
     <message>
         <source>Close the business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminnan lopettaminen…</translation>
     </message>
     <message>
         <source>Last signed {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi allekirjoitettu {date}.</translation>
     </message>
     <message>
         <source>The next one falls due {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavan vuoro on {date}.</translation>
     </message>
     <message>
         <source>Signed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitetut pöytäkirjat</translation>
     </message>
     <message>
         <source>&amp;Print the sheet for the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta ohje kollegalle</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>Print the minute of {date} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta pöytäkirja {date} uudelleen</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta uudelleen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Tallenna PDF-tiedostona</translation>
+        <translation>Tallenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheet</translation>
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheita tehty {done}/{count}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merkintä päästetty pois.</numerusform>
+            <numerusform>%n merkintää päästetty pois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Päästetään pois…</translation>
     </message>
     <message>
         <source>&amp;Print what there is so far</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta tähän asti kirjattu</translation>
     </message>
     <message>
         <source>Take this round back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru tämä kierros…</translation>
     </message>
     <message>
         <source>Every step has been gone through. The minute does not change once it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki vaiheet on käyty läpi. Allekirjoitettu pöytäkirja ei enää muutu.</translation>
     </message>
     <message>
         <source>Not done yet: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä tekemättä: {steps}.</translation>
     </message>
     <message>
         <source>Left for later: {steps}. The minute will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty myöhemmäksi: {steps}. Se näkyy pöytäkirjassa.</translation>
     </message>
     <message>
         <source>Sign the minute today? It is dated and does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitetaanko pöytäkirja tänään? Se päivätään, eikä se enää muutu.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoita</translation>
     </message>
     <message>
         <source>Take the round back? What was written down in its steps goes. Nothing else is undone by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perutaanko kierros? Se, mitä vaiheisiin on kirjattu, häviää. Mikään muu ei peruunnu.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru kierros</translation>
     </message>
     <message>
         <source>&amp;Remark (stands in the minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huomautus (näkyy pöytäkirjassa)</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe {number}/{count}</translation>
     </message>
     <message>
         <source>How things stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten asiat ovat nyt</translation>
     </message>
     <message>
         <source>Tick those you found in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita ne, jotka löytyivät paikaltaan</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nro {number}</translation>
+        <translation>nro {number}</translation>
     </message>
     <message>
         <source>The year in half an hour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosikello…</translation>
     </message>
 </context>
 <context>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Last year by the old day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen vanha tilikausi päättyi</translation>
     </message>
     <message>
         <source>First year by the new day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen uusi tilikausi päättyy</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9714,19 +9714,19 @@
     </message>
     <message>
         <source>Changed financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttunut tilikausi</translation>
     </message>
     <message>
         <source>Where your year once ended on another day: what was booked then counts by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tilikautesi on ennen päättynyt muuna päivänä: silloin kirjattu lasketaan sen päivän mukaan.</translation>
     </message>
     <message>
         <source>Add a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää muutos</translation>
     </message>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä muutos</translation>
     </message>
     <message>
         <source>Name or group</source>
@@ -10058,9 +10058,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niistä on siirretty kahdesti: seloste ei enää pidä paikkaansa. Poista tai keskeytä poisto.</numerusform>
+            <numerusform>%n niistä on siirretty kahdesti: seloste ei enää pidä paikkaansa. Poista tai keskeytä poisto.</numerusform>
         </translation>
     </message>
     <message>
@@ -10102,14 +10102,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto siirretty myöhemmäksi</numerusform>
+            <numerusform>%n tietoa siirretty myöhemmäksi</numerusform>
         </translation>
     </message>
     <message>
         <source>You are reminded of the first of them on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisestä muistutetaan {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
@@ -10301,88 +10301,88 @@
     </message>
     <message numerus="yes">
         <source>{register}: clean-up round due, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: läpikäyntikierros, %n katsottavana</numerusform>
+            <numerusform>{register}: läpikäyntikierros, %n katsottavana</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them one by one: who is still needed. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy läpi yksi kerrallaan, keitä vielä tarvitset. Mitään ei poistu itsestään.</translation>
     </message>
     <message numerus="yes">
         <source>%n restriction(s) or claim(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rajoitus tai vaatimus katsottava uudelleen</numerusform>
+            <numerusform>%n rajoitusta tai vaatimusta katsottava uudelleen</numerusform>
         </translation>
     </message>
     <message>
         <source>The first since {day}. End what is over, or set the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen on odottanut {day} alkaen. Päätä se, mikä on ohi, tai anna uusi päivä.</translation>
     </message>
     <message numerus="yes">
         <source>{round}: %n step(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{round}: %n vaihe jäljellä</numerusform>
+            <numerusform>{round}: %n vaihetta jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka vaiheesta ”{step}”.</translation>
     </message>
     <message>
         <source>A year has passed: time for the year&apos;s half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosi on kulunut: on vuosikellon aika</translation>
     </message>
     <message>
         <source>Nine things to look at together, and a dated minute for your binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käymme yhdessä läpi yhdeksän asiaa, ja saat päivätyn pöytäkirjan mappiin.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) before erasing have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odotusaika ennen poistoa on päättynyt</numerusform>
+            <numerusform>%n odotusaikaa ennen poistoa on päättynyt</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now as you decided, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nyt, kuten päätit, tai palauta.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) you had decided to erase came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poistettavaksi päätetty asiakas palasi</numerusform>
+            <numerusform>%n poistettavaksi päätettyä asiakasta palasi</numerusform>
         </translation>
     </message>
     <message>
         <source>An older backup was restored. Decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhempi varmuuskopio palautettiin. Päätä uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedossa voi olla poistetun nimi</numerusform>
+            <numerusform>%n tiedossa voi olla poistetun nimi</numerusform>
         </translation>
     </message>
     <message>
         <source>They came back with an older backup. Look at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne palasivat vanhemman varmuuskopion mukana. Katso jokainen.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuhottava paperi</numerusform>
+            <numerusform>%n tuhottavaa paperia</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was erased that also lies in a folder. Sign each paper off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettua on myös mapissa. Kuittaa jokainen paperi, kun olet tuhonnut sen.</translation>
     </message>
 </context>
 <context>

@@ -270,19 +270,19 @@
     </message>
     <message>
         <source>Round begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomgången påbörjad.</translation>
     </message>
     <message>
         <source>Step written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget antecknat.</translation>
     </message>
     <message>
         <source>Minute signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollet undertecknat.</translation>
     </message>
     <message>
         <source>Round taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomgången ångrad.</translation>
     </message>
     <message>
         <source>Accounting reference saved.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Clean-up round signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallringsrundan kvitterad.</translation>
     </message>
     <message>
         <source>Moved to the archive.</source>
@@ -402,35 +402,35 @@
     </message>
     <message>
         <source>Processing restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingen begränsad.</translation>
     </message>
     <message>
         <source>Written down that the person was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrättelsen till personen antecknad.</translation>
     </message>
     <message>
         <source>Restriction lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsningen hävd.</translation>
     </message>
     <message>
         <source>Data frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna frysta.</translation>
     </message>
     <message>
         <source>Review date changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningsdagen ändrad.</translation>
     </message>
     <message>
         <source>Freeze ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frysningen avslutad.</translation>
     </message>
     <message>
         <source>Kept on hold; you are reminded on the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen förlängd. Programmet påminner på den nya dagen.</translation>
     </message>
     <message>
         <source>Put off for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet 30 dagar.</translation>
     </message>
     <message>
         <source>Labels saved.</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>Noted as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat som granskat.</translation>
     </message>
     <message>
         <source>Signed off as destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitterat som förstört.</translation>
     </message>
     <message>
         <source>Taking part in an event saved.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Retention rules saved. Check the notice too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagringsreglerna sparade. Kontrollera också beskrivningen.</translation>
     </message>
     <message>
         <source>Registers taken in.</source>
@@ -561,103 +561,103 @@
     <name>CleanUp</name>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register</translation>
     </message>
     <message>
         <source>Tick whom you no longer need</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för dem du inte längre behöver</translation>
     </message>
     <message>
         <source>&amp;By what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken &amp;grund du avgjorde saken</translation>
     </message>
     <message>
         <source>A sentence, no names: it stays as proof that the round was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening utan namn: den blir kvar som bevis på att rundan har gjorts.</translation>
     </message>
     <message>
         <source>Nobody to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen att gå igenom</translation>
     </message>
     <message>
         <source>Everything in this register is kept for another reason, or is dated by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i det här registret sparas enligt någon annan regel.</translation>
     </message>
     <message>
         <source>&amp;Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna kortet</translation>
     </message>
     <message>
         <source>&amp;Sign off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kvittera rundan</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behövs inte längre</numerusform>
+            <numerusform>%n behövs inte längre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) until the next round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sparas till nästa runda</numerusform>
+            <numerusform>%n sparas till nästa runda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Erase the ticked… (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ra&amp;dera de ikryssade… (%n)</numerusform>
+            <numerusform>Ra&amp;dera de ikryssade… (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>None of your registers promises a clean-up round. It is a rule of a register: every so many years what is no longer needed is looked for and erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av dina register lovar en genomgångsrunda. Den är en lagringsregel i registret: med några års mellanrum ser man efter vad som inte längre behövs och raderar det.</translation>
     </message>
     <message>
         <source>These are kept by nothing but the round. Tick whom you no longer need; whoever stays is looked at again in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här har ingen annan lagringstid än genomgångsrundan. Kryssa för dem du inte längre behöver. De övriga gås igenom på nytt i nästa runda.</translation>
     </message>
     <message>
         <source>Clean-up round</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomgångsrunda</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>förra gången {day}</translation>
     </message>
     <message>
         <source>never done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>har ännu inte gjorts</translation>
     </message>
     <message>
         <source>every {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>med {period} mellanrum</translation>
     </message>
     <message>
         <source>to be done from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ska göras från {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message>
         <source>newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nyaste {day}</translation>
     </message>
     <message>
         <source>use ended</source>
-        <translation type="unfinished"></translation>
+        <translation>användningen slut</translation>
     </message>
     <message>
         <source>waits until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar till {day}</translation>
     </message>
 </context>
 <context>
@@ -3168,182 +3168,182 @@
     <name>Destructions</name>
     <message>
         <source>Records that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som kom tillbaka</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna uppgiften</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har sett över den här</translation>
     </message>
     <message>
         <source>They came with an older backup that did not know of the erasure. Take the name out where it stands, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kom med en säkerhetskopia som var äldre än raderingen. Ta bort namnet där det står och kvittera sedan här.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift kan innehålla en raderad persons namn</numerusform>
+            <numerusform>%n uppgifter kan innehålla en raderad persons namn</numerusform>
         </translation>
     </message>
     <message>
         <source>Destruction report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstöringsrapport {number}</translation>
     </message>
     <message>
         <source>Papers to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper som ska förstöras</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för alla</translation>
     </message>
     <message>
         <source>How they were destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur de förstördes</translation>
     </message>
     <message>
         <source>Destroyed on</source>
-        <translation type="unfinished">Förstört den</translation>
+        <translation>När de förstördes</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) still to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper återstår att förstöra</numerusform>
+            <numerusform>%n papper återstår att förstöra</numerusform>
         </translation>
     </message>
     <message>
         <source>No paper is left to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla papper är förstörda</translation>
     </message>
     <message>
         <source>Signed off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitterat:</translation>
     </message>
     <message numerus="yes">
         <source>Sign off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kvittera %n papper</numerusform>
+            <numerusform>Kvittera %n papper</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kryssen</translation>
     </message>
     <message>
         <source>to-shred-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>att-forstora-{number}.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut förstöringslistan</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara förstöringslistan…</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut rapporten</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished">Spara rapporten…</translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>Destruction reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstöringsrapporter</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Nothing has been erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har raderats ännu</translation>
     </message>
     <message>
         <source>Each erasure leaves a report here: what went on what ground, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje radering lämnar en rapport här: vad som raderades, på vilken grund och vad som sparas.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla rapporter</translation>
     </message>
     <message>
         <source>Destruction reports and papers to shred</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstöringsrapporter och papper som ska förstöras</translation>
     </message>
     <message>
         <source>{ground}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper att förstöra</numerusform>
+            <numerusform>%n papper att förstöra</numerusform>
         </translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Blir kvar</translation>
+        <translation>Sparas</translation>
     </message>
     <message>
         <source>The name left in records about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet kvar i andras uppgifter</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen är inte antecknad</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {manner}, %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {manner}, %n papper</numerusform>
+            <numerusform>{day}: {manner}, %n papper</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">till {day}</translation>
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>until nothing prevents erasing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>tills inget längre hindrar raderingen</translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan inte ångras</translation>
     </message>
     <message>
         <source>Type the word {word} to go on</source>
-        <translation type="unfinished">Skriv ordet ”{word}” för att fortsätta</translation>
+        <translation>Skriv ordet ”{word}” för att fortsätta</translation>
     </message>
     <message>
         <source>Erase permanently</source>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>Do not erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera inte</translation>
     </message>
     <message>
         <source>Put it in the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vänta på radering</translation>
     </message>
     <message>
         <source>This can be taken back for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan ångras en tid</translation>
     </message>
     <message>
         <source>Erasing from the file and every backup…</source>
@@ -3397,27 +3397,27 @@
     </message>
     <message>
         <source>Taking it out of sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställs att vänta på radering…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna rapporten</translation>
     </message>
     <message>
         <source>Show the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som väntar på radering</translation>
     </message>
     <message>
         <source>It waits in the parking place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna väntar på radering.</translation>
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat och kontrollerat</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut rapporten</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -3425,75 +3425,75 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message numerus="yes">
         <source>The client file, its free space, the search index and %n cleaned backup(s) were read through, and nothing of it was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kundfilen, dess lediga utrymme, sökregistret och %n rensad säkerhetskopia lästes igenom. Inget av det raderade hittades.</numerusform>
+            <numerusform>Kundfilen, dess lediga utrymme, sökregistret och %n rensade säkerhetskopior lästes igenom. Inget av det raderade hittades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till i rapporten</numerusform>
+            <numerusform>och %n till i rapporten</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper att förstöra…</numerusform>
+            <numerusform>%n papper att förstöra…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inte avgjort</numerusform>
+            <numerusform>%n inte avgjorda</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Records erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade uppgifter</translation>
     </message>
     <message>
         <source>Records that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som sparas</translation>
     </message>
     <message>
         <source>Names replaced in records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet ersatt i andras uppgifter</translation>
     </message>
     <message>
         <source>Names left in records of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet lämnat i andras uppgifter</translation>
     </message>
     <message>
         <source>Copies out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior som programmet inte når</translation>
     </message>
     <message>
         <source>Saved outside the program, and yours to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat utanför programmet, radera själv</translation>
     </message>
     <message>
         <source>Keep the code with the printed report, away from this computer. A restore on another machine asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara koden med den utskrivna rapporten någon annanstans än på den här datorn. Om du återställer en säkerhetskopia på en annan dator frågar programmet efter koden.</translation>
     </message>
     <message>
         <source>Code of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens kod</translation>
     </message>
     <message>
         <source>erasure-{number}.pdf</source>
@@ -3538,108 +3538,108 @@
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats antecknad</translation>
     </message>
     <message>
         <source>{year}: {kind}, {hours} h in {sessions} session(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {kind}, {hours} h, träffar {sessions}</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>inget avtal</translation>
     </message>
     <message>
         <source>Backups in reach are cleaned too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet rensar också de säkerhetskopior det når.</translation>
     </message>
     <message>
         <source>The last copy that may still hold it is gone by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista kopian där uppgifterna ännu kan finnas försvinner senast {day}.</translation>
     </message>
     <message>
         <source>E-mail, telephone and calendar are not the program&apos;s: look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post, telefon och kalender når programmet inte: gå igenom dem själv.</translation>
     </message>
     <message>
         <source>Nothing has been erased yet. Look this through, choose, and type the word at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har raderats ännu. Gå igenom det här, välj och skriv ordet till slut.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), each until its own day and for its own reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift, till sin egen dag och av sitt eget skäl:</numerusform>
+            <numerusform>%n uppgifter, var och en till sin egen dag och av sitt eget skäl:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift nämner den som raderas. Avgör vad du gör: ingenting ändras om du inte väljer det.</numerusform>
+            <numerusform>%n uppgifter nämner den som raderas. Avgör var och en: ingenting ändras om du inte väljer det.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper ska du förstöra själv. Ärendet är öppet tills papperet är kvitterat.</numerusform>
+            <numerusform>%n papper ska du förstöra själv. Ärendet är öppet tills vart och ett är kvitterat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the client file are erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad i kundfilen raderas.</numerusform>
+            <numerusform>%n rader i kundfilen raderas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift sparas.</numerusform>
+            <numerusform>%n uppgifter sparas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name is replaced in %n record(s) about others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namnet ersätts i %n uppgift om andra.</numerusform>
+            <numerusform>Namnet ersätts i %n uppgifter om andra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name stays in %n record(s), with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namnet står kvar i %n uppgift, och skälet antecknas.</numerusform>
+            <numerusform>Namnet står kvar i %n uppgifter, och skälet antecknas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) are not decided: the name stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omnämnande är inte avgjort: namnet står kvar där.</numerusform>
+            <numerusform>%n omnämnanden är inte avgjorda: namnet står kvar där.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are left for you to shred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper blir kvar för dig att förstöra.</numerusform>
+            <numerusform>%n papper blir kvar för dig att förstöra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,7 +3693,7 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n papper</numerusform>
             <numerusform>%n papper</numerusform>
         </translation>
@@ -3714,207 +3714,207 @@
     </message>
     <message>
         <source>your own business</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt eget företag</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj grund</translation>
     </message>
     <message>
         <source>Why is it erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför raderas uppgifterna?</translation>
     </message>
     <message>
         <source>It stands on the destruction report. A request leaves nothing to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunden står i förstöringsrapporten. Om personen själv begärde radering får ingenting vänta.</translation>
     </message>
     <message>
         <source>Keep hours and sessions as sums per year, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara timmar och träffar som årssummor utan namn</translation>
     </message>
     <message>
         <source>Erase at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera genast</translation>
     </message>
     <message numerus="yes">
         <source>Let it wait %n day(s), out of sight, before it is erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Väntar dolt %n dag före raderingen</numerusform>
+            <numerusform>Väntar dolt %n dagar före raderingen</numerusform>
         </translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>När?</translation>
     </message>
     <message>
         <source>Goes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderas nu</translation>
     </message>
     <message>
         <source>Emptied, and kept only for what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Töms: bara det som behövs för det som sparas blir kvar</translation>
     </message>
     <message>
         <source>Belongs to others too, and only loses its tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör också till andra: bara kopplingen tas bort</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Blir kvar</translation>
+        <translation>Sparas</translation>
     </message>
     <message>
         <source>What stays, until when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sparas, till när och varför</translation>
     </message>
     <message>
         <source>Named in records about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet i andras uppgifter</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">På papper</translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>Papers to take out of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper att ta ur pärmarna</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior</translation>
     </message>
     <message>
         <source>Nothing may go now: everything stays for the reasons below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting får raderas nu: allt sparas av skälen nedan.</translation>
     </message>
     <message>
         <source>to-shred.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>papper-att-forstora.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut listan över papper att förstöra</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara listan över papper att förstöra…</translation>
     </message>
     <message>
         <source>Leave the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna namnet…</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör på nytt</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Mention {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omnämnande {number}/{all}</translation>
     </message>
     <message>
         <source>Write “{alias}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ”{alias}” i stället</translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the same record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till i samma uppgift</numerusform>
+            <numerusform>och %n till i samma uppgift</numerusform>
         </translation>
     </message>
     <message>
         <source>In a record about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller: {about}</translation>
     </message>
     <message>
         <source>Erasing of this record is on hold, so it may not be changed. Leave the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen av den här uppgiften är pausad, så den får inte ändras. Lämna namnet.</translation>
     </message>
     <message>
         <source>Not decided yet: the name stays until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgjort: namnet står kvar tills du avgör det.</translation>
     </message>
     <message>
         <source>The name stays: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet står kvar: {why}.</translation>
     </message>
     <message>
         <source>Will read as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten blir som ovan.</translation>
     </message>
     <message>
         <source>There is nothing to erase here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget mer att radera.</translation>
     </message>
     <message>
         <source>Choose why it is erased: the report has to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför uppgifterna raderas: rapporten måste ange det.</translation>
     </message>
     <message>
         <source>It was broken off. If it had begun, the program completes it the next time it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen avbröts. Om den hann börja slutför programmet den nästa gång det öppnas.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything due: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allt som kan raderas: %n uppgift</numerusform>
+            <numerusform>Allt som kan raderas: %n uppgifter</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderar…</translation>
     </message>
     <message>
         <source>How far the erasing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt raderingen har kommit</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt raderingen</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: klart</translation>
     </message>
     <message>
         <source>Nothing has been erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har raderats ännu.</translation>
     </message>
     <message>
         <source>It has begun and is carried through now, also if the program is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderingen har börjat och slutförs, även om programmet stängs.</translation>
     </message>
     <message>
         <source>Look whether the client file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att kundfilen är hel</translation>
     </message>
     <message>
         <source>Take the records out without a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera uppgifterna spårlöst</translation>
     </message>
     <message>
         <source>Clean every backup in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa de säkerhetskopior som programmet når</translation>
     </message>
     <message>
         <source>Look through everything for what may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs igenom allt: finns något kvar</translation>
     </message>
 </context>
 <context>
@@ -4263,208 +4263,208 @@
     <name>Freezes</name>
     <message>
         <source>{cause} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} sedan {day}</translation>
     </message>
     <message>
         <source>Only: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast: {classes}.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak: {reason}</translation>
     </message>
     <message>
         <source>To be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har väntat på granskning sedan {day}.</translation>
     </message>
     <message>
         <source>To be looked at again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskas på nytt {day}.</translation>
     </message>
     <message>
         <source>Opened: {use}. Nothing may be edited; opening is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat: {use}. Ingenting kan ändras, och öppnandet är antecknat i händelserna.</translation>
     </message>
     <message>
         <source>Restrict or freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa eller frys…</translation>
     </message>
     <message>
         <source>Restrict or freeze the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa behandlingen eller frys uppgifterna</translation>
     </message>
     <message>
         <source>&amp;Why the data are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför uppgifterna fryses</translation>
     </message>
     <message>
         <source>Nothing is erased meanwhile, and it thaws by itself when you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under tiden raderas ingenting. Uppgifterna tinar genast när du avslutar frysningen.</translation>
     </message>
     <message>
         <source>&amp;Ground of the restriction (Art. 18)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund för begränsningen (artikel 18)</translation>
     </message>
     <message>
         <source>The person is hidden from lists and search and nothing is edited until the restriction is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen syns varken i listor eller i sökningen, och ingenting ändras förrän begränsningen hävs.</translation>
     </message>
     <message>
         <source>Everything that is kept on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som sparas om kunden</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast de här</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Orsak</translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>The person may be told this reason.</source>
-        <translation type="unfinished">Skälet kan berättas för personen.</translation>
+        <translation>Orsaken kan berättas för personen.</translation>
     </message>
     <message>
         <source>&amp;Look at it again on</source>
-        <translation type="unfinished">&amp;Granska på nytt</translation>
+        <translation>Granska på n&amp;ytt</translation>
     </message>
     <message>
         <source>Review or end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska eller avsluta…</translation>
     </message>
     <message>
         <source>Gather data for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställ uppgifterna för personen</translation>
     </message>
     <message>
         <source>Lift the restriction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Häv begränsningen…</translation>
     </message>
     <message>
         <source>The card is closed: processing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet är stängt: behandlingen är begränsad</translation>
     </message>
     <message>
         <source>Processing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingen är begränsad</translation>
     </message>
     <message>
         <source>What do you need the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad behöver du kortet till?</translation>
     </message>
     <message>
         <source>While processing is restricted the data may only be kept, but for these four uses. Your choice is written into the log; what you see stays read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan behandlingen är begränsad får uppgifterna bara sparas och användas för de här fyra ändamålen. Ditt val antecknas i händelserna, och uppgifterna kan bara läsas.</translation>
     </message>
     <message>
         <source>Clients the list leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder som inte syns i listan</translation>
     </message>
     <message numerus="yes">
         <source>Restricted (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begränsade (%n)</numerusform>
+            <numerusform>Begränsade (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use ended (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Användningen slut (%n)</numerusform>
+            <numerusform>Användningen slut (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet så som det skrivs ut</translation>
     </message>
     <message>
         <source>&amp;The restriction is lifted on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begränsningen hävs</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar brevet…</translation>
     </message>
     <message>
         <source>&amp;The person was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen underrättades</translation>
     </message>
     <message>
         <source>Keep frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll i kraft</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Anteckna</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upphör</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Upphört</translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Look again later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska senare…</translation>
     </message>
     <message>
         <source>End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta…</translation>
     </message>
     <message>
         <source>Letter to the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev till personen…</translation>
     </message>
     <message>
         <source>The person was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har underrättats…</translation>
     </message>
     <message>
         <source>Nothing is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är fryst</translation>
     </message>
     <message>
         <source>A restriction, a claim, a collection or an open request is entered on the client&apos;s card, in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>En begränsning, ett anspråk, en indrivning eller en öppen begäran antecknas på kundens kort, under Fler funktioner.</translation>
     </message>
     <message>
         <source>Restrictions and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsningar och anspråk</translation>
     </message>
     <message numerus="yes">
         <source>%n open; nothing of it is erased meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen; under tiden raderas inget</numerusform>
+            <numerusform>%n öppna; under tiden raderas inget</numerusform>
         </translation>
     </message>
     <message>
         <source>Before it is lifted the person must be told (Art. 18(3)): send the letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen måste underrättas innan begränsningen hävs (artikel 18.3): skicka först brevet.</translation>
     </message>
     <message>
         <source>The person was told on {day}. The restriction may be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen underrättades {day}. Begränsningen får hävas.</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>One rule for each kind of record. The retention page counts its dates from these. There, under Retention rules, you see what a change would do before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel för varje slag av uppgifter. Datumen på sidan Lagring och gallring räknas ut från dem. Där, under Lagringsregler, ser du vad en ändring skulle göra innan du sparar den.</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Show what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som kan raderas</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Erase what is due, or put it on hold and write why it must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera det vars tid har gått ut, eller pausa raderingen och skriv varför uppgiften måste sparas.</translation>
     </message>
     <message>
         <source>Publish a version that tells of it, and give that before you use the data so.</source>
@@ -7907,7 +7907,7 @@
     <name>Panel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -8627,15 +8627,15 @@
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;adera slutgiltigt…</translation>
     </message>
     <message>
         <source>&amp;Go through the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå &amp;igenom registret…</translation>
     </message>
     <message>
         <source>Remind &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminn &amp;senare</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>&amp;Still needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behövs ännu…</translation>
     </message>
     <message>
         <source>&amp;Release hold</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>&amp;Print first</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut först</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
@@ -8663,7 +8663,7 @@
     </message>
     <message>
         <source>&amp;Choose all that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj allt som &amp;kan raderas</translation>
     </message>
     <message>
         <source>Choose a line</source>
@@ -8671,31 +8671,31 @@
     </message>
     <message>
         <source>Its rules and dates are explained here, with what you can do. Choose several with Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du radens regler och datum och vad du kan göra. Välj flera med Skift eller Ctrl.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are past their time. Nothing goes by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiden har gått ut för %n uppgift. Ingenting raderas av sig själv.</numerusform>
+            <numerusform>Tiden har gått ut för %n uppgifter. Ingenting raderas av sig själv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n kund</numerusform>
+            <numerusform>om %n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these may not be erased yet: to erase or put off, choose only what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av de här får inte raderas ännu. Vill du radera eller skjuta upp, välj bara sådant som kan raderas.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad vald</numerusform>
+            <numerusform>%n rader valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna reglerna</translation>
     </message>
     <message>
         <source>Give the client a role in a register, or a contract that belongs to one.</source>
@@ -8775,11 +8775,11 @@
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till roll…</translation>
     </message>
     <message>
         <source>Fill in the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i datum…</translation>
     </message>
     <message>
         <source>Record the last session, call or message with them.</source>
@@ -8847,7 +8847,7 @@
     </message>
     <message>
         <source>&amp;What is it kept for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad behövs uppgi&amp;ften till?</translation>
     </message>
     <message>
         <source>&amp;Why must it be kept?</source>
@@ -8871,11 +8871,11 @@
     </message>
     <message>
         <source>Still needed. &amp;Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs ännu. Granska på &amp;nytt</translation>
     </message>
     <message>
         <source>&amp;Keep on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Förl&amp;äng pausen</translation>
     </message>
     <message>
         <source>What may be erased in the year ahead</source>
@@ -8894,11 +8894,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Fler funktioner</translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Counting storage periods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut lagringstider…</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
@@ -8942,27 +8942,27 @@
     </message>
     <message>
         <source>To go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Att gå igenom</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet till {day}</translation>
     </message>
     <message>
         <source>Put off for the second and last time: you are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet för andra och sista gången: du påminns {day}.</translation>
     </message>
     <message>
         <source>Put off once: you are reminded on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet en gång: du påminns {day}.</translation>
     </message>
     <message>
         <source>Put off twice: the privacy notice no longer holds for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet två gånger: beskrivningen stämmer inte längre till den här delen.</translation>
     </message>
     <message>
         <source>Put off once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet en gång tidigare.</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -8974,11 +8974,11 @@
     </message>
     <message>
         <source>Clean-up round to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallringsrunda att göra</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet</translation>
     </message>
     <message>
         <source>Within 30 days</source>
@@ -9037,15 +9037,15 @@
     </message>
     <message>
         <source>I need it myself for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag behöver uppgiften själv en tid</translation>
     </message>
     <message>
         <source>A legal claim is open or likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rättsligt anspråk är öppet eller att vänta</translation>
     </message>
     <message>
         <source>An invoice is being collected</source>
-        <translation type="unfinished"></translation>
+        <translation>En faktura är under indrivning</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9065,471 +9065,471 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting väntar</translation>
     </message>
     <message>
         <source>When you erase something you may let it wait for 7 to 30 days. Until then it can be taken back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du raderar något kan du låta det vänta i 7–30 dagar. Till dess kan du hämta tillbaka det härifrån.</translation>
     </message>
     <message>
         <source>The wait ended on {day}: erase it now, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetiden gick ut {day}: radera nu eller hämta tillbaka.</translation>
     </message>
     <message>
         <source>Can be taken back until {day}. Nothing goes by itself then either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan hämta tillbaka uppgifterna till {day}. Inte heller då raderas något av sig själv.</translation>
     </message>
     <message>
         <source>Put here on {day}. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat hit {day}. Orsak: {reason}.</translation>
     </message>
     <message>
         <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engångsnyckeln saknas: uppgifterna kan inte hämtas tillbaka, bara raderas.</translation>
     </message>
     <message>
         <source>Erase now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera nu…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta tillbaka</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar tillbaka…</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n record(s) stand where they stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hämtat tillbaka: %n uppgift är åter på sin plats.</numerusform>
+            <numerusform>Hämtat tillbaka: %n uppgifter är åter på sina platser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not come back: what they belonged to is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift kunde inte hämtas tillbaka: det som den hörde till är raderat.</numerusform>
+            <numerusform>%n uppgifter kunde inte hämtas tillbaka: det som de hörde till är raderat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) got a new number: write a new label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper fick ett nytt nummer: skriv en ny etikett.</numerusform>
+            <numerusform>%n papper fick nya nummer: skriv nya etiketter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good what waits here? Its key is thrown away and every backup is cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera de här uppgifterna slutgiltigt? Nyckeln förstörs och varje säkerhetskopia rensas.</translation>
     </message>
     <message>
         <source>Erase permanently</source>
-        <translation type="unfinished">Radera slutgiltigt</translation>
+        <translation>Radera slutgiltigt</translation>
     </message>
     <message>
         <source>Waiting to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på radering</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntetid har gått ut</numerusform>
+            <numerusform>%n väntetider har gått ut</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of sight, sealed under keys that are thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Utom synhåll, låsta med nycklar som förstörs</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte längre öppnas</translation>
     </message>
     <message>
         <source>The list as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan så som den skrivs ut</translation>
     </message>
     <message>
         <source>For yourself, to go through at the shelf. There are names on it: destroy it after.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dig själv, när du går igenom papperen vid hyllan. På listan står namn: förstör den efteråt.</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som P&amp;DF</translation>
     </message>
     <message>
         <source>On to &amp;erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare till &amp;raderingen…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar listan…</translation>
     </message>
     <message>
         <source>to-erase</source>
-        <translation type="unfinished"></translation>
+        <translation>att-radera</translation>
     </message>
     <message>
         <source>List of what may be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista över det som kan raderas</translation>
     </message>
     <message>
         <source>Defaults and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardregler och deras källor</translation>
     </message>
     <message>
         <source>Advice for the kinds of record in this register. You decide; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommendationer för uppgifterna i det här registret. Du bestämmer; skriv varför.</translation>
     </message>
     <message>
         <source>{kind}: {source}. Read {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {source}. Läst {day}.</translation>
     </message>
     <message>
         <source>✓ Your rules say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Dina regler är desamma.</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta standardregeln i bruk</translation>
     </message>
     <message>
         <source>How the rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur reglerna har ändrats</translation>
     </message>
     <message>
         <source>The rules have not been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna har inte ändrats</translation>
     </message>
     <message>
         <source>When you change them, what they were stays here, with the day and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du ändrar dem blir de tidigare reglerna, dagen och skälet kvar här.</translation>
     </message>
     <message>
         <source>No reason was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skäl har antecknats.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>The rules are not saved; your changes are lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna är inte sparade. Ändringarna försvinner om du lämnar dem.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished">Förkasta dem</translation>
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished">Stanna här</translation>
+        <translation>Stanna här</translation>
     </message>
     <message>
         <source>Working out what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad som skulle ändras</translation>
     </message>
     <message>
         <source>The rules were changed elsewhere meanwhile; yours are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna har under tiden ändrats på annat håll. Dina ändringar är inte sparade.</translation>
     </message>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik ({count})</translation>
     </message>
     <message>
         <source>Rules ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler ({count})</translation>
     </message>
     <message>
         <source>Change a rule first: here you then see what would go earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra först någon regel: sedan ser du här vad som skulle raderas tidigare eller senare.</translation>
     </message>
     <message>
         <source>The rules were edited. Look again what they would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna har ändrats. Se på nytt vad som skulle ändras.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingenting sparades.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardregler</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ändras</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>See what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som skulle ändras</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta ändringarna</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished">Lagringsregler</translation>
+        <translation>Lagringsregler</translation>
     </message>
     <message>
         <source>The notice in use still tells of other periods. It has to be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>I beskrivningen som är i bruk står ännu andra lagringstider. Uppdatera beskrivningen.</translation>
     </message>
     <message>
         <source>Show it in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i beskrivningen</translation>
     </message>
     <message>
         <source>Kept with the old and the new rules, so that you can tell later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet sparas med de gamla och de nya reglerna, så att du kan berätta det senare.</translation>
     </message>
     <message>
         <source>&amp;Why the rules change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför reglerna ändras</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara reglerna</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt annat</translation>
     </message>
     <message>
         <source>Use: {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning: {use}.</translation>
     </message>
     <message>
         <source>At the end: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till slut: {action}.</translation>
     </message>
     <message>
         <source>Kept longer when: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas längre om: {cases}.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen kan begära radering tidigare.</translation>
     </message>
     <message>
         <source>New: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny: {rule}</translation>
     </message>
     <message>
         <source>Taken away: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: {rule}</translation>
     </message>
     <message>
         <source>Was: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Före: {rule}</translation>
     </message>
     <message>
         <source>Became: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing would change: %n item(s) stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget skulle ändras: %n uppgift förblir som förut.</numerusform>
+            <numerusform>Inget skulle ändras: %n uppgifter förblir som förut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been saved yet. Of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingenting har sparats ännu. Av %n uppgift</numerusform>
+            <numerusform>Ingenting har sparats ännu. Av %n uppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stand otherwise:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>skulle %n ändras:</numerusform>
+            <numerusform>skulle %n ändras:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen särskild</translation>
     </message>
     <message>
         <source>Now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {why}</translation>
     </message>
     <message>
         <source>Then: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan: {why}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>upphör inte</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
         <source>Go &amp;back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå tillbaka dit</translation>
     </message>
     <message>
         <source>Do not show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa inte det här</translation>
     </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
         <source>Aftercare by a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftervård: en kollega hjälper…</translation>
     </message>
     <message>
         <source>Close the business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta verksamheten…</translation>
     </message>
     <message>
         <source>Last signed {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast undertecknad {date}.</translation>
     </message>
     <message>
         <source>The next one falls due {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa gång är {date}.</translation>
     </message>
     <message>
         <source>Signed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknade protokoll</translation>
     </message>
     <message>
         <source>&amp;Print the sheet for the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut anvisningen till kollegan</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Print the minute of {date} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut protokollet {date} på nytt</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på nytt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Spara som PDF</translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} steg</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning borttagen.</numerusform>
+            <numerusform>%n anteckningar borttagna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort…</translation>
     </message>
     <message>
         <source>&amp;Print what there is so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut det som finns hittills</translation>
     </message>
     <message>
         <source>Take this round back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra genomgången…</translation>
     </message>
     <message>
         <source>Every step has been gone through. The minute does not change once it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla steg är genomgångna. Ett undertecknat protokoll ändras inte mer.</translation>
     </message>
     <message>
         <source>Not done yet: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu inte gjort: {steps}.</translation>
     </message>
     <message>
         <source>Left for later: {steps}. The minute will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet: {steps}. Det framgår av protokollet.</translation>
     </message>
     <message>
         <source>Sign the minute today? It is dated and does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna protokollet idag? Det dateras och ändras inte mer.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna</translation>
     </message>
     <message>
         <source>Take the round back? What was written down in its steps goes. Nothing else is undone by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra genomgången? Det som har antecknats i stegen försvinner. Inget annat ångras.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra genomgången</translation>
     </message>
     <message>
         <source>&amp;Remark (stands in the minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;märkning (står i protokollet)</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number} av {count}</translation>
     </message>
     <message>
         <source>How things stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det står till nu</translation>
     </message>
     <message>
         <source>Tick those you found in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för dem som fanns på sin plats</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera…</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">nr {number}</translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <source>The year in half an hour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsklocka…</translation>
     </message>
 </context>
 <context>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Last year by the old day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista gamla räkenskapsperioden slutade</translation>
     </message>
     <message>
         <source>First year by the new day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första nya räkenskapsperioden slutar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9714,19 +9714,19 @@
     </message>
     <message>
         <source>Changed financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad räkenskapsperiod</translation>
     </message>
     <message>
         <source>Where your year once ended on another day: what was booked then counts by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om din räkenskapsperiod tidigare har slutat en annan dag: det som bokfördes då räknas enligt den dagen.</translation>
     </message>
     <message>
         <source>Add a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en ändring</translation>
     </message>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här ändringen</translation>
     </message>
     <message>
         <source>Name or group</source>
@@ -10058,9 +10058,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them put off twice: the privacy notice no longer holds. Erase, or put on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem har skjutits upp två gånger: beskrivningen stämmer inte längre. Radera, eller pausa raderingen.</numerusform>
+            <numerusform>%n av dem har skjutits upp två gånger: beskrivningen stämmer inte längre. Radera, eller pausa raderingen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10102,14 +10102,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift uppskjuten</numerusform>
+            <numerusform>%n uppgifter uppskjutna</numerusform>
         </translation>
     </message>
     <message>
         <source>You are reminded of the first of them on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du påminns om den första {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: %n thing(s) to see to</source>
@@ -10301,88 +10301,88 @@
     </message>
     <message numerus="yes">
         <source>{register}: clean-up round due, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{register}: gallringsrunda, %n att granska</numerusform>
+            <numerusform>{register}: gallringsrunda, %n att granska</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them one by one: who is still needed. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom dem en i taget: vem behövs ännu? Ingenting raderas av sig själv.</translation>
     </message>
     <message numerus="yes">
         <source>%n restriction(s) or claim(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begränsning eller anspråk att granska på nytt</numerusform>
+            <numerusform>%n begränsningar eller anspråk att granska på nytt</numerusform>
         </translation>
     </message>
     <message>
         <source>The first since {day}. End what is over, or set the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första har väntat sedan {day}. Avsluta det som är över, eller ange en ny dag.</translation>
     </message>
     <message numerus="yes">
         <source>{round}: %n step(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{round}: %n steg kvar</numerusform>
+            <numerusform>{round}: %n steg kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med ”{step}”.</translation>
     </message>
     <message>
         <source>A year has passed: time for the year&apos;s half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år har gått: det är dags för årsklockan</translation>
     </message>
     <message>
         <source>Nine things to look at together, and a dated minute for your binder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi går tillsammans igenom nio saker, och du får ett daterat protokoll till pärmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) before erasing have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntetid före radering har gått ut</numerusform>
+            <numerusform>%n väntetider före radering har gått ut</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now as you decided, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera nu, som du beslutade, eller hämta tillbaka.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) you had decided to erase came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund som du hade beslutat radera kom tillbaka</numerusform>
+            <numerusform>%n kunder som du hade beslutat radera kom tillbaka</numerusform>
         </translation>
     </message>
     <message>
         <source>An older backup was restored. Decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En äldre säkerhetskopia återställdes. Bestäm på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift kan nämna någon som har raderats</numerusform>
+            <numerusform>%n uppgifter kan nämna någon som har raderats</numerusform>
         </translation>
     </message>
     <message>
         <source>They came back with an older backup. Look at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kom tillbaka med en äldre säkerhetskopia. Granska varje.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) to shred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papper att förstöra</numerusform>
+            <numerusform>%n papper att förstöra</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was erased that also lies in a folder. Sign each paper off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som har raderats finns också i en pärm. Kvittera varje papper när du har förstört det.</translation>
     </message>
 </context>
 <context>

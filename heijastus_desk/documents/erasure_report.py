@@ -33,6 +33,7 @@ class ReportFacts:
     counts: Mapping[RecordClass, int] = field(default_factory=dict[RecordClass, int])
     kept: tuple[KeptCount, ...] = ()
     mentions: Mapping[KeptBecause, int] = field(default_factory=dict[KeptBecause, int])
+    undecided: int = 0
     papers_open: int = 0
     papers_shredded: int = 0
 
@@ -110,6 +111,8 @@ def _stays(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
 
 def _mentions(facts: ReportFacts, lang: Lang) -> tuple[Block, ...]:
     rows = tuple((label(why, lang), str(count)) for why, count in facts.mentions.items())
+    if facts.undecided:
+        rows += ((text(_PAPER, "undecided", lang), str(facts.undecided)),)
     return (Text(text(_PAPER, "mentions", lang)), KeyValues(rows)) if rows else ()
 
 

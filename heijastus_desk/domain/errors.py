@@ -54,6 +54,7 @@ class ErrorCode(StrEnum):
     PARKED_UNREADABLE = "parked_unreadable"
     PARKING_REFUSED = "parking_refused"
     PARKING_DAYS = "parking_days"
+    PARKED_FIRST = "parked_first"
     PARKING_NOT_FOUND = "parking_not_found"
     # input
     FIELD_EMPTY = "field_empty"

@@ -45,9 +45,7 @@ class CleanUpService:
 
     def items(self, candidates: Iterable[Candidate]) -> tuple[Item, ...]:
         """What there is to erase of these."""
-        return tuple(
-            dict.fromkeys(item for one in candidates for line in one.lines for item in self._standings.items(line))
-        )
+        return self._standings.roots(line for one in candidates for line in one.lines)
 
     def sign_off(self, register: str, looked_at: int, erased: int, criterion: str) -> Change:
         """Write down that the round was done today; the next one is counted from it. Undo takes it back.

@@ -107,6 +107,7 @@ class DestructionService:
                 counts=case.counts,
                 kept=case.kept,
                 mentions=case.mentions,
+                undecided=case.undecided,
                 papers_open=len(case.open_papers),
                 papers_shredded=len(case.papers) - len(case.open_papers),
             ),

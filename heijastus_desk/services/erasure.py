@@ -21,6 +21,7 @@ from heijastus_desk.services.erasure_planning import ErasurePlanning
 from heijastus_desk.services.erasure_preview import Chosen, ErasurePreviews
 from heijastus_desk.services.erasure_proof import ErasureProof
 from heijastus_desk.services.erasure_views import CameBack, ErasurePreview, ErasureReport
+from heijastus_desk.services.erasure_waiting import ErasureWaiting
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.storage import health, suppression, write_ahead
 from heijastus_desk.storage.backups.working import WORKING
@@ -59,6 +60,7 @@ class ErasureService:
         self._planning = ErasurePlanning(vault, retention)
         self._previews = ErasurePreviews(vault)
         self._ledger = LedgerKeeper(vault)
+        self._waiting = ErasureWaiting(vault)
         self._controller = controller
         self._one = RLock()
 
@@ -116,7 +118,7 @@ class ErasureService:
 
         What a hold, a freeze or the law keeps stays. `report.case` is the destruction case with the shred list.
         Raises SUBJECT_NOT_FOUND, RECORD_NOT_FOUND, ERASURE_HELD (nothing may go; field `mentions`: an alias for a
-        record that is frozen itself), then as `erase`.
+        record that is frozen itself), PARKED_FIRST (rows of theirs wait in the parking place), then as `erase`.
         """
         self._planning.checked(roots)
         return self._erase(roots, progress or Silent(), choices)
@@ -171,6 +173,7 @@ class ErasureService:
             plan = self._planning.of(roots)
             if not plan.chosen.going and not absent:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
+            self._waiting.require_none(roots)
             packages = self._previews.packages(roots)
             chosen = self._previews.chosen(roots, plan, choices or ErasureChoices(), self._vault.clock.today())
             erasure = replace(
@@ -206,6 +209,7 @@ class ErasureService:
                 rows[erasure.entry] = self._with_room(
                     lambda one=erasure: self._sweep(one, ledger, traces, (decided or {}).get(one.entry))
                 )
+        self._waiting.throw_keys_away(ledger.pending)
         # Of what was swept before the program was stopped nobody knows any more what to look for: so the file is
         # written anew from its live rows.
         self._with_room(lambda: self._clean_live(anew=any(one.entry in swept for one in ledger.pending)))
@@ -242,6 +246,7 @@ class ErasureService:
             going = select_rows(transaction.connection, erasure.roots, erasure.kept).going
             facts = decided.facts if decided and decided.facts else cases.facts_of(transaction.connection, going, today)
             aliases = decided.aliases if decided else None
+            self._waiting.note_names(transaction, erasure)
             erased = erase_and_tell(transaction.connection, erasure, wrapping, aliases=aliases)
             cases.open_case(transaction.connection, erasure, facts, self._vault.clock.now())
             # In one transaction with the rows: a file whose ledger tells of an erasure has gone through it.

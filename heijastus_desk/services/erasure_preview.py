@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from heijastus_desk.domain.aliases import is_ours
@@ -95,8 +95,9 @@ class ErasurePreviews:
             elif choice.because:
                 named.append((one.table, one.uid, choice.because.value))
         looked_at = len(aliases) + len(named)
-        keeps = choices.figures_stay
-        return Chosen(choices.ground, tuple(masked), tuple(named), keeps, aliases, facts, len(mentions) - looked_at)
+        undecided = len(mentions) - looked_at
+        told = replace(facts, undecided=undecided)
+        return Chosen(choices.ground, tuple(masked), tuple(named), choices.figures_stay, aliases, told, undecided)
 
     def packages(self, roots: Sequence[Root]) -> tuple[HandedOut, ...]:
         """What was gathered for the persons among the roots."""

@@ -11,11 +11,13 @@ from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.erasure_planning import ErasurePlanning
 from heijastus_desk.services.erasure_views import ErasureReport
+from heijastus_desk.services.erasure_waiting import ErasureWaiting
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.storage.erasing import sweep
 from heijastus_desk.storage.erasing.keeping import is_there
 from heijastus_desk.storage.parking import place
 from heijastus_desk.storage.parking.contents import contents_of
+from heijastus_desk.storage.parking.meanwhile import note_returned_names
 from heijastus_desk.storage.parking.place import Lot, Parcel
 from heijastus_desk.storage.parking.returning import Returned, put_back
 from heijastus_desk.storage.queries.party_names import party_names
@@ -55,12 +57,24 @@ class ParkingNews:
 NOTHING_PARKED: Final = ParkingNews()
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What was decided when it was parked."""
+
+    key: ParkingKey
+    ground: DestructionGround
+    parked_on: date
+    mentions: tuple[tuple[str, str, str, str], ...]
+    keep_figures: bool
+
+
 class ParkingService:
     """One per open vault. Nothing leaves the parking place by itself: on the last day Today asks her."""
 
     def __init__(self, vault: VaultFile, retention: RetentionService, erasure: ErasureService) -> None:
         self._vault, self._erasure = vault, erasure
         self._planning = ErasurePlanning(vault, retention)
+        self._waiting = ErasureWaiting(vault)
 
     def park(self, roots: Sequence[Root], choices: ErasureChoices, days: int) -> str:
         """Take what an erasure of the roots would take out of sight, sealed; the uid of the lot.
@@ -72,26 +86,39 @@ class ParkingService:
             raise HeijastusError(ErrorCode.PARKING_REFUSED)
         if not SHORTEST <= days <= LONGEST:
             raise HeijastusError(ErrorCode.PARKING_DAYS, field="days", given=days)
-        plan = self._planning.of(roots)
-        if not plan.chosen.going:
-            raise HeijastusError(ErrorCode.ERASURE_HELD)
         today = self._vault.clock.today()
         mentions = tuple(
             (*item, choice.alias, choice.because.value if choice.because else "")
             for item, choice in choices.mentions.items()
         )
+        folder = self._vault.paths.folder
+        with self._vault.read() as connection:
+            number = place.next_number(connection, parking_keys.load(folder))
+        key = parking_keys.new_key(number, today + timedelta(days=days), self._planning.with_former(roots))
+        decided = _Decided(key, choices.ground, today, mentions, choices.keep_figures)
+        # Before the rows go: without its key the lot could only be thrown away.
+        parking_keys.save(folder, key)
+        try:
+            uid = self._put(decided)
+        except BaseException:
+            parking_keys.throw_away(folder, number)
+            raise
+        self._scrub()
+        return uid
+
+    def _put(self, decided: "_Decided") -> str:
+        """Seal what an erasure would take now; raises ERASURE_HELD where nothing may go."""
+        key = decided.key
+        plan = self._planning.of(key.roots)
+        if not plan.chosen.going:
+            raise HeijastusError(ErrorCode.ERASURE_HELD)
         with self._vault.write() as transaction:
             connection = transaction.connection
-            names = tuple(name for _kind, name in party_names(connection, [uid for _table, uid in roots]).values())
-            parcel = Parcel(contents_of(connection, plan.chosen), names, mentions, choices.keep_figures)
-            number = place.next_number(connection)
-            key = parking_keys.new_key(number, today + timedelta(days=days), tuple(roots))
-            # Before the rows go: without its key the lot could only be thrown away.
-            parking_keys.save(self._vault.paths.folder, key)
-            uid = place.put(transaction, parcel, key, choices.ground, today)
+            names = tuple(name for _kind, name in party_names(connection, [uid for _table, uid in key.roots]).values())
+            parcel = Parcel(contents_of(connection, plan.chosen), names, decided.mentions, decided.keep_figures)
+            uid = place.put(transaction, parcel, key, decided.ground, decided.parked_on)
             gone = sweep.take_out(connection, plan.chosen)
             transaction.log("parking.begun", uid, rows=gone.total)
-        self._scrub()
         return uid
 
     def waiting(self) -> tuple[Waiting, ...]:
@@ -118,9 +145,10 @@ class ParkingService:
         """Put a lot back where it was; raises PARKING_NOT_FOUND, PARKED_UNREADABLE with nothing changed."""
         lot = self._lot(uid)
         with self._vault.write() as transaction:
-            returned = put_back(
-                transaction.connection, place.read(transaction.connection, lot.number, self._key(lot)).contents
-            )
+            connection = transaction.connection
+            parcel = place.read(connection, lot.number, self._key(lot))
+            returned = put_back(connection, parcel.contents)
+            note_returned_names(connection, parcel, self._vault.clock.now())
             transaction.delete("parked", uid)
             transaction.log("parking.taken_back", uid, rows=returned.rows)
         parking_keys.throw_away(self._vault.paths.folder, lot.number)
@@ -129,23 +157,47 @@ class ParkingService:
     def finish(self, uid: str, progress: Progress | None = None) -> ErasureReport:
         """Erase a lot for good, as decided when it was parked: ledger, backups, proof, report.
 
-        It is put back first, so that one recipe erases everything and can prove it; stopped in between, it stands
-        among the clients again and is due. Without its key only its ids are known: backups are cleaned of them.
+        It is put back first, so that one recipe erases everything and can prove it. Where that stops before its first
+        step it waits on as before; what must stay by now (a hold placed meanwhile) is back among the clients, with
+        ERASURE_HELD. Without its key only its ids are known: backups are cleaned of them. Raises PARKED_FIRST for what
+        another lot holds rows of, then as `erase`.
         """
         lot = self._lot(uid)
         key = self._keys().get(lot.number)
+        self._waiting.require_none(lot.roots, lot.number)
         choices = ErasureChoices(ground=lot.ground)
         with self._vault.write() as transaction:
             parcel = place.opened(transaction.connection, lot, key)
             if parcel is not None:
                 put_back(transaction.connection, parcel.contents)
+                note_returned_names(transaction.connection, parcel, self._vault.clock.now())
                 choices = _choices(lot, parcel)
             transaction.delete("parked", uid)
             transaction.log("parking.over", uid)
-        erase = self._erasure.erase_absent if parcel is None else self._erasure.erase_chosen
-        report = erase(lot.roots, choices, progress)
+        decided = (
+            _Decided(key, lot.ground, lot.parked_on, parcel.mentions, parcel.keep_figures) if parcel and key else None
+        )
+        try:
+            if decided and not self._planning.of(lot.roots).chosen.going:
+                raise HeijastusError(ErrorCode.ERASURE_HELD)
+            report = self._erasure.erase_absent(lot.roots, choices, progress)
+        except HeijastusError:
+            if decided and not any(set(lot.roots) <= set(one.roots) for one in self._erasure.pending()):
+                self._wait_on(decided)
+            raise
         parking_keys.throw_away(self._vault.paths.folder, lot.number)
         return report
+
+    def _wait_on(self, decided: "_Decided") -> None:
+        """Nothing was erased: it waits as before, unless it has to stay."""
+        try:
+            self._put(decided)
+        except HeijastusError as failure:
+            if failure.code is not ErrorCode.ERASURE_HELD:
+                raise
+            parking_keys.throw_away(self._vault.paths.folder, decided.key.number)
+        else:
+            self._scrub()
 
     def returned(self) -> tuple[ParkingKey, ...]:
         """Keys of lots the file does not hold, while their persons stand in it again: a restored older backup."""
@@ -162,7 +214,9 @@ class ParkingService:
         today = self._vault.clock.today()
         with self._vault.read() as connection:
             over = sum(1 for lot in place.lots(connection) if lot.until < today)
-        persons = (uid for key in self.returned() for table, uid in key.roots if table == "person")
+        roots = [root for key in self.returned() for root in key.roots if root[0] == "person"]
+        with self._vault.read() as connection:
+            persons = [uid for table, uid in roots if is_there(connection, (table, uid))]
         return ParkingNews(over, tuple(dict.fromkeys(persons)))
 
     def _keys(self) -> dict[int, ParkingKey]:

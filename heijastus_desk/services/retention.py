@@ -195,6 +195,10 @@ class _Binding:
     """some rule counts from a date of the row itself"""
 
 
+_Known = tuple[_Binding, dict[tuple[object, ...], Decision]]
+"""What registers say of rows of one party, contract, class and place, and what was decided about them."""
+
+
 class Judge:
     """Decides row by row: a vault of ten thousand clients has many rows and fewer different decisions."""
 
@@ -205,8 +209,7 @@ class Judge:
         self._registers = {register.uid: register for register in registers}
         self.today = today
         self._bindings: dict[tuple[tuple[str, ...], RecordClass, HeldAt | None], _Binding] = {}
-        self._binding_of: dict[tuple[object, ...], _Binding] = {}
-        self._decisions: dict[tuple[object, ...], Decision] = {}
+        self._known: dict[tuple[object, ...], _Known] = {}
 
     def under(self, registers: tuple[Register, ...]) -> "Judge":
         """The same facts judged by other registers; what was worked out of events serves both."""
@@ -235,24 +238,26 @@ class Judge:
 
     def decision(self, row: RetainedRow) -> Decision:
         """Where the row stands; the very same object for rows that have everything in common that decides."""
-        binding = self.binding(row)
-        dates = (row.own_date, row.collected) if binding.dated else None
-        place = (row.person, row.organisation, row.contract, row.record_class, row.kept_at)
+        binding, decisions = self._known_of(row)
         withdrawn = self._facts.withdrawals.get(row.uid)
-        key = (place, row.booked_on, row.holds, withdrawn, dates)
-        decision = self._decisions.get(key)
+        own = (row.own_date, row.collected) if binding.dated else None
+        key = (row.booked_on, row.holds, withdrawn, own)
+        decision = decisions.get(key)
         if decision is None:
             item = self._anchoring.item(row, binding.names)
-            decision = self._decisions[key] = decide(item, binding.rules, self.today)
+            decision = decisions[key] = decide(item, binding.rules, self.today)
         return decision
 
     def binding(self, row: RetainedRow) -> _Binding:
         """What the registers it is in say of the row."""
+        return self._known_of(row)[0]
+
+    def _known_of(self, row: RetainedRow) -> _Known:
         place = (row.person, row.organisation, row.contract, row.record_class, row.kept_at)
-        binding = self._binding_of.get(place)
-        if binding is None:
-            binding = self._binding_of[place] = self._found_binding(row)
-        return binding
+        known = self._known.get(place)
+        if known is None:
+            known = self._known[place] = (self._found_binding(row), {})
+        return known
 
     def _found_binding(self, row: RetainedRow) -> _Binding:
         named = tuple(uid for uid in self._anchoring.registers(row) if uid in self._registers)

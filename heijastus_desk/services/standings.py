@@ -1,6 +1,6 @@
 """Where everything that is kept stands: counts, lines and chips for the window, from the table of decisions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from heijastus_desk.services.retention import RetentionOverview, RetentionServic
 from heijastus_desk.storage.standings.answers import chips, dashboard, due_on_paper, item_uids, lapsed
 from heijastus_desk.storage.standings.keeping import StandingTable
 from heijastus_desk.storage.standings.lines import LineReader
+from heijastus_desk.storage.standings.roots import roots_of
 from heijastus_desk.storage.vault_file import VaultFile
 
 __all__ = ["StandingService", "dashboard_of", "lines_of"]
@@ -59,6 +60,15 @@ class StandingService:
         """Table and uid of every item of a line; without those that have gone since."""
         with self._vault.read() as connection:
             return tuple((line.table, uid) for uid in item_uids(connection, line.table, line.numbers))
+
+    def roots(self, lines: Iterable[StandingLine]) -> tuple[tuple[str, str], ...]:
+        """Table and uid of what is to be erased so that these lines go, each once.
+
+        An item shared with somebody whose line is not among them stays for that one: then it is the tie row of the
+        owner that goes. One without such ties waits until it may go for everybody it is about.
+        """
+        with self._vault.read() as connection:
+            return roots_of(connection, ((line.table, line.subject_uid, line.numbers) for line in lines))
 
     def of_subject(self, uid: str) -> tuple[StandingLine, ...]:
         """What is kept about one person or organisation."""

@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, func, insert, select
 
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
 from heijastus_desk.services.everything_export import EverythingExport, EverythingReport
-from heijastus_desk.storage.planting import plant
+from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.planting import Planted, _plain_row, plant
 from heijastus_desk.storage.tables import METADATA
 from tests.storage.vaults import Template, a_clock
 
+OF_HER_WORK = frozenset(
+    {"destruction", "guided_round", "kept_mention", "mention_return", "parked", "purge_round", "round_step"}
+    | {"rule_change", "shred_item"}
+)
 FORMULAS = ["=1+1", "+358 40 000 0001", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"]
 
 
@@ -60,7 +65,7 @@ def full(app: Application, monkeypatch: pytest.MonkeyPatch) -> Application:
 def fill(app: Application) -> None:
     """A row in every table the planting reaches, two files and texts that look like formulas."""
     with app.vault.write() as transaction:
-        plant(transaction.connection, "A")
+        also_of_her_own_work(transaction.connection, plant(transaction.connection, "A"))
     person = app.clients.save_person(
         PersonCard(
             given_name="=HYPERLINK(1)",
@@ -75,6 +80,18 @@ def fill(app: Application) -> None:
         with app.vault.write() as transaction:
             # What her own forms would tidy away, another program's import or an older version may have left.
             transaction.update("note", written, {"body": f"{body}\nloppu"})
+
+
+def also_of_her_own_work(connection: Connection, planted: Planted) -> None:
+    """A row in each table about what she did rather than about somebody: rounds, destructions, changed rules."""
+    inventory = data_inventory()
+    for table in METADATA.sorted_tables:
+        if table.name not in OF_HER_WORK:
+            there = connection.execute(select(func.min(table.c.id))).scalar()
+            planted.ids.setdefault(table.name, there or 0)
+        else:
+            row = _plain_row(inventory.table(table.name), planted)
+            planted.ids[table.name] = connection.execute(insert(table).values(row)).lastrowid
 
 
 def stored(app: Application, table: str) -> list[dict[str, Any]]:

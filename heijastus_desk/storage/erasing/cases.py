@@ -44,6 +44,8 @@ class CaseFacts:
     counts: Mapping[RecordClass, int] = field(default_factory=dict[RecordClass, int])
     kept: tuple[KeptCount, ...] = ()
     papers: tuple[PaperToShred, ...] = ()
+    undecided: int = 0
+    """records of others that name who goes, and for which she chose nothing"""
 
 
 def classes_of(connection: Connection, rows: Rows) -> dict[RecordClass, int]:
@@ -116,6 +118,7 @@ def open_case(connection: Connection, erasure: Erasure, facts: CaseFacts, at: da
         "closed_on": None,
         "counts": {one.value: count for one, count in sorted(facts.counts.items())},
         "kept": kept_as_stored(facts.kept),
+        "undecided": facts.undecided,
     }
     key = connection.execute(insert(destruction).values(case)).lastrowid
     for paper in facts.papers:
@@ -163,7 +166,14 @@ def note_returned(connection: Connection, erasure: Erasure, cells: Iterable[Cell
         return
     if not case_of(connection, erasure.entry):
         open_case(connection, erasure, CaseFacts(_legal_day(erasure.at)), at)
-    key = connection.execute(select(destruction.c.id).where(destruction.c.entry == erasure.entry)).scalar_one()
+    note_in_case(connection, erasure.entry, cells, at)
+
+
+def note_in_case(connection: Connection, entry: str, cells: Iterable[Cell], at: datetime) -> None:
+    """Leave the to-do in the case of this erasure; nothing happens where the case was let go."""
+    key = connection.execute(select(destruction.c.id).where(destruction.c.entry == entry)).scalar()
+    if key is None:
+        return
     for table, item, column in cells:
         row = {"item_table": table, "item_uid": item, "item_column": column}
         connection.execute(insert(mention_return).values({**_stamped(at), **row, "destruction_id": key}))

@@ -20,6 +20,7 @@ from heijastus_desk.storage.erasing.cases import Cell
 from heijastus_desk.storage.erasing.masking import Aliases, Masking, mask
 from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
+from heijastus_desk.storage.parking.meanwhile import drop_erased
 from heijastus_desk.storage.tables.safekeeping import erasure_line
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
@@ -104,6 +105,7 @@ def erase_and_tell(
     suppression.add_marks(connection, wrapping, chosen.going.get("person", ()), erasure.at)
     values = remnants.values_of(connection, chosen) | masked.values
     carry_out = sweep.carry_out if erasure.keeps_figures else sweep.take_out
+    drop_erased(connection, erasure.roots)
     return Erased(carry_out(connection, chosen), frozenset(values), masked)
 
 

@@ -118,11 +118,11 @@ def _clean_index(raw: Any, index: str) -> None:
 def _strip(connection: Connection, name: str, ids: Collection[int], chosen: Selection) -> int:
     table = METADATA.tables[name]
     rule = erasure_rules(data_inventory()).get(name)
-    emptied = {column: _nothing(table.c[column]) for column in (rule.blanked if rule else ())}
+    nothing = {column: emptied(table.c[column]) for column in (rule.blanked if rule else ())}
     changed = 0
     for part in in_slices(ids):
         for row in connection.execute(select(table).where(table.c.id.in_(part))).mappings().all():
-            values = {column: empty for column, empty in emptied.items() if row[column] != empty}
+            values = {column: empty for column, empty in nothing.items() if row[column] != empty}
             cut = {column.name: None for column in _cut(table, dict(row), chosen)}
             if values or cut:
                 changed += len(values)
@@ -140,7 +140,8 @@ def _cut(table: Table, row: Mapping[str, Any], chosen: Selection) -> Iterator[Co
             yield column
 
 
-def _nothing(column: Column[Any]) -> Any:
+def emptied(column: Column[Any]) -> Any:
+    """What stands in a column whose value was taken."""
     if column.nullable:
         return None
     match column.type:

@@ -2,17 +2,18 @@
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 
 from heijastus_desk.domain.destruction import DestructionGround
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA
 from heijastus_desk.storage.parking.contents import Contents
 from heijastus_desk.storage.tables.destructions import parked
 from heijastus_desk.storage.unit_of_work import Transaction
@@ -43,11 +44,16 @@ class Parcel:
     mentions: tuple[tuple[str, str, str, str], ...] = ()
     """table, uid, alias, reason to keep"""
     keep_figures: bool = True
+    schema: int = NEWEST_SCHEMA
+    """of the file the rows were taken from"""
+    naming: tuple[tuple[str, str, str, str], ...] = ()
+    """texts that may name somebody erased meanwhile: random id of that erasure, then table, uid and column"""
 
 
-def next_number(connection: Connection) -> int:
-    """The number of the next lot."""
-    return (connection.execute(select(func.max(parked.c.number))).scalar() or 0) + 1
+def next_number(connection: Connection, keys: Iterable[ParkingKey] = ()) -> int:
+    """The number of the next lot: no key that is there still is written over, whatever file it belongs to."""
+    highest = connection.execute(select(func.max(parked.c.number))).scalar() or 0
+    return max(highest, *(key.number for key in keys), 0) + 1
 
 
 def lots(connection: Connection) -> Iterator[Lot]:
@@ -84,6 +90,13 @@ def read(connection: Connection, number: int, key: ParkingKey) -> Parcel:
     except (InvalidTag, ValueError):
         raise HeijastusError(ErrorCode.PARKED_UNREADABLE) from None
     return msgspec.msgpack.decode(zlib.decompress(plain), type=Parcel)
+
+
+def reseal(connection: Connection, number: int, parcel: Parcel, key: ParkingKey) -> None:
+    """Put another parcel in the place of a lot's, under the same key."""
+    sealed = _sealed(msgspec.msgpack.encode(parcel), key)
+    values = {"sealed": sealed, "version": parked.c.version + 1}
+    connection.execute(update(parked).where(parked.c.number == number).values(values))
 
 
 def opened(connection: Connection, lot: Lot, key: ParkingKey | None) -> Parcel | None:

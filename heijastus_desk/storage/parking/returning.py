@@ -6,7 +6,10 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Date, Integer, Table, func, insert, select, update
 
+from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.storage.erasing.rows import Rows
+from heijastus_desk.storage.erasing.sweep import emptied
+from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.parking.contents import Contents, LostTie, ParkedRow
 from heijastus_desk.storage.tables import METADATA
 
@@ -21,7 +24,11 @@ class Returned:
 
 
 def put_back(connection: Connection, contents: Contents) -> Returned:
-    """Put everything back inside the caller's transaction; rows whose parent was erased meanwhile are left out."""
+    """Put everything back inside the caller's transaction; rows whose parent was erased meanwhile are left out.
+
+    A lot parked by an earlier program is taken as it is: what the schema no longer has is passed over, what it has
+    since then stays empty.
+    """
     return _Returning(connection).put(contents)
 
 
@@ -37,9 +44,9 @@ class _Returning:
         added: Rows = {}
         later: list[tuple[ParkedRow, str]] = []
         for row in contents.rows:
-            table = METADATA.tables[row.table]
+            table = METADATA.tables.get(row.table)
             own = [name for name, parent in row.parents.items() if parent[0] == row.table]
-            number = self._insert(table, row, frozenset(own))
+            number = None if table is None else self._insert(table, row, frozenset(own))
             if number is None:
                 self.left_out += 1
                 continue
@@ -54,17 +61,22 @@ class _Returning:
         return Returned(sum(len(ids) for ids in added.values()), self.left_out, self.renumbered)
 
     def _insert(self, table: Table, row: ParkedRow, own: frozenset[str]) -> int | None:
-        values = self._values(table, row)
+        values = _added_since(table, row) | self._values(table, row)
         for column, parent in row.parents.items():
+            if column not in table.c:
+                continue
             number = None if column in own else self._number(*parent)
             if number is None and not table.c[column].nullable:
                 return None
             values[column] = number
         for column in _running_numbers(table):
             values[column.name] = self._free(table, column, values[column.name])
-        number = self.connection.execute(insert(table).values(**values)).lastrowid
-        self.numbers[table.name, row.cells["uid"]] = number
-        return number
+        # Where she has made the same anew meanwhile (a draft, a label), hers stays.
+        done = self.connection.execute(insert(table).prefix_with("OR IGNORE").values(**values))
+        if not done.rowcount:
+            return None
+        self.numbers[table.name, row.cells["uid"]] = done.lastrowid
+        return done.lastrowid
 
     def _free(self, table: Table, column: Column[Any], wanted: int) -> int:
         taken = self.connection.execute(select(table.c.id).where(column == wanted)).first()
@@ -74,19 +86,30 @@ class _Returning:
         return self.connection.execute(select(func.max(column))).scalar_one() + 1
 
     def _fill(self, row: ParkedRow) -> None:
-        """Give a stripped row back what it said; she may have changed nothing in it meanwhile."""
-        table = METADATA.tables[row.table]
+        """Give a stripped row back what was taken from it; what she has written there meanwhile stays."""
+        table = METADATA.tables.get(row.table)
+        if table is None:
+            return
+        rule = erasure_rules(data_inventory()).get(row.table)
+        taken = {*(rule.blanked if rule else ()), *row.parents}
         values = self._values(table, row)
-        values |= {column: self._number(*parent) for column, parent in row.parents.items()}
-        values = {name: value for name, value in values.items() if value is not None or table.c[name].nullable}
-        values["version"] = table.c.version + 1
-        self.connection.execute(update(table).where(table.c.uid == row.cells["uid"]).values(values))
+        values |= {column: self._number(*parent) for column, parent in row.parents.items() if column in table.c}
+        same = table.c.uid == row.cells["uid"]
+        for now in self.connection.execute(select(table).where(same)).mappings().all():
+            lost = {
+                name: value
+                for name, value in values.items()
+                if name in taken and value is not None and now[name] == emptied(table.c[name])
+            }
+            if lost:
+                stamped = {**lost, "version": now["version"] + 1}
+                self.connection.execute(update(table).where(same).values(stamped))
 
     def _tie(self, tie: LostTie) -> None:
         number = self._number(*tie.parent)
-        table = METADATA.tables[tie.table]
-        column = table.c[tie.column]
-        if number is not None:
+        table = METADATA.tables.get(tie.table)
+        if number is not None and table is not None and tie.column in table.c:
+            column = table.c[tie.column]
             where = (table.c.uid == tie.uid) & column.is_(None)
             self.connection.execute(
                 update(table).where(where).values({tie.column: number, "version": table.c.version + 1})
@@ -94,12 +117,27 @@ class _Returning:
 
     def _number(self, table: str, uid: str) -> int | None:
         if (table, uid) not in self.numbers:
-            target = METADATA.tables[table]
-            self.numbers[table, uid] = self.connection.execute(select(target.c.id).where(target.c.uid == uid)).scalar()
+            target = METADATA.tables.get(table)
+            found = None
+            if target is not None:
+                found = self.connection.execute(select(target.c.id).where(target.c.uid == uid)).scalar()
+            self.numbers[table, uid] = found
         return self.numbers[table, uid]
 
     def _values(self, table: Table, row: ParkedRow) -> dict[str, Any]:
-        return {name: _read(table.c[name], value) for name, value in row.cells.items()}
+        return {name: _read(table.c[name], value) for name, value in row.cells.items() if name in table.c}
+
+
+def _added_since(table: Table, row: ParkedRow) -> dict[str, Any]:
+    """What stands in columns the row knows nothing of because they came later; an unknown day is the one it was made."""
+    missing = [column for column in table.columns if column.name not in {"id", *row.cells, *row.parents}]
+    return {
+        column.name: date.fromisoformat(str(row.cells["created_at"])[:10])
+        if isinstance(column.type, Date) and not column.nullable
+        else emptied(column)
+        for column in missing
+        if not column.foreign_keys
+    }
 
 
 def _read(column: Column[Any], value: Any) -> Any:

@@ -50,6 +50,8 @@ class DestructionCase:
     kept: tuple[KeptCount, ...]
     mentions: dict[KeptBecause, int]
     """how many records of others still name who was erased, by reason"""
+    undecided: int = 0
+    """and how many for which she chose nothing"""
     papers: tuple[ShredLine, ...]
 
     @property
@@ -112,5 +114,6 @@ def _case(row: Any, papers: tuple[ShredLine, ...], mentions: dict[KeptBecause, i
         counts={RecordClass(key): count for key, count in row.counts.items()},
         kept=kept_from_stored(row.kept),
         mentions=mentions,
+        undecided=row.undecided,
         papers=papers,
     )

@@ -18,15 +18,17 @@ def subjects_by_row(
     connection: Connection, table: Table, routes: Iterable[Route], only: Collection[int] | None = None
 ) -> dict[int, tuple[int, ...]]:
     """Row numbers of the subjects of every row, or of some, in the order the ties were made."""
-    found: dict[int, dict[int, None]] = {}
+    found: dict[int, tuple[int, ...]] = {}
     for route in routes:
         source, subject = _joined(table, route)
         query = select(table.c.id, subject).select_from(source).where(subject.is_not(None)).order_by(table.c.id)
         for part in [None] if only is None else in_slices(only):
             asked = query if part is None else query.where(table.c.id.in_(part))
-            for row_id, subject_id in connection.execute(asked):
-                found.setdefault(row_id, {})[subject_id] = None
-    return {row_id: tuple(subjects) for row_id, subjects in found.items()}
+            for row_id, subject_id in connection.execute(asked).all():
+                known = found.get(row_id, ())
+                if subject_id not in known:
+                    found[row_id] = (*known, subject_id)
+    return found
 
 
 def rows_of_subject(table: Table, route: Route, subject_id: int) -> Select[int]:

@@ -202,7 +202,7 @@ def _each(
 ) -> Iterator[Any]:
     """The rows of a query, or those of them where a column is one of these."""
     if only is None:
-        yield from connection.execute(query)
+        yield from connection.execute(query).all()
         return
     for part in in_slices(only):
         yield from connection.execute(query.where(among.in_(part)))

@@ -25,26 +25,27 @@ _OWN: Final = frozenset({"anchor_date", "due_on", "erasable_from", "since", "rev
 
 
 def bundled(rows: Iterable[RetainedRow], decide: Callable[[RetainedRow], Decision], today: date) -> list[StandingRow]:
-    """The rows of the table; `decide` gives the very same object for what is decided alike."""
+    """The rows of the table.
+
+    `decide` gives the very same object for what is decided alike, and never for two parties, contracts, classes or
+    places: by it and the table a row finds its bundle.
+    """
     found: dict[tuple[object, ...], StandingRow] = {}
     shared: dict[tuple[object, ...], tuple[Ground, date | None, Mapping[str, date]]] = {}
     for row in rows:
         decision = decide(row)
         day = row.own_date
-        on_paper = row.kept_at is HeldAt.PAPER
-        alike = (id(decision), row.table, row.record_class, on_paper)
-        key = (row.person, row.organisation, row.contract, alike, 0 if day else row.number)
+        # Without a day of its own a row is alone in its bundle.
+        key = (id(decision), row.table, 0 if day else row.number)
         bundle = found.get(key)
-        if bundle is None:
-            if alike not in shared:
-                shared[alike] = (_ground(row, decision, on_paper=on_paper), _recheck(decision, today), _uses(decision))
-            found[key] = _started(row, decision, *shared[alike])
+        if bundle is not None:
+            bundle.numbers.append(row.number)
+            bundle.reach(day)
             continue
-        bundle.numbers.append(row.number)
-        if day is not None:
-            # Without a day of its own a row is alone in its bundle.
-            bundle.first_date = min(bundle.first_date or day, day)
-            bundle.last_date = max(bundle.last_date or day, day)
+        alike = key[:2]
+        if alike not in shared:
+            shared[alike] = (_ground(row, decision), _recheck(decision, today), _uses(decision))
+        found[key] = _started(row, decision, *shared[alike])
     return list(found.values())
 
 
@@ -90,12 +91,12 @@ def uses_of(said: Mapping[str, date | None]) -> dict[PermittedUse, date | None]:
     return {PermittedUse(use): None if end == OPEN_END else end for use, end in said.items() if end is not None}
 
 
-def _ground(row: RetainedRow, decision: Decision, *, on_paper: bool) -> Ground:
+def _ground(row: RetainedRow, decision: Decision) -> Ground:
     registers = (o.applied.register_uid for o in decision.per_rule if o.applied.rule.uid == decision.rule)
     return Ground(
         item_table=row.table,
         record_class=row.record_class.value,
-        on_paper=on_paper,
+        on_paper=row.kept_at is HeldAt.PAPER,
         state=(State.RUNNING if decision.state in _DATED else decision.state).value,
         action=decision.action.value,
         rule=decision.rule,

@@ -57,6 +57,15 @@ class StandingRow:
     holds: tuple[str, ...]
     uses: Mapping[str, date]
 
+    def reach(self, day: date | None) -> None:
+        """Another item with this day of its own is among them."""
+        if day is None or self.first_date is None or self.last_date is None:
+            return
+        if day < self.first_date:
+            self.first_date = day
+        elif day > self.last_date:
+            self.last_date = day
+
 
 def write_whole(connection: Connection, rows: Iterable[StandingRow]) -> None:
     """Put these rows in the place of all."""

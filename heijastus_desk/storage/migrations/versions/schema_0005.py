@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("counts", sa.JSON(), nullable=False),
         sa.Column("kept", sa.JSON(), nullable=False),
+        sa.Column("undecided", sa.Integer(), nullable=False),
         sa.UniqueConstraint("entry", name=op.f("uq_destruction_entry")),
         sa.UniqueConstraint("number", name=op.f("uq_destruction_number")),
     )

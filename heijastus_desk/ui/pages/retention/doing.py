@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Item = tuple[str, str]
 Lines = tuple[StandingLine, ...]
 Refused = Callable[[HeijastusError], None]
+Items = Callable[["Application", Iterable[StandingLine]], tuple[Item, ...]]
 
 EVERYTHING_DUE = "due"
 """The record of a panel that is about all that is past its time."""
@@ -61,7 +62,7 @@ class RetentionDoing:
 
     def erase(self) -> None:
         """To the preview of what would go."""
-        self._with_record(lambda record: self._open_panel("erasing", record))
+        self._with_record(_to_erase, lambda record: self._open_panel("erasing", record))
 
     def go_through(self) -> None:
         """To the clean-up round of the register the lines are in."""
@@ -71,14 +72,14 @@ class RetentionDoing:
 
     def print_list(self) -> None:
         """To the printed list of what is chosen, or of everything due."""
-        self._with_record(lambda record: self._open_panel("list", record))
+        self._with_record(items_of, lambda record: self._open_panel("list", record))
 
-    def _with_record(self, then: Callable[[str], None]) -> None:
+    def _with_record(self, chosen: Items, then: Callable[[str], None]) -> None:
         app, lines = self._context.app, self._chosen()
         if not lines:
             then(EVERYTHING_DUE)
             return
-        self._context.query(lambda: _record(app, lines), then, topic="retention_chosen")
+        self._context.query(lambda: _record(app, lines, chosen), then, topic="retention_chosen")
 
     def _change(self, change: Callable[[], Change], refused: Refused | None = None) -> None:
         self._context.change(change, lambda _change: self._done(), refused)
@@ -89,13 +90,18 @@ def items_of(app: "Application", lines: Iterable[StandingLine]) -> tuple[Item, .
     return tuple(dict.fromkeys(item for line in lines for item in app.standings.items(line)))
 
 
-def _record(app: "Application", lines: Lines) -> str:
+def _to_erase(app: "Application", lines: Iterable[StandingLine]) -> tuple[Item, ...]:
+    """Of an item that is somebody else's too, only the tie of whom the line is about."""
+    return app.standings.roots(lines)
+
+
+def _record(app: "Application", lines: Lines, chosen: Items) -> str:
     """The items of the lines; where they are all that is past its time and does not rest, just that."""
     today = app.clock.today()
     asking = [line for line in app.standings.lines(LineWish(states=frozenset({State.DUE}))) if _asks(line, today)]
     if {line.key for line in lines} == {line.key for line in asking}:
         return EVERYTHING_DUE
-    return f"item:{','.join(':'.join(item) for item in items_of(app, lines))}"
+    return f"item:{','.join(':'.join(item) for item in chosen(app, lines))}"
 
 
 def _asks(line: StandingLine, today: date) -> bool:

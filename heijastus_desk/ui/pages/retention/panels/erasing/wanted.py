@@ -62,7 +62,7 @@ def _everything_due(app: "Application") -> Wanted:
     today = app.clock.today()
     lines = app.standings.lines(LineWish(states=frozenset({State.DUE})))
     asking = (line for line in lines if line.is_past and not line.rests(today))
-    roots = dict.fromkeys(root for line in asking for root in app.standings.items(line))
+    roots = app.standings.roots(asking)
     if not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-    return Wanted(tuple(roots), translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True)
+    return Wanted(roots, translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True)

@@ -83,8 +83,8 @@ def read_step(app: "Application", one: GuidedRound, step: RoundStep, lang: Lang)
 def items_of(app: "Application", record_class: RecordClass) -> str:
     """Every item of a class that is not held, as the panel of erasing takes it; its preview says what must stay."""
     lines = app.standings.lines(LineWish(states=_ERASABLE, record_class=record_class))
-    items = dict.fromkeys(item for line in lines for item in app.standings.items(line))
-    return panel_record("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in items))
+    roots = app.standings.roots(lines)
+    return panel_record("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in roots))
 
 
 def _own_lines(app: "Application") -> tuple[str, ...]:
