@@ -3185,8 +3185,8 @@
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
         <translation>
-            <numerusform>%n tiedossa voi olla poistetun henkilön nimi</numerusform>
-            <numerusform>%n tiedossa voi olla poistetun henkilön nimi</numerusform>
+            <numerusform>%n tiedossa voi olla poistetun nimi</numerusform>
+            <numerusform>%n tiedossa voi olla poistetun nimi</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>to-shred-{number}.pdf</source>
-        <translation>tuhottavat-{number}.pdf</translation>
+        <translation>tuhottavat-paperit-{number}.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>No place is noted</source>
-        <translation>Paikkaa ei ole merkitty</translation>
+        <translation>Paikkaa ei ole kirjattu</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {manner}, %n paper(s)</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>Nro {number}</translation>
+        <translation>nro {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
@@ -3589,8 +3589,8 @@
     <message numerus="yes">
         <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
         <translation>
-            <numerusform>%n paperi pitää tuhota itse. Tapaus on avoinna, kunnes paperi on kuitattu.</numerusform>
-            <numerusform>%n paperia pitää tuhota itse. Tapaus on avoinna, kunnes jokainen on kuitattu.</numerusform>
+            <numerusform>%n paperi pitää tuhota itse. Raportti on avoinna, kunnes paperi on kuitattu.</numerusform>
+            <numerusform>%n paperia pitää tuhota itse. Raportti on avoinna, kunnes jokainen on kuitattu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4343,11 +4343,11 @@
     </message>
     <message>
         <source>The card is closed: processing is restricted</source>
-        <translation>Kortti on suljettu: käsittely on rajoitettu</translation>
+        <translation>Kortti on suljettu: käsittelyä on rajoitettu</translation>
     </message>
     <message>
         <source>Processing is restricted</source>
-        <translation>Käsittely on rajoitettu</translation>
+        <translation>Käsittelyä on rajoitettu</translation>
     </message>
     <message>
         <source>What do you need the card for?</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>While processing is restricted the data may only be kept, but for these four uses. Your choice is written into the log; what you see stays read-only.</source>
-        <translation>Kun käsittely on rajoitettu, tietoja saa vain säilyttää ja käyttää näihin neljään tarkoitukseen. Valintasi kirjataan tapahtumiin, ja tietoja voi vain katsella.</translation>
+        <translation>Kun käsittelyä on rajoitettu, tietoja saa vain säilyttää ja käyttää näihin neljään tarkoitukseen. Valintasi kirjataan tapahtumiin, ja tietoja voi vain katsella.</translation>
     </message>
     <message>
         <source>Clients the list leaves out</source>
@@ -9037,15 +9037,15 @@
     </message>
     <message>
         <source>I need it myself for a while</source>
-        <translation>Tarvitsen tietoa itse vielä jonkin aikaa</translation>
+        <translation>Oma tarve</translation>
     </message>
     <message>
         <source>A legal claim is open or likely</source>
-        <translation>Oikeudellinen vaatimus on avoinna tai odotettavissa</translation>
+        <translation>Oikeudellinen vaatimus</translation>
     </message>
     <message>
         <source>An invoice is being collected</source>
-        <translation>Lasku on perinnässä</translation>
+        <translation>Laskun perintä</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9065,11 +9065,11 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Mikään ei odota</translation>
+        <translation>Mikään ei odota poistoa</translation>
     </message>
     <message>
         <source>When you erase something you may let it wait for 7 to 30 days. Until then it can be taken back from here.</source>
-        <translation>Kun poistat jotakin, voit jättää sen odottamaan 7–30 päiväksi. Siihen asti voit palauttaa sen täältä.</translation>
+        <translation>Kun poistat jotakin, voit antaa sen odottaa 7–30 päivää. Siihen asti sen voi palauttaa täältä.</translation>
     </message>
     <message>
         <source>The wait ended on {day}: erase it now, or take it back.</source>
@@ -9077,15 +9077,15 @@
     </message>
     <message>
         <source>Can be taken back until {day}. Nothing goes by itself then either.</source>
-        <translation>Voit palauttaa tiedot {day} asti. Mitään ei poistu silloinkaan itsestään.</translation>
+        <translation>Palautettavissa {day} asti. Sen jälkeenkään mitään ei poistu itsestään.</translation>
     </message>
     <message>
         <source>Put here on {day}. Reason: {reason}.</source>
-        <translation>Siirretty tänne {day}. Syy: {reason}.</translation>
+        <translation>Siirretty tänne {day}. Peruste: {reason}.</translation>
     </message>
     <message>
         <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
-        <translation>Kertakäyttöavain puuttuu: tietoja ei voi palauttaa, ne voi vain poistaa.</translation>
+        <translation>Kertakäyttöavain puuttuu: tietoja ei voi palauttaa, vain poistaa.</translation>
     </message>
     <message>
         <source>Erase now…</source>
@@ -9116,13 +9116,13 @@
     <message numerus="yes">
         <source>%n paper(s) got a new number: write a new label.</source>
         <translation>
-            <numerusform>%n paperi sai uuden numeron: kirjoita uusi tarra.</numerusform>
-            <numerusform>%n paperia sai uuden numeron: kirjoita uudet tarrat.</numerusform>
+            <numerusform>%n paperi sai uuden numeron: kirjoita siihen uusi tarra.</numerusform>
+            <numerusform>%n paperia sai uuden numeron: kirjoita niihin uudet tarrat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good what waits here? Its key is thrown away and every backup is cleaned.</source>
-        <translation>Poistetaanko nämä tiedot pysyvästi? Niiden avain hävitetään ja jokainen varmuuskopio puhdistetaan.</translation>
+        <translation>Poistetaanko pysyvästi se, mikä tässä odottaa? Avain hävitetään ja jokainen varmuuskopio puhdistetaan.</translation>
     </message>
     <message>
         <source>Erase permanently</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>Out of sight, sealed under keys that are thrown away</source>
-        <translation>Poissa näkyvistä, lukittu avaimilla, jotka hävitetään</translation>
+        <translation>Piilossa, sinetöity kertakäyttöavaimilla</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>For yourself, to go through at the shelf. There are names on it: destroy it after.</source>
-        <translation>Sinulle itsellesi, kun käyt papereita läpi hyllyn ääressä. Luettelossa on nimiä: tuhoa se lopuksi.</translation>
+        <translation>Itsellesi, hyllyn ääressä läpi käytäväksi. Luettelossa on nimiä: tuhoa se sen jälkeen.</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -9168,11 +9168,11 @@
     </message>
     <message>
         <source>&amp;Save as PDF</source>
-        <translation>Tallenna P&amp;DF-tiedostona</translation>
+        <translation>T&amp;allenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>On to &amp;erasing…</source>
-        <translation>Siirry p&amp;oistamaan…</translation>
+        <translation>Siirry &amp;poistamaan…</translation>
     </message>
     <message>
         <source>Making the list…</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>List of what may be erased</source>
-        <translation>Luettelo poistettavista</translation>
+        <translation>Poistettavien luettelo</translation>
     </message>
     <message>
         <source>Defaults and their sources</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Advice for the kinds of record in this register. You decide; say why.</source>
-        <translation>Suosituksia tämän rekisterin tietoluokille. Sinä päätät; kirjoita syy.</translation>
+        <translation>Suositukset tämän rekisterin tietoluokille. Sinä päätät; kirjoita, miksi.</translation>
     </message>
     <message>
         <source>{kind}: {source}. Read {day}.</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>✓ Your rules say the same.</source>
-        <translation>✓ Sääntösi ovat samat.</translation>
+        <translation>✓ Omat sääntösi sanovat samaa.</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -9216,7 +9216,7 @@
     </message>
     <message>
         <source>When you change them, what they were stays here, with the day and why.</source>
-        <translation>Kun muutat niitä, entiset säännöt, päivä ja syy jäävät tähän.</translation>
+        <translation>Kun muutat niitä, vanhat säännöt jäävät tähän päivän ja syyn kanssa.</translation>
     </message>
     <message>
         <source>No reason was written down.</source>
@@ -9228,11 +9228,11 @@
     </message>
     <message>
         <source>The rules are not saved; your changes are lost when you leave.</source>
-        <translation>Sääntöjä ei ole tallennettu. Muutokset häviävät, jos lähdet.</translation>
+        <translation>Sääntöjä ei ole tallennettu. Muutokset katoavat, jos poistut.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation>Hylkää muutokset</translation>
+        <translation>Hylkää ne</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>The rules were changed elsewhere meanwhile; yours are not saved.</source>
-        <translation>Säännöt ovat sillä välin muuttuneet muualla. Omia muutoksiasi ei ole tallennettu.</translation>
+        <translation>Sääntöjä muutettiin sillä välin muualla. Omia muutoksiasi ei ole tallennettu.</translation>
     </message>
     <message>
         <source>History ({count})</source>
@@ -9256,11 +9256,11 @@
     </message>
     <message>
         <source>Change a rule first: here you then see what would go earlier or later.</source>
-        <translation>Muuta ensin jotakin sääntöä: sitten näet tästä, mikä poistuisi aiemmin tai myöhemmin.</translation>
+        <translation>Muuta ensin jotakin sääntöä. Sitten näet tässä, mikä poistuisi aiemmin tai myöhemmin.</translation>
     </message>
     <message>
         <source>The rules were edited. Look again what they would change.</source>
-        <translation>Sääntöjä on muutettu. Katso uudelleen, mitä muuttuisi.</translation>
+        <translation>Muutit sääntöjä. Katso uudelleen, mitä muuttuisi.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -9303,7 +9303,7 @@
     </message>
     <message>
         <source>The notice in use still tells of other periods. It has to be brought up to date.</source>
-        <translation>Käytössä olevassa selosteessa on vielä muut säilytysajat. Tuo seloste ajan tasalle.</translation>
+        <translation>Käytössä oleva seloste kertoo vielä muista ajoista. Se pitää tuoda ajan tasalle.</translation>
     </message>
     <message>
         <source>Show it in the notice</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>Kept with the old and the new rules, so that you can tell later.</source>
-        <translation>Syy jää talteen vanhojen ja uusien sääntöjen kanssa, jotta voit kertoa sen myöhemmin.</translation>
+        <translation>Tallentuu vanhojen ja uusien sääntöjen kanssa, jotta voit kertoa syyn myöhemminkin.</translation>
     </message>
     <message>
         <source>&amp;Why the rules change</source>
@@ -9335,7 +9335,7 @@
     </message>
     <message>
         <source>Kept longer when: {cases}.</source>
-        <translation>Säilytetään pidempään, jos: {cases}.</translation>
+        <translation>Säilytetään pidempään: {cases}.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier.</source>
@@ -9355,7 +9355,7 @@
     </message>
     <message>
         <source>Became: {rule}</source>
-        <translation>Jälkeen: {rule}</translation>
+        <translation>Tilalle: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing would change: %n item(s) stand as before.</source>
@@ -9367,8 +9367,8 @@
     <message numerus="yes">
         <source>Nothing has been saved yet. Of %n item(s)</source>
         <translation>
-            <numerusform>Mitään ei ole vielä tallennettu. %n tiedosta</numerusform>
-            <numerusform>Mitään ei ole vielä tallennettu. %n tiedosta</numerusform>
+            <numerusform>Mitään ei ole vielä tallennettu. Yhteensä %n tiedosta</numerusform>
+            <numerusform>Mitään ei ole vielä tallennettu. Yhteensä %n tiedosta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ei ketään tiettyä</translation>
+        <translation>Ketään ei nimetty</translation>
     </message>
     <message>
         <source>Now: {why}</source>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>ei pääty</translation>
+        <translation>ei päättymistä</translation>
     </message>
 </context>
 <context>
@@ -9459,13 +9459,13 @@
     <message numerus="yes">
         <source>%n record(s) let go.</source>
         <translation>
-            <numerusform>%n merkintä päästetty pois.</numerusform>
-            <numerusform>%n merkintää päästetty pois.</numerusform>
+            <numerusform>%n vanhentunut merkintä poistettu.</numerusform>
+            <numerusform>%n vanhentunutta merkintää poistettu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting go…</source>
-        <translation>Päästetään pois…</translation>
+        <translation>Poistetaan vanhentuneita…</translation>
     </message>
     <message>
         <source>&amp;Print what there is so far</source>

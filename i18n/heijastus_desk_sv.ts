@@ -614,15 +614,15 @@
     </message>
     <message>
         <source>None of your registers promises a clean-up round. It is a rule of a register: every so many years what is no longer needed is looked for and erased.</source>
-        <translation>Inget av dina register lovar en genomgångsrunda. Den är en lagringsregel i registret: med några års mellanrum ser man efter vad som inte längre behövs och raderar det.</translation>
+        <translation>Inget av dina register lovar en gallringsrunda. Den är en lagringsregel i registret: med några års mellanrum ser man efter vad som inte längre behövs och raderar det.</translation>
     </message>
     <message>
         <source>These are kept by nothing but the round. Tick whom you no longer need; whoever stays is looked at again in the next round.</source>
-        <translation>De här har ingen annan lagringstid än genomgångsrundan. Kryssa för dem du inte längre behöver. De övriga gås igenom på nytt i nästa runda.</translation>
+        <translation>De här har ingen annan lagringstid än gallringsrundan. Kryssa för dem du inte längre behöver. De övriga gås igenom på nytt i nästa runda.</translation>
     </message>
     <message>
         <source>Clean-up round</source>
-        <translation>Genomgångsrunda</translation>
+        <translation>Gallringsrunda</translation>
     </message>
     <message>
         <source>last on {day}</source>
@@ -3185,8 +3185,8 @@
     <message numerus="yes">
         <source>%n record(s) may name somebody who was erased</source>
         <translation>
-            <numerusform>%n uppgift kan innehålla en raderad persons namn</numerusform>
-            <numerusform>%n uppgifter kan innehålla en raderad persons namn</numerusform>
+            <numerusform>%n uppgift kan nämna någon som har raderats</numerusform>
+            <numerusform>%n uppgifter kan nämna någon som har raderats</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>to-shred-{number}.pdf</source>
-        <translation>att-forstora-{number}.pdf</translation>
+        <translation>papper-att-forstora-{number}.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation>Skriv ut förstöringslistan</translation>
+        <translation>Skriv ut listan över papper att förstöra</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation>Spara förstöringslistan…</translation>
+        <translation>Spara listan över papper att förstöra…</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>No place is noted</source>
-        <translation>Platsen är inte antecknad</translation>
+        <translation>Ingen plats antecknad</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {manner}, %n paper(s)</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>Nr {number}</translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <source>No place is noted</source>
@@ -3589,8 +3589,8 @@
     <message numerus="yes">
         <source>%n paper(s) to shred by hand; the case stays open until each is signed off.</source>
         <translation>
-            <numerusform>%n papper ska du förstöra själv. Ärendet är öppet tills papperet är kvitterat.</numerusform>
-            <numerusform>%n papper ska du förstöra själv. Ärendet är öppet tills vart och ett är kvitterat.</numerusform>
+            <numerusform>%n papper ska du förstöra själv. Rapporten är öppen tills papperet är kvitterat.</numerusform>
+            <numerusform>%n papper ska du förstöra själv. Rapporten är öppen tills vart och ett är kvitterat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9037,15 +9037,15 @@
     </message>
     <message>
         <source>I need it myself for a while</source>
-        <translation>Jag behöver uppgiften själv en tid</translation>
+        <translation>Eget behov</translation>
     </message>
     <message>
         <source>A legal claim is open or likely</source>
-        <translation>Ett rättsligt anspråk är öppet eller att vänta</translation>
+        <translation>Rättsligt anspråk</translation>
     </message>
     <message>
         <source>An invoice is being collected</source>
-        <translation>En faktura är under indrivning</translation>
+        <translation>Indrivning av faktura</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>When you erase something you may let it wait for 7 to 30 days. Until then it can be taken back from here.</source>
-        <translation>När du raderar något kan du låta det vänta i 7–30 dagar. Till dess kan du hämta tillbaka det härifrån.</translation>
+        <translation>När du raderar något kan du låta det vänta 7–30 dagar. Till dess kan det hämtas tillbaka härifrån.</translation>
     </message>
     <message>
         <source>The wait ended on {day}: erase it now, or take it back.</source>
@@ -9077,11 +9077,11 @@
     </message>
     <message>
         <source>Can be taken back until {day}. Nothing goes by itself then either.</source>
-        <translation>Du kan hämta tillbaka uppgifterna till {day}. Inte heller då raderas något av sig själv.</translation>
+        <translation>Kan hämtas tillbaka till {day}. Inte heller därefter raderas något av sig själv.</translation>
     </message>
     <message>
         <source>Put here on {day}. Reason: {reason}.</source>
-        <translation>Flyttat hit {day}. Orsak: {reason}.</translation>
+        <translation>Hitflyttat {day}. Grund: {reason}.</translation>
     </message>
     <message>
         <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
@@ -9102,15 +9102,15 @@
     <message numerus="yes">
         <source>Taken back: %n record(s) stand where they stood.</source>
         <translation>
-            <numerusform>Hämtat tillbaka: %n uppgift är åter på sin plats.</numerusform>
-            <numerusform>Hämtat tillbaka: %n uppgifter är åter på sina platser.</numerusform>
+            <numerusform>Hämtat tillbaka: %n uppgift är på sin plats igen.</numerusform>
+            <numerusform>Hämtat tillbaka: %n uppgifter är på sin plats igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not come back: what they belonged to is erased.</source>
         <translation>
-            <numerusform>%n uppgift kunde inte hämtas tillbaka: det som den hörde till är raderat.</numerusform>
-            <numerusform>%n uppgifter kunde inte hämtas tillbaka: det som de hörde till är raderat.</numerusform>
+            <numerusform>%n uppgift kunde inte hämtas tillbaka: det den hörde till är raderat.</numerusform>
+            <numerusform>%n uppgifter kunde inte hämtas tillbaka: det de hörde till är raderat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>Erase for good what waits here? Its key is thrown away and every backup is cleaned.</source>
-        <translation>Radera de här uppgifterna slutgiltigt? Nyckeln förstörs och varje säkerhetskopia rensas.</translation>
+        <translation>Ska det som väntar här raderas slutgiltigt? Nyckeln förstörs och varje säkerhetskopia rensas.</translation>
     </message>
     <message>
         <source>Erase permanently</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>Out of sight, sealed under keys that are thrown away</source>
-        <translation>Utom synhåll, låsta med nycklar som förstörs</translation>
+        <translation>Dolt, förseglat med engångsnycklar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>For yourself, to go through at the shelf. There are names on it: destroy it after.</source>
-        <translation>För dig själv, när du går igenom papperen vid hyllan. På listan står namn: förstör den efteråt.</translation>
+        <translation>För dig själv, att gå igenom vid hyllan. Där står namn: förstör listan efteråt.</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -9168,15 +9168,15 @@
     </message>
     <message>
         <source>&amp;Save as PDF</source>
-        <translation>Spara som P&amp;DF</translation>
+        <translation>&amp;Spara som PDF</translation>
     </message>
     <message>
         <source>On to &amp;erasing…</source>
-        <translation>Vidare till &amp;raderingen…</translation>
+        <translation>Till &amp;raderingen…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation>Skapar listan…</translation>
+        <translation>Gör listan…</translation>
     </message>
     <message>
         <source>to-erase</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>✓ Your rules say the same.</source>
-        <translation>✓ Dina regler är desamma.</translation>
+        <translation>✓ Dina regler säger detsamma.</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -9216,7 +9216,7 @@
     </message>
     <message>
         <source>When you change them, what they were stays here, with the day and why.</source>
-        <translation>När du ändrar dem blir de tidigare reglerna, dagen och skälet kvar här.</translation>
+        <translation>När du ändrar dem finns de gamla reglerna kvar här, med dag och skäl.</translation>
     </message>
     <message>
         <source>No reason was written down.</source>
@@ -9228,11 +9228,11 @@
     </message>
     <message>
         <source>The rules are not saved; your changes are lost when you leave.</source>
-        <translation>Reglerna är inte sparade. Ändringarna försvinner om du lämnar dem.</translation>
+        <translation>Reglerna är inte sparade. Ändringarna går förlorade om du lämnar sidan.</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation>Förkasta ändringarna</translation>
+        <translation>Förkasta dem</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>The rules were changed elsewhere meanwhile; yours are not saved.</source>
-        <translation>Reglerna har under tiden ändrats på annat håll. Dina ändringar är inte sparade.</translation>
+        <translation>Reglerna ändrades under tiden på ett annat ställe. Dina ändringar är inte sparade.</translation>
     </message>
     <message>
         <source>History ({count})</source>
@@ -9256,11 +9256,11 @@
     </message>
     <message>
         <source>Change a rule first: here you then see what would go earlier or later.</source>
-        <translation>Ändra först någon regel: sedan ser du här vad som skulle raderas tidigare eller senare.</translation>
+        <translation>Ändra först en regel. Sedan ser du här vad som skulle raderas tidigare eller senare.</translation>
     </message>
     <message>
         <source>The rules were edited. Look again what they would change.</source>
-        <translation>Reglerna har ändrats. Se på nytt vad som skulle ändras.</translation>
+        <translation>Du ändrade reglerna. Se på nytt vad som skulle ändras.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -9303,7 +9303,7 @@
     </message>
     <message>
         <source>The notice in use still tells of other periods. It has to be brought up to date.</source>
-        <translation>I beskrivningen som är i bruk står ännu andra lagringstider. Uppdatera beskrivningen.</translation>
+        <translation>Beskrivningen i bruk anger ännu andra tider. Den måste uppdateras.</translation>
     </message>
     <message>
         <source>Show it in the notice</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>Kept with the old and the new rules, so that you can tell later.</source>
-        <translation>Skälet sparas med de gamla och de nya reglerna, så att du kan berätta det senare.</translation>
+        <translation>Sparas med de gamla och de nya reglerna, så att du kan berätta varför också senare.</translation>
     </message>
     <message>
         <source>&amp;Why the rules change</source>
@@ -9335,7 +9335,7 @@
     </message>
     <message>
         <source>Kept longer when: {cases}.</source>
-        <translation>Sparas längre om: {cases}.</translation>
+        <translation>Sparas längre: {cases}.</translation>
     </message>
     <message>
         <source>The person may ask for erasure earlier.</source>
@@ -9351,17 +9351,17 @@
     </message>
     <message>
         <source>Was: {rule}</source>
-        <translation>Före: {rule}</translation>
+        <translation>Förut: {rule}</translation>
     </message>
     <message>
         <source>Became: {rule}</source>
-        <translation>Efter: {rule}</translation>
+        <translation>I stället: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing would change: %n item(s) stand as before.</source>
         <translation>
-            <numerusform>Inget skulle ändras: %n uppgift förblir som förut.</numerusform>
-            <numerusform>Inget skulle ändras: %n uppgifter förblir som förut.</numerusform>
+            <numerusform>Ingenting skulle ändras: %n uppgift förblir som förut.</numerusform>
+            <numerusform>Ingenting skulle ändras: %n uppgifter förblir som förut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ingen särskild</translation>
+        <translation>Ingen namngiven</translation>
     </message>
     <message>
         <source>Now: {why}</source>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>upphör inte</translation>
+        <translation>utan slut</translation>
     </message>
 </context>
 <context>
@@ -9459,13 +9459,13 @@
     <message numerus="yes">
         <source>%n record(s) let go.</source>
         <translation>
-            <numerusform>%n anteckning borttagen.</numerusform>
-            <numerusform>%n anteckningar borttagna.</numerusform>
+            <numerusform>%n utgången anteckning borttagen.</numerusform>
+            <numerusform>%n utgångna anteckningar borttagna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting go…</source>
-        <translation>Tar bort…</translation>
+        <translation>Tar bort det utgångna…</translation>
     </message>
     <message>
         <source>&amp;Print what there is so far</source>

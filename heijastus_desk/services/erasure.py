@@ -29,7 +29,6 @@ from heijastus_desk.storage.erasing import cases, sweep
 from heijastus_desk.storage.erasing.remnants import Value
 from heijastus_desk.storage.erasing.replay import erase_and_tell, stored_ledger, write_lines
 from heijastus_desk.storage.erasing.returned import returned_mentions
-from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system import ballast
 from heijastus_desk.system.file_safety import empty_private_folder
@@ -242,9 +241,9 @@ class ErasureService:
 
     def _sweep(self, erasure: Erasure, ledger: Ledger, traces: _Traces, decided: Chosen | None) -> int:
         wrapping, today = self._vault.key.subkey(suppression.PURPOSE), self._vault.clock.today()
+        facts = decided.facts if decided else None
+        facts = facts or self._previews.facts_again(erasure, self._planning.of(erasure.roots), today)
         with self._vault.write() as transaction:
-            going = select_rows(transaction.connection, erasure.roots, erasure.kept).going
-            facts = decided.facts if decided and decided.facts else cases.facts_of(transaction.connection, going, today)
             aliases = decided.aliases if decided else None
             self._waiting.note_names(transaction, erasure)
             erased = erase_and_tell(transaction.connection, erasure, wrapping, aliases=aliases)

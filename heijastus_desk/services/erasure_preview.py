@@ -17,8 +17,9 @@ from heijastus_desk.storage.erasing.cases import CaseFacts, classes_of, facts_of
 from heijastus_desk.storage.erasing.hours import summed
 from heijastus_desk.storage.erasing.masking import Aliases
 from heijastus_desk.storage.erasing.mentions import FoundMention, find_mentions
+from heijastus_desk.storage.erasing.selection import select_rows
 from heijastus_desk.storage.vault_file import VaultFile
-from heijastus_desk.system.ledger import Masked, NamedIn, Root
+from heijastus_desk.system.ledger import Erasure, Masked, NamedIn, Root
 
 _AROUND = 60
 """characters of the text shown on either side of a name"""
@@ -98,6 +99,15 @@ class ErasurePreviews:
         undecided = len(mentions) - looked_at
         told = replace(facts, undecided=undecided)
         return Chosen(choices.ground, tuple(masked), tuple(named), choices.figures_stay, aliases, told, undecided)
+
+    def facts_again(self, erasure: Erasure, plan: Plan, today: date) -> CaseFacts:
+        """What the case of an erasure tells that was stopped before its rows went, read anew."""
+        decided = {one[:2] for one in (*erasure.masked, *erasure.named)}
+        with self._vault.read() as connection:
+            chosen = select_rows(connection, erasure.roots, erasure.kept)
+            named = {(one.table, one.uid) for one in find_mentions(connection, erasure.roots, chosen)}
+            facts = facts_of(connection, chosen.going, today, kept_counts(plan.stays))
+        return replace(facts, undecided=len(named - decided))
 
     def packages(self, roots: Sequence[Root]) -> tuple[HandedOut, ...]:
         """What was gathered for the persons among the roots."""

@@ -237,7 +237,9 @@ class RestoreService:
         sources = (self._paths.database, *(one.database for one in others))
         erasing.carry_cases(sources, copy, data_key)
         present_texts = erasing.texts_from(sources, data_key, ledger)
-        replayed = replay(copy, data_key, ledger, self._clock, present_texts)
+        reported = {one.entry for one in known.ledger.erasures}
+        by_code = [one.entry for one in ledger.erasures if one.entry not in reported]
+        replayed = replay(copy, data_key, ledger, self._clock, present_texts, by_code)
         content = restoring.seal_off(copy, data_key, Span(progress, 60, 100))
         view = Prepared(
             name=backup.name,

@@ -191,6 +191,8 @@ class _Binding:
 
     names: tuple[LocalisedText, ...]
     rules: tuple[AppliedRule, ...]
+    binding: tuple[AppliedRule, ...]
+    """those of the rules that bind them"""
     dated: bool
     """some rule counts from a date of the row itself"""
 
@@ -245,7 +247,7 @@ class Judge:
         decision = decisions.get(key)
         if decision is None:
             item = self._anchoring.item(row, binding.names)
-            decision = decisions[key] = decide(item, binding.rules, self.today)
+            decision = decisions[key] = decide(item, binding.rules, self.today, binding=binding.binding)
         return decision
 
     def binding(self, row: RetainedRow) -> _Binding:
@@ -267,7 +269,8 @@ class Judge:
             rules = tuple(rule for register in found for rule in rules_of(register, row.record_class))
             binding = binding_rules(row.record_class, rules, row.kept_at)
             dated = any(applied.rule.event in _ROW_EVENTS for applied in binding)
-            self._bindings[key] = _Binding(tuple(register.name for register in found), rules, dated)
+            names = tuple(register.name for register in found)
+            self._bindings[key] = _Binding(names, rules, binding, dated)
         return self._bindings[key]
 
     def _holding(self, named: tuple[str, ...], record_class: RecordClass) -> list[Register]:

@@ -1,9 +1,11 @@
 """Turns the declared tables into the map of personal data."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from sqlalchemy import MetaData
 
+from heijastus_desk.privacy.erasure_plan import TableRule, erasure_rules
 from heijastus_desk.privacy.inventory import ColumnEntry, DataInventory, TableEntry
 from heijastus_desk.storage.tables import DERIVED, METADATA
 
@@ -12,6 +14,12 @@ from heijastus_desk.storage.tables import DERIVED, METADATA
 def data_inventory() -> DataInventory:
     """The map; KeyError names the column or table that was declared without a classification."""
     return _inventory(METADATA)
+
+
+@cache
+def erasing_rules() -> Mapping[str, TableRule]:
+    """What becomes of the rows of each table of the file when somebody is erased."""
+    return erasure_rules(data_inventory())
 
 
 @cache

@@ -9,8 +9,9 @@ from heijastus_desk.storage.batches import Added
 from heijastus_desk.storage.queries.contract_parties import contracts_between
 from heijastus_desk.storage.queries.freezes import restricted_numbers
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.contracts import attendance, contract
 from heijastus_desk.storage.tables.notes import note_owner
-from heijastus_desk.storage.unit_of_work import AnyStep, Step
+from heijastus_desk.storage.unit_of_work import AnyStep, Row, Step
 
 REFUSED: Final = frozenset(
     {
@@ -51,6 +52,8 @@ STILL_WRITTEN: Final = frozenset(
 )
 """What the person says herself, what protects her or others, and what the law wants written down whatever happens."""
 
+_BOOKKEEPING: Final = frozenset({"invoiced", "accounting_id", "version", "updated_at"})
+
 
 def breaks_restriction(connection: Connection, steps: Iterable[AnyStep]) -> bool:
     """Whether any of these edits is about a person whose processing is restricted."""
@@ -72,6 +75,8 @@ def _is_theirs(connection: Connection, step: AnyStep, numbers: frozenset[int], u
     if step.table == "note":
         owners = _owners_of_note(connection, rows[0]["id"])
         return bool(owners) and owners <= numbers
+    if step.table == "session":
+        return _says_more(step) and _is_session_of(connection, rows[0], numbers, uids)
     if step.table == "contract":
         return step.uid in contracts_between(connection, uids)
     named = [row.get(column) for row in rows for column in ("person_id", "guardian_id")]
@@ -84,6 +89,24 @@ def _owners_in(connection: Connection, step: Added) -> set[int]:
         return set()
     rows = select(table.c.person_id).where(table.c.id.between(step.numbers.start, step.numbers.stop - 1))
     return set(connection.execute(rows).scalars())
+
+
+def _says_more(step: Step) -> bool:
+    """Whether a session says something else now; that it was invoiced the Accounting Act wants told."""
+    if step.before is None or step.after is None:
+        return True
+    return any(value != step.after.get(name) for name, value in step.before.items() if name not in _BOOKKEEPING)
+
+
+def _is_session_of(connection: Connection, row: Row, numbers: frozenset[int], uids: frozenset[str]) -> bool:
+    """Whether only restricted persons were there; where nobody is on file, whether the contract is only theirs."""
+    there = set(
+        connection.execute(select(attendance.c.person_id).where(attendance.c.session_id == row["id"])).scalars()
+    )
+    if there or row["contract_id"] is None:
+        return bool(there) and there <= numbers
+    between = select(contract.c.uid).where(contract.c.id == row["contract_id"])
+    return connection.execute(between).scalar() in contracts_between(connection, uids)
 
 
 def _owners_of_note(connection: Connection, number: int) -> set[int]:

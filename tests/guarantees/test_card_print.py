@@ -19,6 +19,8 @@ NOT_PRINTED = {
     "draft": "made by the program of what is not saved",
     "gathered_package": "made by the program when she gathers data",
     "hold": "on the page of retention, with what it holds",
+    "freeze": "on the page of retention, with what it holds; a restricted card is shown only for a named use",
+    "reminder": "on the page of retention: when she looks at an item again, nothing about the person",
 }
 ON_THE_PAPER_OF_NOTES = {"note.written_on", "note.body", "note.paper_place", "assessment.results"}
 READABLE = (

@@ -12,10 +12,13 @@ from sqlalchemy import select
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import MovableClock
+from heijastus_desk.domain.contracts import ContactEntry, PartyRef
 from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices, KeptBecause, MentionChoice
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.domain.records import RecordClass
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services import erasure as erasing
 from heijastus_desk.services.erasure_copies import ErasureCopies
 from heijastus_desk.services.erasure_proof import ErasureProof, own_files
@@ -23,6 +26,7 @@ from heijastus_desk.services.restoring import ErasureAnswer
 from heijastus_desk.storage.backups.names import BackupSet
 from heijastus_desk.storage.erasing import forensics, masking, replay
 from heijastus_desk.storage.tables import METADATA
+from tests.documents.pdf_text import pages
 from tests.services.restoring_desk import RestoringDesk, carried, desk_of
 from tests.storage.vaults import Template
 
@@ -178,6 +182,42 @@ def test_stopped_and_resumed_the_alias_stands_too(
     assert (case.ground, case.closed_on) == (DestructionGround.CLOSING, story.app.clock.today())
 
 
+def test_stopped_before_the_rows_went_the_case_tells_what_stays_and_what_was_not_decided(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = story.app
+    kept = _note(app, story.gone, "Riidasta.")
+    _note(app, story.stays, "Ja taas Kuvitelmainen.")
+    party = PartyRef(person=story.gone)
+    app.sessions.save_contact(ContactEntry(party=party, happened_on=DAY))
+    app.freezes.open(party, HoldCause.CLAIM, record_classes=(RecordClass.NOTES,), reason="saatava")
+
+    def killed(*_given: Any, **_more: Any) -> Any:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(erasing, "erase_and_tell", killed)
+        with pytest.raises(KeyboardInterrupt):
+            story.erase()
+    (report,) = app.erasure.resume()
+    case = app.destructions.case(report.case)
+    assert [(one.record_class, one.count) for one in case.kept] == [(RecordClass.NOTES, 1)]
+    assert case.undecided == 1
+    assert story.body(kept) == "Riidasta."
+
+
+def test_the_name_of_a_file_that_names_somebody_is_a_mention_too(story: Story) -> None:
+    app = story.app
+    uid = app.files.attach("Kuvitelmaisen sopimus.pdf", b"%PDF-1", person=story.stays).uid
+    root = (("person", story.gone),)
+    (mention,) = [one for one in app.erasure.preview_of(root).mentions if one.table == "attachment"]
+    assert [(one.found, one.instead) for one in mention.passages] == [("Kuvitelmaisen", "Henkilö A:n")]
+    app.erasure.erase_chosen(root, ErasureChoices(mentions={("attachment", uid): MentionChoice(alias=mention.alias)}))
+    table = METADATA.tables["attachment"]
+    with app.vault.read() as connection:
+        assert connection.execute(select(table.c.file_name)).scalars().all() == ["Henkilö A:n sopimus.pdf"]
+
+
 def test_an_alias_of_her_own_is_not_in_the_ledger(story: Story) -> None:
     roots = (("person", story.gone),)
     mentions = {("note", story.note): MentionChoice(alias="Veikon naapuri")}
@@ -302,6 +342,26 @@ def test_a_mention_kept_with_a_reason_is_listed_and_nothing_else_is_exempt(story
     assert report.not_looked_at == 1
     assert (story.body(), story.body(untouched)) == (SAID, "Kuvitelmainen soitti.")
     assert story.app.destructions.case(report.case).mentions == {KeptBecause.OTHERS_OWN: 1}
+
+
+def test_what_she_did_not_decide_is_counted_in_the_case_and_on_paper(story: Story) -> None:
+    report = story.app.erasure.erase(story.gone)
+    case = story.app.destructions.case(report.case)
+    assert (report.not_looked_at, case.undecided, case.mentions) == (1, 1, {})
+    (told,) = [line for line in _lines(story, report.case) if line.startswith("asiaa ei ratkaistu")]
+    assert told.endswith("1")
+
+
+def test_a_decided_mention_is_not_counted_as_undecided(story: Story) -> None:
+    case = story.erase().case
+    assert story.app.destructions.case(case).undecided == 0
+    assert not [line for line in _lines(story, case) if line.startswith("asiaa ei ratkaistu")]
+
+
+def _lines(story: Story, case: str) -> list[str]:
+    return [
+        line.strip() for page in pages(story.app.destructions.report_pdf(case, Lang.FI)) for line in page.split("\n")
+    ]
 
 
 def test_the_next_erasure_gets_the_next_letter(story: Story) -> None:

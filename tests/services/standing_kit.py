@@ -69,7 +69,7 @@ def fill(app: Application) -> None:
     with app.vault.write() as transaction:
 
         def add(table: str, **values: Any) -> int:
-            return transaction.insert(table, {**_empty(table), **values})["id"]
+            return transaction.insert(table, {**empty_row(table), **values})["id"]
 
         register = transaction.rows("register")[0]["id"]
         firms = [add("organisation", name=f"Keksitty {n}", sort_key=f"k{n}", search_key=f"k{n}") for n in range(2)]
@@ -119,7 +119,7 @@ def _voucher(number: int) -> dict[str, Any]:
     return {"number": f"{number}", "kept_at": "here", "dated_on": booked, "booked_on": booked, "is_open": number == 2}
 
 
-def _empty(table: str) -> dict[str, Any]:
+def empty_row(table: str) -> dict[str, Any]:
     """A value for every column that needs one."""
     found: dict[str, Any] = {}
     for column in METADATA.tables[table].columns:
@@ -173,7 +173,7 @@ class Edits:
                 transaction.update(table, row["uid"], {column.name: self._value(transaction, column)})
             return f"changed {table}"
         if dice < 0.85:
-            values = _empty(table) | _WORDS.get(table, {})
+            values = empty_row(table) | _WORDS.get(table, {})
             for column in METADATA.tables[table].columns:
                 if column.foreign_keys or isinstance(column.type, Date):
                     values[column.name] = self._value(transaction, column)

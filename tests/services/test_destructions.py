@@ -44,6 +44,7 @@ def case(app: Application) -> str:
                 "closed_on": None,
                 "counts": {"notes": 12, "client_card": 1},
                 "kept": kept_as_stored((KeptCount(RecordClass.VOUCHER, 2, UNTIL),)),
+                "undecided": 4,
             },
         )
         for number, folder in ((3, "mappi 12"), (4, "Mappi 12"), (None, "arkistokaappi")):

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from heijastus_desk.bootstrap import open_application
 from heijastus_desk.domain.errors import ErrorCode
+from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.services import restoring as restore_service
 from heijastus_desk.services.restoring import ErasureAnswer
 from heijastus_desk.system.ledger import PURPOSE, load_ledger
@@ -138,3 +140,20 @@ def test_a_code_the_backup_knows_already_is_right(history: History, tmp_path: Pa
 def test_an_empty_answer_is_none(history: History, tmp_path: Path) -> None:
     question = asked(history.desk, history.sticks[0].backup, tmp_path / "new", answer=ErasureAnswer())
     assert question.code is ErrorCode.ERASURES_UNKNOWN
+
+
+def test_a_code_alone_leaves_every_text_that_names_the_erased_as_a_to_do(desk: RestoringDesk, tmp_path: Path) -> None:
+    """What she decided about names in other people's notes is known to the ledger only, and the code tells nothing."""
+    gone, other = desk.add("Poistuva"), desk.add("Jäävä")
+    told = "Kertoi, että Poistuva Keksitty suositteli."
+    note = desk.app.notes.save(NoteEntry(written_on=desk.clock.today(), body=told, owners=(other,))).uid
+    stick = carried(desk.back_up(), tmp_path / "stick")
+    code = desk.erase(gone)
+    desk.app.close()
+    new = tmp_path / "new"
+    desk.restore(stick, folder=new, answer=ErasureAnswer((code,)))
+    restored = open_application(new, desk.key, desk.clock)
+    (to_do,) = restored.erasure.came_back()
+    assert (to_do.table, to_do.item_uid) == ("note", note)
+    restored.close()
+    desk.reopen()

@@ -2,6 +2,7 @@
 
 import ast
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 
@@ -63,6 +64,7 @@ def keys_of(value: ast.expr, tree: ast.AST) -> set[str]:
     return found
 
 
+@cache
 def all_logged() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for module in load(ROOT / PACKAGE):

@@ -13,7 +13,6 @@ from heijastus_desk.documents.paper_texts import text
 from heijastus_desk.documents.plain_paper import Fit, PlainPaper, Signatures
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.freezes import RestrictionGround
-from heijastus_desk.wording.sentences import label
 
 _PAPER = "lifting_letter"
 
@@ -33,7 +32,7 @@ def lifting_letter(lifting: Lifting, practice: Practice, made_on: date, lang: La
     """The letter in one language, to be signed by hand or sent as it is."""
     rows = (
         ("to", ", ".join(part for part in (lifting.name, lifting.address) if part)),
-        ("ground", label(lifting.ground, lang)),
+        ("ground", _say(f"ground_{lifting.ground.value}", lang)),
         ("since", day(lifting.since, lang)),
         ("lifted", day(lifting.lifted_on, lang)),
     )

@@ -46,7 +46,9 @@ def minute_paper(facts: MinuteFacts, lang: Lang) -> PlainPaper:
         sections.append(Section("later", _say("later_heading", lang), (Paragraph(text),)))
     sections.append(Section("frozen", "", (Paragraph(_say("frozen", lang), Tone.NOTE),)))
     title = rounds.kind_words(one.kind, "minute", lang)
-    signing = Signatures(_say("place_and_day", lang), ((rounds.kind_words(one.kind, "signed_by", lang), one.keeper),))
+    # Whoever keeps what is left signs nothing: the controller closes the business.
+    signer = facts.business if one.kind is RoundKind.CLOSING else one.keeper
+    signing = Signatures(_say("place_and_day", lang), ((rounds.kind_words(one.kind, "signed_by", lang), signer),))
     return PlainPaper(
         title=title,
         subtitle=format_date(one.closed_on, lang) if one.closed_on else _say("kind_open", lang),

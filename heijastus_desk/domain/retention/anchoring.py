@@ -29,6 +29,7 @@ class Anchoring:
         self._by_person: dict[int, Anchors] = {}
         self._by_organisation: dict[int, Anchors] = {}
         self._by_chain: dict[str, Anchors] = {}
+        self._tied: dict[tuple[int | None, int | None, int | None], Anchors] = {}
 
     def item(self, row: RetainedRow, registers: tuple[LocalisedText, ...]) -> ItemFacts:
         """The row as the rules see it, in registers of these names."""
@@ -65,6 +66,23 @@ class Anchoring:
         return ""
 
     def _anchors(self, row: RetainedRow) -> Anchors:
+        place = (row.person, row.organisation, row.contract)
+        tied = self._tied.get(place)
+        if tied is None:
+            tied = self._tied[place] = self._of_ties(row)
+        anchors = tied.copy()
+        anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
+        own = Anchor.of(row.own_date)
+        anchors[Event.EVENT_DATE, Scope.PERSON] = own
+        withdrawn = self._facts.withdrawals.get(row.uid)
+        if withdrawn is not None:
+            anchors[Event.CONSENT_WITHDRAWN, Scope.PERSON] = withdrawn
+        if row.record_class is RecordClass.REQUEST_FILE:
+            anchors[Event.CASE_CLOSED, Scope.PERSON] = own
+        return anchors
+
+    def _of_ties(self, row: RetainedRow) -> Anchors:
+        """What all rows of one party and contract have in common."""
         anchors: Anchors = {}
         organisation = row.organisation
         if row.person is not None:
@@ -80,14 +98,6 @@ class Anchoring:
             anchors.update(self._customer(row.person, anchors))
         if row.contract is not None:
             anchors.update(self._chain(self._facts.contracts[row.contract].chain))
-        anchors[Event.COLLECTED, Scope.PERSON] = Anchor.known(row.collected)
-        own = Anchor.of(row.own_date)
-        anchors[Event.EVENT_DATE, Scope.PERSON] = own
-        withdrawn = self._facts.withdrawals.get(row.uid)
-        if withdrawn is not None:
-            anchors[Event.CONSENT_WITHDRAWN, Scope.PERSON] = withdrawn
-        if row.record_class is RecordClass.REQUEST_FILE:
-            anchors[Event.CASE_CLOSED, Scope.PERSON] = own
         return anchors
 
     def _organisation_of(self, row: RetainedRow) -> int | None:
@@ -200,6 +210,8 @@ class Anchoring:
 
     def _end_of(self, roles: Iterable[RoleFact]) -> Anchor:
         chains = {self._facts.contracts[role.contract].chain for role in roles if role.contract is not None}
+        if len(chains) == 1:
+            return self._chain(chains.pop())[Event.CONTRACT_END, Scope.CONTRACT_CHAIN]
         contracts = (c for chain in chains for c in self._contracts_of_chain[chain])
         return events.chain_end(self._facts.contracts[c].end for c in contracts)
 

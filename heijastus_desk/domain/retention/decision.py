@@ -131,15 +131,23 @@ class Decision:
         return ends
 
 
-def decide(facts: ItemFacts, rules: Iterable[AppliedRule], today: date) -> Decision:
+def decide(
+    facts: ItemFacts,
+    rules: Iterable[AppliedRule],
+    today: date,
+    *,
+    binding: tuple[AppliedRule, ...] | None = None,
+) -> Decision:
     """The item's decision: state is the first that fits of held, not started, undated, due, upcoming, running.
 
     Several rules: the last to lapse decides. One that has not started or lacks its date outweighs every
     dated one, so nothing is called erasable on half the facts. A rule whose event can never happen to
     the item (absent) says nothing beside others; alone, it leaves the item undated.
+    `binding` are the rules that bind such an item, for whoever knows them already.
     """
     rules = tuple(rules)
-    binding = binding_rules(facts.record_class, rules, facts.kept_at)
+    if binding is None:
+        binding = binding_rules(facts.record_class, rules, facts.kept_at)
     outcomes = tuple(_outcome(facts, applied, today) for applied in binding)
     deciding = _deciding(outcomes)
     held = applying(facts.holds, (applied.rule for applied in binding))

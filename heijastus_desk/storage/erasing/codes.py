@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.storage.erasing.formers import merged_in
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import erasing_rules
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system.ledger import STRIPPED, WHOLE, Kept, Root, erasure_code, is_code
 from heijastus_desk.system.recovery_code import symbols_of
@@ -56,5 +55,5 @@ def _is_among(wanted: Collection[str], vault_id: str, root: Root) -> bool:
 
 def _tables(raw: Any) -> list[str]:
     there = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    rules = erasure_rules(data_inventory())
+    rules = erasing_rules()
     return [table.name for table in METADATA.sorted_tables if table.name in rules and table.name in there]

@@ -19,7 +19,7 @@ from heijastus_desk.storage.erasing.selection import SUBJECTS, Selection
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.freezes import open_freezes
 from heijastus_desk.storage.queries.name_places import whose
-from heijastus_desk.storage.queries.naming import free_texts
+from heijastus_desk.storage.queries.naming import naming_texts
 from heijastus_desk.storage.queries.party_finding import party_finder
 from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects, subjects_of
 from heijastus_desk.storage.queries.slices import in_slices
@@ -125,7 +125,7 @@ def _tied(connection: Connection, entry: TableEntry, persons: set[int]) -> set[i
 def _naming(
     connection: Connection, entry: TableEntry, finder: NameFinder, own: set[int], tied: set[int]
 ) -> Iterator[tuple[int, _Named]]:
-    columns = free_texts(entry)
+    columns = naming_texts(entry)
     if not columns:
         return
     beginnings = finder.beginnings

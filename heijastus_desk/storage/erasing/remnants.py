@@ -9,11 +9,10 @@ from sqlalchemy import Connection, LargeBinary, select
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.privacy.classification import Export
-from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.privacy.inventory import ColumnEntry
 from heijastus_desk.storage.erasing.forensics import Needles
 from heijastus_desk.storage.erasing.selection import Selection
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import data_inventory, erasing_rules
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 
@@ -41,7 +40,7 @@ def values_of(connection: Connection, chosen: Selection) -> frozenset[Value]:
     for table, ids in chosen.going.items():
         columns = [column for column in data_inventory().table(table).personal_columns if not _is_word(column)]
         found |= _read(connection, table, columns, ids, words)
-    rules = erasure_rules(data_inventory())
+    rules = erasing_rules()
     for table, ids in chosen.stripped.items():
         entry = data_inventory().table(table)
         blanked = rules[table].blanked if table in rules else ()

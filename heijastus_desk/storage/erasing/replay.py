@@ -1,6 +1,6 @@
 """Does the erasures of a ledger again in a closed file: a backup's working copy, a file being restored."""
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
@@ -18,9 +18,10 @@ from heijastus_desk.storage import opening, suppression
 from heijastus_desk.storage.erasing import cases, remnants, sweep
 from heijastus_desk.storage.erasing.cases import Cell
 from heijastus_desk.storage.erasing.masking import Aliases, Masking, mask
+from heijastus_desk.storage.erasing.mentions import find_mentions
 from heijastus_desk.storage.erasing.selection import select_rows
+from heijastus_desk.storage.erasing.waiting import drop_erased
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA, migrate
-from heijastus_desk.storage.parking.meanwhile import drop_erased
 from heijastus_desk.storage.tables.safekeeping import erasure_line
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
@@ -49,20 +50,33 @@ class Erased:
     masked: Masking = field(repr=False)
 
 
-def replay(path: Path, key: DataKey, ledger: Ledger, clock: Clock, present: Mapping[Cell, str] | None = None) -> int:
+def replay(
+    path: Path,
+    key: DataKey,
+    ledger: Ledger,
+    clock: Clock,
+    present: Mapping[Cell, str] | None = None,
+    by_code: Collection[str] = (),
+) -> int:
     """Apply every erasure the file has not gone through and write the ledger into it; how many there were.
 
     An older schema is brought up to date first. Raises VAULT_DAMAGED, DISK_FULL; then nothing was erased.
     """
-    return replay_and_tell(path, key, ledger, clock, present).count
+    return replay_and_tell(path, key, ledger, clock, present, by_code).count
 
 
 def replay_and_tell(
-    path: Path, key: DataKey, ledger: Ledger, clock: Clock, present: Mapping[Cell, str] | None = None
+    path: Path,
+    key: DataKey,
+    ledger: Ledger,
+    clock: Clock,
+    present: Mapping[Cell, str] | None = None,
+    by_code: Collection[str] = (),
 ) -> Replayed:
     """The same, giving the values of the erased rows, so that their traces can be looked for afterwards.
 
-    `present` are the texts with an alias as the live file has them; what cannot be judged is left as a to-do.
+    `present` are the texts with an alias as the live file has them; what cannot be judged is left as a to-do, and so
+    is every text of others that names whoever went by a typed code (`by_code`: entries): a code tells of no choices.
     """
     try:
         _modernise(path, key)
@@ -76,10 +90,11 @@ def replay_and_tell(
             wrapping = key.subkey(suppression.PURPOSE)
             with engine.begin() as connection:
                 for erasure in lacking:
+                    naming = _naming(connection, erasure) if erasure.entry in by_code else ()
                     erased = erase_and_tell(connection, erasure, wrapping, present=present)
                     values |= erased.values
                     finders += erased.masked.finders
-                    cases.note_returned(connection, erasure, erased.masked.unknown, clock.now())
+                    cases.note_returned(connection, erasure, (*erased.masked.unknown, *naming), clock.now())
                 write_lines(connection, ledger, clock)
             sweep.scrub(raw)
     except (DatabaseError, driver.DatabaseError) as failure:
@@ -149,6 +164,14 @@ def write_lines(connection: Connection, ledger: Ledger, clock: Clock) -> None:
             {"uid": str(uuid4()), **stamps, "number": number, "line": line}
             for number, line in enumerate(ledger.lines, 1)
         ),
+    )
+
+
+def _naming(connection: Connection, erasure: Erasure) -> tuple[Cell, ...]:
+    """Texts that stay and name whoever is about to go; only before it the names are known."""
+    chosen = select_rows(connection, erasure.roots, erasure.kept)
+    return tuple(
+        (one.table, one.uid, column) for one in find_mentions(connection, erasure.roots, chosen) for column in one.parts
     )
 
 

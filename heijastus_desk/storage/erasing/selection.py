@@ -12,10 +12,10 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from heijastus_desk.privacy.classification import Route
-from heijastus_desk.privacy.erasure_plan import TableRule, erasure_rules
+from heijastus_desk.privacy.erasure_plan import TableRule
 from heijastus_desk.storage.erasing.carriers import Carriers
 from heijastus_desk.storage.erasing.rows import STRONG, WEAK, RowReader, Rows, add, both, less, links
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import data_inventory, erasing_rules
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.system.ledger import STRIPPED, Kept, Root
 
@@ -46,7 +46,7 @@ def select_rows(connection: Connection, roots: Iterable[Root], kept: Iterable[Ke
 @dataclass(slots=True)
 class _Choosing:
     reader: RowReader
-    rules: Mapping[str, TableRule] = field(default_factory=lambda: erasure_rules(data_inventory()))
+    rules: Mapping[str, TableRule] = field(default_factory=erasing_rules)
     certain: Rows = field(default_factory=dict[str, set[int]])
     maybe: Rows = field(default_factory=dict[str, set[int]])
     """rows that go unless somebody or something else keeps them"""

@@ -8,11 +8,10 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Boolean, Column, Connection, Numeric, Table, delete, select, update
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.storage.erasing.hours import keep_hours
 from heijastus_desk.storage.erasing.rows import weak_links
 from heijastus_desk.storage.erasing.selection import Selection, select_rows
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import erasing_rules
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.unit_of_work import worded
@@ -117,7 +116,7 @@ def _clean_index(raw: Any, index: str) -> None:
 
 def _strip(connection: Connection, name: str, ids: Collection[int], chosen: Selection) -> int:
     table = METADATA.tables[name]
-    rule = erasure_rules(data_inventory()).get(name)
+    rule = erasing_rules().get(name)
     nothing = {column: emptied(table.c[column]) for column in (rule.blanked if rule else ())}
     changed = 0
     for part in in_slices(ids):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection
 
 from heijastus_desk.privacy.naming_passages import NameFinder
 from heijastus_desk.storage.erasing.cases import note_in_case
@@ -13,10 +13,9 @@ from heijastus_desk.storage.erasing.selection import SUBJECTS
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.parking import place
 from heijastus_desk.storage.parking.place import Lot, Parcel
-from heijastus_desk.storage.queries.naming import free_texts
+from heijastus_desk.storage.queries.naming import naming_texts
 from heijastus_desk.storage.queries.party_finding import party_finder
 from heijastus_desk.storage.tables import METADATA
-from heijastus_desk.storage.tables.destructions import parked
 from heijastus_desk.system.ledger import Root
 from heijastus_desk.system.parking_keys import ParkingKey
 
@@ -46,14 +45,6 @@ def note_names(connection: Connection, keys: Collection[ParkingKey], roots: Iter
     return found
 
 
-def drop_erased(connection: Connection, roots: Iterable[Root]) -> None:
-    """Take out the lots of which everything is erased: a copy from while they waited has nothing more to offer."""
-    gone = set(roots)
-    for lot in list(place.lots(connection)):
-        if gone.issuperset(lot.roots):
-            connection.execute(delete(parked).where(parked.c.number == lot.number))
-
-
 def note_returned_names(connection: Connection, parcel: Parcel, at: datetime) -> None:
     """Leave a to-do for each text that was taken back and may name somebody erased meanwhile."""
     by_entry: dict[str, list[tuple[str, str, str]]] = {}
@@ -76,7 +67,7 @@ def _readable(connection: Connection, keys: Collection[ParkingKey]) -> Iterator[
 def _naming(parcel: Parcel, finder: NameFinder) -> Iterator[tuple[str, str, str]]:
     inventory = data_inventory()
     for row in (*parcel.contents.rows, *parcel.contents.stripped):
-        columns = free_texts(inventory.table(row.table)) if row.table in METADATA.tables else ()
+        columns = naming_texts(inventory.table(row.table)) if row.table in METADATA.tables else ()
         texts = {column: said for column in columns if isinstance(said := row.cells.get(column), str) and said}
         for column in parts_in(finder, texts, parcel.names, is_tied=False):
-            yield row.table, row.cells["uid"], column
+            yield str(row.table), str(row.cells["uid"]), str(column)

@@ -6,10 +6,9 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Date, Integer, Table, func, insert, select, update
 
-from heijastus_desk.privacy.erasure_plan import erasure_rules
 from heijastus_desk.storage.erasing.rows import Rows
 from heijastus_desk.storage.erasing.sweep import emptied
-from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.storage.inventory import erasing_rules
 from heijastus_desk.storage.parking.contents import Contents, LostTie, ParkedRow
 from heijastus_desk.storage.tables import METADATA
 
@@ -90,7 +89,7 @@ class _Returning:
         table = METADATA.tables.get(row.table)
         if table is None:
             return
-        rule = erasure_rules(data_inventory()).get(row.table)
+        rule = erasing_rules().get(row.table)
         taken = {*(rule.blanked if rule else ()), *row.parents}
         values = self._values(table, row)
         values |= {column: self._number(*parent) for column, parent in row.parents.items() if column in table.c}
@@ -129,7 +128,7 @@ class _Returning:
 
 
 def _added_since(table: Table, row: ParkedRow) -> dict[str, Any]:
-    """What stands in columns the row knows nothing of because they came later; an unknown day is the one it was made."""
+    """What stands in columns that came later than the row; a day nobody knows is the one it was made."""
     missing = [column for column in table.columns if column.name not in {"id", *row.cells, *row.parents}]
     return {
         column.name: date.fromisoformat(str(row.cells["created_at"])[:10])

@@ -15,12 +15,19 @@ from heijastus_desk.storage.tables import METADATA
 _UNREADABLE = frozenset({"draft", "hold"})
 """Tables whose rows name whom they are about by a tie or not at all."""
 
+_FILE_NAMES = {"attachment": ("file_name",)}
+
 
 def free_texts(entry: TableEntry) -> tuple[str, ...]:
     """The columns of a table in which anybody may be named."""
     if entry.name in _UNREADABLE or not entry.routes_of(*PERSON_ROUTES, RouteKind.ORGANISATION):
         return ()
     return tuple(c.name for c in entry.personal_columns if c.personal and c.personal.export is Export.REVIEW)
+
+
+def naming_texts(entry: TableEntry) -> tuple[str, ...]:
+    """The columns an erased name is looked for in: free texts, and what she called a file."""
+    return (*free_texts(entry), *_FILE_NAMES.get(entry.name, ()))
 
 
 def rows_naming(connection: Connection, names: Iterable[str]) -> Iterator[tuple[str, dict[int, str]]]:

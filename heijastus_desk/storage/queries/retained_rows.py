@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -112,19 +112,22 @@ class RowReader:
         organisations = subjects_by_row(self.connection, table, _direct(entry.routes_of(RouteKind.ORGANISATION)), keys)
         around: dict[int, tuple[int, ...]] | None = None
         for row in rows:
+            number: int = row[0]
             held = self._sessions.get(row[form.session] or 0) if form.session else None
             contract = form.contract_of(row, held)
-            subjects: list[Subject] = [(person, None) for person in persons.get(row[0], ())]
-            subjects = subjects or [(None, organisation) for organisation in organisations.get(row[0], ())]
+            owners = persons.get(number)
+            if owners is not None:
+                subjects: list[Subject] = [(person, None) for person in owners]
+            else:
+                subjects = [(None, organisation) for organisation in organisations.get(number, ())]
             if not subjects and contract in self._orderers:
                 subjects = [self._orderers[contract]]
             if not subjects:
                 # A session without a contract is about those who were there.
                 if around is None:
                     around = subjects_by_row(self.connection, table, entry.routes_of(RouteKind.CONTEXT), keys)
-                subjects = [(person, None) for person in around.get(row[0], ())]
-            for person, organisation in subjects or _NOBODY:
-                yield self._one(form, row, (person, organisation), contract, held, shared=len(subjects) > 1)
+                subjects = [(person, None) for person in around.get(number, ())] or _NOBODY
+            yield from self._about(form, row, subjects, contract, held)
 
     def _learn(self, form: "_Form", rows: Sequence[Row[*tuple[Any, ...]]]) -> None:
         """The sessions and orderers these rows name, where not all are read."""
@@ -136,35 +139,28 @@ class RowReader:
         contracts = {form.contract_of(row, one) for row, one in zip(rows, held, strict=True)}
         self._orderers |= self.orderers({one for one in contracts if one is not None} - self._orderers.keys())
 
-    def _one(
+    def _about(
         self,
         form: "_Form",
         row: Row[*tuple[Any, ...]],
-        subject: Subject,
+        subjects: Sequence[Subject],
         contract: int | None,
         held: _Session | None,
-        *,
-        shared: bool,
-    ) -> RetainedRow:
+    ) -> Iterator[RetainedRow]:
+        """The row for each of its subjects; by place, for very many are made."""
         uid: str = row[1]
         holds = self._holds.get(uid, ())
-        record_class = form.record_class(row, self.roles_by_person, subject[0])
-        return RetainedRow(
-            table=form.table,
-            uid=uid,
-            record_class=record_class,
-            person=subject[0],
-            organisation=subject[1],
-            contract=contract,
-            shared=shared,
-            own_date=next(filter(None, [row[at] for at in form.dates]), None) or (held.held_on if held else None),
-            collected=_legal_date(row[2]),
-            kept_at=form.kept_at(row),
-            booked_on=form.booked_on(row, record_class),
-            holds=(*holds, *unpaid(dict(zip(form.names, row, strict=True)))) if form.has_books else holds,
-            label=next(filter(None, [row[at] for at in form.labels]), ""),
-            number=row[0],
-        )
+        if form.has_books:
+            holds = (*holds, *unpaid(dict(zip(form.names, row, strict=True))))
+        shared, kept_at, collected = len(subjects) > 1, form.kept_at(row), legal_date(row[2])
+        own_date = form.own_date(row) or (held.held_on if held else None)
+        label = next(filter(None, [row[at] for at in form.labels]), "") if form.labels else ""
+        for person, organisation in subjects:
+            record_class = form.only_class or form.record_class(row, self.roles_by_person, person)
+            booked_on = form.booked_on(row, record_class)
+            tied = (person, organisation, contract, shared)
+            lies = (own_date, collected, kept_at, booked_on)
+            yield RetainedRow(form.table, uid, record_class, *tied, *lies, holds, label, row[0])
 
 
 @dataclass(slots=True)
@@ -184,6 +180,8 @@ class _Form:
     dates: tuple[int, ...]
     labels: tuple[int, ...]
     has_books: bool
+    only_class: RecordClass | None
+    """the class of all its rows, where they have one"""
     _places: dict[str | None, HeldAt | None] = field(default_factory=dict[str | None, HeldAt | None])
     _classes: dict[object, RecordClass] = field(default_factory=dict[object, RecordClass])
 
@@ -193,6 +191,13 @@ class _Form:
         if self.table == "contract":
             return row[0]
         return own if own is not None else held.contract if held else None
+
+    def own_date(self, row: Row[*tuple[Any, ...]]) -> date | None:
+        """The first of the days a row may have for itself."""
+        for at in self.dates:
+            if row[at] is not None:
+                return row[at]
+        return None
 
     def kept_at(self, row: Row[*tuple[Any, ...]]) -> HeldAt | None:
         """Where a row lies."""
@@ -214,8 +219,8 @@ class _Form:
         self, row: Row[*tuple[Any, ...]], roles_by_person: Mapping[int, frozenset[str]], person: int | None
     ) -> RecordClass:
         """The class of a row, which may depend on a column or on the person's roles."""
-        if isinstance(self.belonging, RecordClass):
-            return self.belonging
+        if self.only_class is not None:
+            return self.only_class
         if isinstance(self.belonging, ByRoles):
             return self.belonging.of(roles_by_person.get(person or 0, frozenset()))
         if not isinstance(self.belonging, ByColumn):
@@ -246,6 +251,7 @@ def _form_of(name: str) -> _Form:
         dates=tuple(at[one] for one in _OWN_DATES if one in at),
         labels=tuple(at[one] for one in LABELS if one in at),
         has_books=not {"is_open", "in_collection"}.isdisjoint(at),
+        only_class=entry.belonging if isinstance(entry.belonging, RecordClass) else None,
     )
 
 
@@ -277,6 +283,16 @@ def _direct(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     return tuple(route for route in routes if not route.joins)
 
 
-@lru_cache(maxsize=4096)
-def _legal_date(instant: str) -> date:
-    return datetime.fromisoformat(instant).astimezone(HELSINKI).date()
+def legal_date(instant: str) -> date:
+    """The day in Finland of an instant as rows have it; hours of one day are many, instants are as many as rows."""
+    return _day_of(instant[:_HOUR] if instant.endswith(_UTC) else instant)
+
+
+_UTC: Final = "+00:00"
+_HOUR: Final = len("2026-06-08T06")
+
+
+@lru_cache(maxsize=16_384)
+def _day_of(instant: str) -> date:
+    at = datetime.fromisoformat(instant)
+    return (at.replace(tzinfo=UTC) if at.tzinfo is None else at).astimezone(HELSINKI).date()

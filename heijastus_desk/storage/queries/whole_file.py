@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from sqlalchemy import JSON, Boolean, Column, Connection, Date, Integer, LargeBinary, Table, func, select
 
+from heijastus_desk.privacy.classification import Personal
+from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.privacy.whole_file import Cells, ColumnShape, Form, TableShape
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.subject_rows import attachment_name
@@ -72,11 +74,20 @@ def table_shapes() -> tuple[TableShape, ...]:
     return tuple(
         TableShape(
             entry.name,
-            tuple(_shape(METADATA.tables[entry.name].c[column.name]) for column in entry.columns),
+            tuple(_shape(column) for column in _stored(entry) if not _is_sealed(column)),
             entry.routes,
         )
         for entry in data_inventory()
     )
+
+
+def _stored(entry: TableEntry) -> list[Column[Any]]:
+    return [METADATA.tables[entry.name].c[column.name] for column in entry.columns]
+
+
+def _is_sealed(column: Column[Any]) -> bool:
+    """Bytes that are nobody's file: what waits in the parking place is not to be carried out of its reach."""
+    return isinstance(column.type, LargeBinary) and not isinstance(column.info["classification"], Personal)
 
 
 def _shape(column: Column[Any]) -> ColumnShape:

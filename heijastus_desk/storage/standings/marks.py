@@ -103,7 +103,9 @@ def touched(connection: Connection, marks: Marks, today: date, counts_organisati
     """
     spreading = _Spreading(connection, counts_organisations)
     spreading.follow(marks)
-    spreading.come_to_pass(today)
+    if marks.says(AS_OF) != today.isoformat():
+        # What was made today looks ahead from today.
+        spreading.come_to_pass(today)
     return spreading.found
 
 

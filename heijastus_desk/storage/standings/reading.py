@@ -1,6 +1,6 @@
 """The facts about some persons and organisations: no more is read than what the rules look at for their items."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,11 +10,10 @@ from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
 from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.queries.retained_rows import RowReader
-from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
-from heijastus_desk.storage.queries.slices import in_slices
+from heijastus_desk.storage.queries.routes import OWN
 from heijastus_desk.storage.queries.vault_facts import FactScope, read_vault_facts
 from heijastus_desk.storage.standings.marks import Parties
-from heijastus_desk.storage.standings.within import numbers, retained_tables, roles_among
+from heijastus_desk.storage.standings.within import numbers, retained_tables, roles_among, rows_by_route
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.parties import guardianship, organisation, person, role
@@ -112,25 +111,12 @@ def _rows(connection: Connection, parties: Parties, contracts: Collection[int]) 
 
 
 def _by_routes(connection: Connection, entry: TableEntry, parties: Parties) -> Iterator[int]:
-    table = METADATA.tables[entry.name]
     for route in entry.routes_of(*OWN, RouteKind.CONTEXT):
         if entry.name not in {organisation.name, contract.name} or route.kind is not RouteKind.CONTEXT:
-            yield from _found(
-                connection, (rows_of_subjects(table, route, _these(person, p)) for p in in_slices(parties.persons))
-            )
+            yield from rows_by_route(connection, entry.name, route, parties.persons)
     for route in entry.routes_of(RouteKind.ORGANISATION):
         if not route.joins:
-            parts = in_slices(parties.organisations)
-            yield from _found(connection, (rows_of_subjects(table, route, _these(organisation, p)) for p in parts))
-
-
-def _these(table: Any, ids: Collection[int]) -> Any:
-    return select(table.c.id).where(table.c.id.in_(ids))
-
-
-def _found(connection: Connection, queries: Iterable[Any]) -> Iterator[int]:
-    for query in queries:
-        yield from connection.execute(query).scalars()
+            yield from rows_by_route(connection, entry.name, route, parties.organisations)
 
 
 def _contracts_of(connection: Connection, rows: Numbers) -> set[int]:

@@ -17,9 +17,7 @@ destruction = declare(
     technical("closed_on", Date, "legal day the last paper was signed off, or the erasure was proven"),
     technical("counts", JSON, "how many records went, by record class", nullable=False),
     technical("kept", JSON, "how many records stay, by record class, and until when", nullable=False),
-    technical(
-        "undecided", Integer, "how many records of others name who went, nothing chosen", nullable=False
-    ),
+    technical("undecided", Integer, "how many records of others name who went, nothing chosen", nullable=False),
     routes=(_GONE,),
     belonging=None,
 )

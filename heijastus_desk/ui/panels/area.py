@@ -22,6 +22,7 @@ class PanelArea(QWidget):
         super().__init__()
         self._context, self._panels = context, panels
         self.panel: Panel | None = None
+        self._panels_context = context
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -29,7 +30,9 @@ class PanelArea(QWidget):
         """Show a panel for a record (uid); what stood there before is closed without asking."""
         spec = next(one for one in self._panels if one.key == key)
         self._drop()
-        panel = spec.make(self._context, record)
+        # Its own: what it asked is dropped with it, and would otherwise be told to a widget that is gone.
+        self._panels_context = self._context.shared.for_page()
+        panel = spec.make(self._panels_context, record)
         panel.closed.connect(self.close_panel)
         panel.went.connect(self.went)
         self.panel = panel
@@ -73,6 +76,7 @@ class PanelArea(QWidget):
 
     def _drop(self) -> None:
         if self.panel is not None:
+            self._panels_context.leave()
             self.panel.hide()
             self._column.removeWidget(self.panel)
             self.panel.deleteLater()

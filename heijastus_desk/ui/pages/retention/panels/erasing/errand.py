@@ -90,10 +90,12 @@ class Errand(QObject):
         self._context.say(outcome(report), links, Tone.FINE)
 
     def _parked(self, lot: str) -> None:
-        self._end()
+        self._job = None
         place = panel_record("parked", lot)
         look = Link(translate("Erasing", "Show the parking place"), lambda: self._context.open("retention", place))
+        # The panel closes first: what it showed is out of sight now, and reading it again would only fail.
         self.proven.emit(None)
+        self._end()
         self._context.say(translate("Erasing", "It waits in the parking place."), (look,), Tone.FINE)
 
     def _failed(self, error: HeijastusError) -> None:

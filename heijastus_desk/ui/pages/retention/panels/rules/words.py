@@ -48,11 +48,11 @@ def _classes(rule: RetentionRule, lang: Lang) -> str:
 def _exactly(rule: RetentionRule, lang: Lang) -> list[str]:
     told: list[str] = []
     if rule.permitted_use is not PermittedUse.SERVICE:
-        told.append(translate("Retention", "Use: {use}.").format(use=label(rule.permitted_use, lang)))
+        told.append(translate("Retention", "Use: {use}.").format(use=label(rule.permitted_use, lang).lower()))
     if rule.action is not Action.ERASE:
-        told.append(translate("Retention", "At the end: {action}.").format(action=label(rule.action, lang)))
+        told.append(translate("Retention", "At the end: {action}.").format(action=label(rule.action, lang).lower()))
     if rule.exemptions:
-        named = "; ".join(label(exemption, lang) for exemption in rule.exemptions)
+        named = "; ".join(label(exemption, lang).lower() for exemption in rule.exemptions)
         told.append(translate("Retention", "Kept longer when: {cases}.").format(cases=named))
     if rule.on_request:
         told.append(translate("Retention", "The person may ask for erasure earlier."))
