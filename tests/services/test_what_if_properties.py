@@ -1,4 +1,4 @@
-"""Whatever rules she tries out, what-if says what the real save then gives, and the real save alone changes anything."""
+"""Whatever rules she tries out, what-if says what saving them gives, and only saving them changes anything."""
 
 from collections import Counter
 from dataclasses import replace

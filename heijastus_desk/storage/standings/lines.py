@@ -23,6 +23,7 @@ from heijastus_desk.storage.standings.rows import Ground, read_grounds
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import organisation, person
 from heijastus_desk.storage.tables.standings import standing
+from heijastus_desk.system import collector
 
 _PLACE: Final = {state: number for number, state in enumerate(LOOK_AT)}
 _LAST: Final = date.max.isoformat()
@@ -77,11 +78,18 @@ class _Found:
     ground: Ground
     state: State
     party: Party
-    numbers: list[int]
+    first: int
+    """the lowest of the row numbers"""
+    said: list[str]
+    """the row numbers as they are written, for of very many lines few are shown"""
     first_date: str | None
     last_date: str | None
     label: str = ""
     key: str = ""
+
+    def numbers(self) -> list[int]:
+        """The row numbers of the items, in order."""
+        return sorted(int(number) for said in self.said for number in said.split(","))
 
     def place(self) -> tuple[int, str, str, str, str, str]:
         """The same order as in a full computation, before the line is made; days as they are written."""
@@ -100,6 +108,10 @@ class LineReader:
 
     def lines(self, wish: LineWish) -> tuple[StandingLine, ...]:
         """The lines asked for, in the order she should look at them."""
+        with collector.resting():
+            return self._lines(wish)
+
+    def _lines(self, wish: LineWish) -> tuple[StandingLine, ...]:
         found = list(self._merged(self._rows(wish), wish.states))
         if wish.text:
             self._name(found)
@@ -121,7 +133,7 @@ class LineReader:
         where = [standing.c.ground.in_(grounds), _standing_so(grounds, wish.states, self.today)]
         if wish.subject:
             where.append(_of_subject(wish.subject))
-        for values in self.connection.execute(_AS_TEXT.where(*where)):
+        for values in self.connection.execute(_AS_TEXT.where(*where)).all():
             row = _Row(*values)
             yield row, grounds[row.ground]
 
@@ -133,19 +145,21 @@ class LineReader:
             state = state_of(ground, _date(row.due_on), self.today)
             if states and state not in states:
                 continue
-            numbers = [int(number) for number in row.numbers.split(",")]
-            key = (row[:_ALIKE], numbers[0] if row.titled else 0)
+            # A row names its items in order.
+            first = int(row.numbers.partition(",")[0])
+            key = (row[:_ALIKE], first if row.titled else 0)
             known = found.get(key)
             if known is None:
-                found[key] = _Found(row, ground, state, self._party(row), numbers, row.first_date, row.last_date)
+                dates = (row.first_date, row.last_date)
+                found[key] = _Found(row, ground, state, self._party(row), first, [row.numbers], *dates)
                 continue
-            known.numbers.extend(numbers)
+            known.first = min(known.first, first)
+            known.said.append(row.numbers)
             if row.first_date and row.last_date:
                 known.first_date = min(known.first_date or row.first_date, row.first_date)
                 known.last_date = max(known.last_date or row.last_date, row.last_date)
         for one in found.values():
-            one.numbers.sort()
-            one.key = f"{one.ground.item_table}:{one.numbers[0]}:{one.party[0]}"
+            one.key = f"{one.ground.item_table}:{one.first}:{one.party[0]}"
             yield one
 
     def _learn(self, rows: Sequence[_Row]) -> None:
@@ -170,7 +184,7 @@ class LineReader:
         titled: dict[str, dict[int, _Found]] = {}
         for one in found:
             if one.row.titled:
-                titled.setdefault(one.ground.item_table, {})[one.numbers[0]] = one
+                titled.setdefault(one.ground.item_table, {})[one.first] = one
         for table, ones in titled.items():
             columns = METADATA.tables[table].c
             names = [columns[name] for name in LABELS if name in columns]
@@ -198,7 +212,8 @@ class LineReader:
         due_on = _date(row.due_on)
         erasable_from = day_after(due_on) if due_on else None
         days = {"anchor_date": row.anchor_date, "due_on": row.due_on, "since": row.since, "review_on": row.review_on}
-        told = [put_off.get((ground.item_table, number)) for number in found.numbers]
+        numbers = found.numbers()
+        told = [put_off.get((ground.item_table, number)) for number in numbers] if put_off else [None]
         return StandingLine(
             key=found.key,
             subject_uid=found.party[0],
@@ -207,7 +222,7 @@ class LineReader:
             record_class=RecordClass(ground.record_class),
             table=ground.item_table,
             label=found.label,
-            count=len(found.numbers),
+            count=len(numbers),
             first_date=_date(found.first_date),
             last_date=_date(found.last_date),
             state=state,
@@ -221,7 +236,7 @@ class LineReader:
             reminder=put_off_until(told, erasable_from),
             on_paper=bool(ground.on_paper),
             action=Action(ground.action),
-            numbers=tuple(found.numbers),
+            numbers=tuple(numbers),
         )
 
 
