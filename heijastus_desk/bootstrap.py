@@ -312,6 +312,7 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         accounting=application.accounting,
         files=application.files,
         holds=application.holds,
+        freezes=application.freezes,
         rules=application.rules,
         rounds=application.rounds,
         consents=ConsentDesk(consents=application.consents, marketing=application.marketing),

@@ -9399,7 +9399,7 @@
     <name>ReturnLine</name>
     <message>
         <source>Go &amp;back to it</source>
-        <translation>Pa&amp;laa siihen</translation>
+        <translation>Palaa sii&amp;hen</translation>
     </message>
     <message>
         <source>Do not show this</source>

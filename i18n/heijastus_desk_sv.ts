@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>to-shred-{number}.pdf</source>
-        <translation>papper-att-forstora-{number}.pdf</translation>
+        <translation>forstoringslista-{number}.pdf</translation>
     </message>
     <message>
         <source>Print the shred list</source>
-        <translation>Skriv ut listan över papper att förstöra</translation>
+        <translation>Skriv ut förstöringslistan</translation>
     </message>
     <message>
         <source>Save the shred list…</source>
-        <translation>Spara listan över papper att förstöra…</translation>
+        <translation>Spara förstöringslistan…</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Put here on {day}. Reason: {reason}.</source>
-        <translation>Hitflyttat {day}. Grund: {reason}.</translation>
+        <translation>Flyttat hit {day}. Grund: {reason}.</translation>
     </message>
     <message>
         <source>Its throw-away key is gone: it cannot be taken back, only erased.</source>
@@ -9399,7 +9399,7 @@
     <name>ReturnLine</name>
     <message>
         <source>Go &amp;back to it</source>
-        <translation>&amp;Gå tillbaka dit</translation>
+        <translation>G&amp;å tillbaka dit</translation>
     </message>
     <message>
         <source>Do not show this</source>

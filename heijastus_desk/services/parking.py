@@ -17,7 +17,7 @@ from heijastus_desk.storage.erasing import sweep
 from heijastus_desk.storage.erasing.keeping import is_there
 from heijastus_desk.storage.parking import place
 from heijastus_desk.storage.parking.contents import contents_of
-from heijastus_desk.storage.parking.meanwhile import note_returned_names
+from heijastus_desk.storage.parking.meanwhile import needs_another, note_returned_names
 from heijastus_desk.storage.parking.place import Lot, Parcel
 from heijastus_desk.storage.parking.returning import Returned, put_back
 from heijastus_desk.storage.queries.party_names import party_names
@@ -80,12 +80,14 @@ class ParkingService:
         """Take what an erasure of the roots would take out of sight, sealed; the uid of the lot.
 
         What a hold or the law keeps stays, as the preview says. Raises PARKING_REFUSED where the person asked for
-        erasure, PARKING_DAYS outside 7 to 30, ERASURE_HELD where nothing may go.
+        erasure, PARKING_DAYS outside 7 to 30, PARKED_FIRST where rows of theirs wait already, ERASURE_HELD where
+        nothing may go.
         """
         if choices.ground is DestructionGround.REQUEST:
             raise HeijastusError(ErrorCode.PARKING_REFUSED)
         if not SHORTEST <= days <= LONGEST:
             raise HeijastusError(ErrorCode.PARKING_DAYS, field="days", given=days)
+        self._waiting.require_none(roots)
         today = self._vault.clock.today()
         mentions = tuple(
             (*item, choice.alias, choice.because.value if choice.because else "")
@@ -142,11 +144,18 @@ class ParkingService:
         )
 
     def take_back(self, uid: str) -> Returned:
-        """Put a lot back where it was; raises PARKING_NOT_FOUND, PARKED_UNREADABLE with nothing changed."""
+        """Put a lot back where it was.
+
+        Raises PARKING_NOT_FOUND, PARKED_UNREADABLE, PARKED_FIRST (what it belongs to waits in a later lot) with
+        nothing changed.
+        """
         lot = self._lot(uid)
         with self._vault.write() as transaction:
             connection = transaction.connection
             parcel = place.read(connection, lot.number, self._key(lot))
+            others = [key for key in self._keys().values() if key.number != lot.number]
+            if needs_another(connection, others, parcel):
+                raise HeijastusError(ErrorCode.PARKED_FIRST)
             returned = put_back(connection, parcel.contents)
             note_returned_names(connection, parcel, self._vault.clock.now())
             transaction.delete("parked", uid)

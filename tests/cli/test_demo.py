@@ -52,14 +52,23 @@ def made(folder: Path, day: date = DEMO_DAY) -> list[tuple[str, tuple[Any, ...]]
     return list(rows(folder))
 
 
-def test_two_demos_of_one_day_hold_the_same(tmp_path: Path) -> None:
-    one, other = made(tmp_path / "one"), made(tmp_path / "other")
+Made = list[tuple[str, tuple[Any, ...]]]
+
+
+@pytest.fixture(scope="module")
+def one(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The rows of a demo of DEMO_DAY, which others are compared with."""
+    return made(tmp_path_factory.mktemp("demo") / "one")
+
+
+def test_two_demos_of_one_day_hold_the_same(one: Made, tmp_path: Path) -> None:
+    other = made(tmp_path / "other")
     assert len(one) > 200
     assert one == other
 
 
-def test_a_demo_of_another_day_has_other_dates_and_as_many_rows(tmp_path: Path) -> None:
-    one, other = made(tmp_path / "one"), made(tmp_path / "other", DEMO_DAY + timedelta(days=10))
+def test_a_demo_of_another_day_has_other_dates_and_as_many_rows(one: Made, tmp_path: Path) -> None:
+    other = made(tmp_path / "other", DEMO_DAY + timedelta(days=10))
     assert [table for table, _ in one] == [table for table, _ in other]
     assert one != other
 

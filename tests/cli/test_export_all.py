@@ -12,6 +12,12 @@ from heijastus_desk.storage.tables import METADATA
 from tests.cli.running import OpenVault, contents
 
 
+@pytest.fixture
+def no_notices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their pages take most of the time, and are in the first test."""
+    monkeypatch.setattr(everything_export.EverythingExport, "_rendered", lambda _self: iter(()))
+
+
 def export_all(vault: OpenVault, *arguments: object) -> tuple[object, ...]:
     return ("export-all", *arguments, *vault.options())
 
@@ -27,6 +33,7 @@ def test_everything_is_written_and_its_path_is_the_answer(vault: OpenVault, tmp_
         assert len([name for name in archive.namelist() if name.startswith("selosteet/")]) >= 10
 
 
+@pytest.mark.usefixtures("no_notices")
 def test_the_answer_as_json(vault: OpenVault, tmp_path: Path) -> None:
     told = vault.cli(*export_all(vault, "--out", tmp_path / "out", "--json", "--lang", "sv")).done().json
     assert told["path"] == str(tmp_path / "out" / "kaikki-001.zip")
@@ -47,6 +54,7 @@ def test_a_file_is_no_folder(vault: OpenVault, tmp_path: Path) -> None:
     assert (tmp_path / "file").read_text() == "hers"
 
 
+@pytest.mark.usefixtures("no_notices")
 @pytest.mark.parametrize(
     "error", [KeyboardInterrupt(), OSError(28, "No space left on device"), HeijastusError(ErrorCode.DISK_FULL)]
 )

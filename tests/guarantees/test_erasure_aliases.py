@@ -1,17 +1,10 @@
 """Where an alias took the place of a name, no file of ours says the name, and no backup brings it back."""
 
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from heijastus_desk.bootstrap import Application
-from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import ContactEntry, PartyRef
 from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices, KeptBecause, MentionChoice
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -21,74 +14,13 @@ from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services import erasure as erasing
 from heijastus_desk.services.erasure_copies import ErasureCopies
-from heijastus_desk.services.erasure_proof import ErasureProof, own_files
-from heijastus_desk.services.restoring import ErasureAnswer
-from heijastus_desk.storage.backups.names import BackupSet
-from heijastus_desk.storage.erasing import forensics, masking, replay
+from heijastus_desk.services.erasure_proof import ErasureProof
+from heijastus_desk.storage.erasing import masking, replay
 from heijastus_desk.storage.tables import METADATA
 from tests.documents.pdf_text import pages
-from tests.services.restoring_desk import RestoringDesk, carried, desk_of
-from tests.storage.vaults import Template
+from tests.guarantees.alias_story import DAY, MASKED, SAID, Story, note_about, story
 
-DAY = date(2026, 3, 2)
-SAID = "Kuvitelmaisen kanssa puhuttiin. Sirkku-Maija Kuvitelmaiselle kerrottiin, ja Kuvitelmaistakin kysyttiin."
-MASKED = "Henkilö A:n kanssa puhuttiin. Henkilö A:lle kerrottiin, ja henkilö A:ta kysyttiin."
-FORMS = ("Kuvitelmaisen", "Kuvitelmaiselle", "Kuvitelmaista", "Sirkku-Maija Kuvitelma")
-
-
-@dataclass
-class Story:
-    """Somebody who goes, somebody who stays, and notes of the one that name the other."""
-
-    app: Application
-    gone: str
-    stays: str
-    note: str
-    other_note: str
-
-    def choose(self, **more: Any) -> ErasureChoices:
-        mentions = {("note", self.note): MentionChoice(alias="henkilö A")}
-        return ErasureChoices(mentions=mentions, **more)
-
-    def erase(self, **more: Any) -> Any:
-        return self.app.erasure.erase_chosen((("person", self.gone),), self.choose(**more))
-
-    def body(self, note: str = "") -> str:
-        table = METADATA.tables["note"]
-        with self.app.vault.read() as connection:
-            return connection.execute(select(table.c.body).where(table.c.uid == (note or self.note))).scalar_one()
-
-    def left(self) -> list[str]:
-        files = own_files(self.app.paths, self.app.backups.reachable_sets())
-        hits = forensics.find(FORMS, files, self.app.vault.key, thorough=True)
-        return sorted({f"{hit.path.suffix} {FORMS[hit.value]}" for hit in hits})
-
-
-@pytest.fixture
-def story(app: Application) -> Story:
-    gone = app.clients.save_person(PersonCard(given_name="Sirkku-Maija", family_name="Kuvitelmainen")).uid
-    stays = app.clients.save_person(PersonCard(given_name="Veikko", family_name="Esimerkki")).uid
-    note = _note(app, stays, SAID)
-    other = _note(app, stays, "Ei mainita ketään.")
-    return Story(app, gone, stays, note, other)
-
-
-def _note(app: Application, owner: str, body: str) -> str:
-    with app.vault.write() as transaction:
-        row = transaction.insert(
-            "note",
-            {
-                "kind": "general",
-                "written_on": DAY,
-                "body": body,
-                "special": False,
-                "kept_at": "here",
-                "paper_place": "",
-            },
-        )
-        person = transaction.id_of("person", owner)
-        transaction.insert("note_owner", {"note_id": row["id"], "person_id": person})
-        return row["uid"]
+__all__ = ["story"]
 
 
 def test_the_preview_shows_every_passage_with_its_alias(story: Story) -> None:
@@ -186,8 +118,8 @@ def test_stopped_before_the_rows_went_the_case_tells_what_stays_and_what_was_not
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = story.app
-    kept = _note(app, story.gone, "Riidasta.")
-    _note(app, story.stays, "Ja taas Kuvitelmainen.")
+    kept = note_about(app, story.gone, "Riidasta.")
+    note_about(app, story.stays, "Ja taas Kuvitelmainen.")
     party = PartyRef(person=story.gone)
     app.sessions.save_contact(ContactEntry(party=party, happened_on=DAY))
     app.freezes.open(party, HoldCause.CLAIM, record_classes=(RecordClass.NOTES,), reason="saatava")
@@ -232,110 +164,11 @@ def test_an_alias_of_her_own_is_not_in_the_ledger(story: Story) -> None:
 # --------------------------------------------------------------------------------------------- an older backup
 
 
-@pytest.fixture
-def desk(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[RestoringDesk]:
-    made = desk_of(ready, tmp_path / "vault", clock)
-    yield made
-    with suppress(Exception):
-        made.app.close()
-
-
-def told(desk: RestoringDesk) -> Story:
-    app = desk.app
-    stays = app.clients.save_person(PersonCard(given_name="Veikko", family_name="Esimerkki")).uid
-    note = _note(app, stays, SAID)
-    return Story(app, "", stays, note, "")
-
-
-def with_card(desk: RestoringDesk, story: Story) -> None:
-    card = PersonCard(given_name="Sirkku-Maija", family_name="Kuvitelmainen")
-    story.gone = desk.app.clients.save_person(card).uid
-
-
-def restored(desk: RestoringDesk, story: Story, backup: BackupSet) -> Story:
-    """After the restore, opened again."""
-    desk.app.close()
-    desk.restore(backup)
-    desk.reopen()
-    return Story(desk.app, story.gone, story.stays, story.note, "")
-
-
-@pytest.mark.parametrize("card_first", [True, False])
-def test_a_restored_older_backup_does_not_bring_the_name_back(
-    card_first: bool, desk: RestoringDesk, tmp_path: Path
-) -> None:
-    story = told(desk)
-    if card_first:
-        with_card(desk, story)
-    old = carried(desk.back_up(), tmp_path / "tikku")
-    if not card_first:
-        with_card(desk, story)
-    report = story.erase()
-    after = restored(desk, story, old)
-    assert after.body() == MASKED
-    assert after.left() == []
-    assert desk.app.erasure.came_back() == ()
-    assert desk.app.destructions.case(report.case).number == report.number
-
-
-def test_without_the_present_file_the_card_in_the_backup_tells_the_name(desk: RestoringDesk, tmp_path: Path) -> None:
-    story = told(desk)
-    with_card(desk, story)
-    old = carried(desk.back_up(), tmp_path / "tikku")
-    story.erase()
-    after = _restored_over_damage(desk, story, old)
-    assert after.body() == MASKED
-    assert after.left() == []
-    assert desk.app.erasure.came_back() == ()
-
-
-def test_where_nobody_can_know_the_name_it_is_a_to_do(desk: RestoringDesk, tmp_path: Path) -> None:
-    story = told(desk)
-    old = carried(desk.back_up(), tmp_path / "tikku")
-    with_card(desk, story)
-    story.erase(ground=DestructionGround.OBJECTION)
-    after = _restored_over_damage(desk, story, old)
-    (to_do,) = desk.app.erasure.came_back()
-    assert (to_do.table, to_do.item_uid, to_do.about) == ("note", story.note, "Esimerkki, Veikko")
-    assert desk.app.destructions.case(to_do.case).ground is DestructionGround.OBJECTION
-    assert after.body() == SAID
-    change = desk.app.erasure.looked_at([to_do.uid])
-    assert desk.app.erasure.came_back() == ()
-    assert change.inverse
-    change.inverse()
-    assert len(desk.app.erasure.came_back()) == 1
-
-
-def _restored_over_damage(desk: RestoringDesk, story: Story, old: BackupSet) -> Story:
-    """The laptop's own file and its backups are gone; the ledger beside it is not."""
-    desk.app.close()
-    for path in desk.paths.backups.iterdir():
-        path.unlink()
-    desk.paths.database.unlink()
-    answer = ErasureAnswer(none_since=True)
-    desk.restore(old, answer=answer)
-    desk.reopen()
-    return Story(desk.app, story.gone, story.stays, story.note, "")
-
-
-def test_a_medium_that_was_away_gets_the_alias_when_it_is_back(story: Story, tmp_path: Path) -> None:
-    stick = tmp_path / "tikku"
-    stick.mkdir()
-    story.app.backups.add_medium(stick, "Sininen tikku")
-    story.app.backups.make()
-    away = stick.rename(tmp_path / "poissa")
-    story.erase()
-    away.rename(stick)
-    assert story.left()
-    story.app.erasure.resume()
-    assert story.left() == []
-
-
 # ----------------------------------------------------------------------------------------- what she chose, what stays
 
 
 def test_a_mention_kept_with_a_reason_is_listed_and_nothing_else_is_exempt(story: Story) -> None:
-    untouched = _note(story.app, story.stays, "Kuvitelmainen soitti.")
+    untouched = note_about(story.app, story.stays, "Kuvitelmainen soitti.")
     mentions = {("note", story.note): MentionChoice(because=KeptBecause.OTHERS_OWN)}
     report = story.app.erasure.erase_chosen((("person", story.gone),), ErasureChoices(mentions=mentions))
     assert report.kept_mentions == {KeptBecause.OTHERS_OWN: 1}
@@ -366,7 +199,7 @@ def _lines(story: Story, case: str) -> list[str]:
 
 def test_the_next_erasure_gets_the_next_letter(story: Story) -> None:
     second = story.app.clients.save_person(PersonCard(given_name="Ossi", family_name="Keksitty")).uid
-    _note(story.app, story.stays, "Keksityn Ossi kävi.")
+    note_about(story.app, story.stays, "Keksityn Ossi kävi.")
     story.erase()
     (mention,) = story.app.erasure.preview_of((("person", second),)).mentions
     assert mention.alias == "henkilö B"
@@ -385,8 +218,8 @@ def test_a_held_record_is_not_changed(story: Story) -> None:
 
 def test_a_name_the_owner_bears_too_is_the_owners(story: Story) -> None:
     daughter = story.app.clients.save_person(PersonCard(given_name="Liina", family_name="Kuvitelmainen")).uid
-    own = _note(story.app, daughter, "Kuvitelmainen tuli ajoissa.")
-    both = _note(story.app, daughter, "Kuvitelmainen kertoi äidistään; Sirkku-Maija Kuvitelmaisesta puhuttiin.")
+    own = note_about(story.app, daughter, "Kuvitelmainen tuli ajoissa.")
+    both = note_about(story.app, daughter, "Kuvitelmainen kertoi äidistään; Sirkku-Maija Kuvitelmaisesta puhuttiin.")
     found = {one.uid: one for one in story.app.erasure.preview_of((("person", story.gone),)).mentions}
     assert own not in found
     assert [part.found for part in found[both].passages] == ["Sirkku-Maija Kuvitelmaisesta"]
@@ -394,7 +227,7 @@ def test_a_name_the_owner_bears_too_is_the_owners(story: Story) -> None:
 
 def test_an_organisation_is_a_root_too(story: Story) -> None:
     firm = story.app.clients.save_organisation(OrganisationCard(name="Keksitty Pohja Oy")).uid
-    note = _note(story.app, story.stays, "Keksitty Pohjan väki; laskutetaan Keksitty Pohja Oy:ltä.")
+    note = note_about(story.app, story.stays, "Keksitty Pohjan väki; laskutetaan Keksitty Pohja Oy:ltä.")
     root = ("organisation", firm)
     (mention,) = story.app.erasure.preview_of((root,)).mentions
     choices = ErasureChoices(mentions={("note", note): MentionChoice(alias=mention.alias)})

@@ -11,7 +11,9 @@ import pytest
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services import erasure as erasing
+from heijastus_desk.services.erasure import DONE
 from heijastus_desk.services.erasure_copies import ErasureCopies
 from heijastus_desk.services.erasure_ledger import LedgerKeeper
 from heijastus_desk.services.erasure_proof import ErasureProof
@@ -108,3 +110,23 @@ def test_before_the_first_step_it_can_be_called_off(app: Application, known: Inv
         app.erasure.erase(known.uid, Impatient())
     assert app.erasure.pending() == ()
     assert app.erasure.preview(known.uid).goes
+
+
+def test_while_the_log_could_not_be_emptied_nobody_is_told_that_it_is_done(
+    app: Application, known: Invented, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_given: Any) -> None:
+        raise HeijastusError(ErrorCode.VAULT_BUSY)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sweep, "checkpoint", busy)
+        with pytest.raises(HeijastusError) as caught:
+            app.erasure.erase(known.uid)
+    assert caught.value.code is ErrorCode.VAULT_BUSY
+    assert [erasure.done for erasure in app.erasure.pending()] == [False]
+    assert DONE not in {event.code for event in app.events.page(limit=5)}
+    with pytest.raises(HeijastusError):
+        app.erasure.report_pdf(1, Lang.FI)
+    (report,) = app.erasure.resume()
+    assert report.proven
+    assert left_of(app, known) == []

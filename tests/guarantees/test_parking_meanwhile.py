@@ -13,7 +13,7 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.parties import PersonCard
+from heijastus_desk.domain.parties import PartyKind, PersonCard
 from heijastus_desk.domain.progress import cancelled
 from heijastus_desk.storage.backups.content import opened as opened_copy
 from heijastus_desk.storage.migrations.runner import NEWEST_SCHEMA
@@ -33,7 +33,7 @@ def person(app: Application, given: str, family: str) -> tuple[str, str]:
 
 
 def note(app: Application, owner: tuple[str, str], body: str = NAMED) -> tuple[str, str]:
-    said = {"kind": "general", "written_on": DAY, "special": False, "kept_at": "here", "paper_place": "", "body": body}
+    said = {"kind": "session", "written_on": DAY, "special": False, "kept_at": "here", "paper_place": "", "body": body}
     with app.vault.write() as transaction:
         row = transaction.insert("note", said)
         transaction.insert("note_owner", {"note_id": row["id"], "person_id": transaction.id_of(*owner)})
@@ -96,7 +96,7 @@ def test_what_she_wrote_in_a_stripped_row_meanwhile_stays(app: Application) -> N
 
     change(app, stripped)
     app.parking.take_back(uid)
-    assert (row(app, text)["body"], row(app, text)["kind"]) == (NAMED, "general")
+    assert (row(app, text)["body"], row(app, text)["kind"]) == (NAMED, "session")
 
 
 def test_what_was_made_anew_meanwhile_does_not_bar_the_way_back(app: Application) -> None:
@@ -239,6 +239,41 @@ def test_duplicates_merged_into_it_are_erased_from_backups_without_the_key(app: 
     for key in parking_keys.load(app.paths.folder):
         parking_keys.throw_away(app.paths.folder, key.number)
     assert len(app.parking.finish(uid).codes) == 2
+
+
+# -- what hangs together
+
+
+def test_of_whom_something_waits_nothing_else_is_parked(app: Application) -> None:
+    one = person(app, "Sirkku", "Kuvitelmainen")
+    text = note(app, one, "Muistiinpano.")
+    uid = app.parking.park((text,), CHOICES, 14)
+    assert refused(lambda: app.parking.park((one,), CHOICES, 14)) is ErrorCode.PARKED_FIRST
+    app.parking.take_back(uid)
+    assert app.parking.park((one,), CHOICES, 14)
+
+
+def test_what_was_parked_last_is_taken_back_first_where_they_hang_together(app: Application) -> None:
+    one, other = person(app, "Sirkku", "Kuvitelmainen"), person(app, "Veikko", "Esimerkki")
+    text = note(app, one, "Molemmista.")
+    with app.vault.write() as transaction:
+        ids = {"note_id": transaction.id_of(*text), "person_id": transaction.id_of(*other)}
+        transaction.insert("note_owner", ids)
+    first, last = (app.parking.park((root,), CHOICES, 14) for root in (one, other))
+    assert row(app, text) is None
+    assert refused(lambda: app.parking.take_back(first)) is ErrorCode.PARKED_FIRST
+    assert [app.parking.take_back(uid).left_out for uid in (last, first)] == [0, 0]
+    assert set(app.notes.get(text[1])[0].owners) == {one[1], other[1]}
+
+
+def test_what_belonged_to_a_card_merged_meanwhile_comes_back_to_the_one_that_stayed(app: Application) -> None:
+    one, twin = person(app, "Sirkku", "Kuvitelmainen"), person(app, "Sirkku", "Kuvitelmainen")
+    text = note(app, twin, "Muistiinpano.")
+    uid = app.parking.park((text,), CHOICES, 14)
+    card = PersonCard(given_name="Sirkku", family_name="Kuvitelmainen")
+    app.merging.merge(PartyKind.PERSON, one[1], twin[1], card)
+    assert app.parking.take_back(uid).left_out == 0
+    assert app.notes.get(text[1])[0].owners == (one[1],)
 
 
 # -- erasing somebody else meanwhile

@@ -7,7 +7,14 @@ MADE_BY_THE_PROGRAM = {
     "draft": "kept of a form by itself",
     "gathered_package": "noted when the data of a person is gathered",
     "hold": "placed and released on the page of retention, with a form of its own there",
+    "reminder": "put off on the page of retention, by a button there",
 }
+ON_THE_PAGE_OF_RETENTION = {
+    "freeze.opened_on": "the day it is opened, or the day told by whoever opens it",
+    "freeze.told_on": "the panel of restrictions asks when the person was told",
+    "freeze.closed_on": "the day it is ended in that panel",
+}
+"""Columns of a form of the card that are filled in later, elsewhere."""
 
 
 def _fields(form: str, table: str, columns: str, **named_otherwise: str) -> dict[str, tuple[str, str]]:
@@ -71,6 +78,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     **_fields("permission_form", "permission", "kind step extent to_whom happened_on how evidence"),
     **_fields("marketing_permission_form", "marketing_permission", "ground happened_on source", channel="on_email"),
     **_fields("marketing_send_form", "marketing_send", "channel title sent_on"),
+    **_fields("freeze_form", "freeze", "cause ground reason review_on"),
     **_fields("delivery_form", "notice_delivery", "delivered_on how"),
 }
 COMMANDS: dict[str, str] = {
@@ -110,6 +118,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "permission_form": ("sisko", "add_permission"),
     "marketing_permission_form": ("sisko", "add_marketing_permission"),
     "delivery_form": ("sisko", "add_delivery"),
+    "freeze_form": ("sisko", "add_freeze"),
     "marketing_send_form": ("", "mailing_sent"),
     "unsubscribe_form": ("", "mailing_elsewhere"),
 }

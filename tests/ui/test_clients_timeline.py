@@ -30,6 +30,8 @@ CALLED = {
 ELSEWHERE = {
     "contact_point": "the card itself, with the day it was obtained",
     "hold": "the tab of data and rights, and the page of storage periods",
+    "freeze": "over the card while it is open, and the panel of restrictions on the page of storage periods",
+    "reminder": "the page of storage periods: when she looks at an item again",
 }
 
 

@@ -15,7 +15,7 @@ from heijastus_desk.ui.widgets.form_field import FormField
 from tests.ui.by_keyboard import fields_passed
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import TODAY, on_mailing_list
-from tests.ui.field_places import COMMANDS, FIELDS, FORMS, PARTS, entered_by_her
+from tests.ui.field_places import COMMANDS, FIELDS, FORMS, ON_THE_PAGE_OF_RETENTION, PARTS, entered_by_her
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -48,7 +48,7 @@ def open_form(desk: Desk, name: str) -> EntryForm:
 def test_every_personal_column_is_entered_somewhere_and_only_there() -> None:
     columns = entered_by_her()
     assert len(columns) >= COLUMNS_AT_LEAST
-    assert sorted({*FIELDS, *COMMANDS}) == sorted(columns)
+    assert sorted({*FIELDS, *COMMANDS, *ON_THE_PAGE_OF_RETENTION}) == sorted(columns)
     assert {form for form, _field in FIELDS.values()} <= set(FORMS)
     assert set(PARTS) <= set(FIELDS)
 
@@ -111,7 +111,7 @@ def _values_of(field: FormField) -> tuple[Any, ...]:
         case ChoiceField():
             return tuple(field.choices)
         case TickField():
-            return (True,)
+            return (True, False)
         case ProseField():
             return ("kirjoitettua",)
         case _:

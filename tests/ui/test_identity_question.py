@@ -34,7 +34,7 @@ def test_what_was_there_before_is_settled() -> None:
 @pytest.mark.usefixtures("themed")
 def test_the_reason_of_a_hold_is_questioned_too(qtbot: QtBot) -> None:
     placed: list[str] = []
-    form = HoldForm(lambda reason, _review: placed.append(reason), Lang.FI)
+    form = HoldForm(lambda _cause, reason, _review: placed.append(reason), Lang.FI)
     qtbot.addWidget(form)
     form.ask(TODAY)
     edit = form.form.fields["reason"].control

@@ -31,10 +31,12 @@ from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo.restrictions import fill_restrictions
 from heijastus_desk.services.demo.rounds import fill_rounds
 from heijastus_desk.services.demo.rules import take_in_registers
 from heijastus_desk.services.demo.ties import TieServices, fill_ties
 from heijastus_desk.services.demo.working_day import data_sets, fill_appointments
+from heijastus_desk.services.freezes import FreezeService
 from heijastus_desk.services.holds import HoldService
 from heijastus_desk.services.keeping import AccountingService, FileService
 from heijastus_desk.services.notes import NoteService
@@ -62,6 +64,7 @@ class Practice:
     accounting: AccountingService
     files: FileService
     holds: HoldService
+    freezes: FreezeService
     consents: ConsentDesk
     paper: PaperDesk
     ties: TieServices
@@ -127,6 +130,8 @@ def fill(practice: Practice, today: date) -> None:
         note = writer.notes[entry["contract"]]
         practice.holds.place("note", note, entry["reason"], review_on=writer.day(entry["review"]))
     fill_deliveries(practice.deliveries, data["deliveries"], writer.contracts, writer.persons, today)
+    fill_restrictions(practice.freezes, data["restrictions"], writer.persons, writer.stand)
+    practice.clock.move_to(today)
 
 
 def _organisation(writer: _Writer, entry: Entry) -> None:

@@ -26,6 +26,18 @@ def with_former(connection: Connection, roots: Iterable[Root]) -> tuple[Root, ..
     return tuple(found)
 
 
+def merged_into(connection: Connection, former: Root) -> int | None:
+    """The number of the row a duplicate was merged into; None where it never was."""
+    table, uid = former
+    columns = links_to(merged_party.name, table) if table in MERGEABLE else ()
+    for column in columns:
+        query = select(merged_party.c[column]).where(merged_party.c.former_uid == uid)
+        found = connection.execute(query.where(merged_party.c[column].is_not(None))).scalar()
+        if found is not None:
+            return found
+    return None
+
+
 def merged_in(raw: Any) -> tuple[tuple[Root, Root], ...]:
     """Every card of a closed file with each duplicate merged into it; none in a file older than merging."""
     if not raw.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'merged_party'").fetchone():

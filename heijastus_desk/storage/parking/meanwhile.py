@@ -31,6 +31,19 @@ def waits_of(connection: Connection, keys: Collection[ParkingKey], roots: Iterab
     )
 
 
+def needs_another(connection: Connection, keys: Collection[ParkingKey], parcel: Parcel) -> bool:
+    """Whether what a lot was tied to waits in another one: taken back first, the tie would be lost."""
+    own = {(row.table, row.cells["uid"]) for row in parcel.contents.rows}
+    tied = {parent for row in parcel.contents.rows for parent in row.parents.values()} - own
+    tied |= {(row.table, row.cells["uid"]) for row in parcel.contents.stripped}
+    tied |= {(tie.table, tie.uid) for tie in parcel.contents.ties}
+    return any(
+        (row.table, row.cells["uid"]) in tied
+        for _lot, _key, other in _readable(connection, keys)
+        for row in other.contents.rows
+    )
+
+
 def note_names(connection: Connection, keys: Collection[ParkingKey], roots: Iterable[Root], entry: str) -> int:
     """Note in every lot which of its texts name who is being erased, so that taken back they are told; how many do."""
     finder = party_finder(connection, [root for root in roots if root[0] in SUBJECTS]) if keys else None

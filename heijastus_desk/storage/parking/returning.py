@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Date, Integer, Table, func, insert, select, update
 
+from heijastus_desk.storage.erasing.formers import merged_into
 from heijastus_desk.storage.erasing.rows import Rows
 from heijastus_desk.storage.erasing.sweep import emptied
 from heijastus_desk.storage.inventory import erasing_rules
@@ -120,6 +121,7 @@ class _Returning:
             found = None
             if target is not None:
                 found = self.connection.execute(select(target.c.id).where(target.c.uid == uid)).scalar()
+                found = found or merged_into(self.connection, (table, uid))
             self.numbers[table, uid] = found
         return self.numbers[table, uid]
 

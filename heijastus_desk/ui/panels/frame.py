@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
@@ -63,7 +63,7 @@ class FramedPanel(Panel):
         self.back.setFocus()
 
     def _scrolling(self) -> QScrollArea:
-        inner = QWidget()
+        inner = _Scrolled()
         inner.setProperty("role", "surface")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(self.column)
@@ -75,3 +75,13 @@ class FramedPanel(Panel):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
         return area
+
+
+class _Scrolled(QWidget):
+    """As high as its texts are at the width they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        # Of wrapped texts the hint tells the height at their narrowest, which would leave half a page empty.
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if wraps else hint

@@ -64,7 +64,7 @@ def _lift(stage: Stage) -> None:
     driver.wait(lambda: driver.is_seen(f"freeze_lift_{freeze.uid}"), "the person was told")
     driver.click(f"freeze_lift_{freeze.uid}")
     driver.click("closed_on_save")
-    driver.wait(lambda: not app.freezes.restricted(), "the restriction is lifted")
+    driver.wait(lambda: not any(one.name.startswith(_CLIENT) for one in app.freezes.all()), "the restriction is lifted")
     driver.settle()
     stage.camera.take("restriction-lifted", dark=False)
     stage.go_to("clients")

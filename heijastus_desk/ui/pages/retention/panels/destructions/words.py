@@ -86,3 +86,5 @@ def _staying(kept: Iterable[KeptCount], lang: Lang) -> Iterable[str]:
 def _mentions(case: DestructionCase, lang: Lang) -> Iterable[str]:
     for why, count in case.mentions.items():
         yield f"{label(why, lang)}: {count}"
+    if case.undecided:
+        yield translate("Erasing", "%n not decided", "", case.undecided)
