@@ -22,6 +22,8 @@ TODAY = date(2026, 11, 20)
 ASKING = frozenset({State.DUE, State.UPCOMING, State.UNDATED, State.HELD})
 """What the page shows before anything is unfolded."""
 WHOLE_RUNS, RUNS = 3, 15
+FIRST = 300
+"""More than a screen of lines."""
 _OF_A_NOTE = "kind, written_on, body, special, kept_at, paper_place"
 
 
@@ -36,6 +38,7 @@ def main() -> None:
     figures = [
         _figure(f"{told}: everything computed anew, behind the window", _whole(app), 5000, "median"),
         _figure(f"{told}: dashboard and what asks for something", _timed(lambda: _page(app), RUNS), 1000),
+        _figure(f"{told}: dashboard and the first {FIRST} lines", _timed(lambda: _page(app, FIRST), RUNS), 1000),
         _figure(f"{told}: made anew after one contact", _after(app, _contact), 50),
         _figure(f"{told}: made anew after one session", _after(app, _session), 50),
         _figure(f"{told}: what is kept about one client", _timed(lambda: _client(app), RUNS), 100),
@@ -87,9 +90,9 @@ def _whole(app: Application) -> list[float]:
     return [once() for _ in range(WHOLE_RUNS)]
 
 
-def _page(app: Application) -> None:
+def _page(app: Application, limit: int | None = None) -> None:
     app.standings.dashboard()
-    app.standings.lines(LineWish(states=ASKING))
+    app.standings.lines(LineWish(states=ASKING, limit=limit))
 
 
 def _client(app: Application) -> None:

@@ -77,8 +77,9 @@ def facts(controller: Controller, register: Register, recipients: tuple[Recipien
     if register.address or not controller.print_address:
         for part in ("street", "postcode", "city"):
             found.pop(f"controller.{part}", None)
-    found.pop("controller.financial_year_end", None)
-    return found
+    # Periods are told from the end of a financial year, whenever it ends.
+    years = ("controller.financial_year_end", "controller.year_changes")
+    return {path: words for path, words in found.items() if not path.startswith(years)}
 
 
 def _plain_classes(category: Category, register: Register) -> list[int]:

@@ -30,7 +30,7 @@ def test_everything_due_by_its_place(desk: Desk) -> None:
     said = text_of(desk.app.retention_lists.pdf(None, Lang.FI))
     file, folder = said.index("Asiakastiedostossa"), said.index("Paperilla: Kaapin musta mappi")
     assert file < said.index("1.3.2024") < folder < said.index("1.2.2024")
-    assert "kohteita 3" in said
+    assert "tietoja 3" in said
     assert "Sisko" in said
     assert "Åke" not in said, "nothing of what is not due"
     assert "poistettavissa 2.3.2025 alkaen" in said
@@ -39,7 +39,7 @@ def test_everything_due_by_its_place(desk: Desk) -> None:
 def test_what_rests_is_not_on_it(desk: Desk) -> None:
     desk.app.reminders.put_off((("note", desk.note),))
     said = text_of(desk.app.retention_lists.pdf(None, Lang.FI))
-    assert "kohteita 1" in said
+    assert "tietoja 1" in said
     assert "Muistiinpanot" not in said
 
 

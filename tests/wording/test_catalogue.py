@@ -14,12 +14,9 @@ import heijastus_desk.domain
 from heijastus_desk.assets import table
 from heijastus_desk.domain.errors import ErrorCode
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.rounds.values import FigureCode, RoundKind, RoundStep, StepOutcome
+from heijastus_desk.domain.rounds.values import OWN_WORDS
 from heijastus_desk.wording.catalogue import catalogue, label_group, problems, read
 from heijastus_desk.wording.templates import fill
-
-OF_ROUNDS = frozenset({RoundKind, RoundStep, StepOutcome, FigureCode})
-"""Worded in `resources/rounds`; `test_rounds.py` proves that nothing lacks there."""
 
 
 def kinds() -> frozenset[type[StrEnum]]:
@@ -29,7 +26,7 @@ def kinds() -> frozenset[type[StrEnum]]:
         for value in vars(import_module(module.name)).values():
             if isinstance(value, type) and issubclass(value, StrEnum) and value.__module__ == module.name:
                 found.add(value)
-    return frozenset(found - {ErrorCode} - OF_ROUNDS)
+    return frozenset(found - {ErrorCode} - OWN_WORDS)
 
 
 KINDS = kinds()

@@ -196,3 +196,7 @@ class GuidedRound:
     def of(self, step: RoundStep) -> StepRecord | None:
         """What was recorded of a step; None for nothing yet."""
         return next((one for one in self.steps if one.step is step), None)
+
+
+OWN_WORDS: Final = frozenset({RoundKind, RoundStep, StepOutcome, FigureCode})
+"""Kinds of word that stand in `resources/rounds` and not among the labels of `resources/wording`."""
