@@ -65,6 +65,8 @@ class ErasureChoices:
 
     ground: DestructionGround = DestructionGround.PERIOD_OVER
     mentions: Mapping[ItemKey, MentionChoice] = field(default_factory=dict[ItemKey, MentionChoice])
+    only_lapsed: bool = False
+    """what has a period of its own that still runs stays, also where its person goes: everything due in one go"""
     keep_figures: bool = True
     """sums without a row per person stay for her certificate; never where the person asked for erasure"""
 

@@ -12,6 +12,7 @@ from heijastus_desk.privacy.export_plan import PERSON_ROUTES
 from heijastus_desk.privacy.inventory import DataInventory, TableEntry
 
 _BOOKS = frozenset({RecordClass.VOUCHER, RecordClass.LEDGER})
+_RUNNING = frozenset({State.RUNNING, State.UPCOMING})
 _SUBJECTS = {RouteKind.SUBJECT: "person", RouteKind.OWNER: "person", RouteKind.ORGANISATION: "organisation"}
 
 
@@ -57,16 +58,17 @@ def parts_of(inventory: DataInventory, table: str) -> tuple[str, ...]:
     )
 
 
-def keeping(decision: Decision, record_class: RecordClass) -> Keeping | None:
+def keeping(decision: Decision, record_class: RecordClass, *, only_lapsed: bool = False) -> Keeping | None:
     """How a retained item stays when its person is erased on her word; None when it goes.
 
     A hold keeps what it holds. Of the periods only a duty by law binds her (Art. 17(3)(b)): that of the Accounting
-    Act, which keeps the voucher and never a note; every other period is her own choice and yields.
+    Act, which keeps the voucher and never a note; every other period is her own choice and yields, unless only what has
+    lapsed is to go.
     """
     if decision.state is State.HELD:
         return Keeping.WHOLE
     if record_class not in _BOOKS:
-        return None
+        return Keeping.WHOLE if only_lapsed and decision.state in _RUNNING else None
     by_law = [outcome for outcome in decision.per_rule if not outcome.applied.register_uid]
     return Keeping.STRIPPED if any(outcome.state is not State.DUE for outcome in by_law) else None
 

@@ -70,13 +70,17 @@ class ErasureService:
         return self.preview_of((("person", person),))
 
     def preview_of(
-        self, roots: Sequence[Root], *, ground: DestructionGround = DestructionGround.PERIOD_OVER
+        self,
+        roots: Sequence[Root],
+        *,
+        ground: DestructionGround = DestructionGround.PERIOD_OVER,
+        only_lapsed: bool = False,
     ) -> ErasurePreview:
         """What erasing these persons, organisations and single rows in one go would do. Reads only.
 
         Raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND for one that is not there.
         """
-        plan = self._planning.checked(roots)
+        plan = self._planning.checked(roots, only_lapsed=only_lapsed)
         return self._previews.of(roots, plan, ground, self._copies.waiting())
 
     def came_back(self) -> tuple[CameBack, ...]:
@@ -119,7 +123,7 @@ class ErasureService:
         Raises SUBJECT_NOT_FOUND, RECORD_NOT_FOUND, ERASURE_HELD (nothing may go; field `mentions`: an alias for a
         record that is frozen itself), PARKED_FIRST (rows of theirs wait in the parking place), then as `erase`.
         """
-        self._planning.checked(roots)
+        self._planning.checked(roots, only_lapsed=choices.only_lapsed)
         return self._erase(roots, progress or Silent(), choices)
 
     def erase_absent(
@@ -169,12 +173,13 @@ class ErasureService:
         with self._one:
             self._check_health(Span(progress, 0, 20))
             roots = self._planning.with_former(roots)
-            plan = self._planning.of(roots)
+            choices = choices or ErasureChoices()
+            plan = self._planning.of(roots, only_lapsed=choices.only_lapsed)
             if not plan.chosen.going and not absent:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
             self._waiting.require_none(roots)
             packages = self._previews.packages(roots)
-            chosen = self._previews.chosen(roots, plan, choices or ErasureChoices(), self._vault.clock.today())
+            chosen = self._previews.chosen(roots, plan, choices, self._vault.clock.today())
             erasure = replace(
                 new_erasure(self._vault.clock.now(), roots, plan.kept),
                 ground=chosen.ground.value,

@@ -57,17 +57,17 @@ class ErasurePlanning:
             raise HeijastusError(ErrorCode.ERASURE_HELD)
         return plan
 
-    def checked(self, roots: Sequence[Root]) -> Plan:
+    def checked(self, roots: Sequence[Root], *, only_lapsed: bool = False) -> Plan:
         """The plan of roots that are all there; raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
             for root in roots:
                 if not reading.is_there(connection, root):
                     named = root[0] in {"person", "organisation"}
                     raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND if named else ErrorCode.RECORD_NOT_FOUND)
-        return self.of(roots)
+        return self.of(roots, only_lapsed=only_lapsed)
 
-    def of(self, roots: Sequence[Root]) -> Plan:
-        """Everything that would go, less what its own decision keeps."""
+    def of(self, roots: Sequence[Root], *, only_lapsed: bool = False) -> Plan:
+        """Everything that would go, less what its own decision keeps; `only_lapsed` as in `ErasureChoices`."""
         subjects = {uid for table, uid in roots if table in SUBJECTS}
         with self._vault.read() as connection:
             doomed = reading.uids_of(connection, select_rows(connection, roots).going)
@@ -78,7 +78,9 @@ class ErasurePlanning:
             stays: list[Staying] = []
             reached: set[str] = set()
             for item in decided.items:
-                how = keeping(item.decision, item.record_class) if (item.table, item.uid) in doomed else None
+                if (item.table, item.uid) not in doomed:
+                    continue
+                how = keeping(item.decision, item.record_class, only_lapsed=only_lapsed)
                 # Of a shared row the others' decisions are theirs.
                 if how is None or (item.id != item.uid and subjects and item.subject_uid not in subjects):
                     continue
@@ -108,7 +110,7 @@ def _staying(item: RetentionItem, how: Keeping) -> Staying:
         label=item.label,
         keeping=how,
         reason=item.decision.reason,
-        until=_last_day(item) if how is Keeping.STRIPPED else None,
+        until=_last_day(item) if how is Keeping.STRIPPED else item.decision.due_on,
     )
 
 

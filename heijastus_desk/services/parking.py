@@ -66,6 +66,7 @@ class _Decided:
     parked_on: date
     mentions: tuple[tuple[str, str, str, str], ...]
     keep_figures: bool
+    only_lapsed: bool
 
 
 class ParkingService:
@@ -97,7 +98,7 @@ class ParkingService:
         with self._vault.read() as connection:
             number = place.next_number(connection, parking_keys.load(folder))
         key = parking_keys.new_key(number, today + timedelta(days=days), self._planning.with_former(roots))
-        decided = _Decided(key, choices.ground, today, mentions, choices.keep_figures)
+        decided = _Decided(key, choices.ground, today, mentions, choices.keep_figures, choices.only_lapsed)
         # Before the rows go: without its key the lot could only be thrown away.
         parking_keys.save(folder, key)
         try:
@@ -111,13 +112,14 @@ class ParkingService:
     def _put(self, decided: "_Decided") -> str:
         """Seal what an erasure would take now; raises ERASURE_HELD where nothing may go."""
         key = decided.key
-        plan = self._planning.of(key.roots)
+        plan = self._planning.of(key.roots, only_lapsed=decided.only_lapsed)
         if not plan.chosen.going:
             raise HeijastusError(ErrorCode.ERASURE_HELD)
         with self._vault.write() as transaction:
             connection = transaction.connection
             names = tuple(name for _kind, name in party_names(connection, [uid for _table, uid in key.roots]).values())
-            parcel = Parcel(contents_of(connection, plan.chosen), names, decided.mentions, decided.keep_figures)
+            contents = contents_of(connection, plan.chosen)
+            parcel = Parcel(contents, names, decided.mentions, decided.keep_figures, only_lapsed=decided.only_lapsed)
             uid = place.put(transaction, parcel, key, decided.ground, decided.parked_on)
             gone = sweep.take_out(connection, plan.chosen)
             transaction.log("parking.begun", uid, rows=gone.total)
@@ -184,10 +186,12 @@ class ParkingService:
             transaction.delete("parked", uid)
             transaction.log("parking.over", uid)
         decided = (
-            _Decided(key, lot.ground, lot.parked_on, parcel.mentions, parcel.keep_figures) if parcel and key else None
+            _Decided(key, lot.ground, lot.parked_on, parcel.mentions, parcel.keep_figures, parcel.only_lapsed)
+            if parcel and key
+            else None
         )
         try:
-            if decided and not self._planning.of(lot.roots).chosen.going:
+            if decided and not self._planning.of(lot.roots, only_lapsed=decided.only_lapsed).chosen.going:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
             report = self._erasure.erase_absent(lot.roots, choices, progress)
         except HeijastusError:
@@ -254,7 +258,9 @@ def _choices(lot: Lot, parcel: Parcel) -> ErasureChoices:
         (table, uid): MentionChoice(alias, KeptBecause(because) if because else None)
         for table, uid, alias, because in parcel.mentions
     }
-    return ErasureChoices(ground=lot.ground, mentions=mentions, keep_figures=parcel.keep_figures)
+    return ErasureChoices(
+        ground=lot.ground, mentions=mentions, only_lapsed=parcel.only_lapsed, keep_figures=parcel.keep_figures
+    )
 
 
 __all__ = ["LONGEST", "NOTHING_PARKED", "SHORTEST", "ParkingNews", "ParkingService", "Returned", "Waiting"]

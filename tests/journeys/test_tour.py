@@ -16,7 +16,7 @@ from heijastus_desk.ui.tour import proof, tour
 from heijastus_desk.ui.tour.driver import TourError
 from heijastus_desk.ui.tour.stage import Stage, Step
 
-PATIENCE_S = 240
+PATIENCE_S = 480
 REGISTERS = 5
 
 

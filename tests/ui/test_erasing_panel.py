@@ -71,7 +71,7 @@ def mention(number: int, **changed: object) -> Mention:
 @pytest.fixture
 def large(app: Application, monkeypatch: pytest.MonkeyPatch) -> ErasurePreview:
     made = preview()
-    monkeypatch.setattr(app.erasure, "preview_of", lambda _roots, *, ground: replace(made, ground=ground))
+    monkeypatch.setattr(app.erasure, "preview_of", lambda _roots, *, ground, **_: replace(made, ground=ground))
     return made
 
 

@@ -44,6 +44,7 @@ class Parcel:
     mentions: tuple[tuple[str, str, str, str], ...] = ()
     """table, uid, alias, reason to keep"""
     keep_figures: bool = True
+    only_lapsed: bool = False
     schema: int = NEWEST_SCHEMA
     """of the file the rows were taken from"""
     naming: tuple[tuple[str, str, str, str], ...] = ()

@@ -1,6 +1,7 @@
 """The panel itself: looked through, confirmed by a word, at work, proven."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -87,7 +88,10 @@ class ErasingPanel(FramedPanel):
         if found is not None:
             ground = self.looking.ground.value() or DestructionGround.PERIOD_OVER
             self.context.query(
-                lambda: app.erasure.preview_of(found.roots, ground=ground), self._show, self._lost, topic="erasing"
+                lambda: app.erasure.preview_of(found.roots, ground=ground, only_lapsed=found.is_due),
+                self._show,
+                self._lost,
+                topic="erasing",
             )
 
     def _show(self, preview: ErasurePreview) -> None:
@@ -116,7 +120,8 @@ class ErasingPanel(FramedPanel):
             self.looking.ground.focus_control()
             return
         self._say_failure("")
-        choices, days = self.looking.choices(), self.looking.parking.value()
+        choices = replace(self.looking.choices(), only_lapsed=found.is_due)
+        days = self.looking.parking.value()
         self.looking.confirming.clear()
         if days:
             self.errand.park(found.roots, choices, days)
