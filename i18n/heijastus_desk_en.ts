@@ -772,6 +772,27 @@
             <numerusform>%n would stand otherwise:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting to be erased</source>
+        <translation>
+            <numerusform>%n waiting to be erased</numerusform>
+            <numerusform>%n waiting to be erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n freeze in force</numerusform>
+            <numerusform>%n freezes in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred</source>
+        <translation>
+            <numerusform>%n paper to shred</numerusform>
+            <numerusform>%n papers to shred</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>

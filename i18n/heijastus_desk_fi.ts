@@ -9394,6 +9394,31 @@
         <source>no end</source>
         <translation>ei päättymistä</translation>
     </message>
+    <message>
+        <source>The year</source>
+        <translation>Vuosikello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be erased</source>
+        <translation>
+            <numerusform>%n odottaa poistoa</numerusform>
+            <numerusform>%n odottaa poistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n jäädytys voimassa</numerusform>
+            <numerusform>%n jäädytystä voimassa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred</source>
+        <translation>
+            <numerusform>%n tuhottava paperi</numerusform>
+            <numerusform>%n tuhottavaa paperia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReturnLine</name>

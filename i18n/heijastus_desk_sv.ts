@@ -9394,6 +9394,31 @@
         <source>no end</source>
         <translation>utan slut</translation>
     </message>
+    <message>
+        <source>The year</source>
+        <translation>Årsklocka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be erased</source>
+        <translation>
+            <numerusform>%n väntar på radering</numerusform>
+            <numerusform>%n väntar på radering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n frysning gäller</numerusform>
+            <numerusform>%n frysningar gäller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to shred</source>
+        <translation>
+            <numerusform>%n papper att förstöra</numerusform>
+            <numerusform>%n papper att förstöra</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReturnLine</name>

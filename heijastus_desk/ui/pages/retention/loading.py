@@ -8,6 +8,7 @@ from heijastus_desk.services.holds import OpenHold
 from heijastus_desk.services.standings import lines_of
 from heijastus_desk.ui.pages.retention import presenter
 from heijastus_desk.ui.pages.retention.presenter import ViewState, Wish
+from heijastus_desk.ui.pages.retention.ways import Elsewhere, read_elsewhere
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -21,6 +22,7 @@ class Loaded:
     state: ViewState
     asking: int
     """items past their time, without those put off"""
+    elsewhere: Elsewhere
 
 
 def read_page(app: "Application", wish: Wish) -> Loaded:
@@ -32,4 +34,4 @@ def read_page(app: "Application", wish: Wish) -> Loaded:
         lines = lines_of(app.retention.overview(wish.as_of), wish.asked)
     past = dashboard.counts[State.DUE] - dashboard.to_go_through
     asking = past - app.reminders.put_off_now(dashboard.today).resting
-    return Loaded(app.holds.open(), presenter.derive(dashboard, lines, wish), asking)
+    return Loaded(app.holds.open(), presenter.derive(dashboard, lines, wish), asking, read_elsewhere(app))

@@ -28,6 +28,7 @@ from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.presenter import Row, Show, ViewState, Wish
 from heijastus_desk.ui.pages.retention.state_chips import StateChips
+from heijastus_desk.ui.pages.retention.ways import Ways, header_buttons
 from heijastus_desk.ui.pages.retention.year_ahead import bars
 from heijastus_desk.ui.panels.area import PanelArea
 from heijastus_desk.ui.panels.places import panel_in
@@ -70,6 +71,7 @@ class RetentionPage(Page):
         self.list.setBatchSize(_BATCH)
         self.panels = PanelArea(context, PANELS)
         self.more = MenuButton("", "retention_menu", spoken=translate("Retention", "More"))
+        self.ways = Ways(self.open_panel)
         self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
         self.doing = RetentionDoing(context, self.chosen, self.open_panel, self._done)
         self.details = Details(context.lang, self._wired())
@@ -179,6 +181,7 @@ class RetentionPage(Page):
         self.show_state(loaded.state)
         if self._wish.as_of is None:
             self.context.shared.counted.emit(self.key, loaded.asking)
+        self.ways.show_counts(loaded.elsewhere)
         if self._wanted:
             self._go_to_subject(loaded.state)
 
@@ -356,12 +359,13 @@ class RetentionPage(Page):
         column.addWidget(
             SectionHeader(
                 translate("Retention", "Retention and erasure"),
+                *header_buttons(self.open_panel),
                 self.more,
                 style="title",
                 subtitle=translate("Retention", "Nothing goes by itself: this page tells, you decide."),
             )
         )
-        for part in (self.chips, self.chart, self.filters):
+        for part in (self.ways, self.chips, self.chart, self.filters):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self._places = QStackedWidget()
