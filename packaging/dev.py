@@ -11,6 +11,7 @@ import argparse
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from environment import ROOT, has_screen, say, tool
 
 OUT = ROOT / "out"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+WAITING = frozenset({"cli", "faults", "guarantees", "journeys", "storage"})
+"""folders of tests that begin programs and wait for them, or for the disk"""
 
 
 def run(arguments: list[str]) -> int:
@@ -52,7 +55,34 @@ def test(arguments: list[str]) -> int:
     """Run the whole test suite, or what the arguments choose."""
     environment.ensure("dev")
     environment.recommend({"gcc": "gcc libc6-dev"})
-    return _python("-m", "pytest", "-q", *arguments, env=OFFSCREEN)
+    if arguments:
+        return _python("-m", "pytest", "-q", *arguments, env=OFFSCREEN)
+    return _in_two_halves()
+
+
+def _in_two_halves() -> int:
+    """The folders that wait for other processes beside the rest: two processors, two halves, both told whole."""
+    folders = sorted(path.name for path in (ROOT / "tests").iterdir() if any(path.glob("**/test_*.py")))
+    waiting = [name for name in folders if name in WAITING]
+    others = [name for name in folders if name not in WAITING]
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as beside:
+        print(f"== beside the rest: {', '.join(waiting)}", flush=True)
+        first = subprocess.Popen(
+            _half(waiting), cwd=ROOT, env={**os.environ, **OFFSCREEN}, stdout=beside, stderr=subprocess.STDOUT
+        )
+        print(f"== {', '.join(others)}", flush=True)
+        second = _call(*_half(others), env=OFFSCREEN)
+        failed = first.wait()
+        print(f"== {', '.join(waiting)}", flush=True)
+        beside.seek(0)
+        print(beside.read(), flush=True)
+    return failed or second
+
+
+def _half(folders: list[str]) -> list[str]:
+    # Each half notes what failed for itself: two of them would write over one another's notes.
+    notes = f"cache_dir=.pytest_cache/{folders[0]}"
+    return [str(tool("python")), "-m", "pytest", "-q", "-o", notes, *(f"tests/{name}" for name in folders)]
 
 
 def check(arguments: list[str]) -> int:
