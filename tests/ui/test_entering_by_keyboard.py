@@ -16,6 +16,7 @@ from heijastus_desk.domain.marketing import MarketingGround
 from heijastus_desk.domain.notes import NoteKind
 from heijastus_desk.domain.parties import BanKind
 from heijastus_desk.domain.records import ContactKind, HeldAt, RecordClass, RoleKind
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.ui.widgets.fields import ChoiceField
 from tests.ui.by_keyboard import Hands
@@ -263,6 +264,15 @@ def test_records_of_a_tab_are_entered(desk: Desk, tab: str) -> None:
                 assert as_stored(row[column]) == wanted, f"{one.table}.{column}"
 
 
+def test_what_freezes_a_client_is_entered(desk: Desk) -> None:
+    hands = to_card(desk)
+    hands.choose("client_more", "client_freeze")
+    hands.fill({"cause": HoldCause.CLAIM, "reason": "Lasku riitautettu", "review_on": "1.3.2027"})
+    hands.save()
+    row = newest(desk, "freeze")
+    assert (row["cause"], row["reason"], as_stored(row["review_on"])) == ("claim", "Lasku riitautettu", "1.3.2027")
+
+
 def test_a_paper_is_marked_destroyed_in_its_form(desk: Desk) -> None:
     hands = to_card(desk)
     hands.to_tab("papers")
@@ -368,7 +378,7 @@ def test_what_was_sent_is_logged(desk: Desk) -> None:
 
 
 def test_every_table_with_fields_is_entered_here_or_has_its_own_test() -> None:
-    own = {"person", "contact_point", "party_label", "organisation", "data_set_role", "marketing_send"}
+    own = {"person", "contact_point", "party_label", "organisation", "data_set_role", "marketing_send", "freeze"}
     elsewhere = {"session", "attendance"}
     """`test_clients_editing` and `test_met_today` enter these by keys alone."""
     here = {one.table for entries in ON_TABS.values() for one in entries}

@@ -1,7 +1,7 @@
 """From the retention page to its panels: by the title what she uses most, below it what waits."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.ways import Elsewhere, Ways, header_buttons
@@ -21,7 +21,9 @@ def test_the_buttons_lead_to_panels_that_exist(qtbot: object, gone: list[str]) -
 
 def test_only_what_waits_is_named_and_leads_there(qtbot: object, gone: list[str]) -> None:
     assert qtbot
+    holder = QWidget()
     ways = Ways(gone.append)
+    ways.setParent(holder)
     assert ways.isHidden()
     ways.show_counts(Elsewhere(parked=2, papers=1))
     assert not ways.isHidden()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from heijastus_desk.ui.widgets.buttons import Button, link, secondary
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.labels import reveal
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -65,5 +66,5 @@ class Ways(QWidget):
         }
         for key, (count, text) in said.items():
             self._links[key].setText(text)
-            self._links[key].setVisible(count > 0)
-        self.setVisible(any(count for count, _text in said.values()))
+            reveal(self._links[key], shown=count > 0)
+        reveal(self, shown=any(count for count, _text in said.values()))

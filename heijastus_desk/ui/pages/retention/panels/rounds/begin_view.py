@@ -16,7 +16,7 @@ from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.fields import TextField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
-from heijastus_desk.ui.widgets.labels import Hairline, Text
+from heijastus_desk.ui.widgets.labels import Hairline, Text, reveal
 from heijastus_desk.wording import rounds
 from heijastus_desk.wording.sentences import format_date
 
@@ -44,7 +44,7 @@ class BeginView(QWidget):
         self._told = Text("", "quiet", wrap=True)
         label = rounds.kind_words(kind, "keeper", lang)
         self.keeper = TextField("keeper", label, required=kind is RoundKind.AFTERCARE)
-        self.keeper.setVisible(kind is not RoundKind.YEAR)
+        reveal(self.keeper, shown=kind is not RoundKind.YEAR)
         self.begin = primary(rounds.kind_words(kind, "begin", lang), "round_begin", self._begin, icon="check")
         self._past = QVBoxLayout()
         self._past.setSpacing(theme.GRID)
