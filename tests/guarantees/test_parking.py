@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.storage.planting import Planted
@@ -78,16 +79,18 @@ def test_parked_nothing_is_readable_in_file_or_new_backups(app: Application, bot
     assert not [path for path in app.paths.backups.rglob("*") if path.is_file() and key.secret in path.read_bytes()]
 
 
-def test_she_sees_whom_what_and_until_when(app: Application, both: tuple[Planted, Planted]) -> None:
+def test_she_sees_whom_what_and_until_when(
+    app: Application, clock: MovableClock, both: tuple[Planted, Planted]
+) -> None:
     app.parking.park(person(both[0]), CHOICES, 7)
     (waiting,) = app.parking.waiting()
     assert waiting.until == app.clock.today() + timedelta(days=7)
     assert len(waiting.names) == 1
     assert waiting.rows > 10
     assert not waiting.is_over
-    app.clock.move_to(waiting.until)
+    clock.move_to(waiting.until)
     assert not app.parking.waiting()[0].is_over
-    app.clock.move_to(waiting.until + timedelta(days=1))
+    clock.move_to(waiting.until + timedelta(days=1))
     assert app.parking.waiting()[0].is_over
 
 

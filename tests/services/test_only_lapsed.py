@@ -5,6 +5,7 @@ from datetime import timedelta
 from sqlalchemy import select, text
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.destruction import ErasureChoices
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.storage.tables import METADATA
@@ -44,7 +45,7 @@ def test_what_still_runs_stays_with_its_reason_and_its_day(app: Application) -> 
     assert staying.until > app.clock.today()
 
 
-def test_the_erasure_keeps_it_and_its_own_day_takes_it(app: Application) -> None:
+def test_the_erasure_keeps_it_and_its_own_day_takes_it(app: Application, clock: MovableClock) -> None:
     roots, told = over_but_for_one(app)
     (staying,) = app.erasure.preview_of(roots, only_lapsed=True).stays
     add_note = add(app, "note", kind="session", written_on=LONG_AGO, kept_at="here")
@@ -55,7 +56,7 @@ def test_the_erasure_keeps_it_and_its_own_day_takes_it(app: Application) -> None
     assert there(app, "disclosure", told)
     assert not there(app, "note", add_note[1])
     assert staying.until is not None
-    app.clock.move_to(staying.until + timedelta(days=1))
+    clock.move_to(staying.until + timedelta(days=1))
     app.erasure.erase_chosen(roots, LAPSED)
     assert not there(app, "disclosure", told)
     assert not there(app, "person", roots[0][1])
