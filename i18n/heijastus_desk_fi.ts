@@ -9408,8 +9408,8 @@
     <message numerus="yes">
         <source>%n frozen</source>
         <translation>
-            <numerusform>%n jäädytys voimassa</numerusform>
-            <numerusform>%n jäädytystä voimassa</numerusform>
+            <numerusform>%n rajoitus tai vaatimus</numerusform>
+            <numerusform>%n rajoitusta tai vaatimusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9408,8 +9408,8 @@
     <message numerus="yes">
         <source>%n frozen</source>
         <translation>
-            <numerusform>%n frysning gäller</numerusform>
-            <numerusform>%n frysningar gäller</numerusform>
+            <numerusform>%n begränsning eller krav</numerusform>
+            <numerusform>%n begränsningar eller krav</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,7 @@ from heijastus_desk.domain.destruction import (
     PaperToShred,
 )
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import RecordClass
@@ -24,7 +25,7 @@ from heijastus_desk.privacy.erasure_plan import Keeping
 from heijastus_desk.services.erasure_views import ErasurePreview, Figure, HandedOut, Mention, Passage, Staying
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
-from heijastus_desk.ui.pages.retention.panels.erasing.wanted import items_record, wanted
+from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST, items_record, wanted
 from tests.services.conftest import app, bare, clock, empty_app, ready
 from tests.storage.vaults import TODAY
 from tests.ui.erasing_desk import context, person, settle, shown, texts, type_word
@@ -301,6 +302,15 @@ def test_single_records_are_meant_by_table_and_uid(app: Application) -> None:
     for wrong in ("", "item:", "item:note", "somebody:1"):
         with pytest.raises(HeijastusError):
             wanted(app, wrong)
+
+
+def test_of_what_is_past_its_time_the_ground_is_known(
+    app: Application, context: Context, person: str, settle: Callable[[], None]
+) -> None:
+    """Whoever comes from the retention page has been told why; of single records somebody else asks for, nobody."""
+    note = app.notes.save(NoteEntry(written_on=TODAY, body="Toinen muistiinpano.", owners=(person,))).uid
+    for kind, ground in ((PAST, DestructionGround.PERIOD_OVER), (ITEM, None)):
+        assert shown(context, f"{kind}:note:{note}", settle).looking.ground.value() is ground
 
 
 def test_who_is_gone_is_said_instead_of_an_empty_page(context: Context, settle: Callable[[], None]) -> None:

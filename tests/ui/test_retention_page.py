@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.bootstrap import Application
@@ -138,6 +138,30 @@ def test_a_hold_needs_a_reason_is_placed_told_and_undone(
     assert len(demo.holds.open()) == 1, "only the demo's own hold is left"
 
 
+def test_a_hold_asked_for_is_seen_and_called_off_gives_the_keyboard_back(page: RetentionPage) -> None:
+    choose(page, "Mallinen, Åke · Muistiinpanot")
+    button, form = page.details.buttons[Act.HOLD], page.details.hold_form
+    for call_off in (page.back, part(form, QPushButton, "hold_cancel").click):
+        button.click()
+        QApplication.processEvents()
+        pane = part(page, QScrollArea, "retention_pane")
+        assert form.mapTo(pane.viewport(), form.rect().topLeft()).y() in range(pane.viewport().height() // 2)
+        assert form.isAncestorOf(page.window().focusWidget() or page)
+        call_off()
+        assert form.isHidden()
+        assert page.window().focusWidget() is button
+
+
+def test_the_first_arrow_down_chooses_the_first_line_not_its_heading(page: RetentionPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    page.list.setCurrentIndex(QModelIndex())
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    state = page.shown
+    assert state is not None
+    assert page.list.card(0).heading
+    assert [line.key for line in page.chosen()] == [next(iter(state.by_id))]
+
+
 def test_a_review_day_in_the_past_is_refused_at_its_field(page: RetentionPage, settle: Callable[[], None]) -> None:
     choose(page, "Mallinen, Åke")
     page.details.buttons[Act.HOLD].click()
@@ -246,7 +270,7 @@ def test_erasing_and_printing_open_their_panels_for_what_is_chosen(
     settle()
     assert asked == [
         ("list", "due"),
-        ("erasing", "item:" + ",".join(f"{table}:{uid}" for table, uid in rows)),
+        ("erasing", "past:" + ",".join(f"{table}:{uid}" for table, uid in rows)),
         ("erasing", "due"),
     ]
 

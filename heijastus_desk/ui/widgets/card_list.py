@@ -129,6 +129,10 @@ class CardList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._emit_opened(self.currentIndex())
             return
+        if event.key() == Qt.Key.Key_Down and not self.currentIndex().isValid() and (uid := self._cards.first_uid()):
+            # Qt would go to a heading, which cannot be chosen, and the first key would do nothing.
+            self.setCurrentIndex(self._cards.index(self._cards.row_of(uid), 0))
+            return
         super().keyPressEvent(event)
 
     def row_width(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
@@ -64,7 +64,9 @@ class Details(QStackedWidget):
         self.buttons = self._make_buttons()
         self._back = link(translate("Retention", "&Back to the list"), "retention_back", doing.back, icon="back")
         self.nothing = NothingChosen(doing.all_due, doing.print_list)
+        self._questions = {Act.HOLD: self.hold_form, Act.LOOK_AGAIN: self.again_form}
         self._pane = self._make_pane()
+        self._join_questions()
         self.addWidget(self.nothing)
         self.addWidget(self._pane)
         self.set_alone(alone=False)
@@ -95,14 +97,14 @@ class Details(QStackedWidget):
 
     def close_question(self) -> bool:
         """Take an open question away; False when there was none."""
-        was = self.hold_form.isVisible() or self.again_form.isVisible()
-        self.hold_form.hide()
-        self.again_form.hide()
-        return was
+        asked = [act for act, form in self._questions.items() if form.isVisible()]
+        for act in asked:
+            self._take_away(act)
+        return bool(asked)
 
     def submit(self) -> None:
         """Answer the open question, if any."""
-        for form in (self.hold_form, self.again_form):
+        for form in self._questions.values():
             if form.isVisible():
                 form.submit()
 
@@ -212,6 +214,22 @@ class Details(QStackedWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
+
+    def _join_questions(self) -> None:
+        for act, form in self._questions.items():
+            form.asked.connect(lambda form=form: QTimer.singleShot(0, form, lambda: self._bring_up(form)))
+            form.declined.connect(lambda act=act: self._take_away(act))
+
+    def _bring_up(self, form: QWidget) -> None:
+        """Below the buttons there may be no room for it."""
+        self._pane.verticalScrollBar().setValue(form.y() - theme.GRID)
+
+    def _take_away(self, act: Act) -> None:
+        form = self._questions[act]
+        had_keyboard = form.isAncestorOf(self.window().focusWidget() or form)
+        form.hide()
+        if had_keyboard:
+            self.buttons[act].setFocus()
 
     def _release(self) -> None:
         if self._explained is not None:

@@ -10,6 +10,7 @@ from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.standing import LineWish, StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -62,7 +63,7 @@ class RetentionDoing:
 
     def erase(self) -> None:
         """To the preview of what would go."""
-        self._with_record(_to_erase, lambda record: self._open_panel("erasing", record))
+        self._with_record(_to_erase, lambda record: self._open_panel("erasing", record), kind=PAST)
 
     def go_through(self) -> None:
         """To the clean-up round of the register the lines are in."""
@@ -74,12 +75,12 @@ class RetentionDoing:
         """To the printed list of what is chosen, or of everything due."""
         self._with_record(items_of, lambda record: self._open_panel("list", record))
 
-    def _with_record(self, chosen: Items, then: Callable[[str], None]) -> None:
+    def _with_record(self, chosen: Items, then: Callable[[str], None], kind: str = ITEM) -> None:
         app, lines = self._context.app, self._chosen()
         if not lines:
             then(EVERYTHING_DUE)
             return
-        self._context.query(lambda: _record(app, lines, chosen), then, topic="retention_chosen")
+        self._context.query(lambda: _record(app, lines, chosen, kind), then, topic="retention_chosen")
 
     def _change(self, change: Callable[[], Change], refused: Refused | None = None) -> None:
         self._context.change(change, lambda _change: self._done(), refused)
@@ -95,13 +96,13 @@ def _to_erase(app: "Application", lines: Iterable[StandingLine]) -> tuple[Item, 
     return app.standings.roots(lines)
 
 
-def _record(app: "Application", lines: Lines, chosen: Items) -> str:
+def _record(app: "Application", lines: Lines, chosen: Items, kind: str) -> str:
     """The items of the lines; where they are all that is past its time and does not rest, just that."""
     today = app.clock.today()
     asking = [line for line in app.standings.lines(LineWish(states=frozenset({State.DUE}))) if _asks(line, today)]
     if {line.key for line in lines} == {line.key for line in asking}:
         return EVERYTHING_DUE
-    return f"item:{','.join(':'.join(item) for item in chosen(app, lines))}"
+    return f"{kind}:{','.join(':'.join(item) for item in chosen(app, lines))}"
 
 
 def _asks(line: StandingLine, today: date) -> bool:

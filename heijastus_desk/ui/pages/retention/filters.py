@@ -132,7 +132,7 @@ class Filters(QWidget):
         row.addWidget(self.kind, 2)
         row.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addLayout(row)
         column.addWidget(self._exactly)

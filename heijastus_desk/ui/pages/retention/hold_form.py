@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from heijastus_desk.domain.errors import HeijastusError
@@ -25,7 +25,10 @@ Again = Callable[[date], None]
 
 
 class _Question(QFrame):
-    """A few fields in a frame; hidden until something asks, hidden again by Cancel."""
+    """A few fields in a frame, hidden until `asked`; who shows it hides it when she has `declined`."""
+
+    asked = Signal()
+    declined = Signal()
 
     def __init__(self, name: str, lang: Lang) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class _Question(QFrame):
     def _open(self) -> None:
         self.show()
         self.form.fields[self._first].focus_control()
+        self.asked.emit()
 
 
 class HoldForm(_Question):
@@ -81,7 +85,7 @@ class HoldForm(_Question):
         self._lay_out(
             "reason",
             primary(translate("Retention", "&Put on hold"), "hold_place", self.submit),
-            secondary(translate("Retention", "Cancel"), "hold_cancel", self.hide),
+            secondary(translate("Retention", "Cancel"), "hold_cancel", self.declined.emit),
         )
 
     def ask(self, review_on: date) -> None:
@@ -114,7 +118,7 @@ class AgainForm(_Question):
         self._lay_out(
             "review_on",
             primary(translate("Retention", "&Keep on hold"), "again_place", self.submit),
-            secondary(translate("Retention", "Cancel"), "again_cancel", self.hide),
+            secondary(translate("Retention", "Cancel"), "again_cancel", self.declined.emit),
         )
 
     def ask(self, review_on: date) -> None:

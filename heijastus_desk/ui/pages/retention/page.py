@@ -24,6 +24,7 @@ from heijastus_desk.ui.pages.retention.explanation import Explanation, explain, 
 from heijastus_desk.ui.pages.retention.filters import Filters
 from heijastus_desk.ui.pages.retention.groups import Group, items_in
 from heijastus_desk.ui.pages.retention.loading import Loaded, read_page
+from heijastus_desk.ui.pages.retention.nothing_listed import nothing_kept, nothing_matches
 from heijastus_desk.ui.pages.retention.panel_place import PanelPlace
 from heijastus_desk.ui.pages.retention.panels import PANELS
 from heijastus_desk.ui.pages.retention.presenter import Row, Show, ViewState, Wish
@@ -35,7 +36,6 @@ from heijastus_desk.ui.panels.places import panel_in
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import MenuButton
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
-from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.month_chart import MonthChart
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
@@ -323,22 +323,8 @@ class RetentionPage(Page):
         self.list.setFocus()
 
     def _lay_out(self) -> None:
-        self._empty = EmptyState(
-            "retention_empty",
-            "retention",
-            translate("Retention", "Nothing is kept yet"),
-            translate("Retention", "Once you have clients, this page says what is kept of them, why and until when."),
-            translate("Retention", "Go to clients"),
-            lambda: self.context.open("clients"),
-        )
-        self._unmatched = EmptyState(
-            "retention_unmatched",
-            "search",
-            translate("Retention", "Nothing matches"),
-            translate("Retention", "No kept item has this name, class and state."),
-            translate("Retention", "Show everything"),
-            self._reset,
-        )
+        self._empty = nothing_kept(lambda: self.context.open("clients"))
+        self._unmatched = nothing_matches(self._reset)
         self._stack = QStackedWidget()
         split = QSplitter()
         split.setObjectName("retention_split")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.retention.presenter import Show
 from heijastus_desk.ui.pages.retention.words import chip_name
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
@@ -27,7 +28,7 @@ class StateChips(QWidget):
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._buttons: dict[Show, Button] = {}
-        flow = FlowLayout(self)
+        flow = FlowLayout(self, spacing=theme.GRID // 2)
         for show in Show:
             button = Button(chip_name(show), f"{name}_{show}", kind=ButtonKind.CHOICE)
             button.setCheckable(True)

@@ -86,6 +86,7 @@ class CasePane(QWidget):
             button = self.findChild(QWidget, name)
             if button is not None:
                 reveal(button, shown=bool(case.papers))
+        reveal(self.papers_title, shown=bool(case.papers))
         self._fit()
 
     def focus_first(self) -> None:

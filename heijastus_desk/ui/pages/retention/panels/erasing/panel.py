@@ -79,7 +79,7 @@ class ErasingPanel(FramedPanel):
             return
         self._wanted = found
         self.header.set_title(_title(), found.title)
-        if found.is_due and self.looking.ground.value() is None:
+        if found.is_past and self.looking.ground.value() is None:
             self.looking.ground.set_value(DestructionGround.PERIOD_OVER)
         self._read()
 

@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 
 DUE = "due"
 ITEM = "item"
+PAST = "past"
+"""like `item`, and all of it is past its time"""
 PARTIES = frozenset({"person", "organisation"})
 
 Root = tuple[str, str]
@@ -28,7 +30,9 @@ class Wanted:
     roots: tuple[Root, ...]
     title: str
     is_due: bool = False
-    """everything whose period is over: the ground is known"""
+    """everything whose period is over, and nothing else"""
+    is_past: bool = False
+    """their period is over: the ground is known"""
 
 
 def person_record(uid: str) -> str:
@@ -52,9 +56,10 @@ def wanted(app: "Application", record: str) -> Wanted:
     if kind in PARTIES:
         return Wanted(((kind, rest),), app.clients.card(rest).name)
     roots = tuple((table, uid) for table, _, uid in (one.partition(":") for one in rest.split(",")) if uid)
-    if kind != ITEM or not roots:
+    if kind not in {ITEM, PAST} or not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-    return Wanted(tuple(dict.fromkeys(roots)), translate("Erasing", "%n record(s)", "", len(roots)))
+    title = translate("Erasing", "%n record(s)", "", len(roots))
+    return Wanted(tuple(dict.fromkeys(roots)), title, is_past=kind == PAST)
 
 
 def _everything_due(app: "Application") -> Wanted:
@@ -65,4 +70,6 @@ def _everything_due(app: "Application") -> Wanted:
     roots = app.standings.roots(asking)
     if not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-    return Wanted(roots, translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True)
+    return Wanted(
+        roots, translate("Erasing", "Everything due: %n record(s)", "", len(roots)), is_due=True, is_past=True
+    )

@@ -45,7 +45,7 @@ class BeginView(QWidget):
         label = rounds.kind_words(kind, "keeper", lang)
         self.keeper = TextField("keeper", label, required=kind is RoundKind.AFTERCARE)
         reveal(self.keeper, shown=kind is not RoundKind.YEAR)
-        self.begin = primary(rounds.kind_words(kind, "begin", lang), "round_begin", self._begin, icon="check")
+        self.begin = primary(rounds.kind_words(kind, "begin", lang), "round_begin", self._begin)
         self._past = QVBoxLayout()
         self._past.setSpacing(theme.GRID)
         column = QVBoxLayout(self)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QListView, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -20,6 +20,7 @@ from heijastus_desk.ui.widgets.labels import Text, reveal
 translate = QCoreApplication.translate
 
 _BATCH = 200
+_LEAST_LIST = 160
 _Row = tuple[str, Shift, int, WhatIfLine | None]
 
 
@@ -49,8 +50,7 @@ class WhatIfPane(QWidget):
         self.why.edited.connect(self.edited)
         self.button = primary(translate("Retention", "Save the rules"), "save_rules", self.save)
         """stands at the panel's foot"""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        column = self._scrolling()
         column.setSpacing(theme.GRID)
         column.addWidget(self._summary)
         column.addWidget(self._counts)
@@ -59,6 +59,25 @@ class WhatIfPane(QWidget):
         column.addWidget(self._space, 1)
         column.addWidget(self.why)
         self.tell("")
+
+    def _scrolling(self) -> QVBoxLayout:
+        """In a low window the list keeps room for a line or two, and the whole scrolls."""
+        self.list.setMinimumHeight(theme.scaled(_LEAST_LIST))
+        inner = QWidget()
+        inner.setProperty("role", "surface")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        area = QScrollArea()
+        area.setProperty("role", "surface")
+        area.setObjectName("what_if_scroll")
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        return column
 
     def focus_first(self) -> None:
         (self.list if not self.list.isHidden() else self.why.control).setFocus()

@@ -111,7 +111,8 @@ def line_row(key: str, line: WhatIfLine, on: date, lang: Lang) -> CardRow:
     old, new = _told_once(line.old.reason, line.new.reason)
     now = translate("Retention", "Now: {why}").format(why=sentence(old, lang))
     then = translate("Retention", "Then: {why}").format(why=sentence(new, lang))
-    return CardRow(key, f"{name} · {counted}", f"{now}\n{then}", moves, tone(line.shift))
+    why = sentence(new, lang) if old == new else f"{now}\n{then}"
+    return CardRow(key, f"{name} · {counted}", why, moves, tone(line.shift))
 
 
 def _moves(line: WhatIfLine, lang: Lang) -> str:
