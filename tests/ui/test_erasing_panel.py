@@ -317,3 +317,11 @@ def test_who_is_gone_is_said_instead_of_an_empty_page(context: Context, settle: 
     panel = shown(context, "person:00000000-0000-4000-8000-000000000000", settle)
     assert not panel.failure.isHidden()
     assert panel.looking.isHidden()
+
+
+def test_records_past_their_time_are_named_by_whom_they_are_about(app: Application) -> None:
+    uid = app.clients.save_person(PersonCard(given_name="Sisko", family_name="Sepitelmä")).uid
+    found = wanted(app, f"past:person:{uid}|{uid}")
+    assert found.title.startswith("Sisko Sepitelmä · ")
+    assert found.roots == (("person", uid),)
+    assert wanted(app, f"past:person:{uid}").title == found.title.removeprefix("Sisko Sepitelmä · ")

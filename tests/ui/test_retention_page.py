@@ -263,6 +263,7 @@ def test_erasing_and_printing_open_their_panels_for_what_is_chosen(
     page.details.nothing.print.click()
     choose(page, "Mallinen, Åke · Muistiinpanot")
     rows = items_of(demo, page.chosen())
+    whose = page.chosen()[0].subject_uid
     page.details.buttons[Act.ERASE].click()
     settle()
     page.choose_all_due()
@@ -270,7 +271,7 @@ def test_erasing_and_printing_open_their_panels_for_what_is_chosen(
     settle()
     assert asked == [
         ("list", "due"),
-        ("erasing", "past:" + ",".join(f"{table}:{uid}" for table, uid in rows)),
+        ("erasing", "past:" + ",".join(f"{table}:{uid}" for table, uid in rows) + f"|{whose}"),
         ("erasing", "due"),
     ]
 

@@ -10,7 +10,7 @@ from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.standing import LineWish, StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST
+from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST, WHOSE
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -102,7 +102,11 @@ def _record(app: "Application", lines: Lines, chosen: Items, kind: str) -> str:
     asking = [line for line in app.standings.lines(LineWish(states=frozenset({State.DUE}))) if _asks(line, today)]
     if {line.key for line in lines} == {line.key for line in asking}:
         return EVERYTHING_DUE
-    return f"{kind}:{','.join(':'.join(item) for item in chosen(app, lines))}"
+    items = ",".join(":".join(item) for item in chosen(app, lines))
+    if kind != PAST:
+        return f"{kind}:{items}"
+    whose = dict.fromkeys(line.subject_uid for line in lines if line.subject_uid)
+    return f"{kind}:{items}{WHOSE}{','.join(whose)}"
 
 
 def _asks(line: StandingLine, today: date) -> bool:

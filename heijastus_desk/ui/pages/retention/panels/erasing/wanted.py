@@ -17,8 +17,11 @@ translate = QCoreApplication.translate
 DUE = "due"
 ITEM = "item"
 PAST = "past"
-"""like `item`, and all of it is past its time"""
+"""like `item`, and all of it is past its time; after WHOSE the uids of those it is about, so that they are named"""
+WHOSE = "|"
 PARTIES = frozenset({"person", "organisation"})
+
+_MOST_NAMED = 4
 
 Root = tuple[str, str]
 
@@ -51,6 +54,7 @@ def items_record(items: tuple[Root, ...]) -> str:
 def wanted(app: "Application", record: str) -> Wanted:
     """Read who or what is meant; raises RECORD_NOT_FOUND when it is not there, or nothing is due."""
     kind, _, rest = record.partition(":")
+    rest, _, whose = rest.partition(WHOSE)
     if record == DUE:
         return _everything_due(app)
     if kind in PARTIES:
@@ -59,7 +63,16 @@ def wanted(app: "Application", record: str) -> Wanted:
     if kind not in {ITEM, PAST} or not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
     title = translate("Erasing", "%n record(s)", "", len(roots))
-    return Wanted(tuple(dict.fromkeys(roots)), title, is_past=kind == PAST)
+    named = _named(app, whose)
+    return Wanted(tuple(dict.fromkeys(roots)), f"{named} · {title}" if named else title, is_past=kind == PAST)
+
+
+def _named(app: "Application", whose: str) -> str:
+    """Whom the records are about: nothing is erased without saying it; the last ones of many as dots."""
+    uids = [uid for uid in whose.split(",") if uid]
+    found = app.clients.names(uids) if uids else {}
+    names = [found[uid][1] for uid in uids if uid in found]
+    return "; ".join(names[:_MOST_NAMED]) + ("; …" if len(names) > _MOST_NAMED else "")
 
 
 def _everything_due(app: "Application") -> Wanted:
