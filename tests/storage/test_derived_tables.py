@@ -7,11 +7,12 @@ from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.privacy.classification import Export, Route, RouteKind
 from heijastus_desk.storage.columns import derive, personal, reference, technical
 from heijastus_desk.storage.inventory import derived_inventory
-from heijastus_desk.storage.migrations.versions.schema_0005 import MARKS
+from heijastus_desk.storage.migrations.versions import schema_0005, schema_0006
 from heijastus_desk.storage.standings.within import retained_tables
 from heijastus_desk.storage.tables import DERIVED, METADATA
 
 OWNER = (Route(RouteKind.OWNER, "person"),)
+MARKS = {**schema_0005.MARKS, **schema_0006.MARKS}
 READ_BESIDE = {"register", "controller", "purge_round", "guardianship", "role", "hold", "freeze", "note_owner"}
 """What decides about items without being one."""
 

@@ -12,7 +12,7 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.storage import opening
 from heijastus_desk.storage.migrations import runner, versions
-from heijastus_desk.storage.migrations.versions.schema_0005 import MARKS
+from heijastus_desk.storage.migrations.versions import schema_0005, schema_0006
 from heijastus_desk.storage.tables import DERIVED, METADATA
 from heijastus_desk.storage.vault_file import open_vault_file
 from heijastus_desk.system.keys import DataKey
@@ -55,7 +55,11 @@ TRIGGERS = {
     "note_search_changed": "note",
     "note_search_removed": "note",
     "permission_is_kept": "permission",
-    **{f"standing_{table}_{done}": table for table in MARKS for done in ("added", "changed", "removed")},
+    **{
+        f"standing_{table}_{done}": table
+        for table in schema_0005.MARKS | schema_0006.MARKS
+        for done in ("added", "changed", "removed")
+    },
 }
 
 

@@ -78,7 +78,7 @@ class Anchoring:
         if withdrawn is not None:
             anchors[Event.CONSENT_WITHDRAWN, Scope.PERSON] = withdrawn
         if row.record_class is RecordClass.REQUEST_FILE:
-            anchors[Event.CASE_CLOSED, Scope.PERSON] = own
+            anchors[Event.CASE_CLOSED, Scope.PERSON] = events.case_closed(row.own_date)
         return anchors
 
     def _of_ties(self, row: RetainedRow) -> Anchors:

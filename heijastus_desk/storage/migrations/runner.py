@@ -14,7 +14,7 @@ from heijastus_desk.storage.migrations.steps import run_steps, set_pragmas
 from heijastus_desk.storage.unit_of_work import worded
 from heijastus_desk.system.keys import DataKey
 
-NEWEST_SCHEMA = 5
+NEWEST_SCHEMA = 6
 
 
 def migrate(path: Path, key: DataKey, schema: int, settled: Callable[[], object] | None = None) -> None:

@@ -38,6 +38,7 @@ _OWN_DATES = (
     "sent_on",
     "delivered_on",
     "disclosed_on",
+    "closed_on",
 )
 LABELS = ("title", "what", "tool", "purpose", "number", "name")
 _TIES = ("id", "uid", "created_at", "contract_id", "session_id", "kept_at", "booked_on", "is_open", "in_collection")

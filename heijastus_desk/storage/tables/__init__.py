@@ -3,6 +3,7 @@
 from heijastus_desk.storage.columns import DERIVED, METADATA
 from heijastus_desk.storage.tables import (
     accounting,
+    breaches,
     consents,
     contracts,
     destructions,
@@ -14,6 +15,7 @@ from heijastus_desk.storage.tables import (
     parties,
     recipients,
     registers,
+    requests,
     retention,
     rounds,
     safekeeping,
@@ -24,6 +26,7 @@ __all__ = [
     "DERIVED",
     "METADATA",
     "accounting",
+    "breaches",
     "consents",
     "contracts",
     "destructions",
@@ -35,6 +38,7 @@ __all__ = [
     "parties",
     "recipients",
     "registers",
+    "requests",
     "retention",
     "rounds",
     "safekeeping",

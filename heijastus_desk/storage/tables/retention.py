@@ -41,6 +41,7 @@ freeze = declare(
     personal("review_on", Date, DataCategory.RIGHTS, uses=_CLAIMS),
     personal("told_on", Date, DataCategory.RIGHTS, uses=_CLAIMS),
     personal("closed_on", Date, DataCategory.RIGHTS, uses=_CLAIMS),
+    personal("lifts_on", Date, DataCategory.RIGHTS, uses=_CLAIMS),
     CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", name="one_party"),
     routes=(Route(RouteKind.OWNER, "person_id"), Route(RouteKind.ORGANISATION, "organisation_id")),
     belonging=PartOf(("person", "organisation")),

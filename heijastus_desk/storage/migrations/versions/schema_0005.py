@@ -57,7 +57,7 @@ _EVENTS: Final = {"added": ("INSERT", ("NEW",)), "changed": ("UPDATE", ("NEW", "
 
 def upgrade() -> None:
     """Create the tables."""
-    _table(
+    record_table(
         "freeze",
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("organisation_id", sa.Integer(), nullable=True),
@@ -82,7 +82,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_freeze_organisation_id"), "freeze", ["organisation_id"], unique=False)
     op.create_index(op.f("ix_freeze_person_id"), "freeze", ["person_id"], unique=False)
-    _table(
+    record_table(
         "reminder",
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("item_table", sa.String(length=40), nullable=False),
@@ -96,7 +96,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_reminder_item_uid"), "reminder", ["item_uid"], unique=False)
     op.create_index(op.f("ix_reminder_person_id"), "reminder", ["person_id"], unique=False)
-    _table(
+    record_table(
         "rule_change",
         sa.Column("register_id", sa.Integer(), nullable=False),
         sa.Column("changed_on", sa.Date(), nullable=False),
@@ -108,7 +108,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_rule_change_register_id"), "rule_change", ["register_id"], unique=False)
-    _table(
+    record_table(
         "purge_round",
         sa.Column("register_id", sa.Integer(), nullable=False),
         sa.Column("done_on", sa.Date(), nullable=False),
@@ -120,7 +120,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_purge_round_register_id"), "purge_round", ["register_id"], unique=False)
-    _table(
+    record_table(
         "destruction",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("entry", sa.String(length=36), nullable=False),
@@ -133,7 +133,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("entry", name=op.f("uq_destruction_entry")),
         sa.UniqueConstraint("number", name=op.f("uq_destruction_number")),
     )
-    _table(
+    record_table(
         "shred_item",
         sa.Column("destruction_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=True),
@@ -150,7 +150,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_shred_item_destruction_id"), "shred_item", ["destruction_id"], unique=False)
-    _table(
+    record_table(
         "kept_mention",
         sa.Column("destruction_id", sa.Integer(), nullable=False),
         sa.Column("item_table", sa.String(length=40), nullable=True),
@@ -165,7 +165,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_kept_mention_destruction_id"), "kept_mention", ["destruction_id"], unique=False)
     op.create_index(op.f("ix_kept_mention_item_uid"), "kept_mention", ["item_uid"], unique=False)
-    _table(
+    record_table(
         "mention_return",
         sa.Column("destruction_id", sa.Integer(), nullable=False),
         sa.Column("item_table", sa.String(length=40), nullable=False),
@@ -180,7 +180,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_mention_return_destruction_id"), "mention_return", ["destruction_id"], unique=False)
     op.create_index(op.f("ix_mention_return_item_uid"), "mention_return", ["item_uid"], unique=False)
-    _table(
+    record_table(
         "parked",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("ground", sa.String(length=20), nullable=False),
@@ -190,7 +190,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.UniqueConstraint("number", name=op.f("uq_parked_number")),
     )
-    _table(
+    record_table(
         "guided_round",
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("opened_on", sa.Date(), nullable=False),
@@ -199,7 +199,7 @@ def upgrade() -> None:
         sa.Column("business", sa.Text(), nullable=False),
         sa.Column("minute", sa.JSON(), nullable=True),
     )
-    _table(
+    record_table(
         "round_step",
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("step", sa.String(length=30), nullable=False),
@@ -250,11 +250,12 @@ def _standings() -> None:
         sa.PrimaryKeyConstraint("kind", "key", name=op.f("pk_standing_mark")),
     )
     op.execute("INSERT INTO standing_mark (kind, key) VALUES ('all', '')")
-    for statement in _mark_triggers():
+    for statement in mark_triggers(MARKS):
         op.execute(statement)
 
 
-def _table(name: str, *columns: Any) -> None:
+def record_table(name: str, *columns: Any) -> None:
+    """Create a table with what every record has: row number, identifier, version, instants."""
     op.create_table(
         name,
         sa.Column("id", sa.Integer(), nullable=False),
@@ -268,9 +269,9 @@ def _table(name: str, *columns: Any) -> None:
     )
 
 
-def _mark_triggers() -> Iterator[str]:
+def mark_triggers(tables: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
     """What makes every trigger. While everything is to be made anew a row costs one look at the mark that says so."""
-    for table, marks in MARKS.items():
+    for table, marks in tables.items():
         for name, (event, sides) in _EVENTS.items():
             body = "; ".join(_mark(table, mark, side) for side in sides for mark in marks)
             gone = _forgetting(table) if event == "DELETE" else ""
