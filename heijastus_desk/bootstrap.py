@@ -58,6 +58,8 @@ from heijastus_desk.services.publishing import PublishingService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.reminders import ReminderService
+from heijastus_desk.services.request_places import RequestPlaceService
+from heijastus_desk.services.requests import RequestService
 from heijastus_desk.services.restore_drill import RestoreDrill
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.retention_lists import RetentionListService
@@ -184,6 +186,14 @@ class Application:
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)
         self.rounds = RoundService(vault, RoundFigures(vault, self._round_sources()))
+        self._assemble_requests()
+
+    def _assemble_requests(self) -> None:
+        """What people ask of her, and what becomes of it."""
+        vault = self.vault
+        self.requests = RequestService(vault)
+        self.request_places = RequestPlaceService(vault)
+        self.requests.count_with(places=self.request_places.open_count)
 
     def _round_sources(self) -> RoundSources:
         """What the guided rounds read."""

@@ -6,16 +6,49 @@ import zipfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date
-from typing import IO, BinaryIO, Self
+from typing import IO, BinaryIO, Final, Protocol, Self
 
 _PIECE = 1024 * 1024
+_PACKED_ALREADY: Final = (
+    ".7z", ".avif", ".docx", ".gif", ".gz", ".heic", ".jpeg", ".jpg", ".m4a", ".mov", ".mp3", ".mp4", ".odt", ".png",
+    ".pptx", ".webp", ".xlsx", ".zip",
+)  # fmt: skip
+"""Kinds of files that deflating makes no smaller, only slower."""
+
+
+class ZipKind(Protocol):
+    """Which ZIP is written: the ordinary one, or another library's with the same methods that encrypts."""
+
+    def open(self, target: BinaryIO) -> zipfile.ZipFile:
+        """An empty archive for writing."""
+        ...
+
+    def entry(self, path: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+        """An entry for a member of it."""
+        ...
+
+
+class PlainZip:
+    """The ordinary ZIP, not encrypted."""
+
+    def open(self, target: BinaryIO) -> zipfile.ZipFile:
+        """An empty archive for writing."""
+        return zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED)
+
+    def entry(self, path: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+        """An entry for a member of it."""
+        return zipfile.ZipInfo(path, stamp)
+
+
+PLAIN: Final = PlainZip()
 
 
 class Archive:
     """Fills a ZIP file. The day is the package's own, so that the same data on the same day give the same file."""
 
-    def __init__(self, target: BinaryIO, day: date) -> None:
-        self._zip = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED)
+    def __init__(self, target: BinaryIO, day: date, *, kind: ZipKind = PLAIN) -> None:
+        self._kind = kind
+        self._zip = kind.open(target)
         self._stamp = (day.year, day.month, day.day, 12, 0, 0)
         self._listed: list[dict[str, object]] = []
 
@@ -50,8 +83,8 @@ class Archive:
         self._listed.append({"path": path, "sha256": member.digest, "bytes": member.size})
 
     def _entry(self, path: str, mode: int) -> zipfile.ZipInfo:
-        entry = zipfile.ZipInfo(path, self._stamp)
-        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry = self._kind.entry(path, self._stamp)
+        entry.compress_type = zipfile.ZIP_STORED if path.lower().endswith(_PACKED_ALREADY) else zipfile.ZIP_DEFLATED
         entry.external_attr = mode << 16
         return entry
 

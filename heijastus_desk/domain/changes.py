@@ -29,6 +29,8 @@ class Kind(StrEnum):
     EVENTS = "events"
     DESTRUCTIONS = "destructions"
     ROUNDS = "rounds"
+    REQUESTS = "requests"
+    BREACHES = "breaches"
 
 
 @dataclass(frozen=True, slots=True)

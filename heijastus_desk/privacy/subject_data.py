@@ -35,10 +35,15 @@ class SubjectRecord:
 
 @dataclass(frozen=True, slots=True)
 class SubjectFile:
-    """The bytes of an attachment and the neutral name it gets in the package."""
+    """An attachment by the neutral name it gets in the package; its bytes are read when they are written, one by one."""
 
     name: str
-    content: bytes
+    table: str
+    uid: str
+    size: int
+    """bytes"""
+    sha256: str
+    """of its bytes, 64 hex digits"""
 
 
 @dataclass(frozen=True, slots=True)

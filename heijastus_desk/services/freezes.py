@@ -97,20 +97,29 @@ class FreezeService:
             current.uid = uid
         return current.done
 
-    def told(self, uid: str, on: date) -> Change:
-        """The person was told on this day that the restriction is about to be lifted (Art. 18(3))."""
+    def told(self, uid: str, on: date, lifts_on: date | None = None) -> Change:
+        """The person was told on this day that the restriction is lifted, and on which day (Art. 18(3)).
+
+        Raises DATE_ORDER at `lifts_on` for a day that is not after the one the person was told.
+        """
         with edit(self._vault, "restriction_told", Kind.HOLDS) as current:
             row = current.transaction.fetch("freeze", uid)
             _require_open(row)
             if row["cause"] != HoldCause.RESTRICTION:
                 raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="cause", given=row["cause"])
             self._require_day(on, row["opened_on"], "told_on")
-            current.transaction.update("freeze", uid, {"told_on": on})
+            if lifts_on is not None and lifts_on <= on:
+                raise HeijastusError(ErrorCode.DATE_ORDER, field="lifts_on", first=on, last=lifts_on)
+            current.transaction.update("freeze", uid, {"told_on": on, "lifts_on": lifts_on})
             current.uid = uid
         return current.done
 
     def close(self, uid: str, on: date) -> Change:
-        """End it: everything thaws that day. A restriction only once the person was told, else NOT_TOLD."""
+        """End it: everything thaws that day.
+
+        A restriction only once the person was told, else NOT_TOLD, and not before the day the person was promised,
+        else LIFTED_EARLY at `closed_on`.
+        """
         restricts = self.one(uid).freeze.cause is HoldCause.RESTRICTION
         summary = "restriction_lifted" if restricts else "freeze_closed"
         with edit(self._vault, summary, *_KINDS) as current:
@@ -118,6 +127,8 @@ class FreezeService:
             _require_open(row)
             if restricts and row["told_on"] is None:
                 raise HeijastusError(ErrorCode.NOT_TOLD, field="told_on")
+            if restricts and row["lifts_on"] is not None and on < row["lifts_on"]:
+                raise HeijastusError(ErrorCode.LIFTED_EARLY, field="closed_on", promised=row["lifts_on"])
             self._require_day(on, row["told_on"] or row["opened_on"], "closed_on")
             current.transaction.update("freeze", uid, {"closed_on": on})
             current.uid = uid

@@ -18,6 +18,7 @@ def undone_sentence() -> str:
 
 def _sentences() -> dict[str, str]:
     return {
+        "request_place_checked": translate("ChangeWords", "Place written down."),
         "round_opened": translate("ChangeWords", "Round begun."),
         "round_step_saved": translate("ChangeWords", "Step written down."),
         "round_signed": translate("ChangeWords", "Minute signed."),
@@ -57,6 +58,9 @@ def _sentences() -> dict[str, str]:
         "freeze_opened": translate("ChangeWords", "Data frozen."),
         "freeze_reviewed": translate("ChangeWords", "Review date changed."),
         "freeze_closed": translate("ChangeWords", "Freeze ended."),
+        "letter_saved": translate("ChangeWords", "Letter saved."),
+        "letter_discarded": translate("ChangeWords", "Letter thrown away."),
+        "letter_sent": translate("ChangeWords", "Letter marked as sent."),
         "hold_reviewed": translate("ChangeWords", "Kept on hold; you are reminded on the new day."),
         "put_off": translate("ChangeWords", "Put off for 30 days."),
         "labels_saved": translate("ChangeWords", "Labels saved."),

@@ -136,7 +136,7 @@ def libraries_at_home(module: SourceModule) -> Iterator[Finding]:
     """What no import contract can name, because it may be that nothing imports it."""
     yield from _banned_imports(module, ("sqlite3",), "writes plain files: the vault is sqlcipher3's")
     if not module.within("documents"):
-        yield from _banned_imports(module, ("pikepdf",), "belongs to documents")
+        yield from _banned_imports(module, ("pikepdf", "pyzipper"), "belongs to documents")
 
 
 def presenters_without_widgets(module: SourceModule) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ BROKEN = [
     ("no network", "ui/app.py", "from PySide6.QtWebEngineWidgets import QWebEngineView"),
     ("libraries at home", "storage/engine.py", "import sqlite3"),
     ("libraries at home", "services/exports.py", "import pikepdf"),
+    ("libraries at home", "services/exports.py", "import pyzipper"),
     ("presenters without widgets", "ui/pages/clients/presenter.py", "from PySide6.QtWidgets import QLabel"),
     ("presenters without widgets", "ui/pages/clients/card_presenter.py", "from PySide6 import QtWidgets"),
     ("migrations alone", "storage/migrations/versions/0001_first.py", "from heijastus_desk.storage import tables"),

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QWidget
 
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
+from heijastus_desk.ui.party_picking.field import PartiesField
 from heijastus_desk.ui.widgets.fields import ChoiceField
 from heijastus_desk.ui.widgets.form_field import FormField
 from tests.ui.clients_desk import Desk

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import SessionForm
+from heijastus_desk.ui.party_picking.field import PartiesField
 from heijastus_desk.ui.record_places import CardPlace
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, TickField
 from tests.ui.clients_desk import Desk, names

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 from heijastus_desk.domain.parties import BanKind, PartyKind
 from heijastus_desk.domain.party_ties import BanEntry
 from heijastus_desk.domain.records import RoleKind
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.label_filter import LabelFilter
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party
 from heijastus_desk.ui.widgets.fields import ChoiceField, NumberField
 from heijastus_desk.ui.widgets.suggest_field import SuggestField, WordListField
 from tests.ui.clients_desk import Desk, names

@@ -20,11 +20,11 @@ from heijastus_desk.ui.pages.clients import entries
 from heijastus_desk.ui.pages.clients.agreements import held_words
 from heijastus_desk.ui.pages.clients.gathering import export_folder
 from heijastus_desk.ui.pages.clients.loading import load_client
-from heijastus_desk.ui.pages.clients.parties import Party
 from heijastus_desk.ui.pages.clients.presenter import derive_card, row_subtitle
 from heijastus_desk.ui.pages.clients.row_text import LONGEST_SHOWN, clock_text, shortened
 from heijastus_desk.ui.pages.clients.standings import Standings, chips, held_entries, marks_of, short_date
 from heijastus_desk.ui.pages.clients.view import Mark
+from heijastus_desk.ui.party_picking.parties import Party
 from heijastus_desk.ui.theme import Tone
 from tests.ui.clients_practice import TODAY, Practice, create_practice
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from heijastus_desk.documents.subject.machine import closed, json_bytes
+from heijastus_desk.documents.subject.schema import closed, json_bytes
 from heijastus_desk.privacy.classification import Personal
 from heijastus_desk.privacy.whole_file import ColumnShape, Form, TableShape
 

@@ -1,44 +1,67 @@
-"""Puts the package together: one ZIP with a readable index, a PDF, the attachments and the technical copy."""
+"""Puts packages together: a ZIP with a readable index, a PDF, attachments and the technical copy, written as it is made."""
 
-import io
+from typing import BinaryIO
 
 from heijastus_desk.documents import html
-from heijastus_desk.documents.archive import Archive
+from heijastus_desk.documents.archive import PLAIN, Archive, ZipKind
 from heijastus_desk.documents.blocks import Bullets, Paragraph, Section, Tone
-from heijastus_desk.documents.subject.facts import PackageFacts
+from heijastus_desk.documents.subject.facts import HandedFacts, PackageFacts
 from heijastus_desk.documents.subject.labels import text
-from heijastus_desk.documents.subject.machine import csv_files, data_json, schema_json
+from heijastus_desk.documents.subject.machine import FILES, add_technical, only_portable
 from heijastus_desk.documents.subject.printed import package_pdf
-from heijastus_desk.documents.subject.readable import first_page, sections
+from heijastus_desk.documents.subject.readable import sections
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.progress import Progress
+from heijastus_desk.domain.progress import Progress, Span
 
 PDF = "tiedot.pdf"
-FILES = "liitteet/"
 TECHNICAL = "tekniset/"
+_PRINTED = 60
+"""Per cent of the work that is behind when the PDF is made."""
 
 
-def package(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
-    """The whole ZIP; raises CANCELLED."""
-    content = io.BytesIO()
-    with Archive(content, facts.made_on) as archive:
-        _fill(archive, facts, lang, progress)
-    return content.getvalue()
+def write_readable(
+    facts: HandedFacts, lang: Lang, target: BinaryIO, progress: Progress, *, large: bool = False
+) -> None:
+    """The readable copy as one PDF, not encrypted, in ordinary or large type. Raises CANCELLED.
+
+    The attachments are not in it: `facts.data.files` with `facts.read_file` give them one by one.
+    """
+    target.write(package_pdf(facts, lang, progress, large=large))
 
 
-def _fill(archive: Archive, facts: PackageFacts, lang: Lang, progress: Progress) -> None:
-    archive.add(text("index_name", lang), _index(facts, lang))
-    archive.add(PDF, package_pdf(facts, lang, progress))
+def write_package(
+    facts: PackageFacts, lang: Lang, target: BinaryIO, progress: Progress, *, kind: ZipKind = PLAIN, large: bool = False
+) -> None:
+    """The whole ZIP, written piece by piece; `kind` may be one that encrypts. Raises CANCELLED, what reading raises."""
+    with Archive(target, facts.made_on, kind=kind) as archive:
+        archive.add(text("index_name", lang), _index(facts, lang))
+        archive.add(PDF, package_pdf(facts, lang, Span(progress, 1, _PRINTED), large=large))
+        _add_files(archive, facts, Span(progress, _PRINTED, 95))
+        add_technical(archive, facts, TECHNICAL)
+        progress.step(100, 100)
+
+
+def write_machine(
+    facts: HandedFacts, target: BinaryIO, progress: Progress, *, portable: bool = False, kind: ZipKind = PLAIN
+) -> None:
+    """The machine-readable copy alone: JSON with its schema, CSV and files in one ZIP. Raises CANCELLED.
+
+    `portable`: only what Art. 20 reaches (`facts.portable`).
+    """
+    told = only_portable(facts) if portable else facts
+    with Archive(target, told.made_on, kind=kind) as archive:
+        _add_files(archive, told, Span(progress, 1, 95))
+        add_technical(archive, told, "")
+        progress.step(100, 100)
+
+
+def _add_files(archive: Archive, facts: PackageFacts, progress: Progress) -> None:
+    """The attachments, each read and let go before the next."""
     for done, file in enumerate(facts.data.files, 1):
-        archive.add(f"{FILES}{file.name}", file.content)
+        archive.add(f"{FILES}{file.name}", facts.read_file(file))
         progress.step(done, len(facts.data.files))
     if not facts.data.files:
         archive.add_folder(FILES)
-    archive.add(f"{TECHNICAL}data.json", data_json(facts))
-    archive.add(f"{TECHNICAL}data.schema.json", schema_json(facts.inventory))
-    for name, content in csv_files(facts).items():
-        archive.add(f"{TECHNICAL}csv/{name}", content)
-    archive.add_listing(f"{TECHNICAL}manifest.json")
 
 
 def _index(facts: PackageFacts, lang: Lang) -> bytes:
@@ -46,5 +69,6 @@ def _index(facts: PackageFacts, lang: Lang) -> bytes:
         Paragraph(text("where", lang), Tone.HEADING),
         Bullets((text("where_pdf", lang), text("where_files", lang), text("where_technical", lang))),
     )
-    status = Section("status", text("not_handed_over", lang), (*first_page(facts, lang), *where))
-    return html.page(text("title", lang), lang, (status, *sections(facts, lang)[1:]))
+    first, *others = sections(facts, lang)
+    opening = Section(first.item, first.heading, (*first.blocks, *where))
+    return html.page(text("title", lang), lang, (opening, *others))

@@ -1,37 +1,63 @@
-"""The technical copy: JSON with its schema and one CSV per table."""
+"""The technical copy: JSON with its schema, one CSV per table, and the listing with its checksums."""
 
 import io
-import json
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
+from heijastus_desk.documents.archive import Archive
 from heijastus_desk.documents.csv_tables import ENCODING, CsvTable
-from heijastus_desk.documents.subject.facts import PackageFacts
-from heijastus_desk.privacy.classification import Export, RouteKind
-from heijastus_desk.privacy.export_plan import export_plan
-from heijastus_desk.privacy.inventory import ColumnEntry, DataInventory
-from heijastus_desk.privacy.subject_data import Waiting
+from heijastus_desk.documents.subject.facts import HandedFacts, PackageFacts
+from heijastus_desk.documents.subject.schema import FORMAT, json_bytes, schema_json
+from heijastus_desk.privacy.subject_data import SubjectRecord
 
-FORMAT = 1
-"""Version of the published schema; it grows when a reader of the old form would misread the new."""
+FILES: Final = "liitteet/"
+LISTING: Final = "manifest.json"
+
+
+def add_technical(archive: Archive, facts: PackageFacts, folder: str) -> None:
+    """Add JSON, schema and CSV below a folder of the archive, and last the listing of everything in it."""
+    archive.add(f"{folder}data.json", data_json(facts))
+    archive.add(f"{folder}data.schema.json", schema_json(facts.inventory))
+    for name, content in csv_files(facts).items():
+        archive.add(f"{folder}csv/{name}", content)
+    archive.add_listing(f"{folder}{LISTING}", **counted(facts))
+
+
+def counted(facts: PackageFacts) -> dict[str, Any]:
+    """What the listing says before the files: how much is in it, and how much was left out for which reason."""
+    if not isinstance(facts, HandedFacts):
+        return {}
+    return {
+        "case": facts.number,
+        "records": len(facts.data.records),
+        "masked": {reason.value: number for reason, number in facts.masked.items()},
+        "left_out": {reason.value: number for reason, number in facts.left_out.items()},
+        "aliases": facts.aliases,
+    }
+
+
+def only_portable(facts: HandedFacts) -> HandedFacts:
+    """What Art. 20 reaches alone: the records given or observed under consent or contract, with their files."""
+    records = tuple(one for one in facts.data.records if (one.table, one.uid) in facts.portable)
+    names = {one.file for one in records if one.file}
+    files = tuple(file for file in facts.data.files if file.name in names)
+    return replace(facts, data=replace(facts.data, records=records, files=files), kept=(), log=(), places=())
 
 
 def data_json(facts: PackageFacts) -> bytes:
-    """All records by table, and how long each item is kept."""
+    """All records by table, how long each item is kept, what was done to them, and the case it answers."""
     tables: dict[str, list[dict[str, Any]]] = {}
     for record in facts.data.records:
-        entry: dict[str, Any] = {"uid": record.uid, "tie": record.tie.value, **dict(record.values)}
-        entry["waiting"] = record.waiting.value if record.waiting else None
-        entry["withheld"] = list(record.withheld)
-        if record.file:
-            entry["file"] = f"liitteet/{record.file}"
-        tables.setdefault(record.table, []).append(entry)
+        tables.setdefault(record.table, []).append(_entry(record))
+    handed = isinstance(facts, HandedFacts)
     whole = {
         "format": FORMAT,
-        "status": "working_copy",
+        "status": "handed_over" if handed else "working_copy",
         "number": facts.number,
         "made_on": facts.made_on.isoformat(),
         "controller": facts.controller,
         "subject": facts.data.uid,
+        "answer": _answer(facts) if handed else None,
         "tables": tables,
         "retention": [
             {
@@ -42,30 +68,9 @@ def data_json(facts: PackageFacts) -> bytes:
             }
             for item in facts.kept
         ],
+        "log": [{"at": act.at.isoformat(), "event": act.code, "numbers": dict(act.numbers)} for act in facts.log],
     }
     return json_bytes(whole)
-
-
-def schema_json(inventory: DataInventory) -> bytes:
-    """The JSON Schema of `data.json`, made from the map."""
-    tables = {plan.table: {"type": "array", "items": _record_schema(plan.columns)} for plan in export_plan(inventory)}
-    retained = {
-        "id": {"type": "string"},
-        "record_class": {"type": "string"},
-        "erasable_from": {"type": ["string", "null"], "format": "date"},
-        "reason": {"type": "string"},
-    }
-    properties = {
-        "format": {"const": FORMAT},
-        "status": {"enum": ["working_copy", "handed_over"]},
-        "number": {"type": "integer", "minimum": 1},
-        "made_on": {"type": "string", "format": "date"},
-        "controller": {"type": "string"},
-        "subject": {"type": "string", "format": "uuid"},
-        "tables": {"type": "object", "properties": tables, "additionalProperties": False},
-        "retention": {"type": "array", "items": closed(retained)},
-    }
-    return json_bytes({"$schema": "https://json-schema.org/draft/2020-12/schema", **closed(properties)})
 
 
 def csv_files(facts: PackageFacts) -> dict[str, bytes]:
@@ -81,36 +86,22 @@ def csv_files(facts: PackageFacts) -> dict[str, bytes]:
     return files
 
 
-def _record_schema(columns: tuple[ColumnEntry, ...]) -> dict[str, Any]:
-    properties: dict[str, Any] = {
-        "uid": {"type": "string", "format": "uuid"},
-        "tie": {"enum": [kind.value for kind in RouteKind]},
-        "waiting": {"enum": [None, *(reason.value for reason in Waiting)]},
-        "withheld": {"type": "array", "items": {"type": "string"}},
-    }
-    required = list(properties)
-    for column in columns:
-        if column.personal and column.personal.export is Export.FILE:
-            properties["file"] = {"type": "string"}
-        elif column.personal and column.personal.vocabulary:
-            properties[column.name] = {"enum": [None, *(member.value for member in column.personal.vocabulary)]}
-            required.append(column.name)
-        else:
-            properties[column.name] = {"type": ["string", "integer", "boolean", "null"]}
-            required.append(column.name)
-    return {**closed(properties), "required": required}
+def _entry(record: SubjectRecord) -> dict[str, Any]:
+    entry: dict[str, Any] = {"uid": record.uid, "tie": record.tie.value, **dict(record.values)}
+    entry["waiting"] = record.waiting.value if record.waiting else None
+    entry["withheld"] = list(record.withheld)
+    if record.file:
+        entry["file"] = f"{FILES}{record.file}"
+    return entry
 
 
-def closed(properties: dict[str, Any]) -> dict[str, Any]:
-    """The schema of an object with exactly these properties."""
+def _answer(facts: HandedFacts) -> dict[str, Any]:
     return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
+        **{name: value for name, value in counted(facts).items() if name != "records"},
+        "received_on": facts.received_on.isoformat(),
+        "asked": [right.value for right in facts.asked],
+        "places": [
+            {"place": check.place.value, "outcome": check.outcome.value, "checked_on": check.checked_on.isoformat()}
+            for check in facts.places
+        ],
     }
-
-
-def json_bytes(value: object) -> bytes:
-    """JSON as people can read it too."""
-    return json.dumps(value, ensure_ascii=False, indent=2).encode()

@@ -11,9 +11,13 @@ from typing import Final
 
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.domain.values import Period
 
 CAUSES: Final = frozenset({HoldCause.RESTRICTION, HoldCause.REQUEST, HoldCause.CLAIM, HoldCause.COLLECTION})
 """What a freeze may be opened for; an open invoice is told by its own row, her own wish by a hold."""
+
+LIFTING_NOTICE: Final = Period(days=14)
+"""So long before it is lifted the person is told, unless she says otherwise: time to object (Art. 18(3))."""
 
 
 class RestrictionGround(StrEnum):
@@ -51,6 +55,8 @@ class Freeze:
     review_on: date | None = None
     told_on: date | None = None
     """when the person was told that a restriction is about to be lifted (Art. 18(3))"""
+    lifts_on: date | None = None
+    """the day it is lifted as the person was told; it is not lifted before"""
     closed_on: date | None = None
 
     def concerns(self, record_class: RecordClass) -> bool:

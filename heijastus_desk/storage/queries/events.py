@@ -12,6 +12,7 @@ from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.routes import OWN, subjects_of
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import organisation, person
 from heijastus_desk.storage.tables.safekeeping import event
@@ -72,6 +73,20 @@ def read_events(
             *about.get(row.item_uid, ("", "")),
         )
         for row in rows
+    )
+
+
+def events_about(connection: Connection, uids: Collection[str]) -> tuple[LoggedEvent, ...]:
+    """What was done to the records with these uids, the oldest first, without naming anybody."""
+    columns = (event.c.id, event.c.at, event.c.code, event.c.item_uid, event.c.numbers)
+    rows = [
+        row
+        for part in in_slices(uids)
+        for row in connection.execute(select(*columns).where(event.c.item_uid.in_(part))).all()
+    ]
+    return tuple(
+        LoggedEvent(row.id, datetime.fromisoformat(row.at), row.code, row.item_uid, row.numbers)
+        for row in sorted(rows, key=lambda row: row.id)
     )
 
 

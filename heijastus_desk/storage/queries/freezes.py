@@ -44,6 +44,7 @@ def freeze_of(row: Mapping[Any, Any]) -> Freeze:
         opened_on=row["opened_on"],
         review_on=row["review_on"],
         told_on=row["told_on"],
+        lifts_on=row["lifts_on"],
         closed_on=row["closed_on"],
     )
 

@@ -1,13 +1,15 @@
 """Carries out the export plan for one person: finds the rows by the map's routes and takes their columns."""
 
+import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, Table, select
 
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import TablePlan, export_plan
@@ -17,6 +19,7 @@ from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, Subjec
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.routes import subjects_by_row, ties_of_subject
+from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import person
 
@@ -33,12 +36,28 @@ def read_subject(connection: Connection, uid: str) -> SubjectData | None:
     records: list[SubjectRecord] = []
     files: list[SubjectFile] = []
     for plan in export_plan(data_inventory()):
-        for record, content in _records(connection, plan, row.id, names, len(files)):
+        for record, file in _records(connection, plan, row.id, names, len(files)):
             records.append(record)
-            if content is not None:
-                files.append(SubjectFile(record.file, content))
+            if file is not None:
+                files.append(file)
     name = displayed_name(row.given_name, row.family_name, row.client_code)
     return SubjectData(uid, name, tuple(records), tuple(files))
+
+
+def read_file(connection: Connection, file: SubjectFile) -> bytes:
+    """The bytes of a file of a package; raises RECORD_NOT_FOUND once it is gone, VAULT_DAMAGED when they changed."""
+    table = METADATA.tables[file.table]
+    content = next(c.name for c in data_inventory().table(file.table).personal_columns if _is_file(c))
+    found = connection.execute(select(table.c[content]).where(table.c.uid == file.uid)).scalar()
+    if found is None:
+        raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    if hashlib.sha256(found).hexdigest() != file.sha256:
+        raise HeijastusError(ErrorCode.VAULT_DAMAGED)
+    return found
+
+
+def _is_file(column: ColumnEntry) -> bool:
+    return column.personal is not None and column.personal.export is Export.FILE
 
 
 def attachment_name(number: int, stored_name: str) -> str:
@@ -54,20 +73,32 @@ def _names_of_others(connection: Connection, subject: int, own: tuple[str, ...])
 
 def _records(
     connection: Connection, plan: TablePlan, subject: int, names: NameIndex, files_before: int
-) -> list[tuple[SubjectRecord, bytes | None]]:
+) -> list[tuple[SubjectRecord, SubjectFile | None]]:
     table = METADATA.tables[plan.table]
     ties = ties_of_subject(connection, table, plan.routes, subject)
-    owners = subjects_by_row(connection, table, [route for route in plan.routes if route.kind is RouteKind.OWNERS])
-    found: list[tuple[SubjectRecord, bytes | None]] = []
-    for row in connection.execute(select(table).where(table.c.id.in_(ties)).order_by(table.c.id)).mappings():
-        content = _file_of(plan, row)
-        name = ""
-        if content is not None:
+    shared_by = [route for route in plan.routes if route.kind is RouteKind.OWNERS] if ties else []
+    owners = subjects_by_row(connection, table, shared_by, ties)
+    contents = plan.columns_for(Export.FILE)
+    stored = [column for column in table.c if column.name not in contents]
+    found: list[tuple[SubjectRecord, SubjectFile | None]] = []
+    for row in _rows(connection, select(*stored), table, ties):
+        file = None
+        if contents:
             files_before += 1
             name = attachment_name(files_before, row["file_name"])
-        record = _record(plan, row, ties[row["id"]], names, shared=len(owners.get(row["id"], ())) > 1, file=name)
-        found.append((record, content))
+            file = SubjectFile(name, plan.table, row["uid"], row["size"], row["sha256"])
+        shared = len(owners.get(row["id"], ())) > 1
+        record = _record(plan, row, ties[row["id"]], names, shared=shared, file=file.name if file else "")
+        found.append((record, file))
     return found
+
+
+def _rows(
+    connection: Connection, query: Select[Any], table: Table, keys: Collection[int]
+) -> Iterator[Mapping[Any, Any]]:
+    """These rows of a table, in their order."""
+    for part in in_slices(sorted(keys)):
+        yield from connection.execute(query.where(table.c.id.in_(part)).order_by(table.c.id)).mappings()
 
 
 def _record(
@@ -94,11 +125,6 @@ def _tells_no_tale(column: ColumnEntry, value: object) -> bool:
     personal = column.personal
     plain = isinstance(value, date) or bool(personal and personal.vocabulary)
     return plain and personal is not None and personal.category is not DataCategory.SPECIAL
-
-
-def _file_of(plan: TablePlan, row: Mapping[Any, Any]) -> bytes | None:
-    columns = plan.columns_for(Export.FILE)
-    return row[columns[0]] if columns else None
 
 
 def _plain(value: object) -> Value:

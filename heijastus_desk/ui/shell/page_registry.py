@@ -90,6 +90,14 @@ PAGES: tuple[PageSpec, ...] = (
         counts=True,
     ),
     PageSpec(
+        "requests",
+        lambda: translate("Navigation", "Requests"),
+        "requests",
+        "heijastus_desk.ui.pages.requests.page:RequestsPage",
+        shortcut="Ctrl+8",
+        counts=True,
+    ),
+    PageSpec(
         "papers",
         lambda: translate("Navigation", "Paper"),
         "paper",

@@ -7,7 +7,7 @@ from heijastus_desk.domain.accounting import AccountingEntry
 from heijastus_desk.domain.contracts import ContactEntry, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
-from heijastus_desk.ui.pages.clients.parties import only_ref, only_uid, uids
+from heijastus_desk.ui.party_picking.parties import only_ref, only_uid, uids
 
 Values = Mapping[str, Any]
 

@@ -19,7 +19,7 @@ from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.openers import Openers
 from heijastus_desk.ui.pages.clients.openings.deliveries import open_lacking
 from heijastus_desk.ui.pages.clients.openings.working_day import open_met
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.parties import Party
 
 Registers = list[tuple[Any, str]]
 _TOPIC = "client_form"

@@ -10,7 +10,8 @@ from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.retention.freezes import Freeze
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientCard
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.finding import still_there
+from heijastus_desk.ui.party_picking.parties import Party
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -57,15 +58,3 @@ def parties(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
 def named(app: "Application", ref: PartyRef) -> tuple[Party, ...]:
     """The party of a reference with its name; nothing for nobody."""
     return parties(app, (ref.person or ref.organisation,))
-
-
-def still_there(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:
-    """The parties that are still on file, in the order given."""
-    asked = tuple(uids)
-    names = app.clients.names(asked)
-    return tuple(Party(uid, *names[uid]) for uid in asked if uid in names)
-
-
-def found(app: "Application", search: str, kind: PartyKind | None, limit: int) -> tuple[Party, ...]:
-    """Clients found for a picker."""
-    return tuple(Party(row.uid, row.kind, row.name) for row in app.clients.list(search, kind, limit=limit))

@@ -9,7 +9,7 @@ from heijastus_desk.domain.appointments import AppointmentEntry
 from heijastus_desk.domain.contracts import ContactEntry, ContractTerms, PartyRef, SessionEntry
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.ui.pages.clients.loading import named, parties
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.parties import Party
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application

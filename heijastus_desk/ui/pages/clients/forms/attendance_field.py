@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.text_keys import search_key
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.clients.loading import still_there
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.finding import still_there
+from heijastus_desk.ui.party_picking.parties import Party
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text

@@ -12,10 +12,10 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import contract_terms, contract_values
 from heijastus_desk.ui.pages.clients.forms.data_sets_field import DataSetsField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, ProseField, TextField, TickField
 from heijastus_desk.wording.sentences import label
 

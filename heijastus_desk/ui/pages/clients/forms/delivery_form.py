@@ -16,10 +16,10 @@ from heijastus_desk.services.keeping import LARGEST_FILE
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.scan_field import ScanField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
-from heijastus_desk.ui.pages.clients.parties import Party, uids
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField
 from heijastus_desk.wording.sentences import format_date, label
 

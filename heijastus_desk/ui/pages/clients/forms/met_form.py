@@ -14,11 +14,11 @@ from heijastus_desk.services.working_day import MeetingChoice
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import USUAL_MINUTES
 from heijastus_desk.ui.pages.clients.forms.special_hint import add_special
-from heijastus_desk.ui.pages.clients.parties import Party, uids
 from heijastus_desk.ui.pages.clients.row_text import clock_text
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, ProseField, TextField, TickField
 from heijastus_desk.wording.sentences import format_date
 

@@ -12,12 +12,12 @@ from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import note_entry, note_values
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.forms.special_hint import SpecialHint, add_special
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
 from heijastus_desk.ui.pages.clients.opened import Opened
-from heijastus_desk.ui.pages.clients.parties import Party, uids
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party, uids
 from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
 from heijastus_desk.wording.sentences import label

@@ -20,7 +20,6 @@ from heijastus_desk.ui.pages.clients.entries import (
 )
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
 from heijastus_desk.ui.pages.clients.forms.known_before import save_unless_known
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.party_parts import (
     Choices,
     add_labels,
@@ -30,7 +29,8 @@ from heijastus_desk.ui.pages.clients.forms.party_parts import (
     mark_points,
 )
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party
 from heijastus_desk.ui.widgets.fields import ChoiceField, NumberField, ProseField, TextField
 from heijastus_desk.ui.widgets.suggest_field import SuggestField
 from heijastus_desk.wording.sentences import label

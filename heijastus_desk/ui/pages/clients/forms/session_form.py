@@ -13,10 +13,10 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.entries import session_entry, session_values
 from heijastus_desk.ui.pages.clients.forms.attendance_field import AttendanceField
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, parties
 from heijastus_desk.ui.pages.clients.opened import Opened
-from heijastus_desk.ui.pages.clients.parties import Party, uids
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import Party, uids
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField, TickField
 
 translate = QCoreApplication.translate

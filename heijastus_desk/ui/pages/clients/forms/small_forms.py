@@ -17,10 +17,10 @@ from heijastus_desk.ui.pages.clients.entries import (
     contact_values,
 )
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.forms.session_form import contract_choices
 from heijastus_desk.ui.pages.clients.loading import LoadedClient, named
 from heijastus_desk.ui.pages.clients.opened import Opened
+from heijastus_desk.ui.party_picking.field import PartiesField
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField, TickField
 from heijastus_desk.wording.sentences import label
 

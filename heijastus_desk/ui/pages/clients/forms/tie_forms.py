@@ -19,10 +19,10 @@ from heijastus_desk.domain.party_ties import (
 from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.entry_form import EntryForm
-from heijastus_desk.ui.pages.clients.forms.parties_field import PartiesField
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
-from heijastus_desk.ui.pages.clients.parties import only_uid
+from heijastus_desk.ui.party_picking.field import PartiesField
+from heijastus_desk.ui.party_picking.parties import only_uid
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
 from heijastus_desk.wording.sentences import label
 

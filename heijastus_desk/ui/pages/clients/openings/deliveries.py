@@ -11,7 +11,7 @@ from heijastus_desk.ui.pages.clients.forms.delivery_form import (
 )
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.openers import Openers, Show
-from heijastus_desk.ui.pages.clients.parties import Party
+from heijastus_desk.ui.party_picking.parties import Party
 
 _TOPIC = "client_form"
 

@@ -8,9 +8,10 @@ from heijastus_desk.domain.records import RoleKind
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.clients.forms.party_forms import OrganisationForm, PersonForm
 from heijastus_desk.ui.pages.clients.forms.tie_forms import BanForm, GuardianForm, ParticipationForm, RoleForm
-from heijastus_desk.ui.pages.clients.loading import LoadedClient, still_there
+from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.opened import Opened
 from heijastus_desk.ui.pages.clients.openers import Openers, Show
+from heijastus_desk.ui.party_picking.finding import still_there
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application

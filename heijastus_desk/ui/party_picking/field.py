@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.clients.loading import found, still_there
-from heijastus_desk.ui.pages.clients.parties import Party, uids_typed
+from heijastus_desk.ui.party_picking.finding import Find, found, still_there
+from heijastus_desk.ui.party_picking.parties import Party, uids_typed
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -36,8 +36,9 @@ class PartiesField(FormField):
         kind: PartyKind | None = None,
         many: bool = False,
         hint: str = "",
+        find: Find = found,
     ) -> None:
-        self._context, self._kind, self._many = context, kind, many
+        self._context, self._kind, self._many, self._find = context, kind, many, find
         self._chosen: tuple[Party, ...] = ()
         self._hits: dict[str, Party] = {}
         self._buttons: list[Button] = []
@@ -89,7 +90,7 @@ class PartiesField(FormField):
             self.close_results()
             return
         self._context.query(
-            lambda: found(self._context.app, text, self._kind, MOST_SHOWN + len(self._chosen)),
+            lambda: self._find(self._context.app, text, self._kind, MOST_SHOWN + len(self._chosen)),
             self._show_found,
             topic=f"picker_{self.name}",
         )

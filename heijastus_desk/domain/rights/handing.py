@@ -1,0 +1,134 @@
+"""Handing a package over: what still stands in the way, what was made, and which copies are left on her own disk."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from heijastus_desk.domain.notices.law import Right
+from heijastus_desk.domain.rights.values import Decision, PackageForm, RightsRequest
+
+COPY_DAYS: Final = 7
+"""A copy that lies on her own disk longer than this is reminded of."""
+PACKAGE_RIGHTS: Final = frozenset({Right.ACCESS, Right.PORTABILITY})
+"""The rights that are answered with a package."""
+FILE_ENDINGS: Final = {
+    PackageForm.PAPER: "pdf",
+    PackageForm.PDF: "pdf",
+    PackageForm.PDF_OLDER: "pdf",
+    PackageForm.ZIP: "zip",
+}
+
+
+class ObstacleCode(StrEnum):
+    """Why a package cannot be made yet, in the order in which she gets past them."""
+
+    CLOSED = "closed"
+    NOT_ASKED = "not_asked"
+    """neither access nor portability was asked"""
+    NOT_ON_FILE = "not_on_file"
+    """nobody on file: there is nothing to hand over"""
+    IDENTITY = "identity"
+    PLACES = "places"
+    DECISIONS = "decisions"
+    REFUSED = "refused"
+    """every right a package answers was refused"""
+    PASSAGES = "passages"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Something to be done first; `count` says of how many, where it is counted."""
+
+    code: ObstacleCode
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadePackage:
+    """A package ready to leave. The password is shown once and kept nowhere; it is empty on paper."""
+
+    uid: str
+    case: str
+    """uid"""
+    case_number: int
+    number: int
+    form: PackageForm
+    path: Path = field(repr=False)
+    password: str = field(repr=False)
+    item_count: int
+    masked_count: int
+    left_out_count: int
+    file_count: int
+    """attachments in it; on paper those to be printed apart"""
+
+    @property
+    def file_name(self) -> str:
+        """The neutral name of the file."""
+        return file_name(self.number, self.form)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyLeft:
+    """A locked copy that still lies on her own disk, as far as the program knows."""
+
+    package: str
+    """uid"""
+    number: int
+    form: PackageForm
+    case: str
+    """uid"""
+    case_number: int
+    made_on: date
+    handed_on: date | None = None
+
+    @property
+    def file_name(self) -> str:
+        """The neutral name of the file."""
+        return file_name(self.number, self.form)
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether it has lain for `COPY_DAYS` days since it left her hands, or since it was made."""
+        return (today - (self.handed_on or self.made_on)).days >= COPY_DAYS
+
+
+def file_name(number: int, form: PackageForm) -> str:
+    """The neutral name of a package, the same in every language."""
+    return f"tiedot-{number:03d}.{FILE_ENDINGS[form]}"
+
+
+def obstacles_of(case: RightsRequest, open_places: int, open_passages: int) -> tuple[Obstacle, ...]:
+    """What stands in the way of a package of this case, in order; nothing else is told where nothing can help.
+
+    A closed case of which a package was made lets another copy be made: the recipient may not open the first.
+    """
+    if not case.is_open and not case.packages:
+        return (Obstacle(ObstacleCode.CLOSED),)
+    asked = [one for one in case.rights if one.right in PACKAGE_RIGHTS]
+    if not asked:
+        return (Obstacle(ObstacleCode.NOT_ASKED),)
+    if not case.person:
+        return (Obstacle(ObstacleCode.NOT_ON_FILE),)
+    if all(one.decision is Decision.REFUSE for one in asked):
+        return (Obstacle(ObstacleCode.REFUSED),)
+    undecided = sum(one.decision is None for one in asked)
+    return tuple(_waiting(case, open_places, undecided, open_passages))
+
+
+def _waiting(case: RightsRequest, places: int, undecided: int, passages: int) -> Iterable[Obstacle]:
+    if case.verified_on is None:
+        yield Obstacle(ObstacleCode.IDENTITY)
+    if places:
+        yield Obstacle(ObstacleCode.PLACES, places)
+    if undecided:
+        yield Obstacle(ObstacleCode.DECISIONS, undecided)
+    if passages:
+        yield Obstacle(ObstacleCode.PASSAGES, passages)
+
+
+def mail_domain(address: str) -> str:
+    """What stands after the at sign, folded; empty for what is no e-mail address."""
+    name, at, domain = address.strip().rpartition("@")
+    return domain.casefold() if name and at else ""

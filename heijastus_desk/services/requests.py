@@ -1,0 +1,273 @@
+"""Requests of data subjects: opened with their freeze, looked up, extended, gone through step by step, closed."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Final
+
+from heijastus_desk.domain import values
+from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.notices.law import Right
+from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.domain.rights.clock import CaseClock, clock_of
+from heijastus_desk.domain.rights.deadlines import response_deadline
+from heijastus_desk.domain.rights.receiving import NewRequest, checked
+from heijastus_desk.domain.rights.steps import CaseStep, StepFacts, checklist, left_to_do
+from heijastus_desk.domain.rights.values import CaseOutcome, RightsRequest, StepCode, StepOutcome
+from heijastus_desk.services.changing import edit, found
+from heijastus_desk.storage.queries.requests import read_cases
+from heijastus_desk.storage.unit_of_work import Transaction
+from heijastus_desk.storage.vault_file import VaultFile
+
+REMARK_LENGTH: Final = 1000
+KINDS: Final = (Kind.REQUESTS, Kind.HOLDS)
+_WITHOUT_ANSWER: Final = frozenset({CaseOutcome.WITHDRAWN})
+_STOPPED: Final = frozenset({CaseOutcome.WITHDRAWN, CaseOutcome.NOT_IDENTIFIED, CaseOutcome.FORWARDED})
+"""Outcomes with which a case ends although not everything on its list was done."""
+
+
+class RequestService:
+    """A case freezes its person's data from its first day until it is closed, and is never opened again."""
+
+    def __init__(self, vault: VaultFile) -> None:
+        self._vault = vault
+        self._counters: dict[str, Callable[[str], int]] = {}
+
+    # --------------------------------------------------------------------------------------------------------- asking
+
+    def get(self, uid: str) -> RightsRequest:
+        """A case; raises RECORD_NOT_FOUND."""
+        with self._vault.read() as connection:
+            return found(next(iter(read_cases(connection, uid)), None))
+
+    def cases(self, open_only: bool = False) -> tuple[RightsRequest, ...]:
+        """Every case, the newest number first."""
+        with self._vault.read() as connection:
+            return read_cases(connection, open_only=open_only)
+
+    def for_person(self, uid: str) -> tuple[RightsRequest, ...]:
+        """The cases about a person on file, the newest first."""
+        with self._vault.read() as connection:
+            return read_cases(connection, person_uid=uid)
+
+    def clock(self, case: RightsRequest) -> CaseClock:
+        """The dates of a case."""
+        return clock_of(case)
+
+    def steps(self, uid: str) -> tuple[CaseStep, ...]:
+        """The checklist of a case as it stands now; raises RECORD_NOT_FOUND."""
+        return self._steps(self.get(uid))
+
+    def count_with(self, **counters: Callable[[str], int]) -> None:
+        """Let the services of single steps say what is left: `places`, `passages`, `erased`, `held_for_others`.
+
+        Each is asked with the uid of a case; the first two answer how many are left, the others 1 for yes.
+        """
+        self._counters.update(counters)
+
+    # ---------------------------------------------------------------------------------------------------------- doing
+
+    def open(self, new: NewRequest) -> Change:
+        """Open a case under the next number, and freeze its person's data from the day of receipt.
+
+        Raises what `receiving.checked` raises, RECORD_NOT_FOUND for an unknown person, CASE_STILL_OPEN at `follows`.
+        """
+        clean = checked(new, self._vault.clock.today())
+        with edit(self._vault, "request_opened", *KINDS) as current:
+            transaction = current.transaction
+            person_id = transaction.id_of("person", clean.person)
+            numbers = [row["number"] for row in transaction.rows("rights_request")]
+            row = transaction.insert(
+                "rights_request",
+                {
+                    "number": max(numbers, default=0) + 1,
+                    "follows_id": _followed(transaction, clean.follows),
+                    "extended_on": None,
+                    "extension_reason": "",
+                    "closed_on": None,
+                    "outcome": None,
+                    **_columns(transaction, clean, person_id),
+                    "freeze_uid": _freeze(transaction, person_id, clean.received_on),
+                },
+            )
+            _ask(transaction, row["id"], clean.rights)
+            current.uid = row["uid"]
+        return current.done
+
+    def edit(self, uid: str, new: NewRequest) -> Change:
+        """Correct what was written down of an open case; what was decided of a right still asked stays.
+
+        Raises what `receiving.checked` raises, CASE_CLOSED.
+        """
+        clean = checked(new, self._vault.clock.today())
+        with edit(self._vault, "request_saved", *KINDS) as current:
+            transaction = current.transaction
+            row = open_case(transaction, uid)
+            person_id = transaction.id_of("person", clean.person)
+            columns = _columns(transaction, clean, person_id)
+            columns["freeze_uid"] = _moved_freeze(transaction, row, person_id, clean.received_on)
+            transaction.update("rights_request", uid, columns)
+            for known in transaction.rows("request_right", request_id=row["id"]):
+                if Right(known["asked"]) not in clean.rights:
+                    transaction.delete("request_right", known["uid"])
+            _ask(transaction, row["id"], clean.rights)
+            current.uid = uid
+        return current.done
+
+    def extend(self, uid: str, reason: str) -> Change:
+        """Extend to three months from receipt; the person is told with the reasons within the first (Art. 12(3)).
+
+        Raises FIELD_EMPTY at `reason`, EXTENSION_TOO_LATE(deadline) once the first deadline is behind,
+        EXTENDED_ALREADY, CASE_CLOSED.
+        """
+        today = self._vault.clock.today()
+        text = values.prose(reason, field="reason", required=True)
+        with edit(self._vault, "request_extended", Kind.REQUESTS) as current:
+            row = open_case(current.transaction, uid)
+            if row["extended_on"] is not None:
+                raise HeijastusError(ErrorCode.EXTENDED_ALREADY)
+            last = response_deadline(row["received_on"])
+            if today > last:
+                raise HeijastusError(ErrorCode.EXTENSION_TOO_LATE, deadline=last)
+            current.transaction.update("rights_request", uid, {"extended_on": today, "extension_reason": text})
+            current.uid = uid
+        return current.done
+
+    def record_step(self, uid: str, step: StepCode, outcome: StepOutcome, remark: str = "") -> Change:
+        """Write down today how a step came out, in place of what was written before.
+
+        Raises FIELD_EMPTY at `remark` where a step other than the receipt is said not to be needed, CHOICE_UNKNOWN at
+        `step` for one the case does not have, CASE_CLOSED.
+        """
+        if all(one.code is not step for one in self.steps(uid)):
+            raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="step", given=step.value)
+        needs_why = outcome is StepOutcome.NOT_NEEDED and step is not StepCode.RECEIPT
+        clean = values.prose(remark, field="remark", required=needs_why)
+        if len(clean) > REMARK_LENGTH:
+            raise HeijastusError(ErrorCode.FIELD_TOO_LONG, field="remark", length=len(clean), limit=REMARK_LENGTH)
+        with edit(self._vault, "request_step_saved", Kind.REQUESTS) as current:
+            write_step(current.transaction, uid, step, outcome, self._vault.clock.today(), clean)
+            current.uid = uid
+        return current.done
+
+    def close(self, uid: str, outcome: CaseOutcome) -> Change:
+        """Close the case today with what came of it: its freeze ends with it, and its own period begins.
+
+        Raises CASE_UNFINISHED(count) while steps are left, CASE_CLOSED. A request taken back needs none, one passed on
+        or by somebody who never showed to be the person only its answer.
+        """
+        left = left_to_do(self.steps(uid))
+        if outcome in _STOPPED:
+            left = tuple(one for one in left if one in {StepCode.ANSWER, StepCode.FORWARD})
+        if left and outcome not in _WITHOUT_ANSWER:
+            raise HeijastusError(ErrorCode.CASE_UNFINISHED, count=len(left))
+        today = self._vault.clock.today()
+        with edit(self._vault, "request_closed", *KINDS) as current:
+            row = open_case(current.transaction, uid)
+            current.transaction.update("rights_request", uid, {"closed_on": today, "outcome": outcome.value})
+            _thaw(current.transaction, row["freeze_uid"], today)
+            current.uid = uid
+        return current.done
+
+    def _steps(self, case: RightsRequest) -> tuple[CaseStep, ...]:
+        return checklist(StepFacts(case))
+
+
+# ------------------------------------------------------------------- for the services of single steps, in their own edit
+
+
+def open_case(transaction: Transaction, uid: str) -> dict[str, Any]:
+    """The row of an open case; raises CASE_CLOSED, RECORD_NOT_FOUND."""
+    row = transaction.fetch("rights_request", uid)
+    if row["closed_on"] is not None:
+        raise HeijastusError(ErrorCode.CASE_CLOSED, number=row["number"])
+    return row
+
+
+def write_step(
+    transaction: Transaction, uid: str, step: StepCode, outcome: StepOutcome, on: date, remark: str = ""
+) -> None:
+    """Record a step of an open case within an act that does it; raises CASE_CLOSED."""
+    row = open_case(transaction, uid)
+    columns = {"outcome": outcome.value, "done_on": on, "remark": remark}
+    known = transaction.rows("request_step", request_id=row["id"], step=step.value)
+    if known:
+        transaction.update("request_step", known[0]["uid"], columns)
+    else:
+        transaction.insert("request_step", {"request_id": row["id"], "step": step.value, **columns})
+
+
+def _columns(transaction: Transaction, new: NewRequest, person_id: int | None) -> dict[str, Any]:
+    return {
+        "person_id": person_id,
+        "requester": new.requester.value,
+        "requester_name": new.requester_name or _called(transaction, new.person),
+        "reply_to": new.reply_to,
+        "representative": new.representative,
+        "received_on": new.received_on,
+        "received_by": new.received_by.value,
+        "details": new.details,
+        "lang": new.lang.value,
+    }
+
+
+def _called(transaction: Transaction, person: str) -> str:
+    from heijastus_desk.storage.queries.party_names import party_names
+
+    return party_names(transaction.connection, (person,))[person][1] if person else ""
+
+
+def _ask(transaction: Transaction, case: int, rights: tuple[Right, ...]) -> None:
+    there = {row["asked"] for row in transaction.rows("request_right", request_id=case)}
+    for right in rights:
+        if right.value not in there:
+            empty = {"decision": None, "reason": "", "decided_on": None}
+            transaction.insert("request_right", {"request_id": case, "asked": right.value, **empty})
+
+
+def _followed(transaction: Transaction, uid: str) -> int | None:
+    if not uid:
+        return None
+    row = transaction.fetch("rights_request", uid)
+    if row["closed_on"] is None:
+        raise HeijastusError(ErrorCode.CASE_STILL_OPEN, field="follows", number=row["number"])
+    return row["id"]
+
+
+def _freeze(transaction: Transaction, person_id: int | None, since: date) -> str:
+    if person_id is None:
+        return ""
+    row = transaction.insert(
+        "freeze",
+        {
+            "person_id": person_id,
+            "organisation_id": None,
+            "cause": HoldCause.REQUEST.value,
+            "ground": None,
+            "record_classes": [],
+            "reason": "",
+            "opened_on": since,
+            "review_on": None,
+        },
+    )
+    return row["uid"]
+
+
+def _moved_freeze(transaction: Transaction, case: Mapping[str, Any], person_id: int | None, since: date) -> str:
+    """The freeze of a case whose person or first day was corrected; a wrong person's data thaw at once."""
+    known = transaction.rows("freeze", uid=case["freeze_uid"]) if case["freeze_uid"] else []
+    if known and known[0]["closed_on"] is not None and known[0]["person_id"] == person_id:
+        return case["freeze_uid"]
+    if known and known[0]["person_id"] == person_id:
+        if known[0]["opened_on"] != since:
+            transaction.update("freeze", case["freeze_uid"], {"opened_on": since})
+        return case["freeze_uid"]
+    if known:
+        transaction.delete("freeze", case["freeze_uid"])
+    return _freeze(transaction, person_id, since)
+
+
+def _thaw(transaction: Transaction, freeze: str, on: date) -> None:
+    for row in transaction.rows("freeze", uid=freeze) if freeze else []:
+        if row["closed_on"] is None:
+            transaction.update("freeze", freeze, {"closed_on": on})

@@ -1,0 +1,102 @@
+"""What rights need to know of records besides their storage periods: whose contract they belong to, who is its party."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from heijastus_desk.domain.contracts import ControllerRole, DataSet
+from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.storage.queries.contract_parties import data_sets_of, parties_of
+from heijastus_desk.storage.queries.slices import in_slices
+from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.contracts import contract, session
+from heijastus_desk.storage.tables.parties import contact_point, person, role
+
+_PARTY = frozenset({RoleKind.ORDERER.value, RoleKind.PAYER.value})
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFor:
+    """A set of data held as an orderer's processor, by one contract (Art. 28)."""
+
+    contract: str
+    """uid of the contract"""
+    orderer: str
+    """as it is called"""
+    data_set: DataSet
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTies:
+    """What a person's ties say of the records about her."""
+
+    is_party: bool
+    """whether she orders or pays for something herself"""
+    by_orderer: bool
+    """whether an orderer sent her: then her details may come from there"""
+    source: SourceKind | None
+    """whom her contact details came from, where it was written down"""
+    contracts: tuple[int, ...]
+    """row numbers of the contracts she has a part in"""
+    held_for: Mapping[int, tuple[HeldFor, ...]]
+    """by contract, what is held as processor"""
+
+
+def person_ties(connection: Connection, uid: str) -> PersonTies:
+    """The ties of a person; nothing for an unknown one."""
+    key = connection.execute(select(person.c.id).where(person.c.uid == uid)).scalar()
+    rows = connection.execute(select(role.c.kind, role.c.contract_id).where(role.c.person_id == key)).all()
+    contracts = tuple(sorted({row.contract_id for row in rows if row.contract_id is not None}))
+    is_party = any(row.kind in _PARTY for row in rows)
+    told = connection.execute(
+        select(contact_point.c.source)
+        .where(contact_point.c.person_id == key, contact_point.c.source.is_not(None))
+        .order_by(contact_point.c.id.desc())
+    ).scalar()
+    return PersonTies(
+        is_party=is_party,
+        by_orderer=bool(contracts) and not is_party,
+        source=SourceKind(told) if told else None,
+        contracts=contracts,
+        held_for=_held_for(connection, contracts),
+    )
+
+
+def contracts_of(connection: Connection, table: str, uids: Collection[str]) -> dict[str, int]:
+    """The contract (row number) each of these rows belongs to, by itself or by its session."""
+    columns = METADATA.tables[table].c
+    found: dict[str, int] = {}
+    for part in in_slices(uids):
+        if table == "contract":
+            query = select(columns.uid, columns.id)
+        elif "contract_id" in columns:
+            query = select(columns.uid, columns.contract_id)
+        elif "session_id" in columns:
+            query = select(columns.uid, session.c.contract_id).join(session, session.c.id == columns.session_id)
+        else:
+            return {}
+        rows = connection.execute(query.where(columns.uid.in_(part)))
+        found.update({uid: number for uid, number in rows if number is not None})
+    return found
+
+
+def _held_for(connection: Connection, contracts: tuple[int, ...]) -> dict[int, tuple[HeldFor, ...]]:
+    sets = data_sets_of(connection, contracts)
+    theirs = {
+        number: [one.data_set for one in said if one.role is ControllerRole.PROCESSOR] for number, said in sets.items()
+    }
+    numbers = [number for number, said in theirs.items() if said]
+    if not numbers:
+        return {}
+    parties = parties_of(connection, numbers)
+    uids = {
+        row.id: row.uid for row in connection.execute(select(contract.c.id, contract.c.uid).where(contract.c.id.in_(numbers)))
+    }
+    named = {
+        number: next((one.name for one in parties.get(number, {}).get(RoleKind.ORDERER, [])), "") for number in numbers
+    }
+    return {
+        number: tuple(HeldFor(uids[number], named[number], one) for one in theirs[number]) for number in numbers
+    }

@@ -1,0 +1,1 @@
+"""Requests of data subjects: the board of cases, and the case as a checklist."""
