@@ -18,6 +18,14 @@ def undone_sentence() -> str:
 
 def _sentences() -> dict[str, str]:
     return {
+        "request_opened": translate("ChangeWords", "Request written down."),
+        "request_saved": translate("ChangeWords", "Request corrected."),
+        "request_extended": translate("ChangeWords", "Deadline extended."),
+        "request_step_saved": translate("ChangeWords", "Step of the request written down."),
+        "request_closed": translate("ChangeWords", "Request closed."),
+        "identity_asked": translate("ChangeWords", "Query for identity written down."),
+        "identity_answered": translate("ChangeWords", "Answer to the query written down."),
+        "identity_verified": translate("ChangeWords", "Identity marked as verified."),
         "request_place_checked": translate("ChangeWords", "Place written down."),
         "round_opened": translate("ChangeWords", "Round begun."),
         "round_step_saved": translate("ChangeWords", "Step written down."),

@@ -11,6 +11,7 @@ from heijastus_desk.privacy.classification import ByColumn, ByRoles, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
+from heijastus_desk.storage.queries.handed_over import highest_number
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.log import gathered_package
@@ -135,5 +136,6 @@ def registers_of_person(connection: Connection, uid: str) -> tuple[str, ...]:
 
 
 def next_package_number(connection: Connection) -> int:
-    """One more than the highest number used so far."""
-    return (connection.execute(select(func.max(gathered_package.c.number))).scalar() or 0) + 1
+    """One more than the highest number used so far, by working copies and by what was made to be handed over."""
+    gathered = connection.execute(select(func.max(gathered_package.c.number))).scalar() or 0
+    return max(gathered, highest_number(connection)) + 1
