@@ -11,6 +11,7 @@ from heijastus_desk.services.appointments import AppointmentService
 from heijastus_desk.services.assessments import AssessmentService, DisclosureService
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.bans_and_events import BanService, ParticipationService
+from heijastus_desk.services.breaches import BreachService
 from heijastus_desk.services.clean_up import CleanUpService
 from heijastus_desk.services.client_import import ClientImportService
 from heijastus_desk.services.client_lists import ClientListService
@@ -25,6 +26,7 @@ from heijastus_desk.services.demo import filling as demo
 from heijastus_desk.services.demo.consents import ConsentDesk
 from heijastus_desk.services.demo.deliveries import DeliveryDesk
 from heijastus_desk.services.demo.papers import PaperDesk
+from heijastus_desk.services.demo.requests import RequestDesk
 from heijastus_desk.services.demo.ties import TieServices
 from heijastus_desk.services.destructions import DestructionService
 from heijastus_desk.services.drafts import DraftService
@@ -34,6 +36,7 @@ from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.freezes import FreezeService
+from heijastus_desk.services.handing_over import HandingOverService
 from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.holdings import HoldingService
 from heijastus_desk.services.holds import HoldService
@@ -51,6 +54,7 @@ from heijastus_desk.services.opened_files import OpenedFiles
 from heijastus_desk.services.orderer_papers import OrdererPapers
 from heijastus_desk.services.out_of_sight import OutOfSight
 from heijastus_desk.services.own_records import OwnRecordService
+from heijastus_desk.services.package_facts import PackageFactService
 from heijastus_desk.services.papers import PaperService
 from heijastus_desk.services.parking import ParkingService
 from heijastus_desk.services.processing_record import ProcessingRecordService
@@ -58,6 +62,11 @@ from heijastus_desk.services.publishing import PublishingService
 from heijastus_desk.services.recipients import RecipientService
 from heijastus_desk.services.registers import RegisterService
 from heijastus_desk.services.reminders import ReminderService
+from heijastus_desk.services.request_acts import RequestActService
+from heijastus_desk.services.request_decisions import RequestDecisionService
+from heijastus_desk.services.request_identity import RequestIdentityService
+from heijastus_desk.services.request_letters import LetterService
+from heijastus_desk.services.request_passages import RequestPassageService
 from heijastus_desk.services.request_places import RequestPlaceService
 from heijastus_desk.services.requests import RequestService
 from heijastus_desk.services.restore_drill import RestoreDrill
@@ -168,8 +177,11 @@ class Application:
         self.client_papers = ClientPapers(vault, controller, orderer, self.deliveries, self.search)
         self.role_letters = RoleLetterService(vault, controller)
         self.lifting_letters = LiftingLetterService(vault, controller)
+        self.breaches = BreachService(vault, controller, self.recipients)
         self.processing_record = ProcessingRecordService(vault, controller, self.registers, notices)
-        self.subject_export = SubjectExportService(vault, controller, notices, self.retention)
+        self.request_decisions = RequestDecisionService(vault, self.retention, self.standings)
+        self.package_facts = PackageFactService(vault, controller, notices, self.retention, self.request_decisions)
+        self.subject_export = SubjectExportService(vault, self.package_facts)
         self.everything = EverythingExport(vault, controller, self.registers, notices, self.events)
 
     def _assemble_safekeeping(self) -> None:
@@ -192,8 +204,18 @@ class Application:
         """What people ask of her, and what becomes of it."""
         vault = self.vault
         self.requests = RequestService(vault)
+        self.letters = LetterService(vault, self.controller, self.requests)
+        self.request_identity = RequestIdentityService(vault, self.requests)
         self.request_places = RequestPlaceService(vault)
-        self.requests.count_with(places=self.request_places.open_count)
+        self.request_passages = RequestPassageService(vault)
+        self.request_acts = RequestActService(vault, self.request_decisions, self.freezes, self.consents)
+        acts = self.request_acts
+        self.requests.count_with(places=self.request_places.open_count, erased=acts.erased)
+        self.requests.count_with(passages=self.request_passages.open_count)
+        self.requests.count_with(held_for_others=lambda uid: len(acts.roles(uid)))
+        self.handing_over = HandingOverService(
+            vault, self.controller, self.package_facts, self.request_places, self.request_passages
+        )
 
     def _round_sources(self) -> RoundSources:
         """What the guided rounds read."""
@@ -325,6 +347,11 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         freezes=application.freezes,
         rules=application.rules,
         rounds=application.rounds,
+        requests=RequestDesk(
+            requests=application.requests,
+            identity=application.request_identity,
+            places=application.request_places,
+        ),
         consents=ConsentDesk(consents=application.consents, marketing=application.marketing),
         paper=PaperDesk(
             papers=application.papers, assessments=application.assessments, disclosures=application.disclosures

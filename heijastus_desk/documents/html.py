@@ -19,14 +19,23 @@ dt { color: #54616a; } dd { margin: 0; white-space: pre-line; } .box { border: 2
 """
 
 
-def page(title: str, lang: Lang, sections: Iterable[Section]) -> bytes:
-    """The page as UTF-8."""
+def page(title: str, lang: Lang, sections: Iterable[Section], *, files: Iterable[str] | None = None) -> bytes:
+    """The page as UTF-8; with `files`, first the headings and these files beside the page, each a link."""
+    told = tuple(sections)
     body = "\n".join(
-        f'<section class="{escape(section.item)}">'
+        f'<section class="{escape(section.item)}" id="s{number}">'
         f"<h2>{escape(section.heading)}</h2>{fragment(section.blocks)}</section>"
-        for section in sections
+        for number, section in enumerate(told, 1)
     )
-    return whole(title, lang, f"<h1>{escape(title)}</h1>\n{body}")
+    contents = "" if files is None else _contents(told, files)
+    return whole(title, lang, f"<h1>{escape(title)}</h1>\n{contents}{body}")
+
+
+def _contents(sections: tuple[Section, ...], files: Iterable[str]) -> str:
+    to_sections = ((f"#s{number}", section.heading) for number, section in enumerate(sections, 1))
+    links = (*to_sections, *((path, path) for path in files))
+    lines = "".join(f'<li><a href="{escape(target)}">{escape(name)}</a></li>' for target, name in links)
+    return f"<nav><ul>{lines}</ul></nav>\n"
 
 
 def whole(title: str, lang: Lang, body: str, style: str = "") -> bytes:

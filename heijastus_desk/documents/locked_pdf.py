@@ -35,7 +35,7 @@ def lock_pdf(
         raise ValueError("the password of a PDF is plain ASCII and never empty")
     with pikepdf.open(BytesIO(plain)) as pdf:
         for one in enclosed:
-            pdf.attachments[one.name] = pikepdf.AttachedFileSpec(pdf, one.content, filename=one.name)
+            pdf.attachments[one.name] = one.content
         pdf.save(
             target,
             encryption=pikepdf.Encryption(

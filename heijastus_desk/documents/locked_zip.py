@@ -20,8 +20,8 @@ class AesZip:
         archive.setpassword(self._password.encode("ascii"))
         archive.setencryption(pyzipper.WZ_AES, nbits=256)
         # A fork of the standard library's class, with its methods.
-        return cast(zipfile.ZipFile, archive)
+        return cast("zipfile.ZipFile", archive)
 
     def entry(self, path: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
         """An entry for a member of it."""
-        return cast(zipfile.ZipInfo, pyzipper.zipfile_aes.AESZipInfo(path, stamp))
+        return cast("zipfile.ZipInfo", pyzipper.zipfile_aes.AESZipInfo(path, stamp))

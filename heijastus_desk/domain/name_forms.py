@@ -122,6 +122,8 @@ def _stems(word: str) -> Iterator[tuple[str, str]]:
     if word.endswith("nen"):
         yield word[:-3] + "se", word[:-3] + "se"
         return
+    if word.endswith("ton") and len(word) > 4:
+        yield word[:-3] + "ttoma", word[:-3] + "ttoma"
     last = word[-1]
     if last in _VOWELS:
         if last == "e":

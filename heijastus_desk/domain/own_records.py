@@ -9,7 +9,8 @@ from heijastus_desk.domain.values import Period
 
 
 class OwnRecordKind(StrEnum):
-    """The program's own records; none of them names anybody, but a marketing ban, which lies on its person's card."""
+    """The program's own records; none of them names anybody but a marketing ban,
+    which lies on its person's card, and a breach, which lists whom it concerns."""
 
     LEDGER = "ledger"
     """the ledger of erasures: as long as a copy may exist that has not gone through them"""
@@ -19,6 +20,8 @@ class OwnRecordKind(StrEnum):
     """marks of erased persons, so that they are not entered again unnoticed"""
     MARKETING_BANS = "marketing_bans"
     """who forbade marketing: as long as the business lasts (Art. 21(3))"""
+    BREACHES = "breaches"
+    """the register of breaches: five years after an entry was closed"""
     EVENTS = "events"
     """the log of events"""
 
@@ -31,6 +34,7 @@ class OwnRecordReason(StrEnum):
     ENTERED_AGAIN = "entered_again"
     FORBIDDEN = "forbidden"
     PROOF = "proof"
+    ACCOUNTABLE = "accountable"
 
 
 REASONS: Final = {
@@ -38,6 +42,7 @@ REASONS: Final = {
     OwnRecordKind.DESTRUCTIONS: OwnRecordReason.PAPERS,
     OwnRecordKind.SUPPRESSION: OwnRecordReason.ENTERED_AGAIN,
     OwnRecordKind.MARKETING_BANS: OwnRecordReason.FORBIDDEN,
+    OwnRecordKind.BREACHES: OwnRecordReason.ACCOUNTABLE,
     OwnRecordKind.EVENTS: OwnRecordReason.PROOF,
 }
 

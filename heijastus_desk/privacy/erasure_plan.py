@@ -48,7 +48,8 @@ class TableRule:
 def erasure_rules(inventory: DataInventory) -> Mapping[str, TableRule]:
     """The rule of every table a person or an organisation can be found in."""
     rules = (_rule(entry) for entry in inventory)
-    return {rule.table: rule for rule in rules if rule.keepers}
+    standing = {entry.name for entry in inventory if entry.outlives}
+    return {rule.table: rule for rule in rules if rule.keepers or rule.table in standing}
 
 
 def parts_of(inventory: DataInventory, table: str) -> tuple[str, ...]:
@@ -74,6 +75,9 @@ def keeping(decision: Decision, record_class: RecordClass, *, only_lapsed: bool 
 
 
 def _rule(entry: TableEntry) -> TableRule:
+    if entry.outlives:
+        # No route leads from the person to it: it goes only when it is erased itself.
+        return TableRule(entry.name, (), (), (), (), ())
     own = entry.routes_of(RouteKind.SUBJECT, RouteKind.OWNER, RouteKind.ORGANISATION)
     mentions = entry.routes_of(RouteKind.MENTIONED)
     return TableRule(

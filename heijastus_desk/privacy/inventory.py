@@ -37,6 +37,8 @@ class TableEntry:
     columns: tuple[ColumnEntry, ...]
     routes: tuple[Route, ...]
     belonging: Belonging
+    outlives: bool = False
+    """its rows stay when their person is erased, as proof of what was done for that person"""
 
     @property
     def personal_columns(self) -> tuple[ColumnEntry, ...]:

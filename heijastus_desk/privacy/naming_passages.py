@@ -79,13 +79,13 @@ class NameFinder:
         """`namesakes`: given and family names of others, so that Matti Virtanen is not taken for Anna Virtanen."""
         self._parties = tuple(parties)
         self._others = frozenset((search_key(given), search_key(family)) for given, family in namesakes)
-        self._telling: dict[str, tuple[int, Case, str]] = {}
+        self._telling: dict[str, list[tuple[int, Case, str]]] = {}
         self._given: dict[str, list[tuple[int, Case, str]]] = {}
         self._firms: dict[str, list[int]] = {}
         for number, party in enumerate(self._parties):
             for part in (*party.family, *((party.code,) if party.code else ())):
                 for form, case in forms_of(part).items():
-                    self._telling.setdefault(form, (number, case, search_key(part)))
+                    self._telling.setdefault(form, []).append((number, case, search_key(part)))
             for part in party.given:
                 for form, case in forms_of(part).items():
                     self._given.setdefault(form, []).append((number, case, search_key(part)))
@@ -107,28 +107,29 @@ class NameFinder:
         """Every place of a text that names one of the parties; the given name alone where it is named otherwise too."""
         words = list(_WORD.finditer(text))
         known = [self._known(words, place) for place in range(len(words))]
-        found = [*self._runs(text, words, known, also_given=False), *self._firms_in(text, words)]
+        found = [] if also_given else [*self._runs(text, words, known, also_given=False), *self._firms_in(text, words)]
         if also_given or found:
             found = [*self._runs(text, words, known, also_given=True), *self._firms_in(text, words)]
         return tuple(sorted(found, key=lambda part: part.start))
 
-    def _known(self, words: list[re.Match[str]], place: int) -> list[_Word]:
+    def _known(self, words: list[re.Match[str]], place: int) -> dict[int, _Word]:
+        """What a word is a name of, by party."""
         match = words[place]
         word = match.group()
         if not (word[0].isupper() or word[0].isdigit()):
-            return []
+            return {}
         folded = search_key(word)
-        found: list[_Word] = []
-        telling = next((self._telling[bare] for bare in bare_forms(folded) if bare in self._telling), None)
-        if telling:
-            number, case, name = telling
-            found.append(_Word(match.start(), match.end(), name, number, is_telling=True, case=case))
+        found: dict[int, _Word] = {}
+        for number, case, name in next(
+            (self._telling[bare] for bare in bare_forms(folded) if bare in self._telling), ()
+        ):
+            found.setdefault(number, _Word(match.start(), match.end(), name, number, is_telling=True, case=case))
         for number, case, name in next((self._given[bare] for bare in bare_forms(folded) if bare in self._given), ()):
-            found.append(_Word(match.start(), match.end(), name, number, is_telling=False, case=case))
+            found.setdefault(number, _Word(match.start(), match.end(), name, number, is_telling=False, case=case))
         return found
 
     def _runs(
-        self, text: str, words: list[re.Match[str]], known: list[list[_Word]], *, also_given: bool
+        self, text: str, words: list[re.Match[str]], known: list[dict[int, _Word]], *, also_given: bool
     ) -> list[NamedPart]:
         """Names that stand side by side are one place: Anna Virtasen."""
         found: list[NamedPart] = []
@@ -147,12 +148,12 @@ class NameFinder:
             place += len(run)
         return found
 
-    def _run_from(self, text: str, known: list[list[_Word]], place: int) -> list[_Word]:
+    def _run_from(self, text: str, known: list[dict[int, _Word]], place: int) -> list[_Word]:
         best: list[_Word] = []
-        for party in dict.fromkeys(word.party for word in known[place]):
+        for party in known[place]:
             run: list[_Word] = []
             for step in range(place, len(known)):
-                here = next((word for word in known[step] if word.party == party), None)
+                here = known[step].get(party)
                 if here is None or (run and not _GAP.fullmatch(text, run[-1].end, here.start)):
                     break
                 run.append(here)

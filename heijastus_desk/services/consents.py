@@ -84,6 +84,14 @@ class ConsentService:
             _end_marketing(current.transaction, current.uid)
         return current.done
 
+    def withdraw_within(self, transaction: Transaction, uid: str, how: GivenHow, evidence: str = "") -> str:
+        """The same of a consent or a permission within an edit that does more; the uid of the withdrawal."""
+        table = "consent" if transaction.rows("consent", uid=uid) else "permission"
+        added = self._opposite(transaction, table, self._in_force(transaction, table, uid), how, evidence)
+        if table == "consent":
+            _end_marketing(transaction, added)
+        return added
+
     def record_permission(self, entry: PermissionEntry) -> Change:
         """Add that a person permitted something or took it back; raises with the field at fault."""
         clean = checked_permission(entry, self._vault.clock.today())

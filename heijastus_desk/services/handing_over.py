@@ -10,8 +10,8 @@ from typing import BinaryIO, Final, Protocol
 
 from heijastus_desk.documents.locked_pdf import Enclosed, lock_pdf
 from heijastus_desk.documents.locked_zip import AesZip
+from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.password_slip import password_slip
-from heijastus_desk.documents.plain_paper import paper_pdf
 from heijastus_desk.documents.subject.bundle import write_package, write_readable
 from heijastus_desk.documents.subject.facts import HandedFacts
 from heijastus_desk.domain import values
@@ -138,9 +138,10 @@ class HandingOverService:
         )
         return self._written(made, facts, spoken, progress or Silent(), large=large)
 
-    def slip_pdf(self, made: MadePackage, lang: Lang, progress: Progress | None = None) -> bytes:
-        """The password on a slip of its own, with how the file is opened; it names nobody. Raises CANCELLED."""
-        return paper_pdf(password_slip(made, lang, self._vault.clock.today(), self._controller.require()), progress)
+    def slip_pdf(self, made: MadePackage, lang: Lang) -> bytes:
+        """The password on a slip of its own, with how the file is opened; it names nobody but her."""
+        keeper = controller_in_full(self._controller.require())
+        return password_slip(made, lang, self._vault.clock.today(), keeper)
 
     def _written(
         self, made: MadePackage, facts: HandedFacts, lang: Lang, progress: Progress, *, large: bool

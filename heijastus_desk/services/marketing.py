@@ -108,7 +108,7 @@ class MarketingService:
         clean = checked_marketing(entry, self._vault.clock.today())
         forbids = clean.ground is MarketingGround.PROHIBITED
         with edit(self._vault, "marketing_forbidden" if forbids else "marketing_saved", Kind.CONSENTS) as current:
-            current.uid = _add(current.transaction, clean)
+            current.uid = add_steps(current.transaction, clean)
         return current.done
 
     def forbid(self, party: PartyRef, channels: Iterable[Channel] = tuple(Channel), source: str = "") -> Change:
@@ -149,7 +149,7 @@ class MarketingService:
                     happened_on=today,
                     source=source,
                 )
-                current.uid = _add(current.transaction, checked_marketing(entry, today))
+                current.uid = add_steps(current.transaction, checked_marketing(entry, today))
         return Unsubscribed(current.done, len(meant), unknown)
 
     def mailing_list(self, channel: Channel) -> MailingList:
@@ -243,7 +243,8 @@ def as_csv(listed: MailingList, lang: Lang) -> bytes:
         return raw.getvalue()
 
 
-def _add(transaction: Transaction, entry: MarketingEntry) -> str:
+def add_steps(transaction: Transaction, entry: MarketingEntry) -> str:
+    """Add a checked entry, one step per channel, within an edit; the uid of the first."""
     party = party_ids(transaction, entry.party)
     columns = {
         **party,

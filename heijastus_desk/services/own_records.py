@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from heijastus_desk.domain.backup_rotation import LONGEST
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.own_records import REASONS, OwnRecord, OwnRecordKind
+from heijastus_desk.domain.rights.breach import KEPT as BREACHES_KEPT
 from heijastus_desk.domain.suppression import KEPT as MARKS_KEPT
 from heijastus_desk.domain.values import Period
 from heijastus_desk.services.erasure_copies import Copies, ErasureCopies
@@ -15,6 +16,7 @@ from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.suppression import SuppressionService
 from heijastus_desk.storage.backups.names import instant
 from heijastus_desk.storage.erasing.replay import write_lines
+from heijastus_desk.storage.queries.breaches import closed_before, forget_breaches
 from heijastus_desk.storage.queries.own_records import (
     closed_cases,
     counted_bans,
@@ -27,6 +29,7 @@ from heijastus_desk.system.ledger import Ledger
 
 LEDGER_LET_GO = "ledger.let_go"
 CASES_LET_GO = "destructions.let_go"
+BREACHES_LET_GO = "breaches.let_go"
 
 
 class OwnRecordService:
@@ -49,6 +52,7 @@ class OwnRecordService:
             marks = counted_marks(connection, today)
             bans = counted_bans(connection)
             cases, gone, first_case = closed_cases(connection, ledger.entries)
+            breaches, old, first_breach = closed_before(connection, BREACHES_KEPT.before(today))
         first_entry = min((erasure.at for erasure in ledger.erasures), default=None)
         first_mark = MARKS_KEPT.before(marks.first) if isinstance(marks.first, date) else None
         first_ban = bans.first if isinstance(bans.first, date) else None
@@ -59,6 +63,7 @@ class OwnRecordService:
             (OwnRecordKind.DESTRUCTIONS, cases, len(gone), first_case, tail),
             (OwnRecordKind.SUPPRESSION, marks.total, marks.over, first_mark, MARKS_KEPT),
             (OwnRecordKind.MARKETING_BANS, bans.total, 0, first_ban, None),
+            (OwnRecordKind.BREACHES, breaches, len(old), first_breach, BREACHES_KEPT),
             (OwnRecordKind.EVENTS, events.total, events.over, _legal(first_event), EVENTS_KEPT),
         )
         return tuple(
@@ -80,6 +85,8 @@ class OwnRecordService:
                 return self._let_entries_go()
             case OwnRecordKind.DESTRUCTIONS:
                 return self._let_cases_go()
+            case OwnRecordKind.BREACHES:
+                return self._let_breaches_go()
             case OwnRecordKind.SUPPRESSION:
                 return self._marks.purge()
             case OwnRecordKind.EVENTS:
@@ -126,6 +133,15 @@ class OwnRecordService:
             if gone:
                 forget_cases(transaction.connection, gone)
                 transaction.log(CASES_LET_GO, rows=len(gone))
+        return len(gone)
+
+    def _let_breaches_go(self) -> int:
+        before = BREACHES_KEPT.before(self._vault.clock.today())
+        with self._vault.write() as transaction:
+            _count, gone, _first = closed_before(transaction.connection, before)
+            if gone:
+                forget_breaches(transaction.connection, gone)
+                transaction.log(BREACHES_LET_GO, rows=len(gone))
         return len(gone)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Final
 
 from heijastus_desk.documents.notice.compose import compose
 from heijastus_desk.documents.notice.document import NoticeDocument
@@ -10,6 +11,8 @@ from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.subject.facts import HandedFacts, KeptItem, LoggedAct, PackageFacts
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.values import PackageForm, RightsRequest
 from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
@@ -17,6 +20,7 @@ from heijastus_desk.privacy.reviewed_data import Reviewed
 from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.request_decisions import RequestDecisionService
 from heijastus_desk.services.retention import RetentionItem, RetentionOverview, RetentionService
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.events import events_about
@@ -30,12 +34,18 @@ class PackageFactService:
     """Reads what a working copy or a handed-over package is made from; writes nothing."""
 
     def __init__(
-        self, vault: VaultFile, controller: ControllerService, notices: NoticeService, retention: RetentionService
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        notices: NoticeService,
+        retention: RetentionService,
+        decisions: RequestDecisionService,
     ) -> None:
         self._vault = vault
         self._controller = controller
         self._notices = notices
         self._retention = retention
+        self._decisions = decisions
 
     def working(self, person: str, lang: Lang | None = None) -> PackageFacts:
         """What the working copy of a person says, in the person's language unless told otherwise.
@@ -59,9 +69,7 @@ class PackageFactService:
             log=self._log(data),
         )
 
-    def handed(
-        self, case: str, reviewed: Reviewed, lang: Lang, *, form: PackageForm = PackageForm.PDF
-    ) -> HandedFacts:
+    def handed(self, case: str, reviewed: Reviewed, lang: Lang, *, form: PackageForm = PackageForm.PDF) -> HandedFacts:
         """What the package of a case says, after others' rights were looked after.
 
         Raises RECORD_NOT_FOUND for no such case, REVIEW_OPEN while a passage waits, SETUP_NOT_FINISHED.
@@ -74,7 +82,8 @@ class PackageFactService:
             data=data,
             inventory=data_inventory(),
             notices=self._told(data, lang),
-            kept=self._kept(data),
+            # What the answer tells is when things go, not that they wait for the answer.
+            kept=self._kept(data, aside=HoldCause.REQUEST),
             controller=controller_in_full(self._controller.require()),
             number=found.number,
             made_on=self._vault.clock.today(),
@@ -87,7 +96,7 @@ class PackageFactService:
             left_out=Counter(one.reason for one in reviewed.left_out),
             aliases=reviewed.aliases,
             places=found.places,
-            portable=frozenset(),
+            portable=portable_records(data, self._decisions.portable(data.uid)),
         )
 
     def _case(self, uid: str) -> RightsRequest:
@@ -102,8 +111,8 @@ class PackageFactService:
             registers = registers_of_person(connection, data.uid)
         return tuple(compose(self._notices.facts(register), lang) for register in registers)
 
-    def _kept(self, data: SubjectData) -> tuple[KeptItem, ...]:
-        overview = self._retention.of_items((record.table, record.uid) for record in data.records)
+    def _kept(self, data: SubjectData, *, aside: HoldCause | None = None) -> tuple[KeptItem, ...]:
+        overview = self._retention.of_items(((one.table, one.uid) for one in data.records), aside=aside)
         return tuple(
             KeptItem(
                 item.id,
@@ -136,6 +145,20 @@ def items_of(overview: RetentionOverview, data: SubjectData) -> tuple[RetentionI
     tables = {entry.name for entry in data_inventory() if RouteKind.ORGANISATION not in _direct_kinds(entry)}
     around = {r.uid for r in data.records if r.tie is RouteKind.CONTEXT and r.table in tables} - {i.uid for i in own}
     return (*own, *(item for item in overview.items if item.uid in around))
+
+
+def portable_records(data: SubjectData, items: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """The items Art. 20 reaches, with those of their parts the person gave or made by taking part.
+
+    Contact details go with the card unless somebody else gave them, presence with the session, files with the card.
+    """
+    tables = {table for table, _ in items}
+    parts = (one for one in data.records if _PARTS.get(one.table) in tables and one.tie is RouteKind.OWNER)
+    return items | {(one.table, one.uid) for one in parts if dict(one.values).get("source") in _OWN_SOURCE}
+
+
+_PARTS: Final = {"contact_point": "person", "attachment": "person", "guardianship": "person", "attendance": "session"}
+_OWN_SOURCE: Final = (None, SourceKind.PERSON.value, SourceKind.WEBSITE.value, SourceKind.MEETING.value)
 
 
 def language_of(data: SubjectData) -> Lang:

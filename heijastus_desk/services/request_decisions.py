@@ -1,6 +1,7 @@
 """What is decided in a case, record by record and right by right: proposed by the law, decided by her."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
@@ -12,7 +13,7 @@ from heijastus_desk.services.changing import edit
 from heijastus_desk.services.request_items import RequestItems
 from heijastus_desk.services.retention import RetentionService
 from heijastus_desk.services.standings import StandingService
-from heijastus_desk.storage.queries.request_decisions import CaseKey, case_key, read_decisions
+from heijastus_desk.storage.queries.request_decisions import CaseKey, case_key, read_decisions, settled
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -39,7 +40,7 @@ class RequestDecisionService:
 
         Raises RECORD_NOT_FOUND for no such case.
         """
-        case = self._case(uid)
+        case = self.case(uid)
         if not case.person:
             return ()
         decided = {(one.table, one.uid): one for one in self.of_case(uid) if one.right is right}
@@ -57,7 +58,7 @@ class RequestDecisionService:
         checked = tuple(_checked(one, right, forwarded) for one in decisions)
         with edit(self._vault, "request_decided", Kind.REQUESTS) as current:
             for one in checked:
-                _put(current.transaction, case, one)
+                put_decision(current.transaction, case, one)
             current.uid = uid
         return current.done
 
@@ -68,10 +69,10 @@ class RequestDecisionService:
         with edit(self._vault, "request_decided", Kind.REQUESTS) as current:
             for one in proposals:
                 if one.decided is None:
-                    _put(current.transaction, case, taken(one, right))
+                    put_decision(current.transaction, case, taken(one, right))
             current.uid = uid
             whole = overall(tuple(one.decided or one.proposed for one in proposals))
-            _settle(current.transaction, self._vault, case, right, whole, "")
+            settle_right(current.transaction, case, right, whole, "", self._vault.clock.today())
         return current.done
 
     def settle(self, uid: str, right: Right, decision: Decision, reason: str = "") -> Change:
@@ -83,7 +84,7 @@ class RequestDecisionService:
         _require_marketing(right, decision)
         text = values.prose(reason, field="reason", required=decision is Decision.REFUSE)
         with edit(self._vault, "request_settled", Kind.REQUESTS) as current:
-            _settle(current.transaction, self._vault, case, right, decision, text)
+            settle_right(current.transaction, case, right, decision, text, self._vault.clock.today())
             current.uid = uid
         return current.done
 
@@ -92,7 +93,13 @@ class RequestDecisionService:
         with self._vault.read() as connection:
             return read_decisions(connection, uid)
 
-    def _case(self, uid: str) -> CaseKey:
+    def is_settled(self, uid: str, right: Right) -> bool:
+        """Whether a right was decided on the whole and not refused."""
+        with self._vault.read() as connection:
+            return settled(connection, uid, right) in {Decision.GRANT, Decision.PARTIAL}
+
+    def case(self, uid: str) -> CaseKey:
+        """The case as whoever acts in it needs it; raises RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
             found = case_key(connection, uid)
         if found is None:
@@ -100,7 +107,7 @@ class RequestDecisionService:
         return found
 
     def _open_case(self, uid: str, right: Right) -> CaseKey:
-        case = self._case(uid)
+        case = self.case(uid)
         if case.closed:
             raise HeijastusError(ErrorCode.CASE_CLOSED, number=case.number)
         if right not in case.rights:
@@ -165,7 +172,8 @@ def _require_marketing(right: Right, decision: Decision) -> None:
         raise HeijastusError(ErrorCode.MARKETING_ABSOLUTE, field="decision")
 
 
-def _put(transaction: Transaction, case: CaseKey, one: ItemDecision) -> None:
+def put_decision(transaction: Transaction, case: CaseKey, one: ItemDecision) -> None:
+    """Write down within an edit what was decided about a record, in place of what was decided before."""
     columns = {
         "decision": one.decision.value,
         "article": values.line(one.article, field="article"),
@@ -180,10 +188,10 @@ def _put(transaction: Transaction, case: CaseKey, one: ItemDecision) -> None:
         transaction.insert(_TABLE, tied | columns)
 
 
-def _settle(
-    transaction: Transaction, vault: VaultFile, case: CaseKey, right: Right, decision: Decision, reason: str
+def settle_right(
+    transaction: Transaction, case: CaseKey, right: Right, decision: Decision, reason: str, on: date
 ) -> None:
-    asked = transaction.rows("request_right", request_id=case.id, asked=right.value)
-    said = {"decision": decision.value, "reason": reason, "decided_on": vault.clock.today()}
-    for row in asked:
+    """Write down within an edit what was decided of a right on the whole; nothing where it was not asked."""
+    said = {"decision": decision.value, "reason": reason, "decided_on": on}
+    for row in transaction.rows("request_right", request_id=case.id, asked=right.value):
         transaction.update("request_right", row["uid"], said)

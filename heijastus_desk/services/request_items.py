@@ -58,9 +58,7 @@ def _by_table(items: Iterable[RetentionItem]) -> dict[str, set[str]]:
     return found
 
 
-def _facts(
-    item: RetentionItem, ties: PersonTies, registers: Mapping[str, Register], contract: int | None
-) -> ItemFacts:
+def _facts(item: RetentionItem, ties: PersonTies, registers: Mapping[str, Register], contract: int | None) -> ItemFacts:
     by_law = [one for one in item.decision.per_rule if not one.applied.register_uid and one.state is not State.DUE]
     register = next((one.applied.register_uid for one in item.decision.per_rule if one.applied.register_uid), "")
     within = [registers[register]] if register in registers else list(registers.values())

@@ -13,12 +13,14 @@ from heijastus_desk.domain.backup_rotation import LONGEST
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.parties import in_order
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import clock_of
 from heijastus_desk.domain.rights.letters import TASKS, gaps, letters_of, promised_day
+from heijastus_desk.domain.rights.steps import ACTS, ANSWERS
 from heijastus_desk.domain.rights.values import (
     CaseLetter,
     GivenBy,
@@ -28,12 +30,12 @@ from heijastus_desk.domain.rights.values import (
 )
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.requests import RequestService
 from heijastus_desk.storage.queries.request_letters import (
     decided_alike,
     open_restriction,
     recipient_name,
 )
-from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.unit_of_work import Row, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -45,8 +47,8 @@ BODY_LENGTH: Final = 20_000
 class LetterService:
     """A letter is a proposal until it is saved, hers to change until it is sent, and proof afterwards."""
 
-    def __init__(self, vault: VaultFile, controller: ControllerService) -> None:
-        self._vault, self._controller = vault, controller
+    def __init__(self, vault: VaultFile, controller: ControllerService, requests: RequestService) -> None:
+        self._vault, self._controller, self._requests = vault, controller, requests
 
     def possible(self, uid: str) -> tuple[LetterKind, ...]:
         """What can be written in a case (uid), the one that is due next first; raises RECORD_NOT_FOUND."""
@@ -128,24 +130,31 @@ class LetterService:
     # -------------------------------------------------------------------------------------------------------- reading
 
     def _facts(self, uid: str, kind: LetterKind | None, task: str = "") -> LetterFacts:
-        today = self._vault.clock.today()
+        today, practice = self._vault.clock.today(), practice_of(self._controller.require())
+        case = self._requests.get(uid)
+        undone = self._undone(case) if kind in ANSWERS else frozenset[Right]()
         with self._vault.read() as connection:
-            case = found(next(iter(read_cases(connection, uid)), None))
-            wanted = _task(case, kind, task) if kind in TASKS else None
+            wanted = _task(case, kind, task) if kind and kind in TASKS else None
             restriction = open_restriction(connection, case.person) if case.person else None
             lifts_on = restriction.lifts_on if restriction else None
             return LetterFacts(
                 case=case,
                 clock=clock_of(case),
-                practice=practice_of(self._controller.require()),
+                practice=practice,
                 made_on=today,
                 copies_until=today + LONGEST,
                 decided=decided_alike(connection, uid),
+                undone=undone,
                 task=wanted,
                 recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else "",
                 restriction=restriction,
                 lifts_on=lifts_on if lifts_on and lifts_on >= today else LIFTING_NOTICE.after(today),
             )
+
+    def _undone(self, case: RightsRequest) -> frozenset[Right]:
+        """The rights whose step is still to be done."""
+        over = {step.code for step in self._requests.steps(case.uid) if step.is_over}
+        return frozenset(right for right, step in ACTS.items() if right in case.asked and step not in over)
 
 
 def _task(case: RightsRequest, kind: LetterKind, uid: str) -> RequestTask | None:

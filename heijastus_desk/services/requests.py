@@ -11,10 +11,13 @@ from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import CaseClock, clock_of
 from heijastus_desk.domain.rights.deadlines import response_deadline
-from heijastus_desk.domain.rights.receiving import NewRequest, checked
+from heijastus_desk.domain.rights.receiving import Heed, NewRequest, checked
 from heijastus_desk.domain.rights.steps import CaseStep, StepFacts, checklist, left_to_do
-from heijastus_desk.domain.rights.values import CaseOutcome, RightsRequest, StepCode, StepOutcome
+from heijastus_desk.domain.rights.values import CaseOutcome, RequesterKind, RightsRequest, StepCode, StepOutcome
 from heijastus_desk.services.changing import edit, found
+from heijastus_desk.services.request_heeds import heeds_of
+from heijastus_desk.storage.queries.party_names import party_names
+from heijastus_desk.storage.queries.request_standing import standing_of
 from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -40,7 +43,11 @@ class RequestService:
         with self._vault.read() as connection:
             return found(next(iter(read_cases(connection, uid)), None))
 
-    def cases(self, open_only: bool = False) -> tuple[RightsRequest, ...]:
+    def heed(self, new: NewRequest) -> tuple[Heed, ...]:
+        """What to know before opening; empty where nothing is. It never refuses, and says nothing of anybody else."""
+        return heeds_of(self._vault, new)
+
+    def cases(self, *, open_only: bool = False) -> tuple[RightsRequest, ...]:
         """Every case, the newest number first."""
         with self._vault.read() as connection:
             return read_cases(connection, open_only=open_only)
@@ -117,7 +124,7 @@ class RequestService:
     def extend(self, uid: str, reason: str) -> Change:
         """Extend to three months from receipt; the person is told with the reasons within the first (Art. 12(3)).
 
-        Raises FIELD_EMPTY at `reason`, EXTENSION_TOO_LATE(deadline) once the first deadline is behind,
+        Raises FIELD_EMPTY at `reason`, EXTENSION_TOO_LATE(last) once the first deadline is behind,
         EXTENDED_ALREADY, CASE_CLOSED.
         """
         today = self._vault.clock.today()
@@ -128,7 +135,7 @@ class RequestService:
                 raise HeijastusError(ErrorCode.EXTENDED_ALREADY)
             last = response_deadline(row["received_on"])
             if today > last:
-                raise HeijastusError(ErrorCode.EXTENSION_TOO_LATE, deadline=last)
+                raise HeijastusError(ErrorCode.EXTENSION_TOO_LATE, last=last)
             current.transaction.update("rights_request", uid, {"extended_on": today, "extension_reason": text})
             current.uid = uid
         return current.done
@@ -170,10 +177,26 @@ class RequestService:
         return current.done
 
     def _steps(self, case: RightsRequest) -> tuple[CaseStep, ...]:
-        return checklist(StepFacts(case))
+        def count(what: str) -> Callable[[], int]:
+            counter = self._counters.get(what)
+            return lambda: counter(case.uid) if counter else 0
+
+        with self._vault.read() as connection:
+            standing = standing_of(connection, case.person, case.received_on)
+        return checklist(
+            StepFacts(
+                case,
+                places_left=count("places"),
+                passages_left=count("passages"),
+                marketing_banned=lambda: standing.is_marketing_banned,
+                restricted=lambda: standing.is_restricted,
+                erased=lambda: bool(count("erased")()) or (not case.person and _was_on_file(case)),
+                held_for_others=lambda: bool(count("held_for_others")()),
+            )
+        )
 
 
-# ------------------------------------------------------------------- for the services of single steps, in their own edit
+# ------------------------------------------------------------- for the services of single steps, within their own edit
 
 
 def open_case(transaction: Transaction, uid: str) -> dict[str, Any]:
@@ -197,6 +220,10 @@ def write_step(
         transaction.insert("request_step", {"request_id": row["id"], "step": step.value, **columns})
 
 
+def _was_on_file(case: RightsRequest) -> bool:
+    return case.requester in {RequesterKind.ON_FILE, RequesterKind.REPRESENTATIVE}
+
+
 def _columns(transaction: Transaction, new: NewRequest, person_id: int | None) -> dict[str, Any]:
     return {
         "person_id": person_id,
@@ -212,8 +239,6 @@ def _columns(transaction: Transaction, new: NewRequest, person_id: int | None) -
 
 
 def _called(transaction: Transaction, person: str) -> str:
-    from heijastus_desk.storage.queries.party_names import party_names
-
     return party_names(transaction.connection, (person,))[person][1] if person else ""
 
 

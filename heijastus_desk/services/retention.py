@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from heijastus_desk.domain.financial_year import FinancialYears
@@ -16,6 +16,7 @@ from heijastus_desk.domain.retention.decision import Decision, decide
 from heijastus_desk.domain.retention.defaults import defaults_for
 from heijastus_desk.domain.retention.events import ITEM_EVENTS
 from heijastus_desk.domain.retention.facts import RetainedRow, VaultFacts
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.rules import AppliedRule, binding_rules
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.domain.retention.what_if import Moved, Shift, WhatIf, shift_of, what_if
@@ -97,12 +98,15 @@ class RetentionService:
         """Every item as of a day, today unless told otherwise."""
         return self._decided(on or self._vault.clock.today(), None)
 
-    def of_items(self, items: Iterable[tuple[str, str]]) -> RetentionOverview:
-        """These items (table and uid) as of today, as the overview has them; rows that are part of others are none."""
+    def of_items(self, items: Iterable[tuple[str, str]], *, aside: HoldCause | None = None) -> RetentionOverview:
+        """These items (table and uid) as of today, as the overview has them; rows that are part of others are none.
+
+        `aside`: freezes for this cause are left out of account, as if they had ended already.
+        """
         uids: dict[str, set[str]] = {}
         for table, uid in items:
             uids.setdefault(table, set()).add(uid)
-        return self._decided(self._vault.clock.today(), uids)
+        return self._decided(self._vault.clock.today(), uids, aside)
 
     def what_if(self, changed: Register, on: date | None = None, progress: Progress | None = None) -> WhatIf:
         """What would stand otherwise if one register were as given; nothing is saved. Raises CANCELLED."""
@@ -116,10 +120,14 @@ class RetentionService:
             moved = _moved(facts.rows, now, now.under(others), Span(watched, _READ, 100))
             return what_if(changed.uid, today, len(facts.rows), moved)
 
-    def _decided(self, today: date, only: Mapping[str, Collection[str]] | None) -> RetentionOverview:
+    def _decided(
+        self, today: date, only: Mapping[str, Collection[str]] | None, aside: HoldCause | None = None
+    ) -> RetentionOverview:
         # A third of the time at ten thousand clients.
         with collector.resting():
             facts, registers, years = self._read(only)
+            if aside is not None:
+                facts = replace(facts, freezes=tuple(one for one in facts.freezes if one.freeze.cause is not aside))
             judge = Judge(facts, registers, years, today)
             return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
 

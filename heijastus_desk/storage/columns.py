@@ -65,8 +65,13 @@ def _column(name: str, kind: Any, classification: Classification, options: dict[
     return column
 
 
-def declare(name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belonging) -> Table:
-    """A table with its routes to data subjects and what retention sees in its rows."""
+def declare(
+    name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belonging, outlives: bool = False
+) -> Table:
+    """A table with its routes to data subjects and what retention sees in its rows.
+
+    `outlives`: its rows stay when their person is erased, without the tie, until their own period is over.
+    """
     table = Table(
         name,
         METADATA,
@@ -79,6 +84,7 @@ def declare(name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belo
     )
     table.info["routes"] = routes
     table.info["belonging"] = belonging
+    table.info["outlives"] = outlives
     return table
 
 
@@ -100,5 +106,6 @@ def derive(name: str, *columns: Column[Any], routes: tuple[Route, ...], made_fro
     table = Table(name, DERIVED, *columns)
     table.info["routes"] = routes
     table.info["belonging"] = None
+    table.info["outlives"] = False
     table.info["made_from"] = made_from
     return table

@@ -36,6 +36,7 @@ def _inventory(tables: MetaData) -> DataInventory:
                 columns=tuple(ColumnEntry(column.name, column.info["classification"]) for column in table.columns),
                 routes=table.info["routes"],
                 belonging=table.info["belonging"],
+                outlives=table.info["outlives"],
             )
             for table in sorted(tables.tables.values(), key=lambda table: table.name)
         )

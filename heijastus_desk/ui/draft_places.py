@@ -11,6 +11,8 @@ CLEAN_UP_DRAFT = "clean_up"
 """By what a clean-up round was done, of the register whose uid comes after the colon: a panel of retention."""
 RULES_DRAFT = "rules"
 """Storage rules that are being edited, of the register whose uid comes after the colon: another panel of retention."""
+RECEIVE_DRAFT = "receive"
+"""A request that is being written down; what the panel was opened with comes after the colon."""
 RETENTION_DRAFTS = frozenset({CLEAN_UP_DRAFT, RULES_DRAFT})
 """The keys of the panels of retention that take such drafts up."""
 PANEL_DRAFTS = {OLD_NOTICE_DRAFT: "bringing_in", INTERVIEW_DRAFT: "interview", PUBLISH_DRAFT: "versions"}
@@ -19,6 +21,7 @@ _PAGES = {
     "business": "settings",
     "register": "notices",
     "recipient": "recipients",
+    RECEIVE_DRAFT: "requests",
     **dict.fromkeys(RETENTION_DRAFTS, "retention"),
     **dict.fromkeys(PANEL_DRAFTS, "notices"),
 }

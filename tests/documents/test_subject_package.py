@@ -11,14 +11,17 @@ from heijastus_desk.documents import html
 from heijastus_desk.documents.blocks import Box, Bullets, KeyValues, Paragraph, Section, Table, Tone, texts
 from heijastus_desk.documents.subject import labels, readable
 from heijastus_desk.documents.subject.facts import PackageFacts
-from heijastus_desk.documents.subject.machine import csv_files, data_json, schema_json
+from heijastus_desk.documents.subject.machine import csv_files, data_json
+from heijastus_desk.documents.subject.opening import first_page
 from heijastus_desk.documents.subject.printed import package_pdf
+from heijastus_desk.documents.subject.records import heading_of
+from heijastus_desk.documents.subject.schema import schema_json
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Silent
 from heijastus_desk.domain.records import DataCategory
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import export_plan
-from heijastus_desk.privacy.subject_data import SubjectData, SubjectRecord, Value, Waiting
+from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, SubjectRecord, Value, Waiting
 from heijastus_desk.storage.inventory import data_inventory
 from tests.documents.pdf_text import opened, pages, tight, unembedded
 
@@ -36,6 +39,10 @@ def record(
     return SubjectRecord(table, UID, tie, tuple((name, filled.get(name)) for name in named), waiting=waiting)
 
 
+def no_file(_file: SubjectFile) -> bytes:
+    raise AssertionError("there is none")
+
+
 def facts(*records: SubjectRecord) -> PackageFacts:
     person = record("person", tie=RouteKind.SUBJECT, given_name="Sisko", family_name="Kuvitteellinen", lang="fi")
     return PackageFacts(
@@ -46,6 +53,7 @@ def facts(*records: SubjectRecord) -> PackageFacts:
         controller="Keksitty Valmennus",
         number=7,
         made_on=date(2026, 6, 8),
+        read_file=no_file,
     )
 
 
@@ -104,14 +112,14 @@ def test_values_as_people_read_them(place: str, value: Value, read: str) -> None
 
 def test_the_first_page_counts_and_lists_what_waits() -> None:
     note = record("note", Waiting.NAMES, kind="session", written_on="2026-05-04", body="Åken kanssa")
-    page = "\n".join(texts(readable.first_page(facts(note, record("attendance", present=True)), Lang.FI)))
+    page = "\n".join(texts(first_page(facts(note, record("attendance", present=True)), Lang.FI)))
     assert "3 kohtaa, joista 1 odottaa tarkistusta" in page
     assert "Muistiinpanot: Tapaamisen muistiinpano, 4.5.2026" in page
     assert "Åken" not in page
 
 
 def test_the_first_page_says_when_nothing_waits() -> None:
-    assert labels.text("waiting_none", Lang.FI) in list(texts(readable.first_page(facts(), Lang.FI)))
+    assert labels.text("waiting_none", Lang.FI) in list(texts(first_page(facts(), Lang.FI)))
 
 
 def test_what_is_left_out_is_said_to_be_left_out() -> None:
@@ -141,7 +149,7 @@ def test_a_single_column_is_counted_instead_of_repeated() -> None:
 
 @pytest.mark.parametrize("body", ["x" * 500, "sana " * 200, "rivi\n" * 9])
 def test_headings_are_short_and_one_line(body: str) -> None:
-    heading = readable.heading_of(record("contact_event", summary=body), facts(), Lang.FI)
+    heading = heading_of(record("contact_event", summary=body), facts(), Lang.FI)
     assert len(heading) <= 80
     assert "\n" not in heading
 

@@ -30,6 +30,7 @@ def _table(entry: TableEntry) -> dict[str, Any]:
             for route in entry.routes
         ],
         "columns": {column.name: _column(column) for column in entry.columns},
+        **({"outlives": True} if entry.outlives else {}),
     }
 
 

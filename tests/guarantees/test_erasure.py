@@ -1,5 +1,6 @@
 """After an erasure nothing of the person is left in anything the program owns, and everybody else is as before."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,8 @@ from heijastus_desk.storage.tables import METADATA
 
 FIRMS = {"organisation"}
 """Tables whose rows are a firm's and stay."""
+OUTLIVING = {entry.name for entry in data_inventory() if entry.outlives}
+"""What stays as proof of what was done for the person, until its own period is over."""
 MADE_BY_ERASING = {
     "event", "erasure_line", "setting", "hours_total", "suppression", "destruction", "shred_item",
 }  # fmt: skip
@@ -42,8 +45,12 @@ def settle(connection: Any, one: Planted, **values: Any) -> None:
 
 
 def left(app: Application, person: Planted) -> list[str]:
-    """Places whose marker is found in anything the program owns, apart from rows that are a firm's."""
-    markers = [m for m in person.markers if m.telling and m.table not in FIRMS and not isinstance(m.value, int)]
+    """Places whose marker is found in anything the program owns, apart from what is a firm's or outlives the person."""
+    return traces(app, person, lambda table: table not in FIRMS | OUTLIVING)
+
+
+def traces(app: Application, person: Planted, among: Callable[[str], bool]) -> list[str]:
+    markers = [m for m in person.markers if m.telling and among(m.table) and not isinstance(m.value, int)]
     values = [m.value if isinstance(m.value, bytes) else str(m.value) for m in markers]
     files = own_files(app.paths, app.backups.reachable_sets())
     hits = forensics.find(values, files, app.vault.key, thorough=True)
@@ -101,7 +108,7 @@ def test_the_statistics_did_hold_values_of_hers(app: Application, both: tuple[Pl
 def _told_by_themselves() -> list[str]:
     """Tables with a text of their own whose rows do not go by themselves with another row."""
     carried = {t.name for t in METADATA.tables.values() if any(key.ondelete == "CASCADE" for key in t.foreign_keys)}
-    return sorted(erasure_rules(data_inventory()).keys() - FIRMS - carried)
+    return sorted(erasure_rules(data_inventory()).keys() - FIRMS - OUTLIVING - carried)
 
 
 @pytest.mark.parametrize("table", _told_by_themselves())
@@ -123,6 +130,25 @@ def test_a_table_the_erasure_forgets_is_noticed(
         # The file itself does not let go of a row that one of the forgotten needs.
         assert refused.code is ErrorCode.RECORD_IN_USE  # noqa: PT017 - either the one or the other
     assert [place for place in left(app, both[0]) if place.startswith(f"{table}.")]
+
+
+def test_the_file_of_a_request_outlives_its_person_and_goes_when_its_own_time_is_over(
+    app: Application, both: tuple[Planted, Planted]
+) -> None:
+    a, _b = both
+    said = {m.place for m in a.markers if m.table in OUTLIVING and m.telling and not isinstance(m.value, int)}
+    app.erasure.erase(a.uid)
+    with app.vault.read() as connection:
+        case = connection.execute(select(METADATA.tables["rights_request"]).where(_of(a))).mappings().one()
+    assert case["person_id"] is None
+    kept = {place.split(" in ")[0] for place in traces(app, a, OUTLIVING.__contains__)}
+    assert kept == said
+    app.erasure.erase_items([("rights_request", a.uids["rights_request"])])
+    assert traces(app, a, OUTLIVING.__contains__) == []
+
+
+def _of(planted: Planted) -> Any:
+    return METADATA.tables["rights_request"].c.uid == planted.uids["rights_request"]
 
 
 # -------------------------------------------------------------------------------------------- what a duty or hold keeps

@@ -132,8 +132,8 @@ def raising(error: BaseException) -> Callable[..., bytes]:
 
 FAULTS = {
     "pdf": (bundle, "package_pdf", OSError(errno.EIO, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
-    "disk full": (subject_export, "atomic_write", OSError(errno.ENOSPC, "x"), ErrorCode.DISK_FULL),
-    "folder gone": (subject_export, "atomic_write", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
+    "disk full": (subject_export, "write_package", OSError(errno.ENOSPC, "x"), ErrorCode.DISK_FULL),
+    "folder gone": (subject_export, "_digest", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
     "log refused": (subject_export, "edit", HeijastusError(ErrorCode.DISK_FULL), ErrorCode.DISK_FULL),
 }
 

@@ -63,6 +63,7 @@ OTHERWISE = {
     "assessments": "of one person",
     "backups": "no persons",
     "bans": "of one person",
+    "breaches": "whom a breach concerns must be told, whatever else is restricted",
     "clean_up": "retention: what is kept is gone through",
     "client_import": "rows of a file; the name alone is told of somebody hidden",
     "consents": "wordings, and of one person",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from heijastus_desk.bootstrap import Application, create_demo
-from heijastus_desk.services.subject_export import items_of
+from heijastus_desk.services.package_facts import items_of
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.ui.tour.stage import DAY
 from tests.storage.vaults import CHEAP

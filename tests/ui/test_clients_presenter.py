@@ -16,9 +16,9 @@ from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.standing import Chip, StandingLine
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.ui.export_place import export_folder
 from heijastus_desk.ui.pages.clients import entries
 from heijastus_desk.ui.pages.clients.agreements import held_words
-from heijastus_desk.ui.pages.clients.gathering import export_folder
 from heijastus_desk.ui.pages.clients.loading import load_client
 from heijastus_desk.ui.pages.clients.presenter import derive_card, row_subtitle
 from heijastus_desk.ui.pages.clients.row_text import LONGEST_SHOWN, clock_text, shortened

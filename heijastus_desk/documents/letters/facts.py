@@ -22,6 +22,8 @@ class LetterFacts:
     copies_until: date
     """last day a backup may still hold what is erased today"""
     decided: tuple[DecidedAlike, ...] = ()
+    undone: frozenset[Right] = frozenset()
+    """rights that are not carried out yet: no letter may say that they were"""
     task: RequestTask | None = None
     """what a letter to somebody else is written for"""
     recipient: str = ""

@@ -1,4 +1,4 @@
-"""Puts packages together: a ZIP with a readable index, a PDF, attachments and the technical copy, written as it is made."""
+"""Puts packages together: readable index, PDF, attachments and the technical copy, written as they are made."""
 
 from typing import BinaryIO
 
@@ -71,4 +71,5 @@ def _index(facts: PackageFacts, lang: Lang) -> bytes:
     )
     first, *others = sections(facts, lang)
     opening = Section(first.item, first.heading, (*first.blocks, *where))
-    return html.page(text("title", lang), lang, (opening, *others))
+    files = (PDF, *(f"{FILES}{file.name}" for file in facts.data.files))
+    return html.page(text("title", lang), lang, (opening, *others), files=files)

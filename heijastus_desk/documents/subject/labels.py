@@ -38,7 +38,17 @@ ORDER = (
     "accounting_reference",
     "hold",
     "draft",
+    "rights_request",
+    "request_right",
+    "request_decision",
+    "request_step",
+    "request_identity",
+    "request_place",
+    "request_task",
+    "request_letter",
+    "handed_over",
     "gathered_package",
+    "breach_person",
 )
 """The order a reader expects; a table not named here comes last, never nowhere."""
 
@@ -74,13 +84,15 @@ def shown(entry: ColumnEntry, value: Value, lang: Lang) -> str:
     return str(value)
 
 
-def rows(record: SubjectRecord, inventory: DataInventory, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """Names and values of one record, empty ones left out, left-out texts said to be left out."""
+def rows(
+    record: SubjectRecord, inventory: DataInventory, lang: Lang, *, left_out: str = "withheld"
+) -> tuple[tuple[str, str], ...]:
+    """Names and values of one record, empty ones left out, left-out texts said to be left out (`left_out` words it)."""
     entries = {column.name: column for column in inventory.table(record.table).columns}
     found = [
         (column_title(record.table, name, lang), shown(entries[name], value, lang)) for name, value in record.values
     ]
-    found += [(column_title(record.table, name, lang), text("withheld", lang)) for name in record.withheld]
+    found += [(column_title(record.table, name, lang), text(left_out, lang)) for name in record.withheld]
     if record.file:
         found.append((column_title(record.table, "content", lang), text("attached", lang).format(name=record.file)))
     return tuple((key, value) for key, value in found if value)

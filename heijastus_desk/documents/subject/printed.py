@@ -6,15 +6,16 @@ from heijastus_desk.documents import styles
 from heijastus_desk.documents.pages import Frontmatter, build
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.documents.subject.labels import text
+from heijastus_desk.documents.subject.opening import status_line
 from heijastus_desk.documents.subject.readable import sections
 from heijastus_desk.documents.typesetting import flowables, heading, markup
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
 
 
-def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
-    """The readable copy as a PDF."""
-    look = styles.styles()
+def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress, *, large: bool = False) -> bytes:
+    """The readable copy as a PDF, in ordinary or large type."""
+    look = styles.styles(styles.LARGE if large else 1.0)
     title = text("title", lang)
     story: list[Flowable] = [Paragraph(markup(title), look.title)]
     for section in sections(facts, lang):
@@ -22,10 +23,11 @@ def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress) -> bytes:
     front = Frontmatter(
         title=title,
         lang=lang,
-        running_head=text("not_handed_over", lang),
+        running_head=status_line(facts, lang),
         page_text=text("page", lang),
         foot_note=facts.controller,
         author=facts.notices[0].author if facts.notices else "",
         made_on=facts.made_on,
+        scale=look.scale,
     )
     return build(story, front, progress=progress)

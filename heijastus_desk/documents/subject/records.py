@@ -4,7 +4,7 @@ from collections import Counter
 from textwrap import shorten
 
 from heijastus_desk.documents.blocks import Block, KeyValues, Paragraph, Section, Table, Tone
-from heijastus_desk.documents.subject.facts import PackageFacts
+from heijastus_desk.documents.subject.facts import HandedFacts, PackageFacts
 from heijastus_desk.documents.subject.labels import column_title, in_order, rows, shown, table_title, text
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.privacy.subject_data import SubjectRecord
@@ -35,13 +35,14 @@ def heading_of(record: SubjectRecord, facts: PackageFacts, lang: Lang) -> str:
 def _records(table: str, records: tuple[SubjectRecord, ...], facts: PackageFacts, lang: Lang) -> list[Block]:
     if _fits_table(table, records, facts):
         return [_as_table(table, records, facts, lang)]
+    left_out = "withheld_for_good" if isinstance(facts, HandedFacts) else "withheld"
     blocks: list[Block] = []
     for number, record in enumerate(records, 1):
         if len(records) > 1:
             blocks.append(Paragraph(f"{number}. {heading_of(record, facts, lang)}", Tone.HEADING))
         if record.waiting:
             blocks.append(Paragraph(f"{text('waiting', lang)}: {text(f'wait_{record.waiting}', lang)}", Tone.NOTE))
-        blocks.append(KeyValues(rows(record, facts.inventory, lang)))
+        blocks.append(KeyValues(rows(record, facts.inventory, lang, left_out=left_out)))
     return blocks
 
 
@@ -62,7 +63,9 @@ def _as_table(table: str, records: tuple[SubjectRecord, ...], facts: PackageFact
     if len(filled) == 1:
         title, values = filled[0]
         counted = Counter(values)
-        return KeyValues(tuple((title, f"{value} ({count})") for value, count in counted.items() if value))
+        return KeyValues(
+            tuple((title, f"{value} ({count})" if count > 1 else value) for value, count in counted.items() if value)
+        )
     longest = [max(len(text) for text in (title, *values)) for title, values in filled]
     return Table(
         header=tuple(title for title, _ in filled),

@@ -6,9 +6,14 @@ from enum import StrEnum
 from typing import Final
 
 from heijastus_desk.domain.records import DataCategory
+from heijastus_desk.domain.values import Period
 
 HOURS: Final = 72
 """Hours from becoming aware to notifying the authority (Art. 33(1))."""
+
+
+KEPT: Final = Period(years=5)
+"""How long an entry is kept after it was closed."""
 
 
 class BreachNature(StrEnum):
@@ -36,6 +41,23 @@ class ReportPhase(StrEnum):
     FIRST = "first"
     FURTHER = "further"
     FINAL = "final"
+
+
+class BreachNeed(StrEnum):
+    """What an entry still waits for, in the order she does it."""
+
+    RISK = "risk"
+    """how likely it harms people is not decided, or not with reasons"""
+    REPORT = "report"
+    """the authority is to be notified (Art. 33(1))"""
+    LATE_REASON = "late_reason"
+    """the first notification is late and must say why (Art. 33(1))"""
+    PERSONS = "persons"
+    """the risk is high: whom it concerns, or why nobody is told (Art. 34)"""
+    TELLING = "telling"
+    """somebody it concerns was not told yet (Art. 34(1))"""
+    DETAILS = "details"
+    """effects or remedies are not written down (Art. 33(5))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,3 +116,57 @@ class Breach:
     def is_open(self) -> bool:
         """Whether it still waits for something."""
         return self.closed_on is None
+
+    @property
+    def first_report(self) -> BreachReport | None:
+        """The notification that was sent first."""
+        return min(self.reports, key=lambda one: one.sent_at, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class BreachClock:
+    """The 72 hours of a breach: instants in UTC, counted through nights, weekends and holidays."""
+
+    noticed_at: datetime
+    notify_until: datetime
+    reported_at: datetime | None
+    """when the authority was first told"""
+    runs: bool
+    """whether a notification is still to be made, or it is not decided that none is needed"""
+
+    def left(self, now: datetime) -> timedelta:
+        """What is left of the 72 hours at an instant; negative once they are over."""
+        return self.notify_until - now
+
+    def hours_left(self, now: datetime) -> int:
+        """Whole hours left, rounded down: 71 after the first minute, -1 after the last."""
+        return self.left(now) // timedelta(hours=1)
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether the notification was sent, or would now be sent, after the 72 hours."""
+        return (self.reported_at or now) > self.notify_until
+
+
+def clock_of(breach: Breach) -> BreachClock:
+    """The clock of an entry; it stops with the first notification, or once no risk is found or it is closed."""
+    first = breach.first_report
+    runs = breach.is_open and first is None and (breach.risk is not BreachRisk.UNLIKELY or not breach.risk_reason)
+    return BreachClock(breach.noticed_at, breach.notify_until, first.sent_at if first else None, runs)
+
+
+def needs(breach: Breach, now: datetime) -> tuple[BreachNeed, ...]:
+    """What an entry still waits for at an instant (UTC), in the order of `BreachNeed`; nothing once it is closed."""
+    if not breach.is_open:
+        return ()
+    decided = breach.risk is not None and bool(breach.risk_reason)
+    reports = breach.risk in {BreachRisk.RISK, BreachRisk.HIGH}
+    tells = breach.risk is BreachRisk.HIGH and not breach.not_told_reason
+    waits = {
+        BreachNeed.RISK: not decided,
+        BreachNeed.REPORT: reports and not breach.reports,
+        BreachNeed.LATE_REASON: reports and clock_of(breach).is_late(now) and not breach.late_reason,
+        BreachNeed.PERSONS: tells and not breach.persons,
+        BreachNeed.TELLING: tells and any(one.told_on is None for one in breach.persons),
+        BreachNeed.DETAILS: not (breach.consequences and breach.measures),
+    }
+    return tuple(need for need in BreachNeed if waits[need])

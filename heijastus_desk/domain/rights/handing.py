@@ -126,9 +126,3 @@ def _waiting(case: RightsRequest, places: int, undecided: int, passages: int) ->
         yield Obstacle(ObstacleCode.DECISIONS, undecided)
     if passages:
         yield Obstacle(ObstacleCode.PASSAGES, passages)
-
-
-def mail_domain(address: str) -> str:
-    """What stands after the at sign, folded; empty for what is no e-mail address."""
-    name, at, domain = address.strip().rpartition("@")
-    return domain.casefold() if name and at else ""

@@ -9,6 +9,7 @@ from typing import Final
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.clock import CaseClock
+from heijastus_desk.domain.rights.steps import ANSWERS
 from heijastus_desk.domain.rights.values import (
     Decision,
     LetterKind,
@@ -25,7 +26,7 @@ TASKS: Final[Mapping[LetterKind, frozenset[TaskKind]]] = {
     LetterKind.FORWARDED_NOTE: frozenset({TaskKind.FORWARD}),
 }
 """The letters written for a task of the case, and for which kinds of it."""
-ANSWERS: Final = (LetterKind.ANSWER, LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL, LetterKind.NOTHING_HELD)
+_BY_DECISION: Final = (LetterKind.ANSWER, LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL, LetterKind.NOTHING_HELD)
 """What ends a case towards the person; which of them follows from the decisions."""
 _AFTERWARDS: Final = frozenset({LetterKind.CORRECTION_CERTIFICATE, LetterKind.RECIPIENT_NOTICE, LetterKind.LIFTING})
 """Still written once a case is closed."""
@@ -106,7 +107,7 @@ def _others(case: RightsRequest, clock: CaseClock, today: date, *, restricted: b
         yield LetterKind.IDENTITY_QUERY
     if today <= clock.deadline:
         yield LetterKind.EXTENSION
-    yield from ANSWERS
+    yield from _BY_DECISION
     yield LetterKind.FEE_NOTICE
     if Right.RECTIFICATION in case.asked:
         yield LetterKind.CORRECTION_CERTIFICATE

@@ -293,7 +293,7 @@ def basis_of(
     if with_consent and LegalBasis.CONSENT in named:
         return LegalBasis.CONSENT
     if record_class in MARKETING:
-        return LegalBasis.CONSENT if named == {LegalBasis.CONSENT} else LegalBasis.LEGITIMATE_INTERESTS
+        return LegalBasis.CONSENT if named == frozenset({LegalBasis.CONSENT}) else LegalBasis.LEGITIMATE_INTERESTS
     left = named if party else named - {LegalBasis.CONTRACT}
     usual = LegalBasis.CONTRACT if party else LegalBasis.LEGITIMATE_INTERESTS
     return next((one for one in _BASES if one in left), usual)

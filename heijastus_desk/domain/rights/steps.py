@@ -38,7 +38,7 @@ ANSWERS: Final = (
 )
 """Letters that answer a request."""
 
-_ACTS: Final = {
+ACTS: Final = {
     Right.RECTIFICATION: StepCode.RECTIFY,
     Right.OBJECTION: StepCode.OBJECTION,
     Right.MARKETING_BAN: StepCode.MARKETING,
@@ -46,6 +46,7 @@ _ACTS: Final = {
     Right.RESTRICTION: StepCode.RESTRICT,
     Right.ERASURE: StepCode.ERASE,
 }
+"""The step with which a right is carried out."""
 _BLOCKS: Final[dict[StepCode, tuple[StepCode, ...]]] = {
     StepCode.PACKAGE: (StepCode.IDENTITY, StepCode.PLACES, StepCode.DECISIONS, StepCode.PASSAGES),
     StepCode.RECTIFY: (StepCode.IDENTITY, StepCode.DECISIONS),
@@ -64,7 +65,7 @@ _BLOCKS: Final[dict[StepCode, tuple[StepCode, ...]]] = {
         StepCode.IDENTITY,
         StepCode.PLACES,
         StepCode.DECISIONS,
-        *(_ACTS[right] for right in ASKABLE if right in _ACTS),
+        *(ACTS[right] for right in ASKABLE if right in ACTS),
         StepCode.FORWARD,
     ),
     StepCode.COPIES: (StepCode.HAND_OVER,),
@@ -176,7 +177,7 @@ def _of_subject(facts: StepFacts, asked: set[Right]) -> set[StepCode]:
         present.add(StepCode.PLACES)
     if any(not facts.refused(right) for right in asked & GATHERED):
         present |= {StepCode.PASSAGES, StepCode.PACKAGE, StepCode.HAND_OVER, StepCode.COPIES}
-    present |= {act for right, act in _ACTS.items() if right in asked and not _spared(facts, right)}
+    present |= {act for right, act in ACTS.items() if right in asked and not _spared(facts, right)}
     if any(not facts.refused(right) for right in asked & TOLD_ON) or facts.case.tasks:
         present.add(StepCode.RECIPIENTS)
     if facts.case.sent(LetterKind.FORWARDING) or facts.held_for_others():

@@ -31,6 +31,7 @@ from heijastus_desk.services.contracts import ContractService
 from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
+from heijastus_desk.services.demo.requests import RequestDesk, fill_requests
 from heijastus_desk.services.demo.restrictions import fill_restrictions
 from heijastus_desk.services.demo.rounds import fill_rounds
 from heijastus_desk.services.demo.rules import take_in_registers
@@ -71,6 +72,7 @@ class Practice:
     deliveries: DeliveryDesk
     rules: RetentionRuleService
     rounds: RoundService
+    requests: RequestDesk
 
 
 @dataclass(slots=True)
@@ -131,6 +133,7 @@ def fill(practice: Practice, today: date) -> None:
         practice.holds.place("note", note, entry["reason"], review_on=writer.day(entry["review"]))
     fill_deliveries(practice.deliveries, data["deliveries"], writer.contracts, writer.persons, today)
     fill_restrictions(practice.freezes, data["restrictions"], writer.persons, writer.stand)
+    fill_requests(practice.requests, data["requests"], writer.persons, writer.stand)
     practice.clock.move_to(today)
 
 

@@ -14,7 +14,7 @@ from heijastus_desk.privacy.classification import RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.privacy.naming_passages import Key, NamedPart, NameFinder
 from heijastus_desk.storage.erasing.cases import class_by_row
-from heijastus_desk.storage.erasing.rows import RowReader, Rows
+from heijastus_desk.storage.erasing.rows import RowReader, Rows, add
 from heijastus_desk.storage.erasing.selection import SUBJECTS, Selection
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.freezes import open_freezes
@@ -65,8 +65,9 @@ def find_mentions(connection: Connection, roots: Iterable[Root], chosen: Selecti
     finder = party_finder(connection, parties)
     if finder is None:
         return ()
-    own = _own_rows(chosen)
     persons = RowReader(connection).numbers(parties).get("person", set())
+    own = _own_rows(chosen)
+    add(own, _outliving(connection, persons))
     found: list[FoundMention] = []
     for entry in data_inventory():
         tied = _tied(connection, entry, persons) - own.get(entry.name, set())
@@ -110,6 +111,18 @@ def _own_rows(chosen: Selection) -> Rows:
         for table, ids in rows.items():
             own.setdefault(table, set()).update(ids)
     return own
+
+
+def _outliving(connection: Connection, persons: set[int]) -> Rows:
+    """The cases of those who go: they stay on purpose, and the name in them is their own."""
+    found: Rows = {}
+    for entry in data_inventory():
+        for route in entry.routes_of(*OWN) if entry.outlives else ():
+            for part in in_slices(persons):
+                keys = select(person.c.id).where(person.c.id.in_(part))
+                rows = connection.execute(rows_of_subjects(METADATA.tables[entry.name], route, keys)).scalars()
+                found.setdefault(entry.name, set()).update(rows)
+    return found
 
 
 def _tied(connection: Connection, entry: TableEntry, persons: set[int]) -> set[int]:

@@ -180,6 +180,9 @@ class _Choosing:
         everything = {uid for found in uids.values() for uid in found}
         for table in METADATA.tables.values():
             named: set[int] = set()
+            if table.info["outlives"]:
+                # What was decided about a record is proof also when the record is gone.
+                continue
             if {"item_table", "item_uid"} <= set(table.c.keys()):
                 query = select(table.c.id, table.c.item_table, table.c.item_uid)
                 named = {

@@ -115,7 +115,7 @@ def group_of(code: str) -> EventGroup:
     return EventGroup.SAFETY if "." in code and not code.endswith(UNDONE) else EventGroup.CHANGES
 
 
-_OUT = ("package_gathered", "everything.exported")
+_OUT = ("package_gathered", "package_made", "package_handed", "everything.exported")
 _ERASURE = "erasure."
 
 

@@ -10,8 +10,8 @@ from heijastus_desk.domain.records import DataCategory, RecordClass
 from heijastus_desk.privacy.classification import ByColumn, ByRoles, RouteKind
 from heijastus_desk.privacy.inventory import TableEntry
 from heijastus_desk.storage.inventory import data_inventory
-from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
 from heijastus_desk.storage.queries.handed_over import highest_number
+from heijastus_desk.storage.queries.routes import OWN, rows_of_subjects
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.log import gathered_package

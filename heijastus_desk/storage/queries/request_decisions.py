@@ -7,8 +7,9 @@ from sqlalchemy import Connection, select
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.resolver import ItemDecision
 from heijastus_desk.domain.rights.values import Decision, RequesterKind
+from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.parties import person
-from heijastus_desk.storage.tables.requests import request_decision, request_right, rights_request
+from heijastus_desk.storage.tables.requests import handed_over, request_decision, request_right, rights_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +72,46 @@ def read_decisions(connection: Connection, uid: str) -> tuple[ItemDecision, ...]
         )
         for row in connection.execute(query).mappings()
     )
+
+
+def settled(connection: Connection, uid: str, right: Right) -> Decision | None:
+    """What was decided of a right on the whole."""
+    query = (
+        select(request_right.c.decision)
+        .join(rights_request, rights_request.c.id == request_right.c.request_id)
+        .where(rights_request.c.uid == uid, request_right.c.asked == right.value)
+    )
+    said = connection.execute(query).scalar()
+    return Decision(said) if said else None
+
+
+def was_handed_over(connection: Connection, uid: str) -> bool:
+    """Whether a package of the case left her hands."""
+    query = (
+        select(handed_over.c.id)
+        .join(rights_request, rights_request.c.id == handed_over.c.request_id)
+        .where(rights_request.c.uid == uid, handed_over.c.handed_on.is_not(None))
+    )
+    return connection.execute(query).first() is not None
+
+
+def is_erased(connection: Connection, uid: str) -> bool:
+    """Whether everything of an erasure that was granted is gone: the person, or each record decided about."""
+    table = rights_request
+    query = select(table.c.person_id, table.c.requester).where(table.c.uid == uid)
+    row = connection.execute(query).first()
+    if row is None or settled(connection, uid, Right.ERASURE) not in {Decision.GRANT, Decision.PARTIAL}:
+        return False
+    if row.person_id is None:
+        return row.requester in {RequesterKind.ON_FILE, RequesterKind.REPRESENTATIVE}
+    granted = [
+        one
+        for one in read_decisions(connection, uid)
+        if one.right is Right.ERASURE and one.decision is Decision.GRANT and one.table in METADATA.tables
+    ]
+    return bool(granted) and not any(_is_there(connection, one) for one in granted)
+
+
+def _is_there(connection: Connection, one: ItemDecision) -> bool:
+    columns = METADATA.tables[one.table].c
+    return connection.execute(select(columns.id).where(columns.uid == one.uid)).first() is not None

@@ -1,4 +1,4 @@
-"""What rights need to know of records besides their storage periods: whose contract they belong to, who is its party."""
+"""What rights need to know of records besides their storage periods: contract, party, who got the data."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -7,11 +7,13 @@ from sqlalchemy import Connection, select
 
 from heijastus_desk.domain.contracts import ControllerRole, DataSet
 from heijastus_desk.domain.notices.law import SourceKind
-from heijastus_desk.domain.records import RoleKind
+from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.storage.queries.contract_parties import data_sets_of, parties_of
+from heijastus_desk.storage.queries.registers import read_recipients, read_registers
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.contracts import contract, session
+from heijastus_desk.storage.tables.papers import disclosure
 from heijastus_desk.storage.tables.parties import contact_point, person, role
 
 _PARTY = frozenset({RoleKind.ORDERER.value, RoleKind.PAYER.value})
@@ -91,12 +93,39 @@ def _held_for(connection: Connection, contracts: tuple[int, ...]) -> dict[int, t
     if not numbers:
         return {}
     parties = parties_of(connection, numbers)
-    uids = {
-        row.id: row.uid for row in connection.execute(select(contract.c.id, contract.c.uid).where(contract.c.id.in_(numbers)))
-    }
+    rows = connection.execute(select(contract.c.id, contract.c.uid).where(contract.c.id.in_(numbers)))
+    uids = {row.id: row.uid for row in rows}
     named = {
         number: next((one.name for one in parties.get(number, {}).get(RoleKind.ORDERER, [])), "") for number in numbers
     }
-    return {
-        number: tuple(HeldFor(uids[number], named[number], one) for one in theirs[number]) for number in numbers
-    }
+    return {number: tuple(HeldFor(uids[number], named[number], one) for one in theirs[number]) for number in numbers}
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Somebody who got data of a person."""
+
+    recipient: str
+    """uid of a recipient; empty for one named only in a disclosure"""
+    name: str
+    sends: bool = False
+    """whether it is a recipient of a register that holds who may be written to"""
+
+
+def receivers_of(connection: Connection, uid: str, registers: Collection[str]) -> tuple[Receiver, ...]:
+    """Whoever got data of this person: named in a disclosure, and the recipients of these registers."""
+    told = (
+        select(disclosure.c.to_whom)
+        .join(person, person.c.id == disclosure.c.person_id)
+        .where(person.c.uid == uid)
+        .order_by(disclosure.c.id)
+    )
+    names = {stored.uid: stored.value.name for stored in read_recipients(connection)}
+    found: dict[tuple[str, str], bool] = {("", name): False for name in connection.execute(told).scalars()}
+    for register in (stored.value for stored in read_registers(connection) if stored.uid in registers):
+        held = {one for category in register.categories for one in category.record_classes}
+        for use in register.recipients.given or ():
+            if use.recipient in names:
+                key = use.recipient, names[use.recipient]
+                found[key] = found.get(key, False) or RecordClass.MARKETING in held
+    return tuple(Receiver(recipient, name, sends) for (recipient, name), sends in found.items())

@@ -63,15 +63,14 @@ _EARLIER: Final = rights_request.alias("earlier")
 
 
 def read_cases(
-    connection: Connection, uid: str | None = None, open_only: bool = False, *, person_uid: str | None = None
+    connection: Connection, uid: str | None = None, *, open_only: bool = False, person_uid: str | None = None
 ) -> tuple[RightsRequest, ...]:
     """Cases by number, the newest first; of one uid, of one person, or of all.
 
     What belongs to a case comes in the order it was written; seven statements more, whatever their number.
     """
-    rows = _cases(uid is not None, person_uid is not None, open_only).rows(
-        connection, **({"key": uid} if uid is not None else {}), **({"of": person_uid} if person_uid is not None else {})
-    )
+    wanted = {name: value for name, value in (("key", uid), ("of", person_uid)) if value is not None}
+    rows = _cases(frozenset(wanted), open_only).rows(connection, **wanted)
     if not rows:
         return ()
     parts = {table.name: _grouped(connection, table, rows) for table in _PARTS}
@@ -89,7 +88,7 @@ def _open() -> Select[*tuple[Any, ...]]:
 
 
 @prepared
-def _cases(one: bool, of_person: bool, open_only: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001 - a key of the cache
+def _cases(wanted: frozenset[str], open_only: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001 - a key of the cache
     query = (
         select(
             rights_request,
@@ -107,9 +106,9 @@ def _cases(one: bool, of_person: bool, open_only: bool) -> Select[*tuple[Any, ..
         )
         .order_by(rights_request.c.number.desc())
     )
-    if one:
+    if "key" in wanted:
         query = query.where(rights_request.c.uid == KEY)
-    if of_person:
+    if "of" in wanted:
         query = query.where(person.c.uid == bindparam("of", None))
     return query.where(rights_request.c.closed_on.is_(None)) if open_only else query
 
@@ -184,9 +183,7 @@ def _identity(row: Any) -> IdentityCheck:
 
 
 def _step(row: Any) -> StepRecord:
-    return StepRecord(
-        step=StepCode(row.step), outcome=StepOutcome(row.outcome), done_on=row.done_on, remark=row.remark
-    )
+    return StepRecord(step=StepCode(row.step), outcome=StepOutcome(row.outcome), done_on=row.done_on, remark=row.remark)
 
 
 def _place(row: Any) -> PlaceCheck:

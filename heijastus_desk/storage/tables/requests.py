@@ -67,6 +67,7 @@ rights_request = declare(
     technical("freeze_uid", String(36), "the freeze it opened, which ends with it", nullable=False),
     routes=(Route(RouteKind.OWNER, "person_id"),),
     belonging=RecordClass.REQUEST_FILE,
+    outlives=True,
 )
 
 request_right = declare(
@@ -78,6 +79,7 @@ request_right = declare(
     personal("decided_on", Date, _OWN, uses=_PROOF),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_step = declare(
@@ -89,6 +91,7 @@ request_step = declare(
     personal("remark", Text, _OWN, uses=_PROOF, export=Export.REVIEW, nullable=False),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_identity = declare(
@@ -101,6 +104,7 @@ request_identity = declare(
     personal("remark", Text, _OWN, uses=_PROOF, export=Export.REVIEW, nullable=False),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_place = declare(
@@ -112,6 +116,7 @@ request_place = declare(
     personal("remark", Text, _OWN, uses=_PROOF, export=Export.REVIEW, nullable=False),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_decision = declare(
@@ -126,6 +131,7 @@ request_decision = declare(
     personal("until", Date, _OWN, uses=_PROOF),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_passage = declare(
@@ -139,8 +145,10 @@ request_passage = declare(
     technical("digest", String(64), "tells whether the text is still the one she looked at", nullable=False),
     technical("choice", String(20), "shown, masked, alias or left out", nullable=False),
     technical("because", String(20), "why, from a closed list"),
+    technical("alias", String(40), "what stands in the place of a name, the same in the whole case", nullable=False),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_task = declare(
@@ -153,6 +161,7 @@ request_task = declare(
     personal("done_on", Date, _OWN, uses=_PROOF),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 request_letter = declare(
@@ -168,6 +177,7 @@ request_letter = declare(
     personal("sent_by", String(20), _OWN, uses=_PROOF, vocabulary=GivenBy),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )
 
 handed_over = declare(
@@ -186,4 +196,5 @@ handed_over = declare(
     personal("copy_gone_on", Date, _OWN, uses=_PROOF),
     routes=_OF_CASE,
     belonging=_PART,
+    outlives=True,
 )

@@ -53,6 +53,10 @@ class PaperSheet(QWidget):
         """The language chosen for the paper."""
         return Lang(self._languages.choice())
 
+    def choose_lang(self, lang: Lang) -> None:
+        """Show this language as chosen, without asking for the paper anew."""
+        self._languages.choose(lang.value)
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages from their beginning."""
         self.pdf = pdf

@@ -136,6 +136,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("choice", sa.String(length=20), nullable=False),
         sa.Column("because", sa.String(length=20), nullable=True),
+        sa.Column("alias", sa.String(length=40), nullable=False),
         sa.ForeignKeyConstraint(
             ["request_id"],
             ["rights_request.id"],

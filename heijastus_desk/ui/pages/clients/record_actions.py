@@ -12,6 +12,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.services.keeping import LARGEST_FILE
 from heijastus_desk.services.subject_export import GatheredPackage
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.export_place import export_folder
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.clients import gathering
 from heijastus_desk.ui.pages.clients.consent_actions import ConsentActions
@@ -45,7 +46,7 @@ class RecordActions:
     def gather(self, client: LoadedClient) -> None:
         """One click, no questions: everything about the person into one file."""
         app, uid = self._context.app, client.card.uid
-        folder = gathering.export_folder(self._context.preferences.export_folder, app.paths.folder / "packages")
+        folder = export_folder(self._context.preferences.export_folder, app.paths.folder / "packages")
         self._context.work(
             lambda progress: app.subject_export.gather(uid, folder, progress=progress),
             self._gathered,

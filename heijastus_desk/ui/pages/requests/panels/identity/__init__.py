@@ -1,0 +1,1 @@
+"""The panel where she makes sure who asks."""
