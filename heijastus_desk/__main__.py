@@ -68,6 +68,7 @@ _ABOUT = {
     "tour": "drive the real windows over a demo vault and leave pictures, notices and a package",
     "self-check": "prove that this installation works: vault, notices, translations, coverage of the export",
     "list-due": "list every retained item with state, dates and reason",
+    "requests": "list the requests of data subjects by number, with deadline and days left; no names",
     "notice": "write the notice of a register into a file",
     "review-notice": "review a notice: a file (needs no vault) or a register; exit code 1 when the law demands more",
     "processing-record": "write the record of processing activities (Art. 30) into a file",
@@ -78,6 +79,10 @@ _ABOUT = {
     "backup": "make a backup of the vault in a folder, read it back and check it",
     "verify": "check a backup: exit code 0 whole and current, 1 anything else, with one sentence",
     "restore": "show what restoring a backup would do; with --yes restore it, also into a new folder",
+}
+_ALL = {
+    "requests": "also those that are closed",
+    "review-notice": "also the checks that are in order or do not apply",
 }
 
 
@@ -117,15 +122,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
     if name in _FIRST:
         what, kind, metavar, told = _FIRST[name]
         parser.add_argument(what, type=kind, metavar=metavar, help=told)
-    if name == "notice":
-        parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf", help="default: pdf")
-        parser.add_argument("--short", action="store_true", help="the short layer alone, on one page")
-        parser.add_argument("--large", action="store_true", help="in large type: pdf and html")
-    if name == "processing-record":
-        parser.add_argument(
-            "--form", choices=("controller", "processor"), default="controller", help="default: controller"
-        )
-        parser.add_argument("--format", choices=("pdf", "csv"), default="pdf", help="default: pdf")
+    _add_papers(parser, name)
     if name in _WRITTEN_TO:
         metavar, told = _WRITTEN_TO[name]
         parser.add_argument("--out", type=_path, required=True, metavar=metavar, help=told)
@@ -135,12 +132,13 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         parser.add_argument("--dry-run", action="store_true", help="only say what was understood; needs no vault")
     if name == "list-due":
         _add_list_due(parser)
-    if name == "review-notice":
-        parser.add_argument("--all", action="store_true", help="also the checks that are in order or do not apply")
+    if name in _ALL:
+        parser.add_argument("--all", action="store_true", help=_ALL[name])
     if name in {
         "backup",
         "verify",
         "list-due",
+        "requests",
         "notice",
         "processing-record",
         "export-subject",
@@ -156,6 +154,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         )
     if name in {
         "list-due",
+        "requests",
         "notice",
         "processing-record",
         "export-subject",
@@ -169,6 +168,7 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         "backup",
         "verify",
         "list-due",
+        "requests",
         "self-check",
         "export-subject",
         "export-all",
@@ -178,6 +178,22 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
     }:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
+
+
+def _add_papers(parser: argparse.ArgumentParser, name: str) -> None:
+    if name == "notice":
+        parser.add_argument("--format", choices=("pdf", "html", "txt", "json"), default="pdf", help="default: pdf")
+        parser.add_argument("--short", action="store_true", help="the short layer alone, on one page")
+        parser.add_argument("--large", action="store_true", help="in large type: pdf and html")
+    if name == "export-subject":
+        parser.add_argument(
+            "--encrypt", action="store_true", help="lock the ZIP with AES-256; its password is printed once, alone"
+        )
+    if name == "processing-record":
+        parser.add_argument(
+            "--form", choices=("controller", "processor"), default="controller", help="default: controller"
+        )
+        parser.add_argument("--format", choices=("pdf", "csv"), default="pdf", help="default: pdf")
 
 
 def _add_list_due(parser: argparse.ArgumentParser) -> None:

@@ -41,6 +41,7 @@ from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.holdings import HoldingService
 from heijastus_desk.services.holds import HoldService
 from heijastus_desk.services.hours import HoursService
+from heijastus_desk.services.inspection import InspectionService, InspectionSources
 from heijastus_desk.services.interview import InterviewService
 from heijastus_desk.services.keeping import AccountingService, FileService, SettingService
 from heijastus_desk.services.key_copies import KeyCopies
@@ -197,6 +198,7 @@ class Application:
         self.drill = RestoreDrill(vault, self.backups, self.clock)
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)
+        self.inspection = InspectionService(vault, self._inspection_sources())
         self.rounds = RoundService(vault, RoundFigures(vault, self._round_sources()))
         self._assemble_requests()
 
@@ -204,7 +206,7 @@ class Application:
         """What people ask of her, and what becomes of it."""
         vault = self.vault
         self.requests = RequestService(vault)
-        self.letters = LetterService(vault, self.controller, self.requests)
+        self.letters = LetterService(vault, self.controller, self.requests, self.request_decisions)
         self.request_identity = RequestIdentityService(vault, self.requests)
         self.request_places = RequestPlaceService(vault)
         self.request_passages = RequestPassageService(vault)
@@ -214,7 +216,25 @@ class Application:
         self.requests.count_with(passages=self.request_passages.open_count)
         self.requests.count_with(held_for_others=lambda uid: len(acts.roles(uid)))
         self.handing_over = HandingOverService(
-            vault, self.controller, self.package_facts, self.request_places, self.request_passages
+            vault, self.controller, self.package_facts, self.requests, self.request_places, self.request_passages
+        )
+
+    def _inspection_sources(self) -> InspectionSources:
+        """What the inspection pack is made from."""
+        return InspectionSources(
+            controller=self.controller,
+            registers=self.registers,
+            recipients=self.recipients,
+            notices=self.notices,
+            publishing=self.publishing,
+            deliveries=self.deliveries,
+            rules=self.rules,
+            processing_record=self.processing_record,
+            requests=self.requests,
+            destructions=self.destructions,
+            breaches=self.breaches,
+            backups=self.backups,
+            events=self.events,
         )
 
     def _round_sources(self) -> RoundSources:

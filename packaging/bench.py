@@ -23,6 +23,7 @@ PDF_RUNS = 15
 PREVIEW_KEYS = 60
 REVIEW_RUNS = 60
 UNLOCK_RUNS = 20
+PACKAGE_RUNS = 5
 LOAD = (50_000, 500_000)
 """persons, notes"""
 CLIENTS = (1_000, 10_000, 100_000)
@@ -90,6 +91,7 @@ def main(groups: list[str]) -> int:
         "retention": _retention,
         "preview": _preview,
         "review": _review,
+        "package": _package,
     }
     if {"-h", "--help"} & set(groups):
         print(f"bench.py [GROUP ...]: compare all, or only the groups named: {', '.join(known)}")
@@ -177,6 +179,25 @@ def _preview(_folder: Path) -> list[Figure]:
 def _review(_folder: Path) -> list[Figure]:
     """The checks over the fullest register, and over its printed text."""
     return [Figure(**figure) for figure in json.loads(_child("review", str(REVIEW_RUNS)))]
+
+
+def _package(folder: Path) -> list[Result | Figure]:
+    """Everything about a client with 1,000 notes and 50 attachments (100 MB) into one file; and an ordinary client."""
+    _child("package_load", "make", str(folder))
+    took = json.loads(_child("package_load", "time", str(folder), str(PACKAGE_RUNS)))
+    used = json.loads(_child("package_load", "memory", str(folder)))
+    name = "package of 1,000 notes and 50 attachments (100 MB)"
+    floor = "reportlab, same flowables, and zipfile, same bytes"
+    return [
+        Result(name, took["ours"], took["floor"], floor, 1.5, PACKAGE_RUNS),
+        _one("package of an ordinary client", took["ordinary"], 2000, "ms"),
+        _one(f"{name}, peak memory", used["peak"], 300, "MB"),
+    ]
+
+
+def _one(name: str, value: float, limit: float, unit: str) -> Figure:
+    runs = PACKAGE_RUNS if unit == "ms" else 1
+    return Figure(name, value, value, value, runs, limit, unit, "median", {})
 
 
 def _windows(vaults: Path) -> list[Result]:

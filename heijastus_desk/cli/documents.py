@@ -39,7 +39,7 @@ def export_subject(options: argparse.Namespace) -> int:
     """Everything about one person into a package."""
     with opened(options) as application:
         person = application.clients.resolve(_text(options.subject))
-        made = application.subject_export.gather(person, options.out, lang=options.lang)
+        made = application.subject_export.gather(person, options.out, lang=options.lang, locked=options.encrypt)
     if options.json:
         answer(
             {
@@ -48,10 +48,14 @@ def export_subject(options: argparse.Namespace) -> int:
                 "items": made.item_count,
                 "waiting": made.waiting_count,
                 "files": made.file_count,
+                **({"password": made.password} if made.password else {}),
             }
         )
     else:
         say(str(made.path))
+        if made.password:
+            # Once, and on its own line: the file does not hold it and nothing else does.
+            say(made.password)
     return 0
 
 

@@ -10,8 +10,8 @@ from typing import IO, BinaryIO, Final, Protocol, Self
 
 _PIECE = 1024 * 1024
 _PACKED_ALREADY: Final = (
-    ".7z", ".avif", ".docx", ".gif", ".gz", ".heic", ".jpeg", ".jpg", ".m4a", ".mov", ".mp3", ".mp4", ".odt", ".png",
-    ".pptx", ".webp", ".xlsx", ".zip",
+    ".7z", ".avif", ".docx", ".gif", ".gz", ".heic", ".jpeg", ".jpg", ".m4a", ".mov", ".mp3", ".mp4", ".odt", ".pdf",
+    ".png", ".pptx", ".webp", ".xlsx", ".zip",
 )  # fmt: skip
 """Kinds of files that deflating makes no smaller, only slower."""
 

@@ -1,12 +1,11 @@
 """Handing a package over: made only when nothing stands in the way, locked, written down, its copies looked after."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final
 
 from heijastus_desk.documents.locked_pdf import Enclosed, lock_pdf
 from heijastus_desk.documents.locked_zip import AesZip
@@ -21,43 +20,23 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import in_order
 from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.domain.rights.handing import CopyLeft, MadePackage, Obstacle, file_name, obstacles_of
-from heijastus_desk.domain.rights.values import GivenBy, PackageForm, RightsRequest
-from heijastus_desk.privacy.reviewed_data import Reviewed
-from heijastus_desk.services.changing import edit, found
+from heijastus_desk.domain.rights.values import GivenBy, PackageForm, StepCode
+from heijastus_desk.services.changing import edit
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.package_facts import PackageFactService
+from heijastus_desk.services.request_passages import RequestPassageService
+from heijastus_desk.services.request_places import RequestPlaceService
+from heijastus_desk.services.requests import RequestService
 from heijastus_desk.storage.queries.handed_over import copies_left
 from heijastus_desk.storage.queries.held import next_package_number
-from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.vault_file import VaultFile
-from heijastus_desk.system.export_folder import make_folder, writing_into
+from heijastus_desk.system.export_folder import make_folder, stream_digest, writing_into
 from heijastus_desk.system.file_safety import atomic_stream
 from heijastus_desk.system.passwords import new_password
 
 MOST_ENCLOSED: Final = 100 * 1024 * 1024
 """Bytes of attachments that fit into a PDF: it is locked in memory as a whole, and no mail would carry more."""
 _KINDS: Final = (Kind.REQUESTS, Kind.PACKAGES)
-_PIECE: Final = 1024 * 1024
-
-
-class Places(Protocol):
-    """The places outside the program."""
-
-    def open_count(self, uid: str) -> int:
-        """How many of a case still have to be looked through."""
-        ...
-
-
-class Passages(Protocol):
-    """What names other people."""
-
-    def open_count(self, uid: str) -> int:
-        """How many passages of a case still have to be decided about."""
-        ...
-
-    def reviewed(self, uid: str) -> Reviewed:
-        """The data of a case's person after review; raises REVIEW_OPEN."""
-        ...
 
 
 class HandingOverService:
@@ -68,20 +47,24 @@ class HandingOverService:
         vault: VaultFile,
         controller: ControllerService,
         facts: PackageFactService,
-        places: Places,
-        passages: Passages,
+        requests: RequestService,
+        places: RequestPlaceService,
+        passages: RequestPassageService,
     ) -> None:
         self._vault, self._controller, self._facts = vault, controller, facts
-        self._places, self._passages = places, passages
+        self._requests, self._places, self._passages = requests, places, passages
 
     # --------------------------------------------------------------------------------------------------------- asking
 
     def obstacles(self, uid: str) -> tuple[Obstacle, ...]:
         """What has to be done before a package of a case can be made, in order; raises RECORD_NOT_FOUND."""
-        case = self._case(uid)
-        # Who is not on file has no texts to be looked through.
-        passages = self._passages.open_count(uid) if case.person else 0
-        return obstacles_of(case, self._places.open_count(uid), passages)
+        case = self._requests.get(uid)
+        waiting = {one.code: 0 for one in self._requests.steps(uid) if not one.is_over}
+        if StepCode.PLACES in waiting:
+            waiting[StepCode.PLACES] = self._places.open_count(uid)
+        if StepCode.PASSAGES in waiting:
+            waiting[StepCode.PASSAGES] = self._passages.open_count(uid)
+        return obstacles_of(case, waiting)
 
     def copies_left(self) -> tuple[CopyLeft, ...]:
         """Locked copies that may still lie on her own disk, the oldest first."""
@@ -115,7 +98,7 @@ class HandingOverService:
         waiting = self.obstacles(uid)
         if waiting:
             raise HeijastusError(ErrorCode.PACKAGE_BLOCKED, count=len(waiting))
-        case = self._case(uid)
+        case = self._requests.get(uid)
         spoken = lang or case.lang
         facts = self._facts.handed(uid, self._passages.reviewed(uid), spoken, form=form)
         _require_fitting(facts, form)
@@ -152,7 +135,7 @@ class HandingOverService:
                 _write(made, facts, lang, target, progress, large=large)
                 # Remembered before the file gets its name: killed between the two, a number is lost; the other way
                 # round a copy of somebody's data would lie in a folder and nothing would know of it.
-                change = self._remember(made, _digest(target))
+                change = self._remember(made, stream_digest(target))
         except BaseException:
             if change is not None and change.inverse is not None:
                 change.inverse()
@@ -225,26 +208,20 @@ class HandingOverService:
         content, FOLDER_NOT_WRITABLE. The file does not come back by undoing what was written down.
         """
         with self._vault.read() as connection:
-            one = found(next((one for one in copies_left(connection) if one.package == package_uid), None))
-            expected = next(
-                made.sha256 for made in read_cases(connection, one.case)[0].packages if made.uid == package_uid
-            )
+            one = next((one for one in copies_left(connection) if one.package == package_uid), None)
+        if one is None:
+            raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+        expected = next(made.sha256 for made in self._requests.get(one.case).packages if made.uid == package_uid)
         path = folder / one.file_name
         if not path.is_file():
             raise HeijastusError(ErrorCode.COPY_NOT_FOUND, field="folder", file=one.file_name)
         with writing_into(folder):
             with path.open("rb") as stream:
-                same = _digest(stream) == expected
+                same = stream_digest(stream) == expected
             if not same:
                 raise HeijastusError(ErrorCode.COPY_IS_ANOTHER, field="folder", file=one.file_name)
             path.unlink()
         return self.copy_gone(package_uid)
-
-    # -------------------------------------------------------------------------------------------------------- reading
-
-    def _case(self, uid: str) -> RightsRequest:
-        with self._vault.read() as connection:
-            return found(next(iter(read_cases(connection, uid)), None))
 
     def _day(self, on: date | None, field: str) -> date:
         today = self._vault.clock.today()
@@ -283,11 +260,3 @@ def _require_fitting(facts: HandedFacts, form: PackageForm) -> None:
         raise HeijastusError(
             ErrorCode.ENCLOSED_TOO_LARGE, field="form", size=size // megabyte, limit=MOST_ENCLOSED // megabyte
         )
-
-
-def _digest(stream: BinaryIO) -> str:
-    stream.seek(0)
-    digest = hashlib.sha256()
-    while piece := stream.read(_PIECE):
-        digest.update(piece)
-    return digest.hexdigest()

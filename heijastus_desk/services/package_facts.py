@@ -11,7 +11,7 @@ from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.subject.facts import HandedFacts, KeptItem, LoggedAct, PackageFacts
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.law import SourceKind
+from heijastus_desk.domain.notices.law import Right, SourceKind
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.values import PackageForm, RightsRequest
 from heijastus_desk.privacy.classification import RouteKind
@@ -96,8 +96,12 @@ class PackageFactService:
             left_out=Counter(one.reason for one in reviewed.left_out),
             aliases=reviewed.aliases,
             places=found.places,
-            portable=portable_records(data, self._decisions.portable(data.uid)),
+            portable=self._portable(data, found),
         )
+
+    def _portable(self, data: SubjectData, case: RightsRequest) -> frozenset[tuple[str, str]]:
+        asked = Right.PORTABILITY in case.asked
+        return portable_records(data, self._decisions.portable(data.uid)) if asked else frozenset()
 
     def _case(self, uid: str) -> RightsRequest:
         with self._vault.read() as connection:

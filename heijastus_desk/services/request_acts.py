@@ -150,8 +150,8 @@ class RequestActService:
             current.uid = uid
         return current.done
 
-    def release_for_erasure(self, uid: str) -> tuple[tuple[str, str], ...]:
-        """End the case's own freeze, so that what was granted can be erased; gives table and uid of exactly that.
+    def release_for_erasure(self, uid: str) -> Change:
+        """End the case's own freeze, so that what was `granted` can be erased.
 
         The erasing itself looks everything through once more and asks for the typed word. Raises DECISION_MISSING
         unless the erasure was granted at least in part, PACKAGE_FIRST while a copy asked for in the same request has
@@ -169,7 +169,7 @@ class RequestActService:
             for row in current.transaction.rows("freeze", uid=case.freeze, closed_on=None):
                 current.transaction.update("freeze", row["uid"], {"closed_on": self._vault.clock.today()})
             current.uid = uid
-        return granted
+        return current.done
 
     def granted(self, uid: str) -> tuple[tuple[str, str], ...]:
         """Table and uid of what she decided to erase wholly, once the right is decided and not refused.
@@ -181,9 +181,12 @@ class RequestActService:
         decided = [one for one in self._decisions.of_case(uid) if one.right is Right.ERASURE]
         if not case.person or not self._decisions.is_settled(uid, Right.ERASURE):
             return ()
-        if decided and all(one.decision is not Decision.REFUSE for one in decided):
+        refused = {(one.table, one.uid) for one in decided if one.decision is Decision.REFUSE}
+        kept = [one for one in self._decisions.facts(case.person) if (one.table, one.uid) in refused]
+        if decided and all(one.outlives for one in kept):
             return (("person", case.person),)
-        return tuple((one.table, one.uid) for one in decided if one.decision is Decision.GRANT)
+        granted = [(one.table, one.uid) for one in decided if one.decision is Decision.GRANT]
+        return self._decisions.roots(case.person, granted)
 
     def erased(self, uid: str) -> int:
         """1 when everything granted of an erasure is gone, else 0."""

@@ -1,6 +1,6 @@
 """What is decided in a case, record by record and right by right: proposed by the law, decided by her."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from heijastus_desk.domain import values
@@ -30,6 +30,10 @@ class RequestDecisionService:
     def facts(self, person: str) -> tuple[ItemFacts, ...]:
         """Every record kept about a person, as the rights see it; rows that are part of others go with them."""
         return self._items.of(person)
+
+    def roots(self, person: str, chosen: Collection[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """What to erase so that these records go for this person; a note shared with others stays for them."""
+        return self._items.roots(person, chosen)
 
     def portable(self, person: str) -> frozenset[tuple[str, str]]:
         """Table and uid of the records that belong into the portable copy of a person (Art. 20(1))."""

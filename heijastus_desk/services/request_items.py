@@ -1,6 +1,6 @@
 """Every record kept about a person as the rights see it: its basis, its source, what the law and what a hold keeps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from heijastus_desk.domain.contracts import DataSet
 from heijastus_desk.domain.notices.content import Register
@@ -12,7 +12,8 @@ from heijastus_desk.domain.rights.resolver import ItemFacts, basis_of
 from heijastus_desk.services.retention import RetentionItem, RetentionService
 from heijastus_desk.services.standings import StandingService
 from heijastus_desk.storage.queries.registers import read_registers
-from heijastus_desk.storage.queries.request_items import PersonTies, contracts_of, person_ties
+from heijastus_desk.storage.queries.request_items import PersonTies, contracts_of, outlives, person_ties
+from heijastus_desk.storage.standings.roots import roots_of
 from heijastus_desk.storage.vault_file import VaultFile
 
 _SETS: Mapping[RecordClass, DataSet] = {
@@ -30,6 +31,15 @@ class RequestItems:
 
     def __init__(self, vault: VaultFile, retention: RetentionService, standings: StandingService) -> None:
         self._vault, self._retention, self._standings = vault, retention, standings
+
+    def roots(self, person: str, chosen: Collection[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """What to erase so that these records (table and uid) go for this person: of a shared note only her part."""
+        numbers: dict[str, list[int]] = {}
+        for one in self._retention.of_items(chosen).items:
+            if one.subject_uid == person:
+                numbers.setdefault(one.table, []).append(one.number)
+        with self._vault.read() as connection:
+            return roots_of(connection, ((table, person, tuple(rows)) for table, rows in numbers.items()))
 
     def of(self, person: str) -> tuple[ItemFacts, ...]:
         """The records of a person (uid), class by class and the oldest first."""
@@ -78,6 +88,7 @@ def _facts(item: RetentionItem, ties: PersonTies, registers: Mapping[str, Regist
         on_paper=item.on_paper,
         shared=":" in item.id,
         goes_on=any(one.state is State.NOT_STARTED for one in item.decision.per_rule),
+        outlives=outlives(item.table),
         held_for=_held_for(item.record_class, ties, contract),
     )
 

@@ -1,5 +1,7 @@
 """The letters of a case: which can be written, what each proposes to say, kept word for word, marked as sent."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -19,10 +21,11 @@ from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import clock_of
-from heijastus_desk.domain.rights.letters import TASKS, gaps, letters_of, promised_day
+from heijastus_desk.domain.rights.letters import TASKS, DecidedAlike, gaps, letters_of, promised_day
 from heijastus_desk.domain.rights.steps import ACTS, ANSWERS
 from heijastus_desk.domain.rights.values import (
     CaseLetter,
+    Decision,
     GivenBy,
     LetterKind,
     RequestTask,
@@ -30,9 +33,9 @@ from heijastus_desk.domain.rights.values import (
 )
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.request_decisions import RequestDecisionService
 from heijastus_desk.services.requests import RequestService
 from heijastus_desk.storage.queries.request_letters import (
-    decided_alike,
     open_restriction,
     recipient_name,
 )
@@ -47,8 +50,15 @@ BODY_LENGTH: Final = 20_000
 class LetterService:
     """A letter is a proposal until it is saved, hers to change until it is sent, and proof afterwards."""
 
-    def __init__(self, vault: VaultFile, controller: ControllerService, requests: RequestService) -> None:
-        self._vault, self._controller, self._requests = vault, controller, requests
+    def __init__(
+        self,
+        vault: VaultFile,
+        controller: ControllerService,
+        requests: RequestService,
+        decisions: RequestDecisionService,
+    ) -> None:
+        self._vault, self._controller = vault, controller
+        self._requests, self._decisions = requests, decisions
 
     def possible(self, uid: str) -> tuple[LetterKind, ...]:
         """What can be written in a case (uid), the one that is due next first; raises RECORD_NOT_FOUND."""
@@ -132,7 +142,9 @@ class LetterService:
     def _facts(self, uid: str, kind: LetterKind | None, task: str = "") -> LetterFacts:
         today, practice = self._vault.clock.today(), practice_of(self._controller.require())
         case = self._requests.get(uid)
-        undone = self._undone(case) if kind in ANSWERS else frozenset[Right]()
+        answers = kind in ANSWERS
+        undone = self._undone(case) if answers else frozenset[Right]()
+        decided = self._decided(case, with_reasons=answers)
         with self._vault.read() as connection:
             wanted = _task(case, kind, task) if kind and kind in TASKS else None
             restriction = open_restriction(connection, case.person) if case.person else None
@@ -143,7 +155,7 @@ class LetterService:
                 practice=practice,
                 made_on=today,
                 copies_until=today + LONGEST,
-                decided=decided_alike(connection, uid),
+                decided=decided,
                 undone=undone,
                 task=wanted,
                 recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else "",
@@ -155,6 +167,30 @@ class LetterService:
         """The rights whose step is still to be done."""
         over = {step.code for step in self._requests.steps(case.uid) if step.is_over}
         return frozenset(right for right, step in ACTS.items() if right in case.asked and step not in over)
+
+    def _decided(self, case: RightsRequest, *, with_reasons: bool) -> tuple[DecidedAlike, ...]:
+        """What was decided, the records decided alike together; the law's reason where she gave none of her own."""
+        made = self._decisions.of_case(case.uid)
+        unsaid = {one.right for one in made if one.decision is not Decision.GRANT and not one.reason}
+        codes = {
+            (right, one.table, one.uid): one.reason.code
+            for right in (unsaid if with_reasons else ())
+            for one in self._decisions.proposals(case.uid, right)
+        }
+        alike = Counter(
+            DecidedAlike(
+                right=one.right,
+                table=one.table,
+                count=0,
+                decision=one.decision,
+                article=one.article,
+                reason=one.reason,
+                because="" if one.reason else codes.get((one.right, one.table, one.uid), ""),
+                until=one.until,
+            )
+            for one in made
+        )
+        return tuple(replace(one, count=count) for one, count in alike.items())
 
 
 def _task(case: RightsRequest, kind: LetterKind, uid: str) -> RequestTask | None:

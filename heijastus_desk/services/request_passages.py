@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from heijastus_desk.documents.subject.labels import table_title
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.passages import NamingPassage, PassageDecision, Spot
 from heijastus_desk.domain.rights.values import PassageChoice
 from heijastus_desk.privacy.reviewed_data import Reviewed
@@ -39,6 +41,11 @@ class RequestPassageService:
         """
         review = self._review(uid, organisations=organisations)
         return review.passages if review else ()
+
+    @staticmethod
+    def title(table: str, lang: Lang) -> str:
+        """What the record a passage stands in is called, as in the package."""
+        return table_title(table, lang)
 
     def open_count(self, uid: str) -> int:
         """How many passages wait for a decision; raises RECORD_NOT_FOUND."""

@@ -1,14 +1,15 @@
 """Requests of data subjects: opened with their freeze, looked up, extended, gone through step by step, closed."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Final
 
+from heijastus_desk.documents.notice.who import controller_in_full
+from heijastus_desk.documents.requests.timeline import TimelineFacts, timeline_pdf
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
-from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import CaseClock, clock_of
 from heijastus_desk.domain.rights.deadlines import response_deadline
 from heijastus_desk.domain.rights.receiving import Heed, NewRequest, checked
@@ -16,10 +17,19 @@ from heijastus_desk.domain.rights.steps import CaseStep, StepFacts, checklist, l
 from heijastus_desk.domain.rights.values import CaseOutcome, RequesterKind, RightsRequest, StepCode, StepOutcome
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.request_heeds import heeds_of
-from heijastus_desk.storage.queries.party_names import party_names
+from heijastus_desk.services.request_rows import (
+    case_columns,
+    followed_case,
+    moved_freeze,
+    open_case,
+    open_freeze,
+    thaw,
+    write_rights,
+    write_step,
+)
+from heijastus_desk.storage.queries.registers import read_controller
 from heijastus_desk.storage.queries.request_standing import standing_of
 from heijastus_desk.storage.queries.requests import read_cases
-from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 REMARK_LENGTH: Final = 1000
@@ -72,6 +82,14 @@ class RequestService:
         """
         self._counters.update(counters)
 
+    def timeline_pdf(self, uid: str, lang: Lang) -> bytes:
+        """The days of a case on paper, by its number and without any name; raises RECORD_NOT_FOUND."""
+        case = self.get(uid)
+        with self._vault.read() as connection:
+            stored = read_controller(connection)
+        business = controller_in_full(stored.value) if stored else ""
+        return timeline_pdf(TimelineFacts(case, business, self._vault.clock.today()), lang)
+
     # ---------------------------------------------------------------------------------------------------------- doing
 
     def open(self, new: NewRequest) -> Change:
@@ -88,16 +106,16 @@ class RequestService:
                 "rights_request",
                 {
                     "number": max(numbers, default=0) + 1,
-                    "follows_id": _followed(transaction, clean.follows),
+                    "follows_id": followed_case(transaction, clean.follows),
                     "extended_on": None,
                     "extension_reason": "",
                     "closed_on": None,
                     "outcome": None,
-                    **_columns(transaction, clean, person_id),
-                    "freeze_uid": _freeze(transaction, person_id, clean.received_on),
+                    **case_columns(transaction, clean, person_id),
+                    "freeze_uid": open_freeze(transaction, person_id, clean.received_on),
                 },
             )
-            _ask(transaction, row["id"], clean.rights)
+            write_rights(transaction, row["id"], clean.rights)
             current.uid = row["uid"]
         return current.done
 
@@ -111,13 +129,13 @@ class RequestService:
             transaction = current.transaction
             row = open_case(transaction, uid)
             person_id = transaction.id_of("person", clean.person)
-            columns = _columns(transaction, clean, person_id)
-            columns["freeze_uid"] = _moved_freeze(transaction, row, person_id, clean.received_on)
+            columns = case_columns(transaction, clean, person_id)
+            columns["freeze_uid"] = moved_freeze(transaction, row, person_id, clean.received_on)
             transaction.update("rights_request", uid, columns)
             for known in transaction.rows("request_right", request_id=row["id"]):
                 if Right(known["asked"]) not in clean.rights:
                     transaction.delete("request_right", known["uid"])
-            _ask(transaction, row["id"], clean.rights)
+            write_rights(transaction, row["id"], clean.rights)
             current.uid = uid
         return current.done
 
@@ -172,7 +190,7 @@ class RequestService:
         with edit(self._vault, "request_closed", *KINDS) as current:
             row = open_case(current.transaction, uid)
             current.transaction.update("rights_request", uid, {"closed_on": today, "outcome": outcome.value})
-            _thaw(current.transaction, row["freeze_uid"], today)
+            thaw(current.transaction, row["freeze_uid"], today)
             current.uid = uid
         return current.done
 
@@ -196,103 +214,8 @@ class RequestService:
         )
 
 
-# ------------------------------------------------------------- for the services of single steps, within their own edit
-
-
-def open_case(transaction: Transaction, uid: str) -> dict[str, Any]:
-    """The row of an open case; raises CASE_CLOSED, RECORD_NOT_FOUND."""
-    row = transaction.fetch("rights_request", uid)
-    if row["closed_on"] is not None:
-        raise HeijastusError(ErrorCode.CASE_CLOSED, number=row["number"])
-    return row
-
-
-def write_step(
-    transaction: Transaction, uid: str, step: StepCode, outcome: StepOutcome, on: date, remark: str = ""
-) -> None:
-    """Record a step of an open case within an act that does it; raises CASE_CLOSED."""
-    row = open_case(transaction, uid)
-    columns = {"outcome": outcome.value, "done_on": on, "remark": remark}
-    known = transaction.rows("request_step", request_id=row["id"], step=step.value)
-    if known:
-        transaction.update("request_step", known[0]["uid"], columns)
-    else:
-        transaction.insert("request_step", {"request_id": row["id"], "step": step.value, **columns})
-
-
 def _was_on_file(case: RightsRequest) -> bool:
     return case.requester in {RequesterKind.ON_FILE, RequesterKind.REPRESENTATIVE}
 
 
-def _columns(transaction: Transaction, new: NewRequest, person_id: int | None) -> dict[str, Any]:
-    return {
-        "person_id": person_id,
-        "requester": new.requester.value,
-        "requester_name": new.requester_name or _called(transaction, new.person),
-        "reply_to": new.reply_to,
-        "representative": new.representative,
-        "received_on": new.received_on,
-        "received_by": new.received_by.value,
-        "details": new.details,
-        "lang": new.lang.value,
-    }
-
-
-def _called(transaction: Transaction, person: str) -> str:
-    return party_names(transaction.connection, (person,))[person][1] if person else ""
-
-
-def _ask(transaction: Transaction, case: int, rights: tuple[Right, ...]) -> None:
-    there = {row["asked"] for row in transaction.rows("request_right", request_id=case)}
-    for right in rights:
-        if right.value not in there:
-            empty = {"decision": None, "reason": "", "decided_on": None}
-            transaction.insert("request_right", {"request_id": case, "asked": right.value, **empty})
-
-
-def _followed(transaction: Transaction, uid: str) -> int | None:
-    if not uid:
-        return None
-    row = transaction.fetch("rights_request", uid)
-    if row["closed_on"] is None:
-        raise HeijastusError(ErrorCode.CASE_STILL_OPEN, field="follows", number=row["number"])
-    return row["id"]
-
-
-def _freeze(transaction: Transaction, person_id: int | None, since: date) -> str:
-    if person_id is None:
-        return ""
-    row = transaction.insert(
-        "freeze",
-        {
-            "person_id": person_id,
-            "organisation_id": None,
-            "cause": HoldCause.REQUEST.value,
-            "ground": None,
-            "record_classes": [],
-            "reason": "",
-            "opened_on": since,
-            "review_on": None,
-        },
-    )
-    return row["uid"]
-
-
-def _moved_freeze(transaction: Transaction, case: Mapping[str, Any], person_id: int | None, since: date) -> str:
-    """The freeze of a case whose person or first day was corrected; a wrong person's data thaw at once."""
-    known = transaction.rows("freeze", uid=case["freeze_uid"]) if case["freeze_uid"] else []
-    if known and known[0]["closed_on"] is not None and known[0]["person_id"] == person_id:
-        return case["freeze_uid"]
-    if known and known[0]["person_id"] == person_id:
-        if known[0]["opened_on"] != since:
-            transaction.update("freeze", case["freeze_uid"], {"opened_on": since})
-        return case["freeze_uid"]
-    if known:
-        transaction.delete("freeze", case["freeze_uid"])
-    return _freeze(transaction, person_id, since)
-
-
-def _thaw(transaction: Transaction, freeze: str, on: date) -> None:
-    for row in transaction.rows("freeze", uid=freeze) if freeze else []:
-        if row["closed_on"] is None:
-            transaction.update("freeze", freeze, {"closed_on": on})
+__all__ = ["RequestService", "open_case", "write_step"]

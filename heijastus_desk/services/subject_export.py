@@ -1,11 +1,11 @@
 """Gathers everything about one person into a package: the working copy, made in one click."""
 
-import hashlib
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO, Final
 
+from heijastus_desk.documents.archive import PLAIN
+from heijastus_desk.documents.locked_zip import AesZip
 from heijastus_desk.documents.subject.bundle import write_package
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.domain.changes import Change, Kind
@@ -15,10 +15,9 @@ from heijastus_desk.domain.progress import Progress, Silent
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.package_facts import PackageFactService, language_of
 from heijastus_desk.storage.vault_file import VaultFile
-from heijastus_desk.system.export_folder import make_folder, writing_into
+from heijastus_desk.system.export_folder import make_folder, stream_digest, writing_into
 from heijastus_desk.system.file_safety import atomic_stream, remove_partial_files
-
-_PIECE: Final = 1024 * 1024
+from heijastus_desk.system.passwords import new_password
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,8 @@ class GatheredPackage:
     item_count: int
     waiting_count: int
     file_count: int
+    password: str = field(default="", repr=False)
+    """shown once and kept nowhere; empty where it is not locked"""
 
 
 class SubjectExportService:
@@ -40,9 +41,17 @@ class SubjectExportService:
         self._facts = facts
 
     def gather(
-        self, person: str, folder: Path, *, lang: Lang | None = None, progress: Progress | None = None
+        self,
+        person: str,
+        folder: Path,
+        *,
+        lang: Lang | None = None,
+        progress: Progress | None = None,
+        locked: bool = False,
     ) -> GatheredPackage:
         """Write `tiedot-NNN.zip` into a folder, in the person's language unless told otherwise.
+
+        `locked`: with AES-256 under a new password, which the answer alone holds.
 
         Raises SUBJECT_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL, VAULT_DAMAGED, CANCELLED; nothing half made stays.
         """
@@ -51,13 +60,15 @@ class SubjectExportService:
         read = self._facts.working(person, lang)
         facts = replace(read, number=_free_number(folder, read.number))
         target = folder / file_name(facts.number)
+        password = new_password() if locked else ""
+        kind = AesZip(password) if locked else PLAIN
         change: Change | None = None
         try:
             with writing_into(folder), atomic_stream(target) as stream:
-                write_package(facts, lang or language_of(facts.data), stream, progress or Silent())
+                write_package(facts, lang or language_of(facts.data), stream, progress or Silent(), kind=kind)
                 # Remembered first: killed between the two, she gathers again; the other way round a plain copy of
                 # somebody's data would lie in a folder and nothing would know of it.
-                change = self._remember(person, facts, _digest(stream))
+                change = self._remember(person, facts, stream_digest(stream))
         except BaseException:
             if change is not None:
                 with suppress(HeijastusError, OSError):
@@ -67,7 +78,7 @@ class SubjectExportService:
                         change.inverse()
             raise
         data = facts.data
-        return GatheredPackage(target, facts.number, len(data.records), len(data.waiting), len(data.files))
+        return GatheredPackage(target, facts.number, len(data.records), len(data.waiting), len(data.files), password)
 
     @staticmethod
     def tidy(folder: Path) -> None:
@@ -101,12 +112,3 @@ def _free_number(folder: Path, first: int) -> int:
     while (folder / file_name(first)).exists():
         first += 1
     return first
-
-
-def _digest(stream: BinaryIO) -> str:
-    """SHA-256 of all that was written, 64 hex digits."""
-    stream.seek(0)
-    digest = hashlib.sha256()
-    while piece := stream.read(_PIECE):
-        digest.update(piece)
-    return digest.hexdigest()

@@ -13,6 +13,8 @@ RULES_DRAFT = "rules"
 """Storage rules that are being edited, of the register whose uid comes after the colon: another panel of retention."""
 RECEIVE_DRAFT = "receive"
 """A request that is being written down; what the panel was opened with comes after the colon."""
+BREACH_DRAFT = "breach"
+"""A breach that is being written down; the uid of one on file comes after the colon."""
 RETENTION_DRAFTS = frozenset({CLEAN_UP_DRAFT, RULES_DRAFT})
 """The keys of the panels of retention that take such drafts up."""
 PANEL_DRAFTS = {OLD_NOTICE_DRAFT: "bringing_in", INTERVIEW_DRAFT: "interview", PUBLISH_DRAFT: "versions"}
@@ -22,6 +24,7 @@ _PAGES = {
     "register": "notices",
     "recipient": "recipients",
     RECEIVE_DRAFT: "requests",
+    BREACH_DRAFT: "requests",
     **dict.fromkeys(RETENTION_DRAFTS, "retention"),
     **dict.fromkeys(PANEL_DRAFTS, "notices"),
 }

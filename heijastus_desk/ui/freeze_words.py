@@ -23,8 +23,11 @@ def told_freeze(freeze: Freeze, lang: Lang) -> str:
     if freeze.record_classes:
         named = ", ".join(label(one, lang).lower() for one in freeze.record_classes)
         parts.append(translate("Freezes", "Only: {classes}.").format(classes=named))
-    ended = freeze.reason if freeze.reason.endswith((".", "!", "?")) else f"{freeze.reason}."
-    parts.append(translate("Freezes", "Reason: {reason}").format(reason=ended))
+    if not freeze.reason:
+        return " ".join(parts)
+    if freeze.reason:
+        ended = freeze.reason if freeze.reason.endswith((".", "!", "?")) else f"{freeze.reason}."
+        parts.append(translate("Freezes", "Reason: {reason}").format(reason=ended))
     return " ".join(parts)
 
 

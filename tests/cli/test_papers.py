@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import pyzipper
 
 from heijastus_desk.__main__ import _parser
 from heijastus_desk.bootstrap import open_application
@@ -142,6 +143,22 @@ def test_a_package_is_in_the_persons_own_language_unless_told_otherwise(
     vault("export-subject", uid_of(vault, name), "--out", tmp_path / "out").done()
     with zipfile.ZipFile(tmp_path / "out" / "tiedot-001.zip") as package:
         assert package.namelist()[0] == INDEX[lang]
+
+
+def test_a_locked_package_opens_with_the_password_printed_once_and_only_with_it(
+    vault: OpenVault, tmp_path: Path
+) -> None:
+    path, password = vault("export-subject", CODE, "--out", tmp_path, "--encrypt").done().out.splitlines()
+    content = Path(path).read_bytes()
+    assert password.encode() not in content
+    with zipfile.ZipFile(path) as strange, pytest.raises(RuntimeError):
+        strange.read("tekniset/data.json")
+    with pyzipper.AESZipFile(path) as package:
+        package.setpassword(password.encode())
+        assert json.loads(package.read("tekniset/data.json"))["subject"]
+    told = vault("export-subject", CODE, "--out", tmp_path, "--encrypt", "--json").done().json
+    assert told["password"] != password
+    assert "password" not in vault("export-subject", CODE, "--out", tmp_path, "--json").done().json
 
 
 def test_a_package_never_takes_the_place_of_another(vault: OpenVault, tmp_path: Path) -> None:

@@ -18,12 +18,12 @@ UNTIL = date(2032, 12, 31)
 
 def card(basis: LegalBasis, **more: object) -> ItemFacts:
     facts = ItemFacts(table="person", uid="u", record_class=RecordClass.CLIENT_CARD, basis=basis)
-    return replace(facts, **more)  # type: ignore[arg-type]
+    return replace(facts, **more)
 
 
 def voucher(**more: object) -> ItemFacts:
     facts = card(BASIS.LEGAL_OBLIGATION, record_class=RecordClass.VOUCHER, by_law=True, law_until=UNTIL)
-    return replace(facts, **more)  # type: ignore[arg-type]
+    return replace(facts, **more)
 
 
 def marketing(basis: LegalBasis) -> ItemFacts:
@@ -91,10 +91,13 @@ def test_an_open_claim_keeps_what_it_needs(cause: HoldCause) -> None:
 
 
 def test_the_file_of_a_request_outlives_the_erasure() -> None:
-    case = card(BASIS.LEGAL_OBLIGATION, record_class=RecordClass.REQUEST_FILE)
+    case = card(BASIS.LEGAL_OBLIGATION, record_class=RecordClass.REQUEST_FILE, outlives=True)
     found = resolve(case, Right.ERASURE)
     assert found
     assert (found.decision, found.article) == (NO, RightArticle.CLAIMS)
+    gathered = resolve(replace(case, outlives=False), Right.ERASURE)
+    assert gathered
+    assert gathered.decision is YES, "a package gathered for the person goes"
 
 
 def test_of_a_group_note_the_person_gets_and_corrects_only_what_is_hers() -> None:
@@ -133,7 +136,7 @@ def test_what_is_held_for_an_orderer_is_forwarded_and_never_decided(right: Right
 def test_portable_is_what_was_given_or_observed_under_consent_or_contract(
     more: dict[str, object], portable: bool
 ) -> None:
-    assert is_portable(replace(card(BASIS.CONTRACT), **more)) is portable  # type: ignore[arg-type]
+    assert is_portable(replace(card(BASIS.CONTRACT), **more)) is portable
 
 
 @pytest.mark.parametrize(

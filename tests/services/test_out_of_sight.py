@@ -81,6 +81,7 @@ OTHERWISE = {
     "health": "no persons",
     "holdings": "of one person",
     "holds": "retention",
+    "inspection": "nobody's identity",
     "interview": "her answers",
     "keys": "no persons",
     "lifting_letters": "to the restricted person herself",

@@ -34,16 +34,14 @@ def sisko(app: Application) -> str:
     card = PersonCard(given_name="Sisko", family_name="Keksitty", contact_points=points)
     uid = app.clients.save_person(card).uid
     app.contracts.save(
-        ContractTerms(
-            kind=ContractKind.COACHING, title="Valmennus", orderer=PartyRef(person=uid), participants=(uid,)
-        )
+        ContractTerms(kind=ContractKind.COACHING, title="Valmennus", orderer=PartyRef(person=uid), participants=(uid,))
     )
     app.notes.save(NoteEntry(body="Puhuttiin työn rajoista.", written_on=TODAY, owners=(uid,)))
     return uid
 
 
 @pytest.fixture
-def åke(app: Application) -> str:
+def ake(app: Application) -> str:
     """A supervisee whose employer pays and keeps the attendance list."""
     firm = app.clients.save_organisation(OrganisationCard(name="Sepite Oy")).uid
     uid = app.clients.save_person(PersonCard(given_name="Åke", family_name="Mallinen")).uid
@@ -88,9 +86,9 @@ def test_the_requests_own_freeze_is_no_reason_to_refuse(app: Application, sisko:
 
 
 def test_a_participants_data_rest_on_legitimate_interests_and_the_objection_is_granted(
-    app: Application, åke: str
+    app: Application, ake: str
 ) -> None:
-    case = opened(app, åke, Right.OBJECTION)
+    case = opened(app, ake, Right.OBJECTION)
     notes = [one for one in app.request_decisions.proposals(case, Right.OBJECTION) if one.table == "note"]
     assert [(one.basis, one.proposed) for one in notes] == [(LegalBasis.LEGITIMATE_INTERESTS, Decision.GRANT)]
 
@@ -120,8 +118,8 @@ def test_her_own_decision_stands_where_the_rest_is_taken_as_proposed(app: Applic
     assert app.requests.get(case).rights[0].decision is Decision.PARTIAL
 
 
-def test_what_is_held_for_the_orderer_is_passed_on(app: Application, åke: str) -> None:
-    case = opened(app, åke, Right.ACCESS)
+def test_what_is_held_for_the_orderer_is_passed_on(app: Application, ake: str) -> None:
+    case = opened(app, ake, Right.ACCESS)
     held = [one for one in app.request_decisions.proposals(case, Right.ACCESS) if one.forwarded_to]
     assert [(one.table, one.forwarded_to) for one in held] == [("attendance", "Sepite Oy")]
     decision = ItemDecision(
@@ -197,8 +195,8 @@ def test_processing_is_restricted_and_undone_as_one(app: Application, sisko: str
     assert app.requests.get(case).rights[0].decision is None
 
 
-def test_an_objection_is_refused_only_in_words(app: Application, åke: str) -> None:
-    case = opened(app, åke, Right.OBJECTION)
+def test_an_objection_is_refused_only_in_words(app: Application, ake: str) -> None:
+    case = opened(app, ake, Right.OBJECTION)
     refused(ErrorCode.FIELD_EMPTY, lambda: app.request_acts.object(case, uphold=False))
     app.request_acts.object(case, uphold=False, reason="Avoin oikeudellinen vaade.")
     assert app.requests.get(case).rights[0].decision is Decision.REFUSE
@@ -224,7 +222,9 @@ def test_the_package_comes_before_the_erasure_and_the_case_outlives_the_person(a
     app.requests.edit(
         case, NewRequest(person=sisko, received_on=TODAY, rights=(Right.ERASURE,), requester_name="Sisko Keksitty")
     )
-    roots = app.request_acts.release_for_erasure(case)
+    roots = app.request_acts.granted(case)
+    app.request_acts.release_for_erasure(case)
+    assert roots == (("person", sisko),)
     assert HoldCause.REQUEST not in {one.cause for one in app.freezes.of(PartyRef(person=sisko))}
     assert app.request_acts.erased(case) == 0
     app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
@@ -239,3 +239,24 @@ def test_a_case_about_nobody_on_file_has_nothing_to_decide(app: Application) -> 
     case = app.requests.open(new).uid
     assert app.request_decisions.proposals(case, Right.ACCESS) == ()
     refused(ErrorCode.RIGHT_NOT_ASKED, lambda: app.request_acts.ban_marketing(case))
+
+
+def test_of_a_shared_note_only_her_part_goes(app: Application, sisko: str, ake: str) -> None:
+    shared = app.notes.save(NoteEntry(body="Yhteinen.", written_on=TODAY, owners=(sisko, ake))).uid
+    case = opened(app, sisko, Right.ERASURE)
+    proposals = app.request_decisions.proposals(case, Right.ERASURE)
+    refusing = [
+        ItemDecision(
+            right=Right.ERASURE, table=one.table, uid=one.uid, decision=Decision.REFUSE, article="17(3)(e)", reason="x"
+        )
+        for one in proposals
+        if one.uid != shared
+    ]
+    app.request_decisions.decide(case, Right.ERASURE, refusing)
+    app.request_decisions.as_proposed(case, Right.ERASURE)
+    roots = app.request_acts.granted(case)
+    assert [table for table, _uid in roots] == ["note_owner"]
+    app.request_acts.release_for_erasure(case)
+    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
+    assert app.notes.get(shared)[0].owners == (ake,)
+    assert app.request_acts.erased(case) == 1

@@ -90,7 +90,9 @@ def test_a_day_of_sending_that_cannot_be(app: Application, days: int, code: Erro
     assert (refused.value.code, refused.value.field) == (code, "sent_on")
 
 
-@pytest.mark.parametrize(("field", "value"), [("title", " "), ("addressee", ""), ("body", "\n"), ("body", "a" * 20_001)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("title", " "), ("addressee", ""), ("body", "\n"), ("body", "a" * 20_001)]
+)
 def test_an_empty_or_endless_letter_is_refused_at_its_field(app: Application, field: str, value: str) -> None:
     case = a_case(app, a_person(app))
     letter = replace(app.letters.propose(case, LetterKind.RECEIPT), **{field: value})

@@ -9,6 +9,19 @@ MADE_BY_THE_PROGRAM = {
     "hold": "placed and released on the page of retention, with a form of its own there",
     "reminder": "put off on the page of retention, by a button there",
 }
+IN_CASES = {
+    "rights_request": "the panel where a request is written down; extended and closed on the case",
+    "request_right": "the panel where a request is written down, and the one of decisions",
+    "request_step": "a step of the case, written down on it",
+    "request_identity": "the panel where she makes sure who asks",
+    "request_place": "the panel of places outside the program",
+    "request_decision": "the panel of decisions",
+    "request_task": "the panel of what is done because of a request",
+    "request_letter": "the panel of letters",
+    "handed_over": "the panel where a package is made and handed over",
+    "breach_person": "the panel of a breach",
+}
+"""Tables entered on the page of requests, in its panels, each with tests of its own."""
 ON_THE_PAGE_OF_RETENTION = {
     "freeze.opened_on": "the day it is opened, or the day told by whoever opens it",
     "freeze.told_on": "the panel of restrictions asks when the person was told",
@@ -130,7 +143,7 @@ def entered_by_her() -> list[str]:
     return [
         f"{entry.name}.{column.name}"
         for entry in data_inventory()
-        if entry.name not in MADE_BY_THE_PROGRAM and not entry.routes_of(RouteKind.BUSINESS)
+        if entry.name not in {*MADE_BY_THE_PROGRAM, *IN_CASES} and not entry.routes_of(RouteKind.BUSINESS)
         for column in entry.personal_columns
         if column.personal and column.personal.export is not Export.DERIVED
     ]

@@ -32,6 +32,20 @@ ELSEWHERE = {
     "hold": "the tab of data and rights, and the page of storage periods",
     "freeze": "over the card while it is open, and the panel of restrictions on the page of storage periods",
     "reminder": "the page of storage periods: when she looks at an item again",
+    **dict.fromkeys(
+        (
+            "request_right",
+            "request_step",
+            "request_identity",
+            "request_place",
+            "request_decision",
+            "request_task",
+            "request_letter",
+            "handed_over",
+        ),
+        "the case on the page of requests, which has a row",
+    ),
+    "breach_person": "the breach register, on the page of requests",
 }
 
 

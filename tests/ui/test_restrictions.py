@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import delete
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
@@ -163,11 +164,33 @@ def test_lifting_is_offered_only_after_the_person_was_told(
     assert panel.letter.sheet.pdf.startswith(b"%PDF-")
     press(panel, executor, "lifting_letter_back")
     press(panel, executor, f"freeze_told_{freeze.uid}")
+    assert panel.told.form.fields["lifts_on"].value() == TODAY + timedelta(days=14), "the day the letter names"
+    panel.told.form.set_values({"told_on": TODAY, "lifts_on": None})
     press(panel, executor, "told_on_save")
     press(panel, executor, f"freeze_lift_{freeze.uid}")
     press(panel, executor, "closed_on_save")
     assert app.freezes.restricted() == frozenset()
     assert any("Sisko Sepitelmä" in text.text() for text in panel.findChildren(Text)), "it stands among the ended"
+
+
+def test_it_is_not_lifted_before_the_day_the_person_was_told(
+    app: Application, panel: RestrictionsPanel, executor: ManualExecutor, sisko: str, clock: MovableClock
+) -> None:
+    (freeze,) = app.freezes.of(PartyRef(person=sisko))
+    promised = TODAY + timedelta(days=14)
+    press(panel, executor, f"freeze_told_{freeze.uid}")
+    press(panel, executor, "told_on_save")
+    assert app.freezes.one(freeze.uid).freeze.lifts_on == promised
+    clock.move_to(promised)
+    press(panel, executor, f"freeze_lift_{freeze.uid}")
+    assert panel.ended.form.fields["closed_on"].value() == promised
+    panel.ended.form.set_values({"closed_on": promised - timedelta(days=1)})
+    press(panel, executor, "closed_on_save")
+    assert "22.6.2026" in panel.ended.form.fields["closed_on"].error()
+    assert app.freezes.restricted() == {sisko}
+    panel.ended.form.set_values({"closed_on": promised})
+    press(panel, executor, "closed_on_save")
+    assert app.freezes.restricted() == frozenset()
 
 
 def test_a_day_that_has_passed_is_refused_at_its_field(
@@ -177,7 +200,7 @@ def test_a_day_that_has_passed_is_refused_at_its_field(
     press(panel, executor, f"freeze_again_{freeze.uid}")
     panel.again.form.set_values({"review_on": TODAY})
     press(panel, executor, "review_on_save")
-    assert panel.again.form.fields["review_on"].error
+    assert panel.again.form.fields["review_on"].error()
     panel.again.form.set_values({"review_on": TODAY + timedelta(days=7)})
     press(panel, executor, "review_on_save")
     assert not panel.again.isVisible()

@@ -17,6 +17,8 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.content import Register
 from heijastus_desk.domain.reasons import Reason
+from heijastus_desk.domain.rights.handing import CopyLeft
+from heijastus_desk.domain.rights.values import PackageForm
 from heijastus_desk.services.backup_views import BackupOverview, MediumView
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.parking import ParkingNews
@@ -37,6 +39,7 @@ from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.safekeeping import Safekeeping
 from tests.ui.demo_vault import TODAY, open_copy
 
+A_COPY = CopyLeft(package="p1", number=3, form=PackageForm.PDF, case="c1", case_number=2, made_on=TODAY)
 CALM = Facts(TODAY, due=0, soon=0, undated=0, review=0, registers=())
 
 
@@ -83,6 +86,7 @@ def test_what_rests_is_not_asked_for_and_what_was_put_off_twice_is_said() -> Non
         ),
         ({"untold": (UntoldPurpose("r1", "R", "Uutiskirje.", 2),)}, Topic.UNTOLD, "notices", "panel:waiting:r1"),
         ({"to_shred": 2}, Topic.SHRED, "retention", "panel:destructions:"),
+        ({"copies": (A_COPY,)}, Topic.COPIES, "requests", "panel:hand_over:c1"),
         ({"names_back": 1}, Topic.NAMES_BACK, "retention", "panel:destructions:"),
         ({"parked": ParkingNews(over=1)}, Topic.PARKED, "retention", "panel:parked:"),
         ({"parked": ParkingNews(came_back=("u",))}, Topic.PARKED, "retention", "panel:erasing:person:u"),

@@ -14,6 +14,7 @@ from heijastus_desk.documents.plain_paper import PlainPaper
 from heijastus_desk.domain.clock import HELSINKI
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.breach import Breach, BreachRisk
+from heijastus_desk.wording.event_words import format_time
 from heijastus_desk.wording.sentences import format_date, label
 
 _PAPER = "breach_sheet"
@@ -48,11 +49,8 @@ def breach_sheet(facts: SheetFacts, made_on: date, lang: Lang) -> PlainPaper:
 
 def moment(at: datetime, lang: Lang) -> str:
     """An instant as it was in Finland: 8.6.2026 at 9.05."""
-    local = at.astimezone(HELSINKI)
-    parted = ":" if lang is Lang.EN else "."
-    return _say("moment", lang).format(
-        date=format_date(local.date(), lang), time=f"{local.hour}{parted}{local.minute:02}"
-    )
+    day = format_date(at.astimezone(HELSINKI).date(), lang)
+    return _say("moment", lang).format(date=day, time=format_time(at, lang))
 
 
 def about(count: int | None, lang: Lang) -> str:

@@ -1,15 +1,24 @@
 """The answers to a request, right by right: granted, in part, refused, or nothing held (Arts. 12(3)-(4), 15)."""
 
+from typing import Final
+
 from heijastus_desk.documents.letters.articles import article_in_words
 from heijastus_desk.documents.letters.writer import Writer
 from heijastus_desk.documents.subject.labels import table_title
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.letters import DecidedAlike
+from heijastus_desk.domain.rights.resolver import RightArticle
 from heijastus_desk.domain.rights.steps import UNDECIDED
 from heijastus_desk.domain.rights.values import Decision, PlaceOutcome
 from heijastus_desk.wording.sentences import format_date, label
 
-_PACKED = frozenset({Right.ACCESS, Right.PORTABILITY})
+_BY_ARTICLE: Final = {
+    ("", RightArticle.OTHERS): "right_access_shared",
+    ("", RightArticle.BY_LAW): "right_erase_books_open",
+    ("", RightArticle.CLAIMS): "right_erase_claim",
+    ("rights_request", RightArticle.CLAIMS): "right_erase_case",
+}
+_PACKED: Final = frozenset({Right.ACCESS, Right.PORTABILITY})
 
 
 def answer(writer: Writer) -> None:
@@ -93,11 +102,17 @@ def _item(writer: Writer, one: DecidedAlike) -> str:
         "decided.item_article" if one.article else "decided.item",
         what=table_title(one.table, writer.lang),
         count=one.count,
-        reason=(one.reason or writer.say("common.gap_reason")).rstrip("."),
+        reason=_because(writer, one).rstrip("."),
         article=article_in_words(one.article, writer.lang),
     )
     until = writer.say("decided.until", until=format_date(one.until, writer.lang)) if one.until else ""
     return f"{said}. {until}".rstrip()
+
+
+def _because(writer: Writer, one: DecidedAlike) -> str:
+    """Her own words, else the law's reason; once the record is gone the article alone tells it. A gap else."""
+    code = one.because or _BY_ARTICLE.get((one.table, one.article)) or _BY_ARTICLE.get(("", one.article), "")
+    return one.reason or writer.known(f"why.{code}") or writer.say("common.gap_reason")
 
 
 def _packages(writer: Writer) -> None:

@@ -24,6 +24,11 @@ class Writer:
         sentence: str = assets.table("letters", f"{self.lang.value}.toml")[part][name]
         return sentence.format_map({**self._known(), **more})
 
+    def known(self, key: str) -> str:
+        """The sentence with this dotted key, or nothing."""
+        part, _, name = key.partition(".")
+        return self.say(key) if name in assets.table("letters", f"{self.lang.value}.toml")[part] else ""
+
     def write(self, *keys: str, **more: object) -> None:
         """Paragraphs by their keys."""
         self.paragraphs += [self.say(key, **more) for key in keys]

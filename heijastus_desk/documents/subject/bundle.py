@@ -1,5 +1,6 @@
 """Puts packages together: readable index, PDF, attachments and the technical copy, written as they are made."""
 
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from heijastus_desk.documents import html
@@ -34,8 +35,9 @@ def write_package(
 ) -> None:
     """The whole ZIP, written piece by piece; `kind` may be one that encrypts. Raises CANCELLED, what reading raises."""
     with Archive(target, facts.made_on, kind=kind) as archive:
-        archive.add(text("index_name", lang), _index(facts, lang))
-        archive.add(PDF, package_pdf(facts, lang, Span(progress, 1, _PRINTED), large=large))
+        told = sections(facts, lang)
+        archive.add(text("index_name", lang), _index(facts, told, lang))
+        archive.add(PDF, package_pdf(facts, lang, Span(progress, 1, _PRINTED), large=large, told=told))
         _add_files(archive, facts, Span(progress, _PRINTED, 95))
         add_technical(archive, facts, TECHNICAL)
         progress.step(100, 100)
@@ -64,12 +66,12 @@ def _add_files(archive: Archive, facts: PackageFacts, progress: Progress) -> Non
         archive.add_folder(FILES)
 
 
-def _index(facts: PackageFacts, lang: Lang) -> bytes:
+def _index(facts: PackageFacts, told: Sequence[Section], lang: Lang) -> bytes:
     where = (
         Paragraph(text("where", lang), Tone.HEADING),
         Bullets((text("where_pdf", lang), text("where_files", lang), text("where_technical", lang))),
     )
-    first, *others = sections(facts, lang)
+    first, *others = told
     opening = Section(first.item, first.heading, (*first.blocks, *where))
     files = (PDF, *(f"{FILES}{file.name}" for file in facts.data.files))
     return html.page(text("title", lang), lang, (opening, *others), files=files)

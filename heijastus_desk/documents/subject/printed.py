@@ -1,8 +1,11 @@
 """The readable copy as a PDF file."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, Paragraph
 
 from heijastus_desk.documents import styles
+from heijastus_desk.documents.blocks import Section
 from heijastus_desk.documents.pages import Frontmatter, build
 from heijastus_desk.documents.subject.facts import PackageFacts
 from heijastus_desk.documents.subject.labels import text
@@ -13,15 +16,18 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
 
 
-def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress, *, large: bool = False) -> bytes:
-    """The readable copy as a PDF, in ordinary or large type."""
+def package_pdf(
+    facts: PackageFacts,
+    lang: Lang,
+    progress: Progress,
+    *,
+    large: bool = False,
+    told: Sequence[Section] | None = None,
+) -> bytes:
+    """The readable copy as a PDF, in ordinary or large type; `told` are its sections where they were made before."""
     look = styles.styles(styles.LARGE if large else 1.0)
-    title = text("title", lang)
-    story: list[Flowable] = [Paragraph(markup(title), look.title)]
-    for section in sections(facts, lang):
-        story += [heading(section.heading, look), *flowables(section.blocks, look)]
     front = Frontmatter(
-        title=title,
+        title=text("title", lang),
         lang=lang,
         running_head=status_line(facts, lang),
         page_text=text("page", lang),
@@ -30,4 +36,12 @@ def package_pdf(facts: PackageFacts, lang: Lang, progress: Progress, *, large: b
         made_on=facts.made_on,
         scale=look.scale,
     )
-    return build(story, front, progress=progress)
+    return build(flowing(told or sections(facts, lang), lang, look), front, progress=progress)
+
+
+def flowing(told: Sequence[Section], lang: Lang, look: styles.Styles) -> list[Flowable]:
+    """Everything the PDF says, as it flows over the pages."""
+    story: list[Flowable] = [Paragraph(markup(text("title", lang)), look.title)]
+    for section in told:
+        story += [heading(section.heading, look), *flowables(section.blocks, look)]
+    return story

@@ -1,6 +1,6 @@
 """Handing a package over: what still stands in the way, what was made, and which copies are left on her own disk."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from heijastus_desk.domain.notices.law import Right
-from heijastus_desk.domain.rights.values import Decision, PackageForm, RightsRequest
+from heijastus_desk.domain.rights.values import Decision, PackageForm, RightsRequest, StepCode
 
 COPY_DAYS: Final = 7
 """A copy that lies on her own disk longer than this is reminded of."""
@@ -99,10 +99,11 @@ def file_name(number: int, form: PackageForm) -> str:
     return f"tiedot-{number:03d}.{FILE_ENDINGS[form]}"
 
 
-def obstacles_of(case: RightsRequest, open_places: int, open_passages: int) -> tuple[Obstacle, ...]:
+def obstacles_of(case: RightsRequest, waiting: Mapping[StepCode, int]) -> tuple[Obstacle, ...]:
     """What stands in the way of a package of this case, in order; nothing else is told where nothing can help.
 
-    A closed case of which a package was made lets another copy be made: the recipient may not open the first.
+    `waiting` are the steps of its checklist that are not over, each with how much is left of it. A closed case of
+    which a package was made lets another copy be made: the recipient may not be able to open the first.
     """
     if not case.is_open and not case.packages:
         return (Obstacle(ObstacleCode.CLOSED),)
@@ -113,16 +114,14 @@ def obstacles_of(case: RightsRequest, open_places: int, open_passages: int) -> t
         return (Obstacle(ObstacleCode.NOT_ON_FILE),)
     if all(one.decision is Decision.REFUSE for one in asked):
         return (Obstacle(ObstacleCode.REFUSED),)
-    undecided = sum(one.decision is None for one in asked)
-    return tuple(_waiting(case, open_places, undecided, open_passages))
+    found = [Obstacle(code, waiting[step]) for step, code in _BEFORE.items() if step in waiting]
+    # Whatever her list says of the step: to whom nobody knows who it is, nothing is handed over.
+    unknown = [Obstacle(ObstacleCode.IDENTITY)] if case.verified_on is None else []
+    return (*unknown, *found)
 
 
-def _waiting(case: RightsRequest, places: int, undecided: int, passages: int) -> Iterable[Obstacle]:
-    if case.verified_on is None:
-        yield Obstacle(ObstacleCode.IDENTITY)
-    if places:
-        yield Obstacle(ObstacleCode.PLACES, places)
-    if undecided:
-        yield Obstacle(ObstacleCode.DECISIONS, undecided)
-    if passages:
-        yield Obstacle(ObstacleCode.PASSAGES, passages)
+_BEFORE: Final = {
+    StepCode.PLACES: ObstacleCode.PLACES,
+    StepCode.DECISIONS: ObstacleCode.DECISIONS,
+    StepCode.PASSAGES: ObstacleCode.PASSAGES,
+}

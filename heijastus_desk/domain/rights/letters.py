@@ -49,6 +49,9 @@ class DecidedAlike:
     decision: Decision
     article: str
     reason: str
+    """in her own words; empty where the law's reason stays"""
+    because: str = ""
+    """the code of the law's reason, where it is known"""
     until: date | None = None
 
 

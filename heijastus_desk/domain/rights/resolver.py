@@ -28,7 +28,6 @@ PROOF: Final = frozenset(
 )
 """Records that only show what was done (Arts. 5(2) and 7(1))."""
 _CONCLUSIONS: Final = frozenset({RecordClass.NOTES})
-_OUTLIVING: Final = frozenset({RecordClass.REQUEST_FILE, RecordClass.SUPPRESSION})
 _APPENDED: Final = frozenset({RecordClass.CONSENT, RecordClass.MARKETING, RecordClass.DELIVERY_PROOF})
 _CLAIMS: Final = (HoldCause.CLAIM, HoldCause.COLLECTION, HoldCause.OPEN_INVOICE)
 _PORTABLE: Final = frozenset({LegalBasis.CONSENT, LegalBasis.CONTRACT})
@@ -78,6 +77,8 @@ class ItemFacts:
     """several persons own it, as a note of a group"""
     goes_on: bool = False
     """what it is needed for has not ended"""
+    outlives: bool = False
+    """whether it stays as proof when the person is erased, as the file of a request"""
     held_for: str = ""
     """the orderer for whom it is held as processor, as it is called; empty where she answers for it herself"""
 
@@ -172,7 +173,7 @@ def _erasure(facts: ItemFacts) -> Resolved:
         code = "right_erase_books" if facts.law_until else "right_erase_books_open"
         reason = _because(code, facts, until=facts.law_until)
         return Resolved(Decision.PARTIAL, RightArticle.BY_LAW, reason, facts.law_until)
-    if facts.record_class in _OUTLIVING:
+    if facts.outlives:
         return Resolved(Decision.REFUSE, RightArticle.CLAIMS, _because("right_erase_case", facts))
     if facts.holds:
         return Resolved(Decision.REFUSE, RightArticle.RESTRICTION, _because("right_erase_held", facts))

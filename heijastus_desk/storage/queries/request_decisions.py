@@ -8,6 +8,7 @@ from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.resolver import ItemDecision
 from heijastus_desk.domain.rights.values import Decision, RequesterKind
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.parties import person
 from heijastus_desk.storage.tables.requests import handed_over, request_decision, request_right, rights_request
 
@@ -109,9 +110,13 @@ def is_erased(connection: Connection, uid: str) -> bool:
         for one in read_decisions(connection, uid)
         if one.right is Right.ERASURE and one.decision is Decision.GRANT and one.table in METADATA.tables
     ]
-    return bool(granted) and not any(_is_there(connection, one) for one in granted)
+    return bool(granted) and not any(_is_there(connection, one, row.person_id) for one in granted)
 
 
-def _is_there(connection: Connection, one: ItemDecision) -> bool:
+def _is_there(connection: Connection, one: ItemDecision, person_id: int) -> bool:
+    """Whether a record is still the person's; a note shared with others may stay as theirs."""
     columns = METADATA.tables[one.table].c
-    return connection.execute(select(columns.id).where(columns.uid == one.uid)).first() is not None
+    query = select(columns.id).where(columns.uid == one.uid)
+    if one.table == note.name:
+        query = query.join(note_owner, note_owner.c.note_id == note.c.id).where(note_owner.c.person_id == person_id)
+    return connection.execute(query).first() is not None

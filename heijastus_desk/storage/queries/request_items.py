@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from heijastus_desk.domain.contracts import ControllerRole, DataSet
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.records import RecordClass, RoleKind
+from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.contract_parties import data_sets_of, parties_of
 from heijastus_desk.storage.queries.registers import read_recipients, read_registers
 from heijastus_desk.storage.queries.slices import in_slices
@@ -64,6 +65,11 @@ def person_ties(connection: Connection, uid: str) -> PersonTies:
         contracts=contracts,
         held_for=_held_for(connection, contracts),
     )
+
+
+def outlives(table: str) -> bool:
+    """Whether rows of this table stay when their person is erased."""
+    return data_inventory().table(table).outlives
 
 
 def contracts_of(connection: Connection, table: str, uids: Collection[str]) -> dict[str, int]:

@@ -60,6 +60,8 @@ def _lift(stage: Stage) -> None:
     stage.camera.take("lifting-letter")
     driver.click("lifting_letter_back")
     driver.click(f"freeze_told_{freeze.uid}")
+    # Told without naming a day, so that it can be lifted on the same one.
+    panel.told.form.set_values({"lifts_on": None})
     driver.click("told_on_save")
     driver.wait(lambda: driver.is_seen(f"freeze_lift_{freeze.uid}"), "the person was told")
     driver.click(f"freeze_lift_{freeze.uid}")

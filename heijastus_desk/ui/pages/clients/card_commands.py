@@ -14,16 +14,20 @@ from heijastus_desk.ui.pages.clients.openers import Command, Openers, Show
 from heijastus_desk.ui.pages.clients.openings import consents, deliveries, freezes, papers, parties, working_day
 from heijastus_desk.ui.pages.clients.printing import PrintActions
 from heijastus_desk.ui.pages.clients.record_actions import RecordActions
+from heijastus_desk.ui.pages.clients.request_entries import TABLE as REQUEST_ROW
 from heijastus_desk.ui.pages.clients.tie_actions import TieActions
 from heijastus_desk.ui.pages.clients.view import Entry
 from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.record_places import CardPlace
+from heijastus_desk.ui.request_places import OF_PERSON
 
 OF_PERSONS = frozenset(
     {
         "find_notes",
         "find_name",
         "gather",
+        "add_request",
+        "show_request",
         "add_note",
         "paper_note",
         "add_assessment",
@@ -95,6 +99,8 @@ class CardCommands:
             "archive": errands.archive,
             "erase": erasing.ask,
             "show_freezes": self.show_freezes,
+            "add_request": self.add_request,
+            "show_request": self.show_request,
             "forbid_marketing": errands.consents.forbid_all,
             "find_notes": finds.notes,
             "find_name": finds.name,
@@ -133,6 +139,14 @@ class CardCommands:
         """Go to where what freezes this client is reviewed and ended."""
         self._context.open("retention", panel_record("restrictions", client.card.uid))
 
+    def add_request(self, client: LoadedClient) -> None:
+        """Write down a request of this person."""
+        self._context.open("requests", panel_record("receive", client.card.uid))
+
+    def show_request(self, client: LoadedClient) -> None:
+        """Go to the open request of this person."""
+        self._context.open("requests", f"{OF_PERSON}{client.card.uid}")
+
     def go_to(self, place: CardPlace, client: LoadedClient) -> None:
         """Show the tab and the row of a place on the client's card, and open it where that is wanted."""
         card = self._area.card
@@ -146,6 +160,8 @@ class CardCommands:
         """Open what a row shows."""
         if entry.table == "file":
             self._errands.papers.open_file(entry, client)
+        elif entry.table == REQUEST_ROW:
+            self._context.open("requests", entry.record)
         elif entry.table in self._forms.rows:
             self._forms.rows[entry.table](client, entry.record)
         elif entry.table in self._forms.commands:

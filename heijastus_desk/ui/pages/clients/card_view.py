@@ -38,7 +38,7 @@ class CardView(QWidget):
         self.tab_bar = TabBar("client_tabs", tab_titles(), translate("Clients", "Parts of the card"))
         self._side = SideColumn()
         self._chips = ChipRow("client_chips")
-        self._banner = FreezeBanner(lambda: self.asked.emit("show_freezes"))
+        self._banner = FreezeBanner(lambda: self.asked.emit("show_freezes"), lambda: self.asked.emit("show_request"))
         self._reach = Elided("", "quiet")
         self._reach.setObjectName("client_reach")
         self._is_person, self._read_only = True, False
@@ -55,7 +55,7 @@ class CardView(QWidget):
         self._is_person, self._read_only = state.kind is PartyKind.PERSON, state.read_only
         self.setAccessibleName(state.name)
         self._reach.setText(state.reach)
-        self._banner.show_text(state.banner)
+        self._banner.show_text(state.banner, has_request=state.has_request)
         self._chips.set_chips([ChipText(mark.text, mark.tone) for mark in state.chips])
         self._side.show_card(state)
         self.tabs.show_card(state, is_person=self._is_person)
@@ -63,7 +63,7 @@ class CardView(QWidget):
         # Only now is known how wide the row of buttons is.
         self._header.set_title(state.name, state.subtitle)
         self._header.subtitle.setAccessibleName(state.subtitle)
-        for name in ("client_paper_note_more", "client_find_notes", "client_find_name"):
+        for name in ("client_paper_note_more", "client_find_notes", "client_find_name", "client_request"):
             self._more_actions[name].setVisible(self._is_person)
         self._more_actions["client_archive"].setVisible(not state.archived)
         self._more_actions["client_bring_back"].setVisible(state.archived)
@@ -167,6 +167,7 @@ def _more_groups() -> tuple[tuple[tuple[str, str, str, str], ...], ...]:
             ("client_print", "print", translate("Clients", "Print…"), "print"),
         ),
         (
+            ("client_request", "add_request", translate("Requests", "Request about the data…"), "requests"),
             ("client_freeze", "add_freeze", translate("Freezes", "Restrict or freeze…"), "hold"),
             ("client_merge", "merge", translate("Merging", "Merge with another card…"), "clients"),
             ("client_archive", "archive", translate("Clients", "Move to the archive"), "export"),

@@ -9,6 +9,7 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.retention.freezes import Freeze
 from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.domain.rights.values import RightsRequest
 from heijastus_desk.services.clients import ClientCard
 from heijastus_desk.ui.party_picking.finding import still_there
 from heijastus_desk.ui.party_picking.parties import Party
@@ -25,6 +26,8 @@ class LoadedClient:
     terms: Mapping[str, ContractTerms]
     freezes: tuple[Freeze, ...] = ()
     """the open ones"""
+    requests: tuple[RightsRequest, ...] = ()
+    """what the person asked of the data, the newest first"""
 
     @property
     def party(self) -> Party:
@@ -43,7 +46,8 @@ def load_client(app: "Application", uid: str) -> LoadedClient:
     """Raises RECORD_NOT_FOUND."""
     card = app.clients.card(uid)
     party = PartyRef(person=uid) if card.kind is PartyKind.PERSON else PartyRef(organisation=uid)
-    return LoadedClient(card, card.terms, app.freezes.of(party))
+    asked = app.requests.for_person(uid) if party.person else ()
+    return LoadedClient(card, card.terms, app.freezes.of(party), asked)
 
 
 def parties(app: "Application", uids: Iterable[str]) -> tuple[Party, ...]:

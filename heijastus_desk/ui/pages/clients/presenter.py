@@ -9,6 +9,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.parties import ContactPoint, PartyKind
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.domain.retention.freezes import RestrictedUse
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientRow
 from heijastus_desk.services.holdings import Holding
 from heijastus_desk.ui.freeze_words import banner
@@ -61,6 +62,7 @@ def derive_card(
         subtitle=_subtitle(client, lang),
         read_only=client.is_restricted,
         banner=banner(client.freezes, use, today, lang),
+        has_request=any(one.cause is HoldCause.REQUEST for one in client.freezes),
         reach=" · ".join(point.value for point in _points(client)),
         chips=(
             *_own_chips(client),

@@ -13,6 +13,7 @@ from heijastus_desk.ui.pages.clients.consent_entries import consent_rows
 from heijastus_desk.ui.pages.clients.delivery_entries import delivery_rows
 from heijastus_desk.ui.pages.clients.loading import LoadedClient
 from heijastus_desk.ui.pages.clients.paper_rows import dated_papers
+from heijastus_desk.ui.pages.clients.request_entries import request_rows
 from heijastus_desk.ui.pages.clients.row_text import clock_text, joined, shortened
 from heijastus_desk.ui.pages.clients.tie_timeline import tie_rows
 from heijastus_desk.ui.pages.clients.view import Entry, Mark
@@ -35,6 +36,7 @@ def timeline(client: LoadedClient, lang: Lang) -> tuple[Entry, ...]:
             *tie_rows(client, lang),
             *consent_rows(client, lang),
             *delivery_rows(client, lang),
+            *request_rows(client, lang),
         ]
     )
 

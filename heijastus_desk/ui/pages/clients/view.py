@@ -54,6 +54,8 @@ class CardState:
     subtitle: str
     banner: str = ""
     """what the open freezes say, above the tabs"""
+    has_request: bool = False
+    """a request of the person is open"""
     read_only: bool = False
     """processing is restricted: nothing is added"""
     reach: str

@@ -11,7 +11,7 @@ from heijastus_desk.domain.rights.steps import CaseStep
 from heijastus_desk.domain.rights.values import CaseOutcome, StepOutcome
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.draft_places import RECEIVE_DRAFT, form_in
+from heijastus_desk.ui.draft_places import BREACH_DRAFT, RECEIVE_DRAFT, form_in
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.requests import words
 from heijastus_desk.ui.pages.requests.board import BoardList
@@ -31,11 +31,12 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 translate = QCoreApplication.translate
 
 _ROOM_FOR_BOTH = 700
+_DRAFTS = {RECEIVE_DRAFT: "receive", BREACH_DRAFT: "breach"}
 _KNOWN = frozenset(spec.key for spec in PANELS)
 
 
 class RequestsPage(Page):
-    """`open_record` takes a case, a breach (`breach:<uid>`), the name of a chip, or a panel with its record."""
+    """`open_record` takes a case, whose or what froze it (`ui.request_places`), a breach, a chip's name, or a panel."""
 
     key = "requests"
     shows = frozenset({Kind.REQUESTS, Kind.BREACHES, Kind.PARTIES, Kind.HOLDS, Kind.DESTRUCTIONS, Kind.CONTROLLER})
@@ -92,8 +93,9 @@ class RequestsPage(Page):
         panel = panel_in(uid)
         if panel is not None:
             self.open_panel(*panel)
-        elif form_in(uid).partition(":")[0] == RECEIVE_DRAFT:
-            self.open_panel("receive", form_in(uid).partition(":")[2])
+        elif form_in(uid).partition(":")[0] in _DRAFTS:
+            form, _, record = form_in(uid).partition(":")
+            self.open_panel(_DRAFTS[form], record)
         else:
             self.panels.leave(lambda: self._go_to(uid))
 
@@ -125,7 +127,7 @@ class RequestsPage(Page):
     def _show_board(self, board: Board) -> None:
         self.board = board
         self.context.shared.counted.emit(self.key, board.waiting)
-        wanted, self._wanted = self._wanted, ""
+        wanted, self._wanted = board.meant(self._wanted), ""
         self._stack.setCurrentWidget(self._empty if board.is_empty else self._found)
         self.list.show_board(board, wanted)
         if wanted and board.place_of(wanted) is not None and self.is_narrow:

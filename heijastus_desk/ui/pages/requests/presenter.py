@@ -10,6 +10,7 @@ from heijastus_desk.domain.rights.breach import Breach
 from heijastus_desk.domain.rights.clock import CaseClock
 from heijastus_desk.domain.rights.steps import CaseStep, StepState
 from heijastus_desk.domain.rights.values import RightsRequest
+from heijastus_desk.ui.request_places import OF_FREEZE, OF_PERSON
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -67,6 +68,14 @@ class Board:
     def rows(self, show: Show) -> tuple[Row, ...]:
         """The rows of a chip."""
         return {Show.OPEN: self.open, Show.CLOSED: self.closed, Show.BREACHES: self.breaches}[show]
+
+    def meant(self, record: str) -> str:
+        """The row a record of `ui.request_places` means; the record itself otherwise."""
+        whose, freeze = record.removeprefix(OF_PERSON), record.removeprefix(OF_FREEZE)
+        for one in (*self.open, *self.closed):
+            if (whose != record and one.case.person == whose) or (freeze != record and one.case.freeze == freeze):
+                return one.uid
+        return record
 
     def place_of(self, uid: str) -> Show | None:
         """The chip under which a row is listed; None when it is gone."""

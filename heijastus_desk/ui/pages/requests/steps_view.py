@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 _ICONS: Final = {
     StepState.DONE: ("check", Tone.FINE),
-    StepState.NEXT: ("session", Tone.ACCENT),
+    StepState.NEXT: ("chevron", Tone.ACCENT),
     StepState.WAITING: ("retention", Tone.SOON),
     StepState.BLOCKED: ("lock", Tone.NEUTRAL),
     StepState.NOT_NEEDED: ("close", Tone.NEUTRAL),

@@ -14,6 +14,7 @@ from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, untrue_of
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts
+from heijastus_desk.ui.pages.today.request_lines import requests_of
 from heijastus_desk.ui.pages.today.telling_lines import lacking_of, untold_of
 from heijastus_desk.ui.safekeeping import Safekeeping
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
@@ -38,11 +39,14 @@ _ICONS = {
     Topic.NOT_RECORDED: "calendar",
     Topic.DUE: "retention",
     Topic.ROUND: "retention",
+    Topic.REQUEST: "requests",
+    Topic.REQUESTS: "requests",
     Topic.FROZEN: "hold",
     Topic.REVIEW: "hold",
     Topic.UNDATED: "calendar",
     Topic.SOON: "retention",
     Topic.PUT_OFF: "retention",
+    Topic.COPIES: "erase",
     Topic.SHRED: "paper",
     Topic.NAMES_BACK: "warning",
     Topic.PARKED: "hold",
@@ -105,12 +109,14 @@ class TodayPage(Page):
                 planned=app.appointments.list(end=self.context.clock.today()),
                 recipients=app.recipients.watched(),
                 to_shred=app.destructions.open_papers(),
+                copies=app.handing_over.overdue_copies(),
                 names_back=len(app.erasure.came_back()),
                 parked=app.parking.news(),
                 rounds=app.clean_up.due(),
                 frozen=app.freezes.reviews_due(),
                 guided=app.rounds.news(),
                 put_off=app.reminders.put_off_now(),
+                requests=requests_of(app),
             )
 
         def shown(facts: Facts) -> None:
@@ -138,6 +144,7 @@ class TodayPage(Page):
         self.list.set_rows(found, _card)
         self._stack.setCurrentWidget(self.list if found else self.nothing)
         self.context.shared.counted.emit("retention", facts.due - facts.put_off.resting)
+        self.context.shared.counted.emit("requests", presenter.waiting(facts))
 
     def _looked_again(self, _known: Safekeeping) -> None:
         if self._facts is not None and self.isVisible():

@@ -13,6 +13,7 @@ from heijastus_desk.domain.notices.recipient_checks import Watched
 from heijastus_desk.domain.retention.clean_up import RoundDue
 from heijastus_desk.domain.retention.standing import Dashboard
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.rights.handing import CopyLeft
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
 from heijastus_desk.services.freezes import NOTHING_DUE, ReviewsDue
@@ -23,6 +24,7 @@ from heijastus_desk.services.rounds import NO_NEWS, RoundNews
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
 from heijastus_desk.ui.pages.today.clean_up_lines import clean_up_lines
+from heijastus_desk.ui.pages.today.copy_lines import copy_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
 from heijastus_desk.ui.pages.today.freeze_lines import freeze_lines
 from heijastus_desk.ui.pages.today.guided_lines import guided_lines
@@ -30,6 +32,7 @@ from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.meeting_lines import meeting_lines
 from heijastus_desk.ui.pages.today.parking_lines import parking_lines
 from heijastus_desk.ui.pages.today.recipient_lines import recipient_lines
+from heijastus_desk.ui.pages.today.request_lines import OpenRequest, late_lines, request_lines
 from heijastus_desk.ui.pages.today.retention_lines import put_off_lines, retention_lines
 from heijastus_desk.ui.pages.today.shred_lines import shred_lines
 from heijastus_desk.ui.pages.today.telling_lines import LackingNotice, UntoldPurpose, telling_lines
@@ -77,6 +80,8 @@ class Facts:
     recipients: tuple[Watched, ...] = ()
     """those with something open"""
     to_shred: int = 0
+    copies: tuple[CopyLeft, ...] = ()
+    """locked copies left on her own disk for a week or more"""
     parked: ParkingNews = NOTHING_PARKED
     """papers of erasures not signed off yet"""
     names_back: int = 0
@@ -89,6 +94,8 @@ class Facts:
     """the year's half hour when it is due, and guided rounds under way"""
     put_off: PutOff = NOTHING_PUT_OFF
     """of what is due, the part that rests"""
+    requests: tuple[OpenRequest, ...] = ()
+    """open cases, the one due first at the top"""
 
 
 def facts_of(
@@ -105,12 +112,14 @@ def facts_of(
     untold: tuple[UntoldPurpose, ...] = (),
     recipients: tuple[Watched, ...] = (),
     to_shred: int = 0,
+    copies: tuple[CopyLeft, ...] = (),
     names_back: int = 0,
     parked: ParkingNews = NOTHING_PARKED,
     rounds: tuple[RoundDue, ...] = (),
     frozen: ReviewsDue = NOTHING_DUE,
     put_off: PutOff = NOTHING_PUT_OFF,
     guided: RoundNews = NO_NEWS,
+    requests: tuple[OpenRequest, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = dashboard.counts, dashboard.today
@@ -131,13 +140,20 @@ def facts_of(
         untold=untold,
         recipients=recipients,
         to_shred=to_shred,
+        copies=copies,
         names_back=names_back,
         parked=parked,
         rounds=rounds,
         frozen=frozen,
         put_off=put_off,
         guided=guided,
+        requests=requests,
     )
+
+
+def waiting(facts: Facts) -> int:
+    """What the badge of the requests page counts: everything on its board that is not closed."""
+    return len(facts.requests)
 
 
 def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
@@ -164,9 +180,12 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *_beginning(facts),
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
+        *late_lines(facts.requests, facts.today, lang),
         *meeting_lines(facts.planned, facts.today, lang),
+        *request_lines(facts.requests, facts.today, lang),
         *retention_lines(facts),
         *shred_lines(facts.to_shred, facts.names_back),
+        *copy_lines(facts.copies),
         *parking_lines(facts.parked),
         *clean_up_lines(facts.rounds, lang),
         *freeze_lines(facts.frozen, lang),

@@ -21,7 +21,8 @@ translate = QCoreApplication.translate
 
 _REVIEW_AFTER = Period(months=1)
 """A restriction lasts until something is clear, which is looked into without delay."""
-_OF_PERSONS = (HoldCause.RESTRICTION, HoldCause.REQUEST, HoldCause.CLAIM, HoldCause.COLLECTION)
+_OF_PERSONS = (HoldCause.RESTRICTION, HoldCause.CLAIM, HoldCause.COLLECTION)
+"""A request of the person freezes by itself while its case is open."""
 _CLASSES = (
     RecordClass.CLIENT_CARD,
     RecordClass.CONTRACT,

@@ -140,6 +140,7 @@ class HandOverPanel(FramedPanel):
         lang, large = self.choice.lang.value(), self.choice.large.value()
         folder = self._folder()
         self.card.forget()
+        self.handed.hide()
         self.context.work(
             lambda progress: app.handing_over.make(uid, folder, form, large=large, lang=lang, progress=progress),
             self._made,

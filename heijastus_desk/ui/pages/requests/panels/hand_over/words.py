@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.addresses import belonging_domains, is_within
-from heijastus_desk.domain.rights.handing import CopyLeft, MadePackage, Obstacle, ObstacleCode, file_name
+from heijastus_desk.domain.rights.handing import MadePackage, Obstacle, ObstacleCode, file_name
 from heijastus_desk.domain.rights.identity import ReplyAddress
 from heijastus_desk.domain.rights.values import GivenBy, HandedOver, PackageForm
 from heijastus_desk.wording.sentences import format_date, label
@@ -80,11 +80,11 @@ def form_hint(form: PackageForm) -> str:
 
 def made_text(made: MadePackage) -> str:
     """What a package that was just made holds."""
-    parts = [
-        translate("HandOver", "%n item(s)", "", made.item_count),
-        translate("HandOver", "%n passage(s) masked", "", made.masked_count),
-        translate("HandOver", "%n left out", "", made.left_out_count),
-    ]
+    parts = [translate("HandOver", "%n item(s)", "", made.item_count)]
+    if made.masked_count:
+        parts.append(translate("HandOver", "%n passage(s) masked", "", made.masked_count))
+    if made.left_out_count:
+        parts.append(translate("HandOver", "%n left out", "", made.left_out_count))
     if made.file_count:
         parts.append(translate("HandOver", "%n attachment(s)", "", made.file_count))
     return ", ".join(parts)
@@ -113,11 +113,6 @@ def _copy_text(one: HandedOver, lang: Lang) -> str:
     if one.copy_gone_on is None:
         return translate("HandOver", "The copy is still on this computer.")
     return translate("HandOver", "Copy deleted on {day}.").format(day=format_date(one.copy_gone_on, lang))
-
-
-def copies_title(copies: Sequence[CopyLeft]) -> str:
-    """Today's line."""
-    return translate("HandOver", "%n copy(ies) of handed-over data to delete", "", len(copies))
 
 
 def address_text(addresses: Sequence[ReplyAddress]) -> str:

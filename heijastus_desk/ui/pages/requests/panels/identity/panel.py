@@ -160,16 +160,18 @@ class IdentityPanel(FramedPanel):
             spoken=translate("Requests", "I made sure: {method}").format(method=name),
             on_click=lambda: self._ask_sure(method),
         )
+        self._first = sure if is_best or self._first is None else self._first
+        row.addWidget(sure)
+        column.addLayout(row)
+        if method is IdentityMethod.IN_PERSON:
+            return box
         asked = secondary(
             translate("Requests", "I asked, and wait…"),
             f"identity_ask_{method.value}",
             lambda: self._ask_asked(method),
         )
         asked.setAccessibleName(translate("Requests", "I asked: {method}").format(method=name))
-        self._first = sure if is_best or self._first is None else self._first
-        row.addWidget(sure)
         row.addWidget(asked)
-        column.addLayout(row)
         return box
 
     def _show_warnings(self, advice: IdentityAdvice) -> None:
@@ -183,6 +185,9 @@ class IdentityPanel(FramedPanel):
         for reason in general_warnings():
             self._line("close", Tone.NEUTRAL, sentence(reason, lang))
         for method, reason in advice.discouraged:
+            if method is IdentityMethod.MANDATE:
+                # Said of everybody who speaks for themselves: nothing to know.
+                continue
             self._line("close", Tone.NEUTRAL, f"{label(method, lang)}: {sentence(reason, lang)}")
 
     def _show_addresses(self, addresses: tuple[ReplyAddress, ...]) -> None:

@@ -120,13 +120,18 @@ class LettersPanel(FramedPanel):
         )
 
     def _fill(self, choice: Choice, letter: CaseLetter, *, rewritten: bool = False) -> None:
+        another = self._shown is None or self._shown.choice != choice
         self._shown = Shown(choice, letter)
         self.choice.set_value(choice)
         self.sheet.choose_lang(letter.lang)
-        self.form.set_values({"addressee": letter.addressee, "title": letter.title, "body": letter.body})
+        texts = {"addressee": letter.addressee, "title": letter.title, "body": letter.body}
+        if self.form.typed() != texts:
+            # Only then: the cursor would jump to the beginning.
+            self.form.set_values(texts)
         self.form.is_edited = rewritten
         self.form.setEnabled(not self._shown.is_sent)
-        self.question.hide()
+        if another or self._shown.is_sent:
+            self.question.hide()
         self._tell()
         self._draw()
 

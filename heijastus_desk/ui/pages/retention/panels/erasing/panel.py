@@ -56,7 +56,7 @@ class ErasingPanel(FramedPanel):
     def focus_first(self) -> None:
         if self.is_proven:
             self.proven.focus_first()
-        elif not self.looking.isHidden():
+        elif not self.looking.isHidden() and self.looking.ground.control.isEnabled():
             self.looking.ground.focus_control()
         else:
             self.back.setFocus()
@@ -81,6 +81,9 @@ class ErasingPanel(FramedPanel):
         self.header.set_title(_title(), found.title)
         if found.is_past and self.looking.ground.value() is None:
             self.looking.ground.set_value(DestructionGround.PERIOD_OVER)
+        if found.is_requested:
+            self.looking.ground.set_value(DestructionGround.REQUEST)
+            self.looking.ground.control.setEnabled(False)
         self._read()
 
     def _read(self) -> None:

@@ -18,6 +18,8 @@ DUE = "due"
 ITEM = "item"
 PAST = "past"
 """like `item`, and all of it is past its time; after WHOSE the uids of those it is about, so that they are named"""
+REQUESTED = "request"
+"""like `item`, granted in a request of the person: the ground is settled"""
 WHOSE = "|"
 PARTIES = frozenset({"person", "organisation"})
 
@@ -36,6 +38,8 @@ class Wanted:
     """everything whose period is over, and nothing else"""
     is_past: bool = False
     """their period is over: the ground is known"""
+    is_requested: bool = False
+    """the person asked for it: the ground is settled"""
 
 
 def person_record(uid: str) -> str:
@@ -51,6 +55,11 @@ def items_record(items: tuple[Root, ...]) -> str:
     return f"{ITEM}:" + ",".join(f"{table}:{uid}" for table, uid in items)
 
 
+def request_record(items: tuple[Root, ...], person: str) -> str:
+    """What was granted in a person's request, the person among it for everything."""
+    return f"{REQUESTED}:" + ",".join(f"{table}:{uid}" for table, uid in items) + f"{WHOSE}{person}"
+
+
 def wanted(app: "Application", record: str) -> Wanted:
     """Read who or what is meant; raises RECORD_NOT_FOUND when it is not there, or nothing is due."""
     kind, _, rest = record.partition(":")
@@ -60,11 +69,18 @@ def wanted(app: "Application", record: str) -> Wanted:
     if kind in PARTIES:
         return Wanted(((kind, rest),), app.clients.card(rest).name)
     roots = tuple((table, uid) for table, _, uid in (one.partition(":") for one in rest.split(",")) if uid)
-    if kind not in {ITEM, PAST} or not roots:
+    if kind not in {ITEM, PAST, REQUESTED} or not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
+    if len(roots) == 1 and roots[0][0] in PARTIES:
+        return Wanted(roots, app.clients.card(roots[0][1]).name, is_requested=kind == REQUESTED)
     title = translate("Erasing", "%n record(s)", "", len(roots))
     named = _named(app, whose)
-    return Wanted(tuple(dict.fromkeys(roots)), f"{named} · {title}" if named else title, is_past=kind == PAST)
+    return Wanted(
+        tuple(dict.fromkeys(roots)),
+        f"{named} · {title}" if named else title,
+        is_past=kind == PAST,
+        is_requested=kind == REQUESTED,
+    )
 
 
 def _named(app: "Application", whose: str) -> str:

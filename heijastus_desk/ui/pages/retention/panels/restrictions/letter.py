@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
-from heijastus_desk.domain.values import Period
+from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.services.lifting_letters import FILE_NAME
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
@@ -17,9 +17,6 @@ from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.paper_sheet import PaperSheet
 
 translate = QCoreApplication.translate
-
-_NOTICE_OF = Period(days=14)
-"""Told before it is lifted, with time to object (Art. 18(3))."""
 
 
 class LetterView(QWidget):
@@ -56,8 +53,12 @@ class LetterView(QWidget):
     def show_letter(self, freeze: str) -> None:
         """The letter for a restriction, lifted a fortnight from now unless she says otherwise."""
         self._freeze = freeze
-        self.form.set_values({"lifted_on": _NOTICE_OF.after(self._context.clock.today())})
+        self.form.set_values({"lifted_on": LIFTING_NOTICE.after(self._context.clock.today())})
         self._draw()
+
+    def promised(self, freeze: str) -> date | None:
+        """The day the letter shown last for this restriction names; None for another one."""
+        return self._chosen() if freeze == self._freeze else None
 
     def _draw(self) -> None:
         app, lang, freeze, day = self._context.app, self.sheet.lang, self._freeze, self._chosen()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.values import Period
 from heijastus_desk.services.freezes import NamedFreeze
@@ -20,6 +21,7 @@ from heijastus_desk.ui.pages.retention.panels.restrictions.letter import LetterV
 from heijastus_desk.ui.pages.retention.panels.restrictions.words import told_ended, told_open, told_person
 from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
+from heijastus_desk.ui.request_places import OF_FREEZE
 from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.empty_state import EmptyState
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -45,7 +47,8 @@ class RestrictionsPanel(FramedPanel):
         lang = context.lang
         again, told = translate("Freezes", "&Look at it again on"), translate("Freezes", "&The person was told on")
         self.again = DayForm("review_on", again, translate("Freezes", "Keep frozen"), lang)
-        self.told = DayForm("told_on", told, translate("Freezes", "Write down"), lang)
+        lifted = ("lifts_on", translate("Freezes", "The day the person was told it is &lifted (empty for none)"))
+        self.told = DayForm("told_on", told, translate("Freezes", "Write down"), lang, later=lifted)
         self.ended = DayForm("closed_on", translate("Freezes", "&Ends on"), translate("Freezes", "End it"), lang)
         self._forms = (self.again, self.told, self.ended)
         self.letter = LetterView(context)
@@ -108,6 +111,10 @@ class RestrictionsPanel(FramedPanel):
     def _actions(self, one: NamedFreeze) -> list[tuple[str, str, Callable[[], object], str]]:
         card = (translate("Freezes", "Open the card"), "freeze_card", partial(self._open_card, one), "clients")
         again = (translate("Freezes", "Look again later…"), "freeze_again", partial(self._ask_again, one), "calendar")
+        if one.freeze.cause is HoldCause.REQUEST and not one.freeze.reason:
+            # It ends with its case. One entered by hand, before there were cases, has a reason and is ended here.
+            case = (translate("Requests", "Open the request"), "freeze_case", partial(self._open_case, one), "requests")
+            return [case, again, card]
         if one.freeze.cause is not HoldCause.RESTRICTION:
             end = (translate("Freezes", "End it…"), "freeze_end", partial(self._ask_end, one), "check")
             return [end, again, card]
@@ -120,6 +127,9 @@ class RestrictionsPanel(FramedPanel):
 
     def _open_card(self, one: NamedFreeze) -> None:
         self.context.open("clients", one.party)
+
+    def _open_case(self, one: NamedFreeze) -> None:
+        self.context.open("requests", f"{OF_FREEZE}{one.freeze.uid}")
 
     def _letter(self, one: NamedFreeze) -> None:
         for form in self._forms:
@@ -135,17 +145,29 @@ class RestrictionsPanel(FramedPanel):
     def _ask_again(self, one: NamedFreeze) -> None:
         app, uid = self.context.app, one.freeze.uid
         day = _AGAIN_AFTER.after(self.context.clock.today())
-        self._ask(self.again, one, day, lambda chosen: app.freezes.review_again(uid, chosen))
+        self._ask(self.again, one, day, lambda chosen, _later: app.freezes.review_again(uid, chosen))
 
     def _ask_told(self, one: NamedFreeze) -> None:
         app, uid = self.context.app, one.freeze.uid
-        self._ask(self.told, one, self.context.clock.today(), lambda chosen: app.freezes.told(uid, chosen))
+        today = self.context.clock.today()
+        promised = self.letter.promised(uid) or LIFTING_NOTICE.after(today)
+        self._ask(self.told, one, today, lambda chosen, later: app.freezes.told(uid, chosen, later), later=promised)
 
     def _ask_end(self, one: NamedFreeze) -> None:
         app, uid = self.context.app, one.freeze.uid
-        self._ask(self.ended, one, self.context.clock.today(), lambda chosen: app.freezes.close(uid, chosen))
+        # The person was told of a day: no earlier one is suggested.
+        day = max(self.context.clock.today(), one.freeze.lifts_on or date.min)
+        self._ask(self.ended, one, day, lambda chosen, _later: app.freezes.close(uid, chosen))
 
-    def _ask(self, form: DayForm, one: NamedFreeze, day: date, act: Callable[[date], Change]) -> None:
+    def _ask(
+        self,
+        form: DayForm,
+        one: NamedFreeze,
+        day: date,
+        act: Callable[[date, date | None], Change],
+        *,
+        later: date | None = None,
+    ) -> None:
         for other in self._forms:
             other.hide()
 
@@ -157,7 +179,8 @@ class RestrictionsPanel(FramedPanel):
         form.ask(
             told_person(one, self.context.lang),
             day,
-            lambda chosen: self.context.change(lambda: act(chosen), done, form.show_error),
+            lambda chosen, then: self.context.change(lambda: act(chosen, then), done, form.show_error),
+            later=later,
         )
 
     def _empty_column(self) -> None:

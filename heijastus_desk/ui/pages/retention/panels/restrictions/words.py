@@ -40,6 +40,8 @@ def told_ended(one: NamedFreeze, lang: Lang) -> str:
 def _told_told(freeze: Freeze, lang: Lang) -> str:
     if freeze.told_on is None:
         return translate("Freezes", "Before it is lifted the person must be told (Art. 18(3)): send the letter first.")
-    return translate("Freezes", "The person was told on {day}. The restriction may be lifted.").format(
-        day=format_date(freeze.told_on, lang)
-    )
+    if freeze.lifts_on is None:
+        told = translate("Freezes", "The person was told on {day}. The restriction may be lifted.")
+        return told.format(day=format_date(freeze.told_on, lang))
+    told = translate("Freezes", "The person was told on {day} that the restriction is lifted on {lifted}, not before.")
+    return told.format(day=format_date(freeze.told_on, lang), lifted=format_date(freeze.lifts_on, lang))

@@ -1,0 +1,1 @@
+"""What an inspection of the authority is given: lists without identities, the retention plan, the index."""

@@ -1,0 +1,1 @@
+"""The panel where what was granted is done."""
