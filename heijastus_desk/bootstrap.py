@@ -198,9 +198,9 @@ class Application:
         self.drill = RestoreDrill(vault, self.backups, self.clock)
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)
+        self._assemble_requests()
         self.inspection = InspectionService(vault, self._inspection_sources())
         self.rounds = RoundService(vault, RoundFigures(vault, self._round_sources()))
-        self._assemble_requests()
 
     def _assemble_requests(self) -> None:
         """What people ask of her, and what becomes of it."""
@@ -367,10 +367,12 @@ def create_demo(folder: Path, today: date, cost: Argon2Cost = DEFAULT, floor: Ar
         freezes=application.freezes,
         rules=application.rules,
         rounds=application.rounds,
+        breaches=application.breaches,
         requests=RequestDesk(
             requests=application.requests,
             identity=application.request_identity,
             places=application.request_places,
+            letters=application.letters,
         ),
         consents=ConsentDesk(consents=application.consents, marketing=application.marketing),
         paper=PaperDesk(

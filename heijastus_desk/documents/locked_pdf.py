@@ -38,6 +38,8 @@ def lock_pdf(
             pdf.attachments[one.name] = one.content
         pdf.save(
             target,
+            # The pages are compressed already, and so are most kinds of files: deflating 100 MB again takes 7 s.
+            compress_streams=False,
             encryption=pikepdf.Encryption(
                 user=password,
                 owner=secrets.token_urlsafe(_OWNER_BYTES),

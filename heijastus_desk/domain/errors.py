@@ -147,6 +147,7 @@ class ErrorCode(StrEnum):
     CASE_CLOSED = "case_closed"
     CASE_STILL_OPEN = "case_still_open"
     CASE_UNFINISHED = "case_unfinished"
+    STEP_NOT_BY_HAND = "step_not_by_hand"
     EXTENSION_TOO_LATE = "extension_too_late"
     EXTENDED_ALREADY = "extended_already"
     REVIEW_OPEN = "review_open"

@@ -40,8 +40,14 @@ class PartyName:
     @classmethod
     def of_person(cls, key: Key, given: str, family: str, code: str) -> "PartyName":
         """From a card; where there is no family name the given one has to do."""
-        first, last = _parts(given), _parts(family)
-        return cls(key, first if last else (), last or first, code.strip() if len(code.strip()) >= _SHORTEST else "")
+        first, last = _parts(given, shortest=2), _parts(family)
+        known = code.strip() if len(code.strip()) >= _SHORTEST else ""
+        if last:
+            return cls(key, first, last, known)
+        # A family name of two letters is too short to be looked for alone: Bo Ek.
+        whole = tuple(_WORD.findall(f"{given} {family}")) if family.strip() else ()
+        telling = tuple(one for one in first if len(one) >= _SHORTEST)
+        return cls(key, (), telling, known, whole if len("".join(whole)) >= _SHORTEST else ())
 
     @classmethod
     def of_firm(cls, key: Key, name: str) -> "PartyName":
@@ -173,7 +179,7 @@ class NameFinder:
 
     def _firms_in(self, text: str, words: list[re.Match[str]]) -> list[NamedPart]:
         found: list[NamedPart] = []
-        for place, match in enumerate(words):
+        for place, match in enumerate(words if self._firms else ()):
             form = search_key(match.group())
             for number in self._firms.get(form, ()) if match.group()[0].isupper() else ():
                 part = self._firm_at(text, words, place, self._parties[number])
@@ -225,9 +231,9 @@ def aliases_for(keys: Collection[Key], alias: str, others: Iterable[str]) -> dic
     return {key: alias if number == 0 else next(further) for number, key in enumerate(dict.fromkeys(keys))}
 
 
-def _parts(name: str) -> tuple[str, ...]:
-    words = [word for word in _WORD.findall(name) if word[0].isupper() and len(word) >= _SHORTEST]
-    halves = [half for word in words for half in word.split("-") if half != word and len(half) >= _SHORTEST]
+def _parts(name: str, shortest: int = _SHORTEST) -> tuple[str, ...]:
+    words = [word for word in _WORD.findall(name) if word[0].isupper() and len(word) >= shortest]
+    halves = [half for word in words for half in word.split("-") if half != word and len(half) >= shortest]
     return tuple(dict.fromkeys([*words, *halves]))
 
 

@@ -305,9 +305,11 @@ def _rewritten(text: str, passages: Sequence[NamingPassage]) -> str:
     cuts += [(one.start, one.start + one.length, instead(one, one.chosen or PassageChoice.MASK)) for one in names]
     written: list[str] = []
     at = 0
-    for first, end, said in sorted(cuts):
-        written += [text[at:first], said]
-        at = end
+    for first, end, said in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
+        # A firm may be called like a person: the longer name takes both.
+        if first >= at:
+            written += [text[at:first], said]
+        at = max(at, end)
     return "".join([*written, text[at:]])
 
 

@@ -117,6 +117,7 @@ class FreezeService:
     def close(self, uid: str, on: date) -> Change:
         """End it: everything thaws that day.
 
+        The freeze of an open request ends with it, else CASE_STILL_OPEN(number).
         A restriction only once the person was told, else NOT_TOLD, and not before the day the person was promised,
         else LIFTED_EARLY at `closed_on`.
         """
@@ -125,6 +126,7 @@ class FreezeService:
         with edit(self._vault, summary, *_KINDS) as current:
             row = current.transaction.fetch("freeze", uid)
             _require_open(row)
+            _refuse_while_asked(current.transaction, uid)
             if restricts and row["told_on"] is None:
                 raise HeijastusError(ErrorCode.NOT_TOLD, field="told_on")
             if restricts and row["lifts_on"] is not None and on < row["lifts_on"]:
@@ -193,6 +195,11 @@ def _require_ahead(review_on: date | None, today: date) -> None:
 def _require_open(row: Row) -> None:
     if row["closed_on"] is not None:
         raise HeijastusError(ErrorCode.RECORD_CHANGED_ELSEWHERE)
+
+
+def _refuse_while_asked(transaction: Transaction, uid: str) -> None:
+    for case in transaction.rows("rights_request", freeze_uid=uid, closed_on=None):
+        raise HeijastusError(ErrorCode.CASE_STILL_OPEN, number=case["number"])
 
 
 def _refuse_twice(

@@ -11,7 +11,7 @@ from heijastus_desk.documents.locked_pdf import Enclosed, lock_pdf
 from heijastus_desk.documents.locked_zip import AesZip
 from heijastus_desk.documents.notice.who import controller_in_full
 from heijastus_desk.documents.password_slip import password_slip
-from heijastus_desk.documents.subject.bundle import write_package, write_readable
+from heijastus_desk.documents.subject.bundle import write_machine, write_package, write_readable
 from heijastus_desk.documents.subject.facts import HandedFacts
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
@@ -184,7 +184,7 @@ class HandingOverService:
         with edit(self._vault, "package_handed", *_KINDS) as current:
             row = current.transaction.fetch("handed_over", package_uid)
             if row["handed_on"] is not None:
-                raise HeijastusError(ErrorCode.HANDED_ALREADY, day=row["handed_on"])
+                raise HeijastusError(ErrorCode.HANDED_ALREADY, last=row["handed_on"])
             if row["form"] == PackageForm.PAPER and how not in {GivenBy.MEETING, GivenBy.POST}:
                 raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="how", given=how.value)
             in_order(row["made_on"], day, field="handed_on")
@@ -214,12 +214,12 @@ class HandingOverService:
         expected = next(made.sha256 for made in self._requests.get(one.case).packages if made.uid == package_uid)
         path = folder / one.file_name
         if not path.is_file():
-            raise HeijastusError(ErrorCode.COPY_NOT_FOUND, field="folder", file=one.file_name)
+            raise HeijastusError(ErrorCode.COPY_NOT_FOUND, field="folder", given=one.file_name)
         with writing_into(folder):
             with path.open("rb") as stream:
                 same = stream_digest(stream) == expected
             if not same:
-                raise HeijastusError(ErrorCode.COPY_IS_ANOTHER, field="folder", file=one.file_name)
+                raise HeijastusError(ErrorCode.COPY_IS_ANOTHER, field="folder", given=one.file_name)
             path.unlink()
         return self.copy_gone(package_uid)
 
@@ -235,7 +235,11 @@ def _write(
     made: MadePackage, facts: HandedFacts, lang: Lang, target: BinaryIO, progress: Progress, *, large: bool
 ) -> None:
     if made.form is PackageForm.ZIP:
-        write_package(facts, lang, target, progress, kind=AesZip(made.password), large=large)
+        kind = AesZip(made.password)
+        if facts.is_portable_alone:
+            write_machine(facts, target, progress, portable=True, kind=kind, lang=lang)
+        else:
+            write_package(facts, lang, target, progress, kind=kind, large=large)
         return
     plain = BytesIO()
     write_readable(facts, lang, plain, progress, large=large)
@@ -256,7 +260,4 @@ def _require_fitting(facts: HandedFacts, form: PackageForm) -> None:
         return
     size = sum(file.size for file in facts.data.files)
     if size > MOST_ENCLOSED:
-        megabyte = 1024 * 1024
-        raise HeijastusError(
-            ErrorCode.ENCLOSED_TOO_LARGE, field="form", size=size // megabyte, limit=MOST_ENCLOSED // megabyte
-        )
+        raise HeijastusError(ErrorCode.ENCLOSED_TOO_LARGE, field="form", limit=MOST_ENCLOSED)

@@ -142,7 +142,7 @@ class RequestActService:
                 table=table,
                 uid=item,
                 decision=Decision.GRANT,
-                article=RightArticle.RECTIFICATION.value,
+                article=RightArticle.RECTIFICATION,
                 reason=text,
             )
             put_decision(current.transaction, case, decided)
@@ -183,7 +183,7 @@ class RequestActService:
             return ()
         refused = {(one.table, one.uid) for one in decided if one.decision is Decision.REFUSE}
         kept = [one for one in self._decisions.facts(case.person) if (one.table, one.uid) in refused]
-        if decided and all(one.outlives for one in kept):
+        if decided and all(one.outlives or one.forbids for one in kept):
             return (("person", case.person),)
         granted = [(one.table, one.uid) for one in decided if one.decision is Decision.GRANT]
         return self._decisions.roots(case.person, granted)

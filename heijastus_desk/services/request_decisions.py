@@ -153,7 +153,7 @@ def _proposal(facts: ItemFacts, right: Right, decided: ItemDecision | None) -> P
         basis=facts.basis,
         source=facts.source,
         proposed=resolved.decision,
-        article=resolved.article.value,
+        article=resolved.article,
         reason=resolved.reason,
         until=resolved.until,
         decided=decided.decision if decided else None,

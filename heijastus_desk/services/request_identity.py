@@ -1,8 +1,10 @@
 """Who asks: which way of making sure is enough, the query and its answer, and where an answer may go."""
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from heijastus_desk.domain import values
 from heijastus_desk.domain.changes import Change, Kind
@@ -30,7 +32,8 @@ from heijastus_desk.storage.queries.request_people import AskingPerson, asking_p
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
-_KINDS = (Kind.REQUESTS,)
+_KINDS: Final = (Kind.REQUESTS,)
+_PHONE: Final = re.compile(r"\+?[\d\s()-]{5,}")
 
 
 class RequestIdentityService:
@@ -58,7 +61,7 @@ class RequestIdentityService:
         best = next((n for n, one in enumerate(listed) if _may_be_default(one, case)), None)
         if best is not None:
             chosen = listed.pop(best)
-            listed.insert(0, _as_default(chosen))
+            listed.insert(0, replace(chosen, is_default=True))
         return tuple(listed)
 
     def ask(self, uid: str, method: IdentityMethod, on: date | None = None) -> Change:
@@ -190,6 +193,7 @@ def _addresses(case: RightsRequest, known: AskingPerson | None, *, of_another: b
         listed.add(_key(one.value))
         yield ReplyAddress(
             value=one.value,
+            kind=one.kind,
             source=AddressSource.CARD,
             obtained_from=one.source,
             is_orderers=is_within(one.value, firms)
@@ -198,6 +202,7 @@ def _addresses(case: RightsRequest, known: AskingPerson | None, *, of_another: b
     if case.reply_to and _key(case.reply_to) not in listed:
         yield ReplyAddress(
             value=case.reply_to,
+            kind=_kind(case.reply_to),
             source=AddressSource.REQUEST,
             is_orderers=is_within(case.reply_to, firms),
             of_another=of_another,
@@ -205,7 +210,14 @@ def _addresses(case: RightsRequest, known: AskingPerson | None, *, of_another: b
 
 
 def _key(address: str) -> str:
-    return email_key(address) if is_email(address) else phone_key(address) or address.strip().casefold()
+    found = phone_key(address) if _kind(address) is ContactPointKind.PHONE else ""
+    return found or address.strip().casefold()
+
+
+def _kind(address: str) -> ContactPointKind:
+    if is_email(address):
+        return ContactPointKind.EMAIL
+    return ContactPointKind.PHONE if _PHONE.fullmatch(address.strip()) else ContactPointKind.ADDRESS
 
 
 def _may_be_default(one: ReplyAddress, case: RightsRequest) -> bool:
@@ -214,12 +226,9 @@ def _may_be_default(one: ReplyAddress, case: RightsRequest) -> bool:
     if one.source is AddressSource.REQUEST:
         return case.verified_on is not None or not case.person
     # The one the request came from, where it is on the card; otherwise mail or post rather than a phone.
-    asked = _key(case.reply_to) if case.reply_to else ""
-    return _key(one.value) == asked if asked else not phone_key(one.value) or is_email(one.value)
-
-
-def _as_default(one: ReplyAddress) -> ReplyAddress:
-    return ReplyAddress(value=one.value, source=one.source, obtained_from=one.obtained_from, is_default=True)
+    if case.reply_to:
+        return _key(one.value) == _key(case.reply_to)
+    return one.kind is not ContactPointKind.PHONE
 
 
 def _case_of(transaction: Transaction, key: int) -> dict[str, Any]:

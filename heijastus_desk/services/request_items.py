@@ -1,6 +1,7 @@
 """Every record kept about a person as the rights see it: its basis, its source, what the law and what a hold keeps."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from heijastus_desk.domain.contracts import DataSet
 from heijastus_desk.domain.notices.content import Register
@@ -12,7 +13,7 @@ from heijastus_desk.domain.rights.resolver import ItemFacts, basis_of
 from heijastus_desk.services.retention import RetentionItem, RetentionService
 from heijastus_desk.services.standings import StandingService
 from heijastus_desk.storage.queries.registers import read_registers
-from heijastus_desk.storage.queries.request_items import PersonTies, contracts_of, outlives, person_ties
+from heijastus_desk.storage.queries.request_items import PersonTies, contracts_of, marketing_bans, outlives, person_ties
 from heijastus_desk.storage.standings.roots import roots_of
 from heijastus_desk.storage.vault_file import VaultFile
 
@@ -49,12 +50,16 @@ class RequestItems:
         with self._vault.read() as connection:
             ties = person_ties(connection, person)
             registers = {stored.value.uid: stored.value for stored in read_registers(connection)}
+            bans = marketing_bans(connection, person)
             contracts = {
                 (table, uid): number
                 for table, uids in _by_table(items).items()
                 for uid, number in contracts_of(connection, table, uids).items()
             }
-        facts = (_facts(one, ties, registers, contracts.get((one.table, one.uid))) for one in items)
+        facts = (
+            replace(_facts(one, ties, registers, contracts.get((one.table, one.uid))), forbids=one.uid in bans)
+            for one in items
+        )
         order = list(RecordClass)
         return tuple(
             sorted(facts, key=lambda one: (order.index(one.record_class), str(one.own_date or ""), one.table, one.uid))
@@ -77,7 +82,7 @@ def _facts(item: RetentionItem, ties: PersonTies, registers: Mapping[str, Regist
         table=item.table,
         uid=item.uid,
         record_class=item.record_class,
-        label=item.label,
+        label=str(item.label),
         own_date=item.own_date,
         register=register,
         basis=basis_of(item.record_class, named, party=ties.is_party, with_consent=with_consent),

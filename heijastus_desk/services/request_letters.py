@@ -8,6 +8,7 @@ from typing import Final
 from heijastus_desk.documents.letters.composing import composed
 from heijastus_desk.documents.letters.facts import LetterFacts
 from heijastus_desk.documents.letters.printing import letter_paper
+from heijastus_desk.documents.letters.promised import promised_day
 from heijastus_desk.documents.orderer.practice import practice_of
 from heijastus_desk.documents.plain_paper import paper_pdf
 from heijastus_desk.domain import values
@@ -15,13 +16,12 @@ from heijastus_desk.domain.backup_rotation import LONGEST
 from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.parties import in_order
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import clock_of
-from heijastus_desk.domain.rights.letters import TASKS, DecidedAlike, gaps, letters_of, promised_day
+from heijastus_desk.domain.rights.letters import TASKS, DecidedAlike, gaps, letters_of
 from heijastus_desk.domain.rights.steps import ACTS, ANSWERS
 from heijastus_desk.domain.rights.values import (
     CaseLetter,
@@ -30,6 +30,7 @@ from heijastus_desk.domain.rights.values import (
     LetterKind,
     RequestTask,
     RightsRequest,
+    StepCode,
 )
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.controller import ControllerService
@@ -143,7 +144,7 @@ class LetterService:
         today, practice = self._vault.clock.today(), practice_of(self._controller.require())
         case = self._requests.get(uid)
         answers = kind in ANSWERS
-        undone = self._undone(case) if answers else frozenset[Right]()
+        left = self._steps_left(case) if answers else frozenset[StepCode]()
         decided = self._decided(case, with_reasons=answers)
         with self._vault.read() as connection:
             wanted = _task(case, kind, task) if kind and kind in TASKS else None
@@ -156,17 +157,17 @@ class LetterService:
                 made_on=today,
                 copies_until=today + LONGEST,
                 decided=decided,
-                undone=undone,
+                undone=frozenset(right for right, step in ACTS.items() if right in case.asked and step in left),
+                unsearched=StepCode.PLACES in left,
                 task=wanted,
                 recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else "",
                 restriction=restriction,
                 lifts_on=lifts_on if lifts_on and lifts_on >= today else LIFTING_NOTICE.after(today),
             )
 
-    def _undone(self, case: RightsRequest) -> frozenset[Right]:
-        """The rights whose step is still to be done."""
-        over = {step.code for step in self._requests.steps(case.uid) if step.is_over}
-        return frozenset(right for right, step in ACTS.items() if right in case.asked and step not in over)
+    def _steps_left(self, case: RightsRequest) -> frozenset[StepCode]:
+        """What is still to be done: no answer may say that it was."""
+        return frozenset(step.code for step in self._requests.steps(case.uid) if not step.is_over)
 
     def _decided(self, case: RightsRequest, *, with_reasons: bool) -> tuple[DecidedAlike, ...]:
         """What was decided, the records decided alike together; the law's reason where she gave none of her own."""

@@ -10,7 +10,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.passages import NamingPassage, PassageDecision, Spot
 from heijastus_desk.domain.rights.values import PassageChoice
 from heijastus_desk.privacy.reviewed_data import Reviewed
-from heijastus_desk.privacy.reviewing import Material, Other, Review
+from heijastus_desk.privacy.reviewing import Material, Other, Review, instead
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.requests import open_case
 from heijastus_desk.storage.inventory import data_inventory
@@ -47,6 +47,11 @@ class RequestPassageService:
         """What the record a passage stands in is called, as in the package."""
         return table_title(table, lang)
 
+    @staticmethod
+    def instead(passage: NamingPassage, choice: PassageChoice) -> str:
+        """What the package would read in the place of a passage, as it was found under this choice."""
+        return instead(passage, choice)
+
     def open_count(self, uid: str) -> int:
         """How many passages wait for a decision; raises RECORD_NOT_FOUND."""
         review = self._review(uid)
@@ -71,7 +76,9 @@ class RequestPassageService:
         Raises PASSAGE_CHANGED where a text reads otherwise than she saw it, CHOICE_UNKNOWN for a choice this sort of
         passage does not have, CASE_CLOSED.
         """
-        there = {one.spot: one for one in self.passages(uid, organisations=True)}
+        there = {one.spot: one for one in self.passages(uid)}
+        if any(one.spot not in there for one in decisions):
+            there = {one.spot: one for one in self.passages(uid, organisations=True)}
         for one in decisions:
             passage = there.get(one.spot)
             if passage is None or passage.digest != one.digest:

@@ -162,10 +162,13 @@ class RequestService:
         """Write down today how a step came out, in place of what was written before.
 
         Raises FIELD_EMPTY at `remark` where a step other than the receipt is said not to be needed, CHOICE_UNKNOWN at
-        `step` for one the case does not have, CASE_CLOSED.
+        `step` for one the case does not have, STEP_NOT_BY_HAND where only the facts may say it, CASE_CLOSED.
         """
-        if all(one.code is not step for one in self.steps(uid)):
+        known = next((one for one in self.steps(uid) if one.code is step), None)
+        if known is None:
             raise HeijastusError(ErrorCode.CHOICE_UNKNOWN, field="step", given=step.value)
+        if outcome not in known.by_hand:
+            raise HeijastusError(ErrorCode.STEP_NOT_BY_HAND, field="step")
         needs_why = outcome is StepOutcome.NOT_NEEDED and step is not StepCode.RECEIPT
         clean = values.prose(remark, field="remark", required=needs_why)
         if len(clean) > REMARK_LENGTH:

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Connection, Date, Integer, LargeBinary, Table, insert
 
-from heijastus_desk.privacy.classification import Export, RouteKind
+from heijastus_desk.privacy.classification import Export, Personal, RouteKind
 from heijastus_desk.privacy.export_plan import PERSON_ROUTES
 from heijastus_desk.privacy.inventory import ColumnEntry, TableEntry
 from heijastus_desk.storage.inventory import data_inventory
@@ -160,6 +160,9 @@ def _unmarked(table: Table, column: Column[Any], entry: TableEntry, planted: Pla
         one_party = any(isinstance(rule, CheckConstraint) for rule in table.constraints)
         organisations = {route.column for route in entry.routes_of(RouteKind.ORGANISATION) if not route.joins}
         return None if one_party and column.name in organisations else planted.ids.get(parent)
+    told = column.info["classification"]
+    if isinstance(told, Personal) and told.vocabulary:
+        return next(iter(told.vocabulary)).value
     if column.unique and isinstance(column.type, Integer):
         return FIRST_NUMBER[planted.tag]
     match column.type:

@@ -16,7 +16,7 @@ def undone_sentence() -> str:
     return translate("ChangeWords", "Taken back.")
 
 
-def _sentences() -> dict[str, str]:
+def _of_requests() -> dict[str, str]:
     return {
         "request_decided": translate("ChangeWords", "Decided."),
         "request_settled": translate("ChangeWords", "Decision saved."),
@@ -44,8 +44,19 @@ def _sentences() -> dict[str, str]:
         "breach_reported": translate("ChangeWords", "Notification written down."),
         "breach_closed": translate("ChangeWords", "Breach closed."),
         "breach_reopened": translate("ChangeWords", "Breach opened again."),
-        "round_opened": translate("ChangeWords", "Round begun."),
         "passages_decided": translate("ChangeWords", "Passages decided."),
+        "letter_saved": translate("ChangeWords", "Letter saved."),
+        "letter_discarded": translate("ChangeWords", "Letter thrown away."),
+        "letter_sent": translate("ChangeWords", "Letter marked as sent."),
+        "package_made": translate("ChangeWords", "Package made."),
+        "package_handed": translate("ChangeWords", "Handing over written down."),
+    }
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        **_of_requests(),
+        "round_opened": translate("ChangeWords", "Round begun."),
         "round_step_saved": translate("ChangeWords", "Step written down."),
         "round_signed": translate("ChangeWords", "Minute signed."),
         "round_discarded": translate("ChangeWords", "Round taken back."),
@@ -84,9 +95,6 @@ def _sentences() -> dict[str, str]:
         "freeze_opened": translate("ChangeWords", "Data frozen."),
         "freeze_reviewed": translate("ChangeWords", "Review date changed."),
         "freeze_closed": translate("ChangeWords", "Freeze ended."),
-        "letter_saved": translate("ChangeWords", "Letter saved."),
-        "letter_discarded": translate("ChangeWords", "Letter thrown away."),
-        "letter_sent": translate("ChangeWords", "Letter marked as sent."),
         "hold_reviewed": translate("ChangeWords", "Kept on hold; you are reminded on the new day."),
         "put_off": translate("ChangeWords", "Put off for 30 days."),
         "labels_saved": translate("ChangeWords", "Labels saved."),
@@ -98,8 +106,6 @@ def _sentences() -> dict[str, str]:
         "notice_published": translate("ChangeWords", "Version of the notice taken into use."),
         "old_notice_taken_in": translate("ChangeWords", "Old notice taken in as a register."),
         "organisation_saved": translate("ChangeWords", "Organisation saved."),
-        "package_made": translate("ChangeWords", "Package made."),
-        "package_handed": translate("ChangeWords", "Handing over written down."),
         "package_copy_gone": translate("ChangeWords", "Copy noted as deleted."),
         "package_gathered": translate("ChangeWords", "Data gathered."),
         "paper_saved": translate("ChangeWords", "Paper saved."),

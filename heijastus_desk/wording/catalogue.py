@@ -13,6 +13,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.grounds import REASON_PARAMS
 from heijastus_desk.domain.retention.terms import Event, State
 from heijastus_desk.domain.rights.case_reasons import CASE_PARAMS
+from heijastus_desk.domain.rights.resolver import RIGHT_PARAMS
 from heijastus_desk.domain.safekeeping_reasons import SAFEKEEPING_PARAMS
 from heijastus_desk.wording.templates import Placeholder, TemplateError, placeholders
 
@@ -21,7 +22,7 @@ ERROR_PARAMS: Final = frozenset(
 )
 """What the sentence of a failure may name; all of it optional, since one code is raised in many places."""
 
-_REASON_PARAMS: Final = {**REASON_PARAMS, **SAFEKEEPING_PARAMS, **CASE_PARAMS}
+_REASON_PARAMS: Final = {**REASON_PARAMS, **SAFEKEEPING_PARAMS, **CASE_PARAMS, **RIGHT_PARAMS}
 _MAY_LACK: Final = frozenset({"period", "register", "review_on", "why"})
 """Parameters a reason may come without: they stand in brackets, except a period where the rule is sure to have one."""
 

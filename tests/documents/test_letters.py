@@ -11,6 +11,7 @@ from heijastus_desk import assets
 from heijastus_desk.documents.letters.articles import article_in_words
 from heijastus_desk.documents.letters.composing import composed
 from heijastus_desk.documents.letters.printing import letter_paper
+from heijastus_desk.documents.letters.promised import promised_day
 from heijastus_desk.documents.notice.texts import authority
 from heijastus_desk.documents.plain_paper import paper_pdf
 from heijastus_desk.domain.languages import Lang
@@ -158,6 +159,9 @@ def test_an_erasure_tells_until_when_backups_may_hold_the_data() -> None:
 def test_no_letter_says_that_something_was_done_that_was_not() -> None:
     facts = facts_of(a_case(Right.ERASURE), undone=frozenset({Right.ERASURE}))
     assert len(gaps(composed(LetterKind.ANSWER, facts, Lang.FI).body)) == 1
+    unsearched = replace(facts, undone=frozenset(), unsearched=True)
+    for kind in (LetterKind.ANSWER, LetterKind.NOTHING_HELD):
+        assert len(gaps(composed(kind, unsearched, Lang.FI).body)) == 1
     done = replace(facts, undone=frozenset())
     assert not gaps(composed(LetterKind.ANSWER, done, Lang.FI).body)
 
@@ -278,3 +282,18 @@ def test_articles_are_written_as_each_language_does(article: str, finnish: str, 
 def test_every_article_a_decision_may_rest_on_is_put_into_words(article: RightArticle) -> None:
     for lang in Lang:
         assert article_in_words(article.value, lang) != article.value
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "day"),
+    [
+        (Lang.FI, "Rajoitettu 2.5.2026 alkaen. Puran 22.6.2026.\n\n8.6.2026", date(2026, 6, 22)),
+        (Lang.SV, "Jag häver begränsningen 22.6.2026, inte 15.6.2026.", date(2026, 6, 22)),
+        (Lang.EN, "Lifted on 22 June 2026.\n\n8 June 2026", date(2026, 6, 22)),
+        (Lang.EN, "Lifted on 22.6.2026.", None),
+        (Lang.FI, "Puran 31.6.2026.", None),
+        (Lang.FI, "Puran pian.\n\n8.6.2026", None),
+    ],
+)
+def test_the_promised_day_is_the_last_one_after_the_letter_was_sent(lang: Lang, body: str, day: date | None) -> None:
+    assert promised_day(body, lang, MADE_ON) == day

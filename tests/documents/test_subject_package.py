@@ -1,7 +1,8 @@
 import json
+import re
 import tomllib
-from dataclasses import replace
-from datetime import date
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from typing import Any
 
@@ -9,20 +10,24 @@ import pytest
 
 from heijastus_desk.documents import html
 from heijastus_desk.documents.blocks import Box, Bullets, KeyValues, Paragraph, Section, Table, Tone, texts
-from heijastus_desk.documents.subject import labels, readable
-from heijastus_desk.documents.subject.facts import PackageFacts
+from heijastus_desk.documents.subject import labels, opening, readable
+from heijastus_desk.documents.subject.facts import HandedFacts, LoggedAct, PackageFacts
 from heijastus_desk.documents.subject.machine import csv_files, data_json
-from heijastus_desk.documents.subject.opening import first_page
 from heijastus_desk.documents.subject.printed import package_pdf
 from heijastus_desk.documents.subject.records import heading_of
 from heijastus_desk.documents.subject.schema import schema_json
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import Right
+from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.progress import Silent
 from heijastus_desk.domain.records import DataCategory
+from heijastus_desk.domain.rights.values import MaskReason, PackageForm, PlaceCheck, PlaceOutcome
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import export_plan
 from heijastus_desk.privacy.subject_data import SubjectData, SubjectFile, SubjectRecord, Value, Waiting
 from heijastus_desk.storage.inventory import data_inventory
+from heijastus_desk.wording.event_words import event_sentence
+from heijastus_desk.wording.sentences import format_date, label
 from tests.documents.pdf_text import opened, pages, tight, unembedded
 
 UID = "00000000-0000-4000-8000-000000000001"
@@ -112,14 +117,14 @@ def test_values_as_people_read_them(place: str, value: Value, read: str) -> None
 
 def test_the_first_page_counts_and_lists_what_waits() -> None:
     note = record("note", Waiting.NAMES, kind="session", written_on="2026-05-04", body="Åken kanssa")
-    page = "\n".join(texts(first_page(facts(note, record("attendance", present=True)), Lang.FI)))
+    page = "\n".join(texts(opening.first_page(facts(note, record("attendance", present=True)), Lang.FI)))
     assert "3 kohtaa, joista 1 odottaa tarkistusta" in page
     assert "Muistiinpanot: Tapaamisen muistiinpano, 4.5.2026" in page
     assert "Åken" not in page
 
 
 def test_the_first_page_says_when_nothing_waits() -> None:
-    assert labels.text("waiting_none", Lang.FI) in list(texts(first_page(facts(), Lang.FI)))
+    assert labels.text("waiting_none", Lang.FI) in list(texts(opening.first_page(facts(), Lang.FI)))
 
 
 def test_what_is_left_out_is_said_to_be_left_out() -> None:
@@ -184,7 +189,7 @@ def test_the_json_holds_the_values_as_they_are() -> None:
 
 
 def test_the_schema_names_every_exported_column() -> None:
-    schema = json.loads(schema_json(data_inventory()))
+    schema = json.loads(schema_json(data_inventory(), Lang.FI))
     for plan in PLANS:
         properties = schema["properties"]["tables"]["properties"][plan.table]["items"]["properties"]
         files = {c.name for c in plan.columns if c.personal and c.personal.export is Export.FILE}
@@ -240,3 +245,98 @@ def test_html_is_whole_escaped_and_fetches_nothing() -> None:
     assert "script" not in found.seen
     assert "default-src 'none'" in page
     assert "://" not in page
+
+
+def test_the_index_leads_to_every_section_and_file() -> None:
+    sections = [Section("one", "Yksi & kaksi", (Paragraph("x"),)), Section("two", "Kolme", ())]
+    page = html.page("Otsikko", Lang.FI, sections, files=("tiedot.pdf", "liitteet/liite-001.pdf")).decode()
+    links = re.findall(r'<a href="([^"]*)">', page)
+    assert links == ["#s1", "#s2", "tiedot.pdf", "liitteet/liite-001.pdf"]
+    assert all(f'id="{link[1:]}"' in page for link in links if link.startswith("#"))
+    assert "Yksi &amp; kaksi</a>" in page
+    assert "<nav>" not in html.page("Otsikko", Lang.FI, sections).decode()
+
+
+# --------------------------------------------------------------------------------------------- what is handed over
+
+
+def handed(*records: SubjectRecord, **more: Any) -> HandedFacts:
+    told = facts(*records)
+    given: dict[str, Any] = {field.name: getattr(told, field.name) for field in fields(PackageFacts)}
+    given |= {"received_on": date(2026, 6, 1), "asked": (Right.ACCESS,), "masked": {}, "left_out": {}}
+    return HandedFacts(**(given | more))
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("form", PackageForm)
+def test_the_first_page_tells_where_the_files_are(lang: Lang, form: PackageForm) -> None:
+    files = (SubjectFile("liite-001.pdf", "attachment", UID, 3, "0" * 64),)
+    data = replace(facts().data, files=files)
+    page = "\n".join(texts(opening.opening(handed(data=data, form=form), lang)[0].blocks))
+    where = {key for key in ("files_in_pdf", "files_in_folder", "files_on_paper") if labels.text(key, lang) in page}
+    right = {PackageForm.PAPER: "files_on_paper", PackageForm.ZIP: "files_in_folder"}
+    assert where == {right.get(form, "files_in_pdf")}
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_summary_read_aloud_tells_who_got_the_data_and_how_much_there_is(lang: Lang) -> None:
+    given = record("disclosure", what="Päivät", to_whom="Keksitty Oy", disclosed_on="2026-05-04")
+    short = "\n".join(opening.in_short(handed(given), lang))
+    assert "Keksitty Oy" in short
+    assert "2" in short
+    assert labels.text("given_none", lang) not in short
+    assert labels.text("given_none", lang) in "\n".join(opening.in_short(handed(), lang))
+    assert "029 566 6700" in short or "+358 29 566 6700" in short
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_what_was_left_out_is_told_with_its_reason_and_never_said_to_be_nothing(lang: Lang) -> None:
+    nothing = "\n".join(texts(section_of(handed(), "left-out", lang).blocks))
+    assert nothing == labels.text("left_out_none", lang)
+    some = handed(masked={MaskReason.GROUP_MEMBER: 3}, left_out={MaskReason.CONFIDENTIAL: 1})
+    told = "\n".join(texts(section_of(some, "left-out", lang).blocks))
+    assert labels.text("left_out_none", lang) not in told
+    assert label(MaskReason.GROUP_MEMBER, lang) in told
+    assert label(MaskReason.CONFIDENTIAL, lang) in told
+    assert labels.text("left_out_danger", lang) not in told
+
+
+def test_places_looked_through_are_told_with_their_day() -> None:
+    check = PlaceCheck(place=PlaceKind.EMAIL, outcome=PlaceOutcome.NOTHING, checked_on=date(2026, 6, 3))
+    told = "\n".join(texts(section_of(handed(places=(check,)), "places", Lang.FI).blocks))
+    assert label(PlaceKind.EMAIL, Lang.FI) in told
+    assert "3.6.2026" in told
+
+
+def test_paper_is_told_with_its_place() -> None:
+    note = record("note", kind="session", written_on="2026-05-04", kept_at="paper", paper_place="mappi 3")
+    here = record("note", kind="session", written_on="2026-05-05", kept_at="here")
+    told = "\n".join(texts(section_of(facts(note, here), "on-paper", Lang.FI).blocks))
+    assert "mappi 3" in told
+    assert "5.5.2026" not in told
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_log_is_told_in_words_and_by_the_day_in_finland(lang: Lang) -> None:
+    late = datetime(2026, 5, 4, 22, 30, tzinfo=UTC)
+    acts = tuple(LoggedAct(late, code, {}) for code in ("note_saved", "note_saved", "no_such_code"))
+    told = "\n".join(texts(section_of(replace(facts(), log=acts), "log", lang).blocks))
+    assert format_date(date(2026, 5, 5), lang) in told
+    assert f"{event_sentence('note_saved', {}, lang)} (2)" in told
+    assert "note_saved" not in told
+
+
+def section_of(found: PackageFacts, item: str, lang: Lang) -> Section:
+    (section,) = (section for section in readable.sections(found, lang) if section.item == item)
+    return section
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_no_code_of_ours_is_shown_to_people(lang: Lang) -> None:
+    """Every choice of every column is told in words."""
+    for plan in PLANS:
+        for column in plan.columns:
+            for member in (column.personal and column.personal.vocabulary) or ():
+                shown = labels.shown(column, member.value, lang)
+                assert shown, f"{plan.table}.{column.name}"
+                assert "_" not in shown, f"{plan.table}.{column.name}: {shown}"

@@ -1,4 +1,4 @@
-"""Which letter is due next in a case, what is left to fill in, and the day a letter promises."""
+"""Which letter is due next in a case, and what is left to fill in."""
 
 from dataclasses import replace
 from datetime import date
@@ -8,7 +8,7 @@ import pytest
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.clock import clock_of
-from heijastus_desk.domain.rights.letters import answer_of, gaps, letters_of, promised_day
+from heijastus_desk.domain.rights.letters import answer_of, gaps, letters_of
 from heijastus_desk.domain.rights.values import (
     AskedRight,
     CaseLetter,
@@ -124,18 +124,3 @@ def test_a_lifting_is_written_only_where_something_is_restricted() -> None:
 
 def test_gaps_are_what_stands_in_square_brackets_on_one_line() -> None:
     assert gaps("Maksu on [summa] euroa", "", "[syy]\n[tapa") == ("[summa]", "[syy]")
-
-
-@pytest.mark.parametrize(
-    ("lang", "body", "day"),
-    [
-        (Lang.FI, "Rajoitettu 2.5.2026 alkaen. Puran 22.6.2026.\n\n8.6.2026", date(2026, 6, 22)),
-        (Lang.SV, "Jag häver begränsningen 22.6.2026, inte 15.6.2026.", date(2026, 6, 22)),
-        (Lang.EN, "Lifted on 22 June 2026.\n\n8 June 2026", date(2026, 6, 22)),
-        (Lang.EN, "Lifted on 22.6.2026.", None),
-        (Lang.FI, "Puran 31.6.2026.", None),
-        (Lang.FI, "Puran pian.\n\n8.6.2026", None),
-    ],
-)
-def test_the_promised_day_is_the_last_one_after_the_letter_was_sent(lang: Lang, body: str, day: date | None) -> None:
-    assert promised_day(body, lang, DAY) == day

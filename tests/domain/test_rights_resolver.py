@@ -8,7 +8,7 @@ import pytest
 from heijastus_desk.domain.notices.law import LegalBasis, Right, SourceKind
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.holds import HoldCause
-from heijastus_desk.domain.rights.resolver import REASONS, ItemFacts, RightArticle, basis_of, is_portable, resolve
+from heijastus_desk.domain.rights.resolver import RIGHT_PARAMS, ItemFacts, RightArticle, basis_of, is_portable, resolve
 from heijastus_desk.domain.rights.values import ASKABLE, Decision
 
 YES, PART, NO = Decision.GRANT, Decision.PARTIAL, Decision.REFUSE
@@ -161,4 +161,4 @@ def test_who_is_no_party_is_never_there_on_the_contract(
 def test_every_reason_given_is_among_those_that_are_worded() -> None:
     kinds = [card(basis, record_class=one) for basis in LegalBasis for one in RecordClass]
     given = {found.reason.code for facts in kinds for right in ASKABLE if (found := resolve(facts, right))}
-    assert given <= REASONS
+    assert given <= RIGHT_PARAMS.keys()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from heijastus_desk.domain.notices.law import Right
-from heijastus_desk.domain.rights.steps import CaseStep, StepFacts, StepState, checklist, left_to_do
+from heijastus_desk.domain.rights.steps import ORDER, CaseStep, StepFacts, StepState, checklist, left_to_do
 from heijastus_desk.domain.rights.values import (
     ASKABLE,
     AskedRight,
@@ -36,11 +36,11 @@ def steps(case: RightsRequest, **facts: Any) -> dict[StepCode, CaseStep]:
     [
         (
             {Right.ACCESS},
-            [S.RECEIPT, S.IDENTITY, S.PLACES, S.PASSAGES, S.DECISIONS, S.PACKAGE, S.ANSWER, S.HAND_OVER, S.COPIES],
+            [S.RECEIPT, S.IDENTITY, S.PLACES, S.DECISIONS, S.PASSAGES, S.PACKAGE, S.HAND_OVER, S.ANSWER, S.COPIES],
         ),
         (
             {Right.PORTABILITY},
-            [S.RECEIPT, S.IDENTITY, S.PASSAGES, S.DECISIONS, S.PACKAGE, S.ANSWER, S.HAND_OVER, S.COPIES],
+            [S.RECEIPT, S.IDENTITY, S.DECISIONS, S.PASSAGES, S.PACKAGE, S.HAND_OVER, S.ANSWER, S.COPIES],
         ),
         ({Right.RECTIFICATION}, [S.RECEIPT, S.IDENTITY, S.DECISIONS, S.RECTIFY, S.RECIPIENTS, S.ANSWER]),
         ({Right.OBJECTION}, [S.RECEIPT, S.IDENTITY, S.DECISIONS, S.OBJECTION, S.ANSWER]),
@@ -52,6 +52,12 @@ def steps(case: RightsRequest, **facts: Any) -> dict[StepCode, CaseStep]:
 )
 def test_each_right_has_its_steps(rights: set[Right], wanted: list[StepCode]) -> None:
     assert list(steps(a_case(*rights))) == wanted
+
+
+def test_no_step_stands_before_what_blocks_it() -> None:
+    assert set(ORDER) == set(StepCode)
+    for step in checklist(StepFacts(a_case(*ASKABLE), places_left=lambda: 1, held_for_others=lambda: True)):
+        assert all(ORDER.index(before) < ORDER.index(step.code) for before in step.blocked_by), step.code
 
 
 def test_all_eight_at_once_have_every_step_but_forwarding() -> None:
@@ -144,6 +150,26 @@ def test_a_record_of_done_does_not_cover_a_fact_that_is_open() -> None:
     assert steps(a_case(steps=(record,)), places_left=1)[S.PLACES].state is StepState.NEXT
     spared = StepRecord(step=S.PLACES, outcome=StepOutcome.NOT_NEEDED, done_on=RECEIVED, remark="ei tarpeen")
     assert steps(a_case(steps=(spared,)), places_left=1)[S.PLACES].state is StepState.NOT_NEEDED
+
+
+@pytest.mark.parametrize(
+    ("right", "step", "wanted"),
+    [
+        (Right.ACCESS, S.IDENTITY, ()),
+        (Right.OBJECTION, S.IDENTITY, (StepOutcome.NOT_NEEDED,)),
+        (Right.ACCESS, S.PLACES, ()),
+        (Right.ACCESS, S.PASSAGES, ()),
+        (Right.ACCESS, S.DECISIONS, ()),
+        (Right.ERASURE, S.ERASE, (StepOutcome.NOT_NEEDED,)),
+        (Right.MARKETING_BAN, S.MARKETING, (StepOutcome.NOT_NEEDED,)),
+        (Right.WITHDRAWAL, S.WITHDRAWAL, (StepOutcome.DONE, StepOutcome.NOT_NEEDED)),
+        (Right.WITHDRAWAL, S.ANSWER, (StepOutcome.DONE,)),
+    ],
+)
+def test_what_she_may_say_herself_and_what_only_the_facts_may(
+    right: Right, step: StepCode, wanted: tuple[StepOutcome, ...]
+) -> None:
+    assert steps(a_case(right))[step].by_hand == wanted
 
 
 def test_recipients_are_done_when_every_task_has_its_outcome() -> None:

@@ -133,7 +133,7 @@ def raising(error: BaseException) -> Callable[..., bytes]:
 FAULTS = {
     "pdf": (bundle, "package_pdf", OSError(errno.EIO, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
     "disk full": (subject_export, "write_package", OSError(errno.ENOSPC, "x"), ErrorCode.DISK_FULL),
-    "folder gone": (subject_export, "_digest", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
+    "folder gone": (subject_export, "stream_digest", OSError(errno.ENOENT, "x"), ErrorCode.FOLDER_NOT_WRITABLE),
     "log refused": (subject_export, "edit", HeijastusError(ErrorCode.DISK_FULL), ErrorCode.DISK_FULL),
 }
 

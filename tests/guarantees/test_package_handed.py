@@ -187,6 +187,11 @@ def test_the_portable_copy_holds_what_art_20_reaches_and_no_more(
     assert (data["retention"], data["log"], data["answer"]["places"]) == ([], [], [])
     jsonschema.validate(data, json.loads(found["data.schema.json"]))
     assert [name for name in found if name.startswith("liitteet/") and len(name) > len("liitteet/")] == []
+    both_asked = replace(told, asked=(Right.ACCESS, Right.PORTABILITY))
+    whole = members(zipped(both_asked))
+    assert set(json.loads(whole["siirrettavat/data.json"])["tables"]) == {"person"}
+    assert note.encode() in whole["tekniset/data.json"]
+    assert (both_asked.is_portable_alone, replace(told, asked=(Right.PORTABILITY,)).is_portable_alone) == (False, True)
 
 
 def test_reasons_that_a_statute_gives_are_told_with_it(app: Application, both: tuple[Planted, Planted]) -> None:

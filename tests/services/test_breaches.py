@@ -109,7 +109,9 @@ def test_what_a_breach_waits_for(app: Application, clock: MovableClock) -> None:
     clock.move_to(date(2026, 6, 9))
     assert waits() == (BreachNeed.REPORT, BreachNeed.LATE_REASON, BreachNeed.TELLING)
     _refused(lambda: app.breaches.close(uid), ErrorCode.BREACH_UNFINISHED)
-    _refused(lambda: app.breaches.report(uid, ReportPhase.FIRST, clock.now()), ErrorCode.LATE_REASON_MISSING, "late_reason")
+    _refused(
+        lambda: app.breaches.report(uid, ReportPhase.FIRST, clock.now()), ErrorCode.LATE_REASON_MISSING, "late_reason"
+    )
     app.breaches.edit(_judged(BreachRisk.HIGH, uid=uid, late_reason="Luulin läppärin löytyvän."))
     app.breaches.report(uid, ReportPhase.FIRST, clock.now(), "1234/171/26")
     assert waits() == (BreachNeed.TELLING,)
@@ -125,9 +127,7 @@ def test_reports_come_in_phases(app: Application, clock: MovableClock) -> None:
     reports = app.breaches.report
     _refused(lambda: reports(uid, ReportPhase.FURTHER, now), ErrorCode.REPORT_ORDER, "phase")
     _refused(lambda: reports(uid, ReportPhase.FIRST, now + timedelta(minutes=1)), ErrorCode.MOMENT_AHEAD, "sent_at")
-    _refused(
-        lambda: reports(uid, ReportPhase.FIRST, NOTICED - timedelta(minutes=1)), ErrorCode.MOMENT_ORDER, "sent_at"
-    )
+    _refused(lambda: reports(uid, ReportPhase.FIRST, NOTICED - timedelta(minutes=1)), ErrorCode.MOMENT_ORDER, "sent_at")
     reports(uid, ReportPhase.FIRST, now - timedelta(hours=2))
     _refused(lambda: reports(uid, ReportPhase.FIRST, now), ErrorCode.REPORT_ORDER, "phase")
     reports(uid, ReportPhase.FINAL, now, "9/26")

@@ -124,6 +124,15 @@ def test_her_own_address_on_the_card_is_the_default_and_listed_once(app: Applica
     assert values == [(MAIL, True), (PHONE, False)]
 
 
+def test_a_street_is_a_default_before_a_phone(app: Application) -> None:
+    street = (ContactPointKind.ADDRESS, "Keksittykatu 12 A 34, 00100 Helsinki")
+    uid = app.requests.open(asking(a_person(app, PHONE_POINT, street))).uid
+    assert [(one.kind, one.is_default) for one in app.request_identity.addresses(uid)] == [
+        (ContactPointKind.ADDRESS, True),
+        (ContactPointKind.PHONE, False),
+    ]
+
+
 def test_an_unknown_requester_is_answered_where_she_asked_from(app: Application) -> None:
     uid = app.requests.open(asking(reply_to="kysyja@muu.example")).uid
     (only,) = app.request_identity.addresses(uid)

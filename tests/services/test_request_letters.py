@@ -6,14 +6,17 @@ from datetime import date, timedelta
 import pytest
 
 from heijastus_desk.bootstrap import Application
+from heijastus_desk.domain.accounting import AccountingEntry, VoucherPlace
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.parties import PersonCard
 from heijastus_desk.domain.retention.freezes import RestrictionGround
 from heijastus_desk.domain.retention.holds import HoldCause
+from heijastus_desk.domain.rights.letters import gaps
 from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.values import GivenBy, LetterKind, RequesterKind
 from tests.storage.vaults import TODAY
@@ -167,3 +170,33 @@ def test_an_unknown_case_is_said_to_be_unknown(app: Application) -> None:
         with pytest.raises(HeijastusError) as refused:
             ask()
         assert refused.value.code is ErrorCode.RECORD_NOT_FOUND
+
+
+def test_what_is_decided_stands_in_the_letter_with_the_laws_reason_or_her_own(app: Application) -> None:
+    person = a_person(app)
+    paid = AccountingEntry(number="1001", payer=PartyRef(person=person), dated_on=TODAY, kept_at=VoucherPlace.HERE)
+    app.accounting.save(paid)
+    app.notes.save(NoteEntry(body="Puhuttiin työn rajoista.", written_on=TODAY, owners=(person,)))
+    case = a_case(app, person, Right.ERASURE)
+    app.request_decisions.as_proposed(case, Right.ERASURE)
+    assert LetterKind.PARTIAL_REFUSAL in app.letters.possible(case)
+    for lang, law in ((Lang.FI, "Kirjanpitolaki"), (Lang.SV, "Bokföringslagen"), (Lang.EN, "Accounting Act")):
+        body = app.letters.propose(case, LetterKind.PARTIAL_REFUSAL, lang).body
+        assert law in body
+        assert "työn rajoista" not in body
+        assert len(gaps(body)) == 2, "only that the places were not looked through and nothing was erased yet"
+    (voucher,) = (one for one in app.request_decisions.of_case(case) if one.table == "accounting_reference")
+    app.request_decisions.decide(case, Right.ERASURE, [replace(voucher, reason="Oma perustelu.")])
+    body = app.letters.propose(case, LetterKind.PARTIAL_REFUSAL).body
+    assert "Oma perustelu" in body
+    assert "Kirjanpitolaki" not in body
+
+
+def test_a_recipient_is_named_as_the_task_says(app: Application) -> None:
+    person = a_person(app)
+    case = a_case(app, person, Right.RECTIFICATION)
+    letter = app.letters.propose(case, LetterKind.RECIPIENT_NOTICE)
+    assert len(gaps(letter.addressee)) == 1, "nobody is known to have got the data"
+    with pytest.raises(HeijastusError) as refused:
+        app.letters.propose(case, LetterKind.RECIPIENT_NOTICE, task="unknown")
+    assert refused.value.code is ErrorCode.RECORD_NOT_FOUND

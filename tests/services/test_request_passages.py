@@ -12,7 +12,7 @@ from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.domain.rights.passages import MASKED, NamingPassage, PassageKind
 from heijastus_desk.domain.rights.receiving import NewRequest
-from heijastus_desk.domain.rights.values import CaseOutcome, MaskReason, PassageChoice
+from heijastus_desk.domain.rights.values import CaseOutcome, MaskReason, PassageChoice, RequesterKind
 from heijastus_desk.privacy.reviewed_data import Reviewed
 from tests.storage.vaults import TODAY
 
@@ -245,3 +245,62 @@ def test_nobody_of_a_large_file_gets_through(app: Application) -> None:
     assert reviewed.aliases == len(families)
     assert not [said for said in families.values() if said in whole(reviewed)]
     assert whole(reviewed).count("Eero tuli") == 5
+
+
+def test_short_names_are_found_too(app: Application) -> None:
+    eero = person(app, "Eero", "Esimerkki")
+    person(app, "Bo", "Ek")
+    person(app, "Li", "Kuvitelmainen")
+    note(app, "Eero tapasi Bo Ekin. Sitten Li Kuvitelmainen tuli.", eero)
+    assert [one.said for one in names(app, case_of(app, eero))] == ["Bo Ekin", "Li Kuvitelmainen"]
+
+
+def test_why_somebody_may_be_masked_follows_from_how_they_stand_to_the_person(app: Application) -> None:
+    eero, liisa = person(app, "Eero", "Esimerkki"), person(app, "Liisa", "Kuvitelmainen")
+    firm = app.clients.save_organisation(OrganisationCard(name="Keksitty Paja")).uid
+    for given, family in (("Eero", "Esimerkki"), ("Otto", "Olematon")):
+        card = PersonCard(given_name=given, family_name=family, employer=firm)
+        app.clients.save_person(card, eero if given == "Eero" else "")
+    other = person(app, "Outi", "Satumaa")
+    person(app, "Kai", "Harhala")
+    note(app, "Yhteinen kerta.", eero, liisa)
+    note(app, "Oma kerta.", other)
+    note(app, "Puhuttiin: Kuvitelmainen, Olematon, Satumaa ja Harhala.", eero)
+    found = {one.said: one.reason for one in names(app, case_of(app, eero))}
+    assert found == {
+        "Kuvitelmainen": MaskReason.GROUP_MEMBER,
+        "Olematon": MaskReason.ORDERER_STAFF,
+        "Satumaa": MaskReason.OTHER_CLIENT,
+        "Harhala": MaskReason.THIRD_PERSON,
+    }
+
+
+def test_the_working_copy_knows_nothing_of_it(app: Application) -> None:
+    eero, _ = person(app, "Eero", "Esimerkki"), person(app, "Liisa", "Kuvitelmainen")
+    uid = note(app, "Kuvitelmaisen asia.", eero)
+    case = case_of(app, eero)
+    reviewed = decide_all(app, case, name=MASK)
+    assert body_of(reviewed, uid) == f"{MASKED} asia."
+    kept = app.package_facts.working(eero).data
+    assert next(dict(record.values)["body"] for record in kept.records if record.uid == uid) == "Kuvitelmaisen asia."
+
+
+def test_a_firm_called_like_a_person_leaves_no_rest(app: Application) -> None:
+    eero, _ = person(app, "Eero", "Esimerkki"), person(app, "Liisa", "Kuvitelmainen")
+    app.clients.save_organisation(OrganisationCard(name="Kuvitelmainen Oy"))
+    uid = note(app, "Lasku: Kuvitelmainen Oy, heti.", eero)
+    case = case_of(app, eero)
+    app.request_passages.choose(
+        case, [one.decided(MASK) for one in app.request_passages.passages(case, organisations=True)]
+    )
+    assert body_of(app.request_passages.reviewed(case), uid) == f"Lasku: {MASKED}, heti."
+
+
+def test_an_unknown_requester_has_nothing_to_look_through(app: Application) -> None:
+    new = NewRequest(requester=RequesterKind.UNKNOWN, requester_name="Usva Utuinen", received_on=TODAY)
+    case = app.requests.open(new).uid
+    assert app.request_passages.passages(case) == ()
+    assert app.request_passages.open_count(case) == 0
+    with pytest.raises(HeijastusError) as refused:
+        app.request_passages.reviewed(case)
+    assert refused.value.code is ErrorCode.SUBJECT_NOT_FOUND

@@ -28,9 +28,9 @@ def line_of(app: Application, case: str, place: PlaceKind) -> PlaceLine:
 
 
 def say_places(app: Application, *unused: PlaceKind) -> None:
-    """She tells in the interview that she does not use these."""
+    """She tells in the interview that she uses paper, and does not use these."""
     begun = app.interview.begin()
-    places = tuple(PlaceAnswer(kind=kind, in_use=False) for kind in unused)
+    places = (PlaceAnswer(kind=PlaceKind.PAPER), *(PlaceAnswer(kind=kind, in_use=False) for kind in unused))
     app.interview.save(replace(begun.answers, places=places))
 
 

@@ -97,6 +97,17 @@ def test_everything_of_the_person_is_held_from_the_day_of_receipt_until_the_case
     assert ended.closed_on == TODAY + timedelta(days=5)
 
 
+def test_its_freeze_is_not_ended_apart_from_the_case(app: Application) -> None:
+    person = a_person(app)
+    app.requests.open(asking(person))
+    (freeze,) = app.freezes.of(PartyRef(person=person))
+    with pytest.raises(HeijastusError) as refused:
+        app.freezes.close(freeze.uid, TODAY)
+    assert (refused.value.code, refused.value.params) == (ErrorCode.CASE_STILL_OPEN, {"number": 1})
+    by_hand = app.freezes.open(PartyRef(person=a_person(app, name="Sanni")), HoldCause.REQUEST, reason="käsin").uid
+    app.freezes.close(by_hand, TODAY)
+
+
 def test_two_open_cases_hold_apart(app: Application) -> None:
     person = a_person(app)
     first, _second = (app.requests.open(asking(person)).uid for _ in range(2))
@@ -236,6 +247,19 @@ def test_a_step_is_written_down_and_written_over(app: Application) -> None:
         with pytest.raises(HeijastusError) as refused:
             app.requests.record_step(uid, step, outcome)
         assert refused.value.code is code
+
+
+def test_no_package_is_waved_through_by_hand(app: Application) -> None:
+    uid = app.requests.open(asking(a_person(app), Right.ACCESS, Right.ERASURE)).uid
+    for step in (StepCode.IDENTITY, StepCode.PLACES, StepCode.DECISIONS, StepCode.PASSAGES):
+        for outcome in StepOutcome:
+            with pytest.raises(HeijastusError) as refused:
+                app.requests.record_step(uid, step, outcome, "kiire")
+            assert refused.value.code is ErrorCode.STEP_NOT_BY_HAND
+    with pytest.raises(HeijastusError) as never_done:
+        app.requests.record_step(uid, StepCode.ERASE, StepOutcome.DONE)
+    assert never_done.value.code is ErrorCode.STEP_NOT_BY_HAND
+    assert app.requests.get(uid).steps == ()
 
 
 def test_what_other_records_show_is_done_by_them(app: Application) -> None:

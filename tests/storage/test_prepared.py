@@ -47,6 +47,9 @@ def compared(app: Application, monkeypatch: pytest.MonkeyPatch) -> int:
         patch.setattr(Prepared, "rows", beside)
         for row in app.clients.list():
             app.clients.card(row.uid)
+        for case in app.requests.cases():
+            app.requests.steps(case.uid)
+            app.requests.for_person(case.person)
     return seen
 
 

@@ -25,6 +25,7 @@ IN_CASES = {
 ON_THE_PAGE_OF_RETENTION = {
     "freeze.opened_on": "the day it is opened, or the day told by whoever opens it",
     "freeze.told_on": "the panel of restrictions asks when the person was told",
+    "freeze.lifts_on": "the day told in the letter of lifting, in the panel of restrictions",
     "freeze.closed_on": "the day it is ended in that panel",
 }
 """Columns of a form of the card that are filled in later, elsewhere."""

@@ -263,5 +263,5 @@ def test_packages_go_where_she_says(tmp_path: Path) -> None:
 
 
 def test_packages_keep_away_from_folders_a_cloud_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("heijastus_desk.ui.pages.clients.gathering.synced_by", lambda _folder: "Dropbox")
+    monkeypatch.setattr("heijastus_desk.ui.export_place.synced_by", lambda _folder: "Dropbox")
     assert export_folder("", tmp_path / "packages") == tmp_path / "packages"

@@ -1,4 +1,4 @@
-"""The panel of handing over: obstacles with a way to each, the form, the password once, to whom it went, the copy gone."""
+"""The panel of handing over: a way past each obstacle, the form, the password once, to whom it went, the copy."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,7 +34,7 @@ OWN = "eero@oma.example"
 def case(app: Application) -> str:
     given, family = NAME.split()
     point = ContactPoint(kind=ContactPointKind.EMAIL, value=OWN)
-    person = app.clients.save_person(PersonCard(given_name=given, family_name=family, points=(point,))).uid
+    person = app.clients.save_person(PersonCard(given_name=given, family_name=family, contact_points=(point,))).uid
     return app.requests.open(NewRequest(person=person, received_on=TODAY)).uid
 
 
@@ -88,7 +88,7 @@ def opened(
 def test_obstacles_stand_first_each_with_its_way(app: Application, case: str, opened: Callable[[str], Opened]) -> None:
     desk = opened(case)
     went: list[tuple[str, str]] = []
-    desk.panel.context.shared.opened.connect(lambda page, record: went.append((page, record)))
+    desk.panel.context.shared.open_requested.connect(lambda page, record: went.append((page, record)))
     assert not desk.panel.choice.isVisible()
     desk.press("obstacle_identity")
     desk.press("obstacle_decisions")
@@ -127,6 +127,28 @@ def test_a_package_is_made_handed_over_and_its_copy_deleted(
     assert not made.exists()
     assert app.handing_over.copies_left() == ()
     assert panel.card.password.text() == ""
+
+
+def test_a_copy_that_was_moved_is_found_where_she_says_or_noted_as_gone(
+    app: Application, case: str, opened: Callable[[str], Opened], tmp_path: Path
+) -> None:
+    clear(app, case)
+    desk = opened(case)
+    desk.panel.choice.forms.button(PackageForm.ZIP.value).click()
+    desk.press("package_make")
+    desk.press("package_make")
+    moved = tmp_path / "muualla"
+    (tmp_path / "ulos").rename(moved)
+    desk.panel.ask_folder = lambda _start: str(moved)
+    first, second = app.requests.get(case).packages
+    desk.press(f"package_delete_{first.uid}")
+    assert len(list(moved.iterdir())) == 2, "nothing is deleted before she says where it lies"
+    desk.press("delete_elsewhere")
+    assert [path.name for path in moved.iterdir()] == [f"tiedot-{second.number:03d}.zip"]
+    desk.press(f"package_delete_{second.uid}")
+    desk.press("delete_gone")
+    assert app.handing_over.copies_left() == ()
+    assert len(list(moved.iterdir())) == 1
 
 
 def test_the_password_is_asked_about_before_it_is_lost(

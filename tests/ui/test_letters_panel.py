@@ -100,9 +100,9 @@ def test_a_letter_is_changed_saved_sent_and_then_stays(
     press(panel, executor, "letter_sent_save")
     (kept,) = app.requests.get(case).letters
     assert (kept.sent_by, kept.sent_on) == (GivenBy.POST, TODAY)
-    assert not panel.form.isEnabled()
-    assert not panel.save.isEnabled()
-    assert not panel.send.isEnabled()
+    assert all(edit.isReadOnly() for edit in (panel.body.edit, panel.heading.edit, panel.to.edit))
+    assert not panel.save.isVisible()
+    assert not panel.send.isVisible()
 
 
 def test_marking_as_sent_saves_what_stands_there_first(

@@ -87,7 +87,7 @@ def test_keys_choose_and_lead_to_the_next_that_waits(
     assert choices(app, case) == [None, None, None], "nothing is chosen for her"
     assert "Kuvitelma" not in panel.accessibleName() + panel.header.title.label.text()
     assert "<b>Kuvitelmaiselle</b>" in panel.card.quote.text()
-    assert "Henkilö A:lle soitettiin" in panel.card.instead.text()
+    assert "“Henkilö A:lle”" in panel.card.instead.text()
     press(panel, executor, Qt.Key.Key_N)
     press(panel, executor, Qt.Key.Key_P)
     press(panel, executor, Qt.Key.Key_3)

@@ -15,6 +15,17 @@ from heijastus_desk.wording.sentences import format_date, label
 LISTING: Final = "luettelo.json"
 FORMAT: Final = "heijastus-tarkastus-1"
 _PAPER = "inspection"
+_FOLDERS: Final = {
+    InspectionPart.PROCESSING: "01-kasittelytoimet",
+    InspectionPart.NOTICES: "02-selosteet",
+    InspectionPart.RETENTION: "03-sailytys",
+    InspectionPart.REQUESTS: "04-pyynnot",
+    InspectionPart.DESTRUCTIONS: "05-tuhoaminen",
+    InspectionPart.RECIPIENTS: "06-palveluntarjoajat",
+    InspectionPart.BALANCING: "07-tasapainotestit",
+    InspectionPart.BREACHES: "08-loukkaukset",
+    InspectionPart.BACKUPS: "09-varmuuskopiot",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +40,7 @@ class PackFile:
     @property
     def path(self) -> str:
         """Where it stands in the pack."""
-        number = list(InspectionPart).index(self.part) + 1
-        return f"{number:02d}-{self.part.value}/{self.name}"
+        return f"{_FOLDERS[self.part]}/{self.name}"
 
 
 def write_pack(target: BinaryIO, files: Sequence[PackFile], setting: Setting, progress: Progress) -> None:

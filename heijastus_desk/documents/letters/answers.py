@@ -12,7 +12,7 @@ from heijastus_desk.domain.rights.steps import UNDECIDED
 from heijastus_desk.domain.rights.values import Decision, PlaceOutcome
 from heijastus_desk.wording.sentences import format_date, label
 
-_BY_ARTICLE: Final = {
+_BY_ARTICLE: Final[dict[tuple[str, str], str]] = {
     ("", RightArticle.OTHERS): "right_access_shared",
     ("", RightArticle.BY_LAW): "right_erase_books_open",
     ("", RightArticle.CLAIMS): "right_erase_claim",
@@ -38,6 +38,7 @@ def refusal(writer: Writer) -> None:
 
 def nothing_held(writer: Writer) -> None:
     """The negative answer: where she looked, and how to say that it was the wrong name."""
+    _searched(writer)
     writer.write("nothing.told")
     looked = [one for one in writer.facts.case.places if one.outcome is not PlaceOutcome.NOT_IN_USE]
     writer.write("nothing.searched" if looked else "nothing.searched_file")
@@ -54,6 +55,7 @@ def nothing_held(writer: Writer) -> None:
 
 
 def _answered(writer: Writer, otherwise: Decision) -> None:
+    _searched(writer)
     decisions = {right: _decision(writer, right, otherwise) for right in writer.facts.case.asked}
     for right, decision in decisions.items():
         writer.heading(writer.right(right))
@@ -64,6 +66,11 @@ def _answered(writer: Writer, otherwise: Decision) -> None:
     refused = any(made is not Decision.GRANT for made in decisions.values())
     access = decisions.get(Right.ACCESS, Decision.GRANT) is not Decision.GRANT
     writer.remedies(refused=refused, access=access)
+
+
+def _searched(writer: Writer) -> None:
+    if writer.facts.unsearched:
+        writer.write("decided.unsearched")
 
 
 def _decision(writer: Writer, right: Right, otherwise: Decision) -> Decision:

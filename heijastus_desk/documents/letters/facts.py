@@ -24,6 +24,8 @@ class LetterFacts:
     decided: tuple[DecidedAlike, ...] = ()
     undone: frozenset[Right] = frozenset()
     """rights that are not carried out yet: no letter may say that they were"""
+    unsearched: bool = False
+    """places outside the program are still to be looked through: an answer would be about a part only"""
     task: RequestTask | None = None
     """what a letter to somebody else is written for"""
     recipient: str = ""

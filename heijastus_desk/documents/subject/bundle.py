@@ -8,14 +8,17 @@ from heijastus_desk.documents.archive import PLAIN, Archive, ZipKind
 from heijastus_desk.documents.blocks import Bullets, Paragraph, Section, Tone
 from heijastus_desk.documents.subject.facts import HandedFacts, PackageFacts
 from heijastus_desk.documents.subject.labels import text
-from heijastus_desk.documents.subject.machine import FILES, add_technical, only_portable
+from heijastus_desk.documents.subject.machine import FILES, add_data, add_technical, only_portable
+from heijastus_desk.documents.subject.opening import machine_page
 from heijastus_desk.documents.subject.printed import package_pdf
 from heijastus_desk.documents.subject.readable import sections
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.progress import Progress, Span
 
 PDF = "tiedot.pdf"
 TECHNICAL = "tekniset/"
+PORTABLE = "siirrettavat/"
 _PRINTED = 60
 """Per cent of the work that is behind when the PDF is made."""
 
@@ -39,21 +42,30 @@ def write_package(
         archive.add(text("index_name", lang), _index(facts, told, lang))
         archive.add(PDF, package_pdf(facts, lang, Span(progress, 1, _PRINTED), large=large, told=told))
         _add_files(archive, facts, Span(progress, _PRINTED, 95))
-        add_technical(archive, facts, TECHNICAL)
+        if isinstance(facts, HandedFacts) and Right.PORTABILITY in facts.asked:
+            add_data(archive, only_portable(facts), PORTABLE, lang)
+        add_technical(archive, facts, TECHNICAL, lang)
         progress.step(100, 100)
 
 
 def write_machine(
-    facts: HandedFacts, target: BinaryIO, progress: Progress, *, portable: bool = False, kind: ZipKind = PLAIN
+    facts: HandedFacts,
+    target: BinaryIO,
+    progress: Progress,
+    *,
+    portable: bool = False,
+    kind: ZipKind = PLAIN,
+    lang: Lang = Lang.FI,
 ) -> None:
     """The machine-readable copy alone: JSON with its schema, CSV and files in one ZIP. Raises CANCELLED.
 
-    `portable`: only what Art. 20 reaches (`facts.portable`).
+    `portable`: only what Art. 20 reaches (`facts.portable`); `lang` words what the schema explains.
     """
     told = only_portable(facts) if portable else facts
     with Archive(target, told.made_on, kind=kind) as archive:
+        archive.add(text("index_name", lang), html.page(text("title", lang), lang, (machine_page(told, lang),)))
         _add_files(archive, told, Span(progress, 1, 95))
-        add_technical(archive, told, "")
+        add_technical(archive, told, "", lang)
         progress.step(100, 100)
 
 
@@ -67,10 +79,10 @@ def _add_files(archive: Archive, facts: PackageFacts, progress: Progress) -> Non
 
 
 def _index(facts: PackageFacts, told: Sequence[Section], lang: Lang) -> bytes:
-    where = (
-        Paragraph(text("where", lang), Tone.HEADING),
-        Bullets((text("where_pdf", lang), text("where_files", lang), text("where_technical", lang))),
-    )
+    parts = ["where_pdf", "where_files", "where_technical"]
+    if isinstance(facts, HandedFacts) and Right.PORTABILITY in facts.asked:
+        parts.append("where_portable")
+    where = (Paragraph(text("where", lang), Tone.HEADING), Bullets(tuple(text(part, lang) for part in parts)))
     first, *others = told
     opening = Section(first.item, first.heading, (*first.blocks, *where))
     files = (PDF, *(f"{FILES}{file.name}" for file in facts.data.files))

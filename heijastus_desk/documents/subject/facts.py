@@ -81,3 +81,8 @@ class HandedFacts(PackageFacts):
     """outside the program, looked through for this case"""
     portable: frozenset[tuple[str, str]] = frozenset()
     """table and uid of what Art. 20 reaches: given or observed, under consent or contract"""
+
+    @property
+    def is_portable_alone(self) -> bool:
+        """Whether a machine-readable copy to take elsewhere was asked, and no copy of everything."""
+        return Right.PORTABILITY in self.asked and Right.ACCESS not in self.asked

@@ -8,19 +8,25 @@ from heijastus_desk.documents.archive import Archive
 from heijastus_desk.documents.csv_tables import ENCODING, CsvTable
 from heijastus_desk.documents.subject.facts import HandedFacts, PackageFacts
 from heijastus_desk.documents.subject.schema import FORMAT, json_bytes, schema_json
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.privacy.subject_data import SubjectRecord
 
 FILES: Final = "liitteet/"
 LISTING: Final = "manifest.json"
 
 
-def add_technical(archive: Archive, facts: PackageFacts, folder: str) -> None:
-    """Add JSON, schema and CSV below a folder of the archive, and last the listing of everything in it."""
+def add_technical(archive: Archive, facts: PackageFacts, folder: str, lang: Lang) -> None:
+    """Add the data below a folder of the archive, and last the listing of everything in it."""
+    add_data(archive, facts, folder, lang)
+    archive.add_listing(f"{folder}{LISTING}", **counted(facts))
+
+
+def add_data(archive: Archive, facts: PackageFacts, folder: str, lang: Lang) -> None:
+    """Add JSON, schema and CSV below a folder of the archive."""
     archive.add(f"{folder}data.json", data_json(facts))
-    archive.add(f"{folder}data.schema.json", schema_json(facts.inventory))
+    archive.add(f"{folder}data.schema.json", schema_json(facts.inventory, lang))
     for name, content in csv_files(facts).items():
         archive.add(f"{folder}csv/{name}", content)
-    archive.add_listing(f"{folder}{LISTING}", **counted(facts))
 
 
 def counted(facts: PackageFacts) -> dict[str, Any]:

@@ -36,6 +36,13 @@ def opening(facts: PackageFacts, lang: Lang) -> list[Section]:
     return made
 
 
+def machine_page(facts: HandedFacts, lang: Lang) -> Section:
+    """What stands beside data made for machines alone."""
+    asked = (text("asked", lang), ", ".join(label(right, lang) for right in facts.asked))
+    blocks = (Paragraph(text("portable_more", lang)), KeyValues((*_about(facts, lang), asked)))
+    return Section("status", text("handed", lang).format(number=facts.number), blocks)
+
+
 def status_line(facts: PackageFacts, lang: Lang) -> str:
     """What stands above every page: never a name."""
     return (

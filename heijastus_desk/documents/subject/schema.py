@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Final
 
+from heijastus_desk.documents.subject.labels import column_title, table_title
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.rights.values import MaskReason, PlaceOutcome
 from heijastus_desk.privacy.classification import Export, RouteKind
-from heijastus_desk.privacy.export_plan import export_plan
-from heijastus_desk.privacy.inventory import ColumnEntry, DataInventory
+from heijastus_desk.privacy.export_plan import TablePlan, export_plan
+from heijastus_desk.privacy.inventory import DataInventory
 from heijastus_desk.privacy.subject_data import Waiting
+from heijastus_desk.wording.sentences import label
 
 FORMAT: Final = 2
 """Version of the published schema; it grows when a reader of the old form would misread the new."""
@@ -22,9 +25,12 @@ _DAY: Final = {"type": "string", "format": "date"}
 _NUMBER: Final = {"type": "integer", "minimum": 0}
 
 
-def schema_json(inventory: DataInventory) -> bytes:
-    """The JSON Schema of `data.json`."""
-    tables = {plan.table: {"type": "array", "items": _record(plan.columns)} for plan in export_plan(inventory)}
+def schema_json(inventory: DataInventory, lang: Lang) -> bytes:
+    """The JSON Schema of `data.json`; what tables, columns and codes mean is told in the person's language."""
+    tables = {
+        plan.table: {"title": table_title(plan.table, lang), "type": "array", "items": _record(plan, lang)}
+        for plan in export_plan(inventory)
+    }
     properties = {
         "format": {"const": FORMAT},
         "status": {"enum": ["working_copy", "handed_over"]},
@@ -91,7 +97,7 @@ def _act() -> dict[str, Any]:
     }
 
 
-def _record(columns: tuple[ColumnEntry, ...]) -> dict[str, Any]:
+def _record(plan: TablePlan, lang: Lang) -> dict[str, Any]:
     properties: dict[str, Any] = {
         "uid": {"type": "string", "format": "uuid"},
         "tie": _one_of(RouteKind),
@@ -99,18 +105,23 @@ def _record(columns: tuple[ColumnEntry, ...]) -> dict[str, Any]:
         "withheld": {"type": "array", "items": _TEXT},
     }
     required = list(properties)
-    for column in columns:
+    for column in plan.columns:
+        title = {"title": column_title(plan.table, column.name, lang)}
         if column.personal and column.personal.export is Export.FILE:
-            properties["file"] = _TEXT
+            properties["file"] = title | _TEXT
             continue
         vocabulary = column.personal.vocabulary if column.personal else None
-        properties[column.name] = (
-            {"enum": [None, *(member.value for member in vocabulary)]}
-            if vocabulary
-            else {"type": ["string", "integer", "boolean", "null"]}
+        properties[column.name] = title | (
+            _explained(vocabulary, lang) if vocabulary else {"type": ["string", "integer", "boolean", "null"]}
         )
         required.append(column.name)
     return {**closed(properties), "required": required}
+
+
+def _explained(vocabulary: type[StrEnum], lang: Lang) -> dict[str, Any]:
+    """A closed list whose codes are told in words."""
+    words = "; ".join(f"{member.value}: {label(member, lang)}" for member in vocabulary)
+    return {"description": words, "enum": [None, *(member.value for member in vocabulary)]}
 
 
 def _one_of(kind: Iterable[StrEnum]) -> dict[str, Any]:

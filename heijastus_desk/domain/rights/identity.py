@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from heijastus_desk.domain.notices.law import Right, SourceKind
+from heijastus_desk.domain.parties import ContactPointKind
 from heijastus_desk.domain.reasons import Reason
 from heijastus_desk.domain.rights.values import IdentityMethod, RequesterKind
 
@@ -24,6 +25,7 @@ class ReplyAddress:
     """An address an answer could go to; the orderer's mailbox is never the default for somebody it ordered for."""
 
     value: str
+    kind: ContactPointKind = ContactPointKind.EMAIL
     source: AddressSource
     obtained_from: SourceKind | None = None
     """of one on the card: where she got it"""

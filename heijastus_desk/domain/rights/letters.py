@@ -1,4 +1,4 @@
-"""Which letters a case can have and which is due next, what is still to be filled in, and the day a letter promises."""
+"""Which letters a case can have and which is due next, and what is still to be filled in."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.clock import CaseClock
-from heijastus_desk.domain.rights.steps import ANSWERS
+from heijastus_desk.domain.rights.steps import ANSWERS, UNDECIDED
 from heijastus_desk.domain.rights.values import (
     Decision,
     LetterKind,
@@ -28,15 +27,11 @@ TASKS: Final[Mapping[LetterKind, frozenset[TaskKind]]] = {
 """The letters written for a task of the case, and for which kinds of it."""
 _BY_DECISION: Final = (LetterKind.ANSWER, LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL, LetterKind.NOTHING_HELD)
 """What ends a case towards the person; which of them follows from the decisions."""
+_REFUSING: Final = frozenset({LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL})
+"""Not for a case that asks only for what is never refused."""
 _AFTERWARDS: Final = frozenset({LetterKind.CORRECTION_CERTIFICATE, LetterKind.RECIPIENT_NOTICE, LetterKind.LIFTING})
 """Still written once a case is closed."""
 _GAP: Final = re.compile(r"\[[^\[\]\n]*\]")
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_DAY: Final = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
-_ENGLISH_DAY: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +105,8 @@ def _others(case: RightsRequest, clock: CaseClock, today: date, *, restricted: b
         yield LetterKind.IDENTITY_QUERY
     if today <= clock.deadline:
         yield LetterKind.EXTENSION
-    yield from _BY_DECISION
+    may_refuse = not UNDECIDED.issuperset(case.asked)
+    yield from (kind for kind in _BY_DECISION if may_refuse or kind not in _REFUSING)
     yield LetterKind.FEE_NOTICE
     if Right.RECTIFICATION in case.asked:
         yield LetterKind.CORRECTION_CERTIFICATE
@@ -122,20 +118,3 @@ def _others(case: RightsRequest, clock: CaseClock, today: date, *, restricted: b
 def gaps(*texts: str) -> tuple[str, ...]:
     """What stands in square brackets because only she knows it."""
     return tuple(found for text in texts for found in _GAP.findall(text))
-
-
-def promised_day(body: str, lang: Lang, sent_on: date) -> date | None:
-    """The last day after the letter was sent that its text names, so also one she wrote herself; None without any."""
-    return max((day for day in _days(body, lang) if day > sent_on), default=None)
-
-
-def _days(body: str, lang: Lang) -> Iterator[date]:
-    if lang is Lang.EN:
-        written = ((year, _MONTHS.index(month) + 1, day) for day, month, year in _ENGLISH_DAY.findall(body))
-    else:
-        written = ((year, int(month), day) for day, month, year in _DAY.findall(body))
-    for year, month, day in written:
-        try:
-            yield date(int(year), month, int(day))
-        except ValueError:
-            continue

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum
 from typing import Final
 
 from heijastus_desk.domain.name_forms import Case
@@ -14,13 +14,14 @@ from heijastus_desk.domain.rights.values import MaskReason, PassageChoice
 MASKED: Final = "[…]"
 """What stands where something was taken out, in any language."""
 
-_SENTENCE: Final = re.compile(r"[^\s](?:.*?[.!?…](?=\s+[^\W\d_a-zåäö]|\s*\n|\s*$)|[^\n]*)", re.DOTALL)
+_LINE: Final = re.compile(r"[^\n]+")
+_SENTENCE: Final = re.compile(r"\S.*?(?:[.!?…](?=\s+[^\W\d_a-zåäö]|\s*$)|$)")
 
 Spot = tuple[str, str, str, int, int]
 """Table, uid, column, first letter and length: where a passage stands. 0 and 0 for a whole file or text."""
 
 
-class PassageKind(StrEnum):
+class PassageKind(Enum):
     """What sort of passage it is, which decides what can be done about it."""
 
     NAME = "name"
@@ -109,10 +110,10 @@ class NamingPassage:
     def group(self) -> tuple[str, ...]:
         """What "the same for all of these" reaches: one name, one text, or the files of one sort."""
         if self.kind is PassageKind.NAME:
-            return (self.kind, self.party)
+            return (self.kind.value, self.party)
         if self.kind is PassageKind.SENTENCE:
-            return (self.kind, self.table, self.uid, self.column)
-        return (self.kind, self.proposed)
+            return (self.kind.value, self.table, self.uid, self.column)
+        return (self.kind.value, self.proposed.value)
 
     def decided(self, choice: PassageChoice, because: MaskReason | None = None) -> PassageDecision:
         """Her choice for it; what is shown needs no reason, the rest has the proposed one unless she says another."""
@@ -136,7 +137,6 @@ def digest_of(text: str) -> str:
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """First letter and length of each sentence or line of a text."""
-    for match in _SENTENCE.finditer(text):
-        said = match.group().rstrip()
-        if said:
-            yield match.start(), len(said)
+    for line in _LINE.finditer(text):
+        for match in _SENTENCE.finditer(line.group()):
+            yield line.start() + match.start(), len(match.group().rstrip())

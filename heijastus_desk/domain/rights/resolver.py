@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from heijastus_desk.domain.notices.law import LegalBasis, Right, SourceKind
@@ -34,23 +33,23 @@ _PORTABLE: Final = frozenset({LegalBasis.CONSENT, LegalBasis.CONTRACT})
 _OBJECTED: Final = frozenset({LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTERESTS})
 
 
-class RightArticle(StrEnum):
+class RightArticle:
     """Articles of the GDPR a decision rests on, letters as in the English text."""
 
-    WITHDRAWAL = "7(3)"
-    ACCESS = "15(1)"
-    OTHERS = "15(4)"
-    RECTIFICATION = "16"
-    NOT_NEEDED = "17(1)(a)"
-    CONSENT_GONE = "17(1)(b)"
-    OBJECTED = "17(1)(c)"
-    BY_LAW = "17(3)(b)"
-    CLAIMS = "17(3)(e)"
-    RESTRICTION = "18(1)"
-    PORTABILITY = "20(1)"
-    OBJECTION = "21(1)"
-    MARKETING = "21(2)-(3)"
-    PROCESSOR = "28(3)(e)"
+    WITHDRAWAL: Final = "7(3)"
+    ACCESS: Final = "15(1)"
+    OTHERS: Final = "15(4)"
+    RECTIFICATION: Final = "16"
+    NOT_NEEDED: Final = "17(1)(a)"
+    CONSENT_GONE: Final = "17(1)(b)"
+    OBJECTED: Final = "17(1)(c)"
+    BY_LAW: Final = "17(3)(b)"
+    CLAIMS: Final = "17(3)(e)"
+    RESTRICTION: Final = "18(1)"
+    PORTABILITY: Final = "20(1)"
+    OBJECTION: Final = "21(1)"
+    MARKETING: Final = "21(2)-(3)"
+    PROCESSOR: Final = "28(3)(e)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +76,8 @@ class ItemFacts:
     """several persons own it, as a note of a group"""
     goes_on: bool = False
     """what it is needed for has not ended"""
+    forbids: bool = False
+    """whether it is what forbids marketing, and so keeps the person off the lists as long as the card is there"""
     outlives: bool = False
     """whether it stays as proof when the person is erased, as the file of a request"""
     held_for: str = ""
@@ -102,7 +103,8 @@ class Resolved:
     """What the law says of one record for one right."""
 
     decision: Decision
-    article: RightArticle
+    article: str
+    """of the GDPR, one of `RightArticle`"""
     reason: Reason
     until: date | None = None
 
@@ -173,6 +175,8 @@ def _erasure(facts: ItemFacts) -> Resolved:
         code = "right_erase_books" if facts.law_until else "right_erase_books_open"
         reason = _because(code, facts, until=facts.law_until)
         return Resolved(Decision.PARTIAL, RightArticle.BY_LAW, reason, facts.law_until)
+    if facts.forbids:
+        return Resolved(Decision.REFUSE, RightArticle.MARKETING, _because("right_erase_ban", facts))
     if facts.outlives:
         return Resolved(Decision.REFUSE, RightArticle.CLAIMS, _because("right_erase_case", facts))
     if facts.holds:
@@ -241,37 +245,37 @@ _RESOLVERS: Final[Mapping[Right, Callable[[ItemFacts], Resolved | None]]] = {
     Right.ERASURE: _erasure,
 }
 
-REASONS: Final = frozenset(
-    {
-        "right_access",
-        "right_access_shared",
-        "right_rectify",
-        "right_rectify_shared",
-        "right_rectify_added",
-        "right_rectify_books",
-        "right_erase",
-        "right_erase_goes_on",
-        "right_erase_claim",
-        "right_erase_held",
-        "right_erase_case",
-        "right_erase_books",
-        "right_erase_books_open",
-        "right_restrict",
-        "right_port",
-        "right_port_answers",
-        "right_port_basis",
-        "right_port_paper",
-        "right_port_own_work",
-        "right_port_source",
-        "right_object",
-        "right_object_basis",
-        "right_object_claim",
-        "right_marketing",
-        "right_withdraw",
-        "right_processor",
-    }
-)
-"""Every reason given here; [reasons] of the wording says each in three languages."""
+_PARAMS: Final = frozenset({"record_class"})
+RIGHT_PARAMS: Final[Mapping[str, frozenset[str]]] = {
+    "right_access": _PARAMS,
+    "right_access_shared": _PARAMS,
+    "right_rectify": _PARAMS,
+    "right_rectify_shared": _PARAMS,
+    "right_rectify_added": _PARAMS,
+    "right_rectify_books": _PARAMS,
+    "right_erase": _PARAMS,
+    "right_erase_goes_on": _PARAMS,
+    "right_erase_claim": _PARAMS,
+    "right_erase_held": _PARAMS,
+    "right_erase_ban": _PARAMS,
+    "right_erase_case": _PARAMS,
+    "right_erase_books": _PARAMS | {"until"},
+    "right_erase_books_open": _PARAMS | {"until"},
+    "right_restrict": _PARAMS,
+    "right_port": _PARAMS,
+    "right_port_answers": _PARAMS,
+    "right_port_basis": _PARAMS,
+    "right_port_paper": _PARAMS,
+    "right_port_own_work": _PARAMS,
+    "right_port_source": _PARAMS,
+    "right_object": _PARAMS,
+    "right_object_basis": _PARAMS,
+    "right_object_claim": _PARAMS,
+    "right_marketing": _PARAMS,
+    "right_withdraw": _PARAMS,
+    "right_processor": _PARAMS | {"controller"},
+}
+"""Every reason given here with what its sentence may use; [reasons] of the wording says each."""
 
 
 def _because(code: str, facts: ItemFacts, **more: Param) -> Reason:

@@ -4,7 +4,7 @@ A step is done by facts wherever there are any; what the program cannot see, and
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -72,6 +72,42 @@ _BLOCKS: Final[dict[StepCode, tuple[StepCode, ...]]] = {
 }
 """What must be dealt with before a step, as far as the case has it. The package comes before anything is erased."""
 
+ORDER: Final = (
+    StepCode.RECEIPT,
+    StepCode.IDENTITY,
+    StepCode.PLACES,
+    StepCode.DECISIONS,
+    StepCode.PASSAGES,
+    StepCode.PACKAGE,
+    StepCode.HAND_OVER,
+    StepCode.RECTIFY,
+    StepCode.OBJECTION,
+    StepCode.MARKETING,
+    StepCode.WITHDRAWAL,
+    StepCode.RESTRICT,
+    StepCode.ERASE,
+    StepCode.FORWARD,
+    StepCode.RECIPIENTS,
+    StepCode.ANSWER,
+    StepCode.COPIES,
+)
+"""The order in which a case is gone through: nothing is changed or erased before the package has left."""
+
+_SURE: Final = frozenset({Right.ACCESS, Right.PORTABILITY, Right.RECTIFICATION, Right.ERASURE})
+"""Rights nobody is given without her being sure who asks: their data would leave, change or be gone."""
+_NOT_BY_HAND: Final = frozenset({StepCode.PLACES, StepCode.PASSAGES, StepCode.DECISIONS})
+_SPARED_ONLY: Final = frozenset(
+    {
+        StepCode.PACKAGE,
+        StepCode.HAND_OVER,
+        StepCode.MARKETING,
+        StepCode.RESTRICT,
+        StepCode.ERASE,
+        StepCode.COPIES,
+    }
+)
+"""Steps other records show: said not to be needed, but never said to be done where nothing happened."""
+
 OPTIONAL: Final = frozenset({StepCode.RECEIPT, StepCode.COPIES})
 """Steps a case may be closed without."""
 
@@ -99,6 +135,8 @@ class CaseStep:
     """the state follows from what is on file, not from a record of hers"""
     done_on: date | None = None
     remark: str = ""
+    by_hand: tuple[StepOutcome, ...] = ()
+    """what she may write down of it herself"""
 
     @property
     def is_over(self) -> bool:
@@ -146,15 +184,25 @@ class StepFacts:
 
 
 def checklist(facts: StepFacts) -> tuple[CaseStep, ...]:
-    """The steps of a case in the order of `StepCode`, each with its state."""
+    """The steps of a case in the order of `ORDER`, each with its state."""
     codes = tuple(_codes(facts))
     bare = {code: _bare(code, facts) for code in codes}
-    return tuple(_blocked(bare[code], bare) for code in codes)
+    asked = frozenset(facts.case.asked)
+    return tuple(replace(_blocked(bare[code], bare), by_hand=_by_hand(code, asked)) for code in codes)
 
 
 def left_to_do(steps: tuple[CaseStep, ...]) -> tuple[StepCode, ...]:
     """The steps that keep a case open."""
     return tuple(one.code for one in steps if not one.is_over and not one.may_stay_open)
+
+
+def _by_hand(code: StepCode, asked: frozenset[Right]) -> tuple[StepOutcome, ...]:
+    if code in _NOT_BY_HAND or (code is StepCode.IDENTITY and asked & _SURE):
+        return ()
+    if code in _SPARED_ONLY or code is StepCode.IDENTITY:
+        return (StepOutcome.NOT_NEEDED,)
+    # Nobody is left without an answer (Art. 12(3)-(4)); one given by word of mouth is written down.
+    return (StepOutcome.DONE,) if code is StepCode.ANSWER else tuple(StepOutcome)
 
 
 def _codes(facts: StepFacts) -> Iterator[StepCode]:
@@ -166,7 +214,7 @@ def _codes(facts: StepFacts) -> Iterator[StepCode]:
         present.add(StepCode.PLACES)
     if about_somebody:
         present |= _of_subject(facts, asked)
-    yield from (code for code in StepCode if code in present)
+    yield from (code for code in ORDER if code in present)
 
 
 def _of_subject(facts: StepFacts, asked: set[Right]) -> set[StepCode]:

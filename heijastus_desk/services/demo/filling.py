@@ -26,8 +26,10 @@ from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, Organi
 from heijastus_desk.domain.records import HeldAt, RoleKind
 from heijastus_desk.importing.register_files import read_register_file
 from heijastus_desk.services.appointments import AppointmentService
+from heijastus_desk.services.breaches import BreachService
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.contracts import ContractService
+from heijastus_desk.services.demo.breaches import fill_breaches
 from heijastus_desk.services.demo.consents import ConsentDesk, fill_consents
 from heijastus_desk.services.demo.deliveries import DeliveryDesk, fill_deliveries
 from heijastus_desk.services.demo.papers import PaperDesk, fill_papers
@@ -73,6 +75,7 @@ class Practice:
     rules: RetentionRuleService
     rounds: RoundService
     requests: RequestDesk
+    breaches: BreachService
 
 
 @dataclass(slots=True)
@@ -134,6 +137,7 @@ def fill(practice: Practice, today: date) -> None:
     fill_deliveries(practice.deliveries, data["deliveries"], writer.contracts, writer.persons, today)
     fill_restrictions(practice.freezes, data["restrictions"], writer.persons, writer.stand)
     fill_requests(practice.requests, data["requests"], writer.persons, writer.stand)
+    fill_breaches(practice.breaches, data["breaches"], writer.stand)
     practice.clock.move_to(today)
 
 

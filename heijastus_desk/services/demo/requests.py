@@ -11,7 +11,9 @@ from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.values import (
     CaseOutcome,
+    GivenBy,
     IdentityMethod,
+    LetterKind,
     PlaceOutcome,
     ReceivedBy,
     RequesterKind,
@@ -19,6 +21,7 @@ from heijastus_desk.domain.rights.values import (
     StepOutcome,
 )
 from heijastus_desk.services.request_identity import RequestIdentityService
+from heijastus_desk.services.request_letters import LetterService
 from heijastus_desk.services.request_places import RequestPlaceService
 from heijastus_desk.services.requests import RequestService
 
@@ -33,6 +36,7 @@ class RequestDesk:
     requests: RequestService
     identity: RequestIdentityService
     places: RequestPlaceService
+    letters: LetterService
 
 
 def fill_requests(
@@ -52,6 +56,10 @@ def fill_requests(
             stand(place["day"])
             outcome = PlaceOutcome(place["outcome"])
             desk.places.check(uid, PlaceKind(place["place"]), outcome, place.get("remark", ""))
+        for letter in entry.get("letters", ()):
+            stand(letter["day"])
+            written = desk.letters.save(uid, desk.letters.propose(uid, LetterKind(letter["kind"])))
+            desk.letters.sent(written.uid, GivenBy(letter["by"]))
         for step in entry.get("steps", ()):
             stand(step["day"])
             outcome = StepOutcome(step.get("outcome", "done"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from heijastus_desk.domain.contracts import ControllerRole, DataSet
+from heijastus_desk.domain.marketing import MarketingGround
 from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.records import RecordClass, RoleKind
 from heijastus_desk.storage.inventory import data_inventory
@@ -13,6 +14,7 @@ from heijastus_desk.storage.queries.contract_parties import data_sets_of, partie
 from heijastus_desk.storage.queries.registers import read_recipients, read_registers
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.consents import marketing_permission
 from heijastus_desk.storage.tables.contracts import contract, session
 from heijastus_desk.storage.tables.papers import disclosure
 from heijastus_desk.storage.tables.parties import contact_point, person, role
@@ -65,6 +67,16 @@ def person_ties(connection: Connection, uid: str) -> PersonTies:
         contracts=contracts,
         held_for=_held_for(connection, contracts),
     )
+
+
+def marketing_bans(connection: Connection, uid: str) -> frozenset[str]:
+    """uids of the steps by which a person forbade marketing."""
+    query = (
+        select(marketing_permission.c.uid)
+        .join(person, person.c.id == marketing_permission.c.person_id)
+        .where(person.c.uid == uid, marketing_permission.c.ground == MarketingGround.PROHIBITED.value)
+    )
+    return frozenset(connection.execute(query).scalars())
 
 
 def outlives(table: str) -> bool:

@@ -3,7 +3,7 @@
 from heijastus_desk.domain.rights.values import PassageChoice, StepCode
 from heijastus_desk.ui.pages.requests.page import RequestsPage
 from heijastus_desk.ui.pages.requests.panels.passages.panel import PassagesPanel
-from heijastus_desk.ui.tour.driver import Key, TourError, as_widget
+from heijastus_desk.ui.tour.driver import TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
@@ -20,10 +20,10 @@ def _others(stage: Stage) -> None:
     stage.camera.take("passages", dark=True)
     panel = as_widget(PassagesPanel, page.panels.panel)
     panel.card.as_proposed.trigger()
-    driver.wait(lambda: panel.card.passage is not None and panel.card.passage.waits, "the name in it is asked about")
+    driver.wait(lambda: app.request_passages.open_count(uid) == 1, "the name in it is asked about")
     driver.settle()
     stage.camera.take("passages-name")
-    driver.press(Key.Key_3)
+    driver.click(f"passage_{PassageChoice.ALIAS.value}")
     driver.wait(lambda: app.request_passages.open_count(uid) == 0, "everything is decided")
     if not any(one.chosen is PassageChoice.ALIAS for one in app.request_passages.passages(uid)):
         raise TourError("the name does not stand under an alias")

@@ -43,9 +43,6 @@ def _identity(stage: Stage) -> None:
     stage.camera.take("request-identity")
     driver.click(f"identity_verify_{IdentityMethod.IN_PERSON.value}")
     driver.click("identity_sure_save")
-    driver.wait(lambda: not driver.is_seen("identity_sure_question"), "she made sure")
-    driver.settle()
-    driver.click("identity_panel_back")
     driver.wait(lambda: page.state is not None and page.state.case.verified_on is not None, "the step is done")
     driver.settle()
 

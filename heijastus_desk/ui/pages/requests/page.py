@@ -278,7 +278,6 @@ class RequestsPage(Page):
         breach = secondary(
             translate("Requests", "Breach…"), "requests_breach", lambda: self.open_panel("breach"), icon="warning"
         )
-        breach.setVisible(_has_panel("breach"))
         self.more = MenuButton("", "requests_menu", spoken=translate("Requests", "More"))
         self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
         actions: list[QWidget] = [new, breach] if _has_panel("breach") else [new]

@@ -113,8 +113,7 @@ class CaseState:
 def read_board(app: "Application") -> Board:
     """Every case and every breach."""
     cases = [BoardCase(case, app.requests.clock(case)) for case in app.requests.cases()]
-    breaches = getattr(app, "breaches", None)
-    return arranged(cases, breaches.all() if breaches is not None else (), app.clock.today())
+    return arranged(cases, app.breaches.all(), app.clock.today())
 
 
 def arranged(cases: Iterable[BoardCase], breaches: Iterable[Breach], today: date) -> Board:

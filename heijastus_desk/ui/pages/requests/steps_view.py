@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.steps import CaseStep, StepState
+from heijastus_desk.domain.rights.values import StepOutcome
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.requests.presenter import CaseState
 from heijastus_desk.ui.pages.requests.ways import button_text, may_be_spared, what_to_do
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 
 _ICONS: Final = {
     StepState.DONE: ("check", Tone.FINE),
-    StepState.NEXT: ("chevron", Tone.ACCENT),
+    StepState.NEXT: ("edit", Tone.ACCENT),
     StepState.WAITING: ("retention", Tone.SOON),
     StepState.BLOCKED: ("lock", Tone.NEUTRAL),
     StepState.NOT_NEEDED: ("close", Tone.NEUTRAL),
@@ -104,19 +105,20 @@ class _StepRow(QWidget):
         """What she writes down of it by hand."""
         spoken = translate("Requests", "More of this step")
         menu = MenuButton("", f"step_more_{step.code.value}", spoken=spoken)
-        if not step.by_fact:
+        if StepOutcome.DONE in step.by_hand:
             menu.add(
                 translate("Requests", "Done elsewhere…"),
                 f"step_done_{step.code.value}",
                 lambda: done(step.code.value),
                 icon="check",
             )
-        menu.add(
-            translate("Requests", "Not needed…"),
-            f"step_spare_{step.code.value}",
-            lambda: spared(step.code.value),
-            icon="close",
-        )
+        if StepOutcome.NOT_NEEDED in step.by_hand:
+            menu.add(
+                translate("Requests", "Not needed…"),
+                f"step_spare_{step.code.value}",
+                lambda: spared(step.code.value),
+                icon="close",
+            )
         self._row.addWidget(menu, 0, Qt.AlignmentFlag.AlignTop)
 
 

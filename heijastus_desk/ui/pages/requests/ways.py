@@ -90,7 +90,7 @@ def button_text(step: CaseStep) -> str:
 
 def may_be_spared(step: CaseStep) -> bool:
     """Whether it can be said not to be needed: what is still to be done, and no other step of hers stands before it."""
-    return step.state in {StepState.NEXT, StepState.WAITING}
+    return bool(step.by_hand) and step.state in {StepState.NEXT, StepState.WAITING}
 
 
 __all__ = ["button_text", "may_be_spared", "panel_of", "what_to_do"]

@@ -187,7 +187,7 @@ def package_line(package: HandedOver, lang: Lang) -> str:
         package=name, day=format_date(package.handed_on, lang)
     )
     if package.copy_gone_on is None:
-        return f"{handed} · {translate('Requests', 'the copy on this computer is still there')}"
+        return translate("Requests", "{handed} · the copy on this computer is still there").format(handed=handed)
     return handed
 
 

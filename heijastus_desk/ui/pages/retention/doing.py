@@ -10,7 +10,8 @@ from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.retention.standing import LineWish, StandingLine
 from heijastus_desk.domain.retention.terms import State
 from heijastus_desk.ui.context import PageContext
-from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST, WHOSE
+from heijastus_desk.ui.erasing_places import WHOSE
+from heijastus_desk.ui.pages.retention.panels.erasing.wanted import ITEM, PAST
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application

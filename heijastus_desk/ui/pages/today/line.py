@@ -17,6 +17,7 @@ class Topic(StrEnum):
     NOT_RECORDED = "not_recorded"
     DUE = "due"
     ROUND = "round"
+    BREACH = "breach"
     REQUEST = "request"
     REQUESTS = "requests"
     FROZEN = "frozen"

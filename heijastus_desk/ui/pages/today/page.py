@@ -39,6 +39,7 @@ _ICONS = {
     Topic.NOT_RECORDED: "calendar",
     Topic.DUE: "retention",
     Topic.ROUND: "retention",
+    Topic.BREACH: "warning",
     Topic.REQUEST: "requests",
     Topic.REQUESTS: "requests",
     Topic.FROZEN: "hold",
@@ -117,6 +118,7 @@ class TodayPage(Page):
                 guided=app.rounds.news(),
                 put_off=app.reminders.put_off_now(),
                 requests=requests_of(app),
+                breaches=app.breaches.all(open_only=True),
             )
 
         def shown(facts: Facts) -> None:

@@ -13,6 +13,7 @@ from heijastus_desk.domain.notices.recipient_checks import Watched
 from heijastus_desk.domain.retention.clean_up import RoundDue
 from heijastus_desk.domain.retention.standing import Dashboard
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.domain.rights.breach import Breach
 from heijastus_desk.domain.rights.handing import CopyLeft
 from heijastus_desk.services.appointments import AppointmentLine
 from heijastus_desk.services.drafts import Draft
@@ -23,6 +24,7 @@ from heijastus_desk.services.reminders import PutOff
 from heijastus_desk.services.rounds import NO_NEWS, RoundNews
 from heijastus_desk.ui.lacking import missing_in
 from heijastus_desk.ui.pages.today import safekeeping_lines
+from heijastus_desk.ui.pages.today.breach_lines import breach_lines
 from heijastus_desk.ui.pages.today.clean_up_lines import clean_up_lines
 from heijastus_desk.ui.pages.today.copy_lines import copy_lines
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, drift_lines
@@ -96,6 +98,8 @@ class Facts:
     """of what is due, the part that rests"""
     requests: tuple[OpenRequest, ...] = ()
     """open cases, the one due first at the top"""
+    breaches: tuple[Breach, ...] = ()
+    """open ones"""
 
 
 def facts_of(
@@ -120,6 +124,7 @@ def facts_of(
     put_off: PutOff = NOTHING_PUT_OFF,
     guided: RoundNews = NO_NEWS,
     requests: tuple[OpenRequest, ...] = (),
+    breaches: tuple[Breach, ...] = (),
 ) -> Facts:
     """The facts from what the services say."""
     counts, today = dashboard.counts, dashboard.today
@@ -148,12 +153,13 @@ def facts_of(
         put_off=put_off,
         guided=guided,
         requests=requests,
+        breaches=breaches,
     )
 
 
 def waiting(facts: Facts) -> int:
     """What the badge of the requests page counts: everything on its board that is not closed."""
-    return len(facts.requests)
+    return len(facts.requests) + len(facts.breaches)
 
 
 def registers_of(app: "Application", lang: Lang) -> tuple[OpenRegister, ...]:
@@ -180,9 +186,11 @@ def lines(facts: Facts, now: datetime, lang: Lang, known: Safekeeping = NOTHING_
         *_beginning(facts),
         *safekeeping_lines.pressing(known, now, lang),
         *safekeeping_lines.unsaved(facts.drafts, now, lang),
+        *breach_lines(facts.breaches, now, lang, pressing=True),
         *late_lines(facts.requests, facts.today, lang),
         *meeting_lines(facts.planned, facts.today, lang),
         *request_lines(facts.requests, facts.today, lang),
+        *breach_lines(facts.breaches, now, lang, pressing=False),
         *retention_lines(facts),
         *shred_lines(facts.to_shred, facts.names_back),
         *copy_lines(facts.copies),

@@ -1,5 +1,6 @@
 """Every panel of the requests page; a new one is a file or folder here and a line in PANELS."""
 
+from heijastus_desk.ui.pages.requests.panels import inspection
 from heijastus_desk.ui.pages.requests.panels.acting import panel as acting
 from heijastus_desk.ui.pages.requests.panels.breach import panel as breach
 from heijastus_desk.ui.pages.requests.panels.decisions import panel as decisions
@@ -21,4 +22,5 @@ PANELS: tuple[PanelSpec, ...] = (
     hand_over.SPEC,
     decisions.SPEC,
     acting.SPEC,
+    inspection.SPEC,
 )

@@ -8,21 +8,23 @@ from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.retention.freezes import RestrictionGround
+from heijastus_desk.domain.rights.resolver import Proposal
 from heijastus_desk.domain.rights.steps import CaseStep, StepState
 from heijastus_desk.domain.rights.values import LetterKind, StepCode
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.erasing_places import requested_record
 from heijastus_desk.ui.pages.requests import words
 from heijastus_desk.ui.pages.requests.panel_place import PanelPlace
 from heijastus_desk.ui.pages.requests.panels.acting.reading import Acting, read
 from heijastus_desk.ui.pages.requests.panels.acting.section import Section
 from heijastus_desk.ui.pages.requests.panels.acting.telling import show_forwarding, show_recipients
 from heijastus_desk.ui.pages.requests.ways import what_to_do
-from heijastus_desk.ui.pages.retention.panels.erasing.wanted import request_record
 from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.panels.places import panel_record
-from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
+from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.fields import ChoiceField, ProseField
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.ui.widgets.tick_box import TickBox
@@ -77,7 +79,8 @@ class ActingPanel(FramedPanel):
             self.focus_first()
 
     def _add(self, step: CaseStep, found: Acting) -> None:
-        section = Section(step, what_to_do(step.code), self.context.lang)
+        is_first = self._first is None and not step.is_over
+        section = Section(step, what_to_do(step.code), self.context.lang, is_first=is_first)
         self.sections[step.code] = section
         if found.case.is_open:
             if step.state is StepState.BLOCKED:
@@ -85,7 +88,7 @@ class ActingPanel(FramedPanel):
                 section.add_text(translate("Requests", "First: {steps}.").format(steps=before), "quiet")
             else:
                 self._fill(section, found)
-                self._first = self._first or next(iter(section.buttons), None)
+                self._first = self._first or (None if step.is_over else next(iter(section.buttons), None))
         self.column.addWidget(section)
 
     def _fill(self, section: Section, found: Acting) -> None:
@@ -107,7 +110,7 @@ class ActingPanel(FramedPanel):
         if not section.step.is_over:
             ban = translate("Requests", "Ban marketing in every channel")
             act = partial(self.change, section, lambda: self.context.app.request_acts.ban_marketing(self.record))
-            section.add_buttons(primary(ban, "act_ban_marketing", act, icon="check"))
+            section.add_buttons(section.act(ban, "act_ban_marketing", act, icon="check"))
 
     def _withdraw(self, section: Section, found: Acting) -> None:
         if not found.standing:
@@ -122,7 +125,7 @@ class ActingPanel(FramedPanel):
             chosen = tuple(uid for uid, tick in ticks.items() if tick.isChecked())
             self.change(section, lambda: self.context.app.request_acts.withdraw(self.record, chosen))
 
-        section.add_buttons(primary(translate("Requests", "Withdraw what is ticked"), "act_withdraw", act))
+        section.add_buttons(section.act(translate("Requests", "Withdraw what is ticked"), "act_withdraw", act))
 
     def _restrict(self, section: Section, _found: Acting) -> None:
         if section.step.is_over:
@@ -136,7 +139,7 @@ class ActingPanel(FramedPanel):
             chosen: RestrictionGround = ground.value()
             self.change(section, lambda: self.context.app.request_acts.restrict(self.record, chosen))
 
-        section.add_buttons(primary(translate("Requests", "Restrict the processing"), "act_restrict", act))
+        section.add_buttons(section.act(translate("Requests", "Restrict the processing"), "act_restrict", act))
 
     def _object(self, section: Section, _found: Acting) -> None:
         reason = ProseField(
@@ -153,7 +156,7 @@ class ActingPanel(FramedPanel):
             self.change(section, lambda: acts.object(self.record, uphold, "" if uphold else said))
 
         section.add_buttons(
-            primary(translate("Requests", "Grant the objection"), "act_uphold", partial(decide, uphold=True)),
+            section.act(translate("Requests", "Grant the objection"), "act_uphold", partial(decide, uphold=True)),
             secondary(translate("Requests", "Refuse it"), "act_refuse_objection", partial(decide, uphold=False)),
         )
 
@@ -176,17 +179,14 @@ class ActingPanel(FramedPanel):
 
         card = translate("Requests", "Open the card")
         section.add_buttons(
-            primary(translate("Requests", "Write the correction down"), "act_rectify", act),
+            section.act(translate("Requests", "Write the correction down"), "act_rectify", act),
             secondary(card, "act_card", lambda: self.context.open("clients", found.case.person), icon="clients"),
         )
 
     def _erase(self, section: Section, found: Acting) -> None:
         lang = self.context.lang
-        for one in found.stays[:_MOST_LISTED]:
-            named = " · ".join(part for part in (label(one.record_class, lang), one.label) if part)
-            until = translate("Requests", "until {day}").format(day=format_date(one.until, lang)) if one.until else ""
-            parts = (named, until, one.own_reason or sentence(one.reason, lang))
-            section.add_text(" · ".join(part for part in parts if part), "small")
+        for said in tuple(dict.fromkeys(_staying(one, lang) for one in found.stays))[:_MOST_LISTED]:
+            section.add_text(said, "small")
         if section.step.is_over:
             return
         if not found.granted:
@@ -196,13 +196,15 @@ class ActingPanel(FramedPanel):
         roots = found.granted
 
         def go(_change: Change) -> None:
-            self.context.open("retention", panel_record("erasing", request_record(roots, found.case.person)))
+            self.context.open("retention", panel_record("erasing", requested_record(roots, found.case.person)))
 
         def act() -> None:
             app, uid = self.context.app, self.record
             self.context.change(lambda: app.request_acts.release_for_erasure(uid), go, partial(self._failed, section))
 
-        section.add_buttons(primary(translate("Requests", "Look through and erase…"), "act_erase", act, icon="erase"))
+        section.add_buttons(
+            section.act(translate("Requests", "Look through and erase…"), "act_erase", act, icon="erase")
+        )
 
     # --------------------------------------------------------------------------------------------------------- doing
 
@@ -224,6 +226,13 @@ class ActingPanel(FramedPanel):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _staying(one: Proposal, lang: Lang) -> str:
+    """What stays, until when and why; records that say the same are one line."""
+    until = translate("Requests", "until {day}").format(day=format_date(one.until, lang)) if one.until else ""
+    parts = (label(one.record_class, lang), until, one.own_reason or sentence(one.reason, lang))
+    return " · ".join(part for part in parts if part)
 
 
 def _title() -> str:

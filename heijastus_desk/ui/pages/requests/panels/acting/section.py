@@ -1,5 +1,7 @@
 """A part of the acting panel: what is to be done, what it takes, and its button or that it is done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.steps import CaseStep
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import Button
+from heijastus_desk.ui.widgets.buttons import Button, ButtonKind
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.form import Form
 from heijastus_desk.ui.widgets.form_field import FormField
@@ -21,12 +23,13 @@ translate = QCoreApplication.translate
 class Section(QWidget):
     """Title, sentence, fields, buttons; `show_error` finds the field at fault."""
 
-    def __init__(self, step: CaseStep, said: str, lang: Lang) -> None:
+    def __init__(self, step: CaseStep, said: str, lang: Lang, *, is_first: bool) -> None:
         super().__init__()
+        self.is_first = is_first
         self.step, self._lang = step, lang
         self.buttons: list[Button] = []
         self.form: Form | None = None
-        self.setObjectName(f"act_{step.code.value}")
+        self.setObjectName(f"acting_{step.code.value}")
         self.setAccessibleName(label(step.code, lang))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +63,11 @@ class Section(QWidget):
         for button in buttons:
             row.addWidget(button)
         self._column.addLayout(row)
+
+    def act(self, text: str, name: str, on_click: Callable[[], object], *, icon: str = "") -> Button:
+        """The button that does it; the main one of the panel where it is the first thing to do."""
+        kind = ButtonKind.PRIMARY if self.is_first else ButtonKind.SECONDARY
+        return Button(text, name, kind=kind, icon=icon, on_click=on_click)
 
     def add_buttons(self, *buttons: Button) -> None:
         row = FlowLayout()

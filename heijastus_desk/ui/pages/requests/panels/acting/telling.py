@@ -12,7 +12,7 @@ from heijastus_desk.domain.rights.values import LetterKind, RequestTask, TaskOut
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.requests.panels.acting.reading import Acting
 from heijastus_desk.ui.pages.requests.panels.acting.section import Section
-from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
+from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.tick_box import TickBox
 from heijastus_desk.wording.sentences import format_date, label
 
@@ -58,7 +58,7 @@ def show_recipients(desk: Desk, section: Section, found: Acting) -> None:
         chosen = tuple(task for task, tick in ticks if tick.isChecked())
         desk.change(section, lambda: acts.add_tasks(desk.record, chosen))
 
-    taken = [primary(translate("Requests", "Take what is ticked as tasks"), "act_tasks", add)] if ticks else []
+    taken = [section.act(translate("Requests", "Take what is ticked as tasks"), "act_tasks", add)] if ticks else []
     section.add_buttons(*taken, _letter(desk, LetterKind.RECIPIENT_NOTICE))
 
 

@@ -45,6 +45,7 @@ class BreachBeside(QScrollArea):
         self._lang, self._doing = lang, doing
         self._now = datetime.min.replace(tzinfo=UTC)
         self._first_report = True
+        self._shown: Breach | None = None
         self.hours = Text("", "title", wrap=True)
         self.hours.setObjectName("breach_hours")
         self._until = Text("", "quiet", wrap=True)
@@ -67,6 +68,7 @@ class BreachBeside(QScrollArea):
         self._now = now
         reveal(self._saved, shown=False)
         if noticed_at is None:
+            self._shown = None
             self.hours.setText(translate("Breach", "The 72 hours appear when the moment is there."))
             self._until.setText("")
             return
@@ -94,7 +96,14 @@ class BreachBeside(QScrollArea):
         reveal(self._reopen, shown=not breach.is_open)
         reveal(self._saved, shown=True)
 
+    def tick(self, now: datetime) -> None:
+        """Time went on: only the hours are told anew."""
+        self._now = now
+        if self._shown is not None:
+            self._show_hours(self._shown)
+
     def _show_hours(self, breach: Breach) -> None:
+        self._shown = breach
         clock = clock_of(breach)
         said, tone = words.hours_said(clock, self._now)
         self.hours.setText(said)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -29,14 +29,19 @@ from heijastus_desk.ui.party_picking.parties import Party, uids
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
+from heijastus_desk.ui.widgets.labels import Text, reveal
 
 translate = QCoreApplication.translate
+
+_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     breach: Breach | None
     providers: tuple[tuple[str, str], ...]
+    closed_text: str = ""
+    """a closed entry is read, not edited"""
 
 
 class BreachPanel(FramedPanel):
@@ -51,16 +56,25 @@ class BreachPanel(FramedPanel):
         self.form = BreachForm(context)
         self.beside = BreachBeside(context.lang, self._wired())
         self.keeper = DraftKeeper(context, self._content, self)
+        self.closed_text = Text("", wrap=True, selectable=True)
+        self.closed_text.setObjectName("breach_closed_text")
         self.column.addWidget(self.form)
+        self.column.addWidget(self.closed_text)
         self.column.addStretch(1)
         self.save = primary(translate("Breach", "&Save"), "breach_save", self.submit, icon="save")
         cancel = secondary(translate("Breach", "Cancel"), "breach_cancel", lambda: self.can_close(self.closed.emit))
         self.lay_out(self.save, cancel, above=(self.confirm,), beside=self.beside)
         self.form.edited.connect(self._edited)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(lambda: self.beside.tick(self.context.clock.now()))
+        self._minute.start(_MINUTE_MS)
         self._read(self._begin)
 
     def focus_first(self) -> None:
-        self.form.fields["facts"].focus_control()
+        if self.form.isHidden():
+            self.back.setFocus()
+        else:
+            self.form.fields["facts"].focus_control()
 
     def refresh(self) -> None:
         """What changed elsewhere is shown beside; what she edits stays."""
@@ -109,11 +123,13 @@ class BreachPanel(FramedPanel):
     # --------------------------------------------------------------------------------------------------------- reading
 
     def _read(self, show: Callable[[_Loaded], None]) -> None:
-        app, uid = self.context.app, self.record
+        app, uid, lang = self.context.app, self.record, self.context.lang
 
         def load() -> _Loaded:
             providers = tuple((one.uid, one.value.name) for one in app.recipients.list())
-            return _Loaded(app.breaches.get(uid) if uid else None, providers)
+            known = app.breaches.get(uid) if uid else None
+            is_closed = known is not None and not known.is_open
+            return _Loaded(known, providers, app.breaches.sheet(uid, lang).text() if is_closed else "")
 
         self.context.query(load, show, topic="breach")
 
@@ -125,6 +141,7 @@ class BreachPanel(FramedPanel):
             self.form.set_values({"noticed_at": self.context.clock.now()})
         else:
             self._fill(loaded.breach)
+        self._show_form(loaded)
         self._identity.settle(self.form.typed())
         self._show_beside()
         self.keeper.begin(f"{BREACH_DRAFT}:{self.record}", "", self._found_draft)
@@ -133,15 +150,22 @@ class BreachPanel(FramedPanel):
         self.breach = loaded.breach
         if loaded.breach is not None and not self.form.is_edited:
             self._fill(loaded.breach)
+        self._show_form(loaded)
         self._show_beside()
 
+    def _show_form(self, loaded: _Loaded) -> None:
+        self.closed_text.setText(loaded.closed_text)
+        reveal(self.closed_text, shown=bool(loaded.closed_text))
+        reveal(self.form, shown=not loaded.closed_text)
+        reveal(self.save, shown=not loaded.closed_text)
+
     def _fill(self, breach: Breach) -> None:
-        self.form.late = clock_of(breach).is_late(self.context.clock.now())
+        clock = clock_of(breach)
+        counts = clock.runs or clock.reported_at is not None
+        self.form.late = counts and clock.is_late(self.context.clock.now())
         self.form.show_breach(breach)
         chosen = (Party(one.person, PartyKind.PERSON, one.name) for one in breach.persons)
         self.form.set_values({"persons": tuple(chosen)})
-        self.form.setEnabled(breach.is_open)
-        self.save.setEnabled(breach.is_open)
         self.header.set_title(translate("Breach", "Breach {number}").format(number=breach.number))
 
     def _show_beside(self) -> None:

@@ -25,7 +25,7 @@ def hours_said(clock: BreachClock, now: datetime) -> tuple[str, Tone]:
         return translate("Breach", "No notification needed"), Tone.FINE
     left = clock.left(now)
     if left < timedelta():
-        over = -(left // timedelta(hours=1)) - 1
+        over = -left // timedelta(hours=1)
         return translate("Breach", "The 72 hours ended %n hour(s) ago", "", over), Tone.DUE
     hours = clock.hours_left(now)
     return translate("Breach", "%n hour(s) left", "", hours), Tone.SOON if left > SOON else Tone.DUE

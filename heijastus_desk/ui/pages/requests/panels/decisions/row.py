@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
@@ -44,7 +44,7 @@ class DecisionRow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         icon, tone = _LOOKS[group.decision] if not one.forwarded_to else ("lock", Tone.NEUTRAL)
-        across.addWidget(Icon(icon, tone))
+        across.addWidget(Icon(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
         across.addLayout(column, 1)
@@ -57,17 +57,23 @@ class DecisionRow(QWidget):
         if not one.forwarded_to:
             column.addWidget(self._choices(number, group, lang, decided, is_open=is_open))
         if len(group.proposals) > 1 and is_open and not one.forwarded_to:
-            column.addWidget(_one_by_one(number, group, lang, apart))
+            column.addWidget(_one_by_one(number, group, lang, apart), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choices(
         self, number: int, group: Group, lang: Lang, decided: Callable[[Group, Decision], object], *, is_open: bool
     ) -> ChoiceChips:
         choices = [(one.value, label(one, lang)) for one in Decision]
-        self.chips = ChoiceChips(f"decision_choice_{number}", choices, heading(group, lang))
-        self.chips.choose(group.decision.value)
-        self.chips.setEnabled(is_open)
-        self.chips.chosen.connect(lambda chosen: decided(group, Decision(chosen)))
-        return self.chips
+        chips = self.chips = ChoiceChips(f"decision_choice_{number}", choices, heading(group, lang))
+        chips.choose(group.decision.value)
+        chips.setEnabled(is_open)
+
+        def choose(chosen: str) -> None:
+            # It shows what is decided, not what she is about to say the reason of.
+            chips.choose(group.decision.value)
+            decided(group, Decision(chosen))
+
+        chips.chosen.connect(choose)
+        return chips
 
 
 def _one_by_one(number: int, group: Group, lang: Lang, apart: Callable[[Group], object]) -> Button:

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.rights.handing import MadePackage, Obstacle
 from heijastus_desk.domain.rights.identity import ReplyAddress
 from heijastus_desk.domain.rights.values import GivenBy, PackageForm, RightsRequest
@@ -37,7 +39,7 @@ from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, TextField
 from heijastus_desk.ui.widgets.labels import reveal
-from heijastus_desk.wording.sentences import label
+from heijastus_desk.wording.sentences import error_sentence, label
 
 translate = QCoreApplication.translate
 
@@ -61,6 +63,10 @@ class HandOverPanel(FramedPanel):
         self._fresh = True
         self.output = PaperOutput(context, self)
         self.question = InPageConfirm("hand_over_question")
+        # Tests put their own answer in its place.
+        self.ask_folder: Callable[[str], str] = lambda start: QFileDialog.getExistingDirectory(
+            self, translate("HandOver", "The folder the package was saved in"), start
+        )
         self.obstacles = ObstacleList(self._go)
         self.choice = FormChoice(context.lang)
         self.card = MadeCard(context, self.output)
@@ -231,9 +237,28 @@ class HandOverPanel(FramedPanel):
     def _gone(self, package: str) -> None:
         self.context.change(lambda: self.context.app.handing_over.copy_gone(package))
 
-    def _delete(self, package: str) -> None:
-        folder = self._folder()
-        self.context.change(lambda: self.context.app.handing_over.delete_copy(package, folder), self._deleted)
+    def _delete(self, package: str, folder: Path | None = None) -> None:
+        place = folder or self._folder()
+        self.context.change(
+            lambda: self.context.app.handing_over.delete_copy(package, place),
+            self._deleted,
+            partial(self._not_deleted, package),
+        )
+
+    def _not_deleted(self, package: str, error: HeijastusError) -> None:
+        if error.code is not ErrorCode.COPY_NOT_FOUND:
+            self.context.say_error(error)
+            return
+        choices = [
+            ("delete_elsewhere", translate("HandOver", "Choose the folder…"), partial(self._delete_elsewhere, package)),
+            ("delete_gone", translate("HandOver", "It is deleted already"), partial(self._gone, package)),
+        ]
+        self.question.ask(error_sentence(error, self.context.lang), choices)
+
+    def _delete_elsewhere(self, package: str) -> None:
+        chosen = self.ask_folder(str(self._folder()))
+        if chosen:
+            self._delete(package, Path(chosen))
 
     def _deleted(self, _change: Change) -> None:
         self.card.forget()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.changes import Change
-from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.rights.identity import AddressSource, IdentityAdvice, ReplyAddress, general_warnings
 from heijastus_desk.domain.rights.values import IdentityCheck, IdentityMethod, LetterKind, RightsRequest
 from heijastus_desk.ui import theme
@@ -148,7 +147,8 @@ class IdentityPanel(FramedPanel):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        title = f"{name} – {translate('Requests', 'advised')}" if is_best else name
+        advised = translate("Requests", "{method} – advised").format(method=name)
+        title = advised if is_best else name
         column.addWidget(Text(title, "section", wrap=True))
         column.addWidget(Text(how(method), "quiet", wrap=True))
         row = FlowLayout()
@@ -259,12 +259,13 @@ class IdentityPanel(FramedPanel):
     def _change(self, act: Callable[[], Change], question: Question) -> None:
         def done(_change: Change) -> None:
             question.hide()
-            self.refresh()
+            if question is self.sure:
+                # Nothing is left to do here: on to the next step.
+                self.closed.emit()
+            else:
+                self.refresh()
 
-        def failed(error: HeijastusError) -> None:
-            question.show_error(error)
-
-        self.context.change(act, done, failed)
+        self.context.change(act, done, question.show_error)
 
 
 def _day(field: str, text: str, context: PageContext) -> Question:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.rights.values import CaseLetter, GivenBy, LetterKind
+from heijastus_desk.domain.rights.values import CaseLetter, GivenBy, LetterKind, ReceivedBy
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.requests.panel_place import PanelPlace
 from heijastus_desk.ui.pages.requests.panels.letters.reading import Choice, Loaded, Shown
@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 _DRAW_AFTER_MS: Final = 400
 _LINES: Final = 14
+_LIKELY: Final = {ReceivedBy.LETTER: GivenBy.POST, ReceivedBy.MEETING: GivenBy.MEETING}
+"""How a letter most likely leaves, by how the request came; by e-mail otherwise."""
 FILE_NAME: Final = "kirje-{number:03d}.pdf"
 """Neutral, the same in every language, and never a name."""
 
@@ -59,10 +61,12 @@ class LettersPanel(FramedPanel):
         self.state = Text("", "quiet", wrap=True)
         self.gaps = Text("", wrap=True)
         self.form = Form("letter_form")
-        self.form.add(ProseField("addressee", translate("Letters", "&To whom"), lines=2, required=True))
-        self.form.add(TextField("title", translate("Letters", "&Heading"), required=True))
+        self.to = self.form.add(ProseField("addressee", translate("Letters", "&To whom"), lines=2, required=True))
+        self.heading = self.form.add(TextField("title", translate("Letters", "&Heading"), required=True))
         hint = translate("Letters", "An empty line begins a paragraph, “# ” a heading, “- ” a point of a list.")
-        self.form.add(ProseField("body", translate("Letters", "Te&xt"), hint=hint, lines=_LINES, required=True))
+        self.body = self.form.add(
+            ProseField("body", translate("Letters", "Te&xt"), hint=hint, lines=_LINES, required=True)
+        )
         self.confirm = InPageConfirm("letter_confirm")
         how = ChoiceField("sent_by", translate("Letters", "&How it left"), [(one, label(one, lang)) for one in GivenBy])
         day = DateField("sent_on", translate("Letters", "&Day"), required=True)
@@ -129,7 +133,9 @@ class LettersPanel(FramedPanel):
             # Only then: the cursor would jump to the beginning.
             self.form.set_values(texts)
         self.form.is_edited = rewritten
-        self.form.setEnabled(not self._shown.is_sent)
+        for edit in (self.to.edit, self.heading.edit, self.body.edit):
+            # Not disabled: what was sent is there to be read.
+            edit.setReadOnly(self._shown.is_sent)
         if another or self._shown.is_sent:
             self.question.hide()
         self._tell()
@@ -144,8 +150,8 @@ class LettersPanel(FramedPanel):
         left = left_to_fill(typed["addressee"], typed["title"], typed["body"])
         self.gaps.setText(left)
         self.gaps.setVisible(bool(left))
-        self.save.setEnabled(editable)
-        self.send.setEnabled(editable)
+        self.save.setVisible(editable)
+        self.send.setVisible(editable)
         self.throw.setVisible(editable and bool(letter.uid))
 
     # ------------------------------------------------------------------------------------------------------- choosing
@@ -248,7 +254,8 @@ class LettersPanel(FramedPanel):
 
     def _ask_how(self) -> None:
         about = translate("Letters", "How did the letter leave? Afterwards it is not changed any more.")
-        self.question.ask(about, {"sent_by": GivenBy.EMAIL, "sent_on": self.context.clock.today()}, self._mark_sent)
+        likely = _LIKELY.get(self._loaded.case.received_by, GivenBy.EMAIL) if self._loaded else GivenBy.EMAIL
+        self.question.ask(about, {"sent_by": likely, "sent_on": self.context.clock.today()}, self._mark_sent)
 
     def _mark_sent(self, given: dict[str, Any]) -> None:
         if self._shown is None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.passages import NamingPassage, PassageKind
 from heijastus_desk.domain.rights.values import MaskReason, PassageChoice
-from heijastus_desk.privacy.reviewing import instead
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.requests.panels.passages import words
 from heijastus_desk.ui.theme import Tone
@@ -71,17 +70,25 @@ class PassageCard(QFrame):
         self._lay_out()
 
     def show_passage(
-        self, one: NamingPassage, title: str, number: int, total: int, alike: Sequence[NamingPassage], *, is_open: bool
+        self,
+        one: NamingPassage,
+        title: str,
+        place: tuple[int, int],
+        alike: Sequence[NamingPassage],
+        *,
+        instead: str,
+        is_open: bool,
     ) -> None:
-        """Draw a passage; `alike` are all of its sort, itself included."""
+        """Draw a passage; `place`: its number among how many; `alike`: all of its sort; `instead`: what replaces it."""
         self.passage = one
+        number, total = place
         day = f", {date_text(one.day)}" if one.day else ""
         counted = translate("Passages", "{number} of {all}").format(number=number, all=total)
         self.place.setText(f"{counted} · {title}{day}")
         self.question.setText(words.question(one))
         self.hint.setText(words.hint(one))
         reveal(self.hint, shown=bool(words.hint(one)))
-        self._quote(one, alike)
+        self._quote(one, alike, instead)
         self.state.setText(words.state(one, self._lang))
         self.state.set_tone(Tone.SOON if one.waits else Tone.FINE)
         for choice, button in self.buttons.items():
@@ -129,7 +136,7 @@ class PassageCard(QFrame):
     def _reasoner(self, reason: MaskReason) -> Callable[[], None]:
         return lambda: self.because.emit(reason)
 
-    def _quote(self, one: NamingPassage, alike: Sequence[NamingPassage]) -> None:
+    def _quote(self, one: NamingPassage, alike: Sequence[NamingPassage], instead: str) -> None:
         first, end = (one.start, one.start + one.length) if one.length else (0, len(one.text))
         before, after = one.text[max(0, first - _AROUND) : first], one.text[end : end + _AROUND]
         lead, trail = "…" if first > _AROUND else "", "…" if len(one.text) > end + _AROUND else ""
@@ -139,10 +146,8 @@ class PassageCard(QFrame):
         choice = one.chosen or one.proposed
         is_told = one.kind is PassageKind.NAME and choice is not PassageChoice.SHOW
         if is_told:
-            said = f"{before}{instead(one, choice)}{after}".replace("\n", " ").strip()
-            self.instead.setText(
-                translate("Passages", "The package would read: {said}").format(said=lead + said + trail)
-            )
+            said = translate("Passages", "In the package: “{said}”").format(said=instead)
+            self.instead.setText(said)
         reveal(self.instead, shown=is_told)
 
     def _lay_out(self) -> None:

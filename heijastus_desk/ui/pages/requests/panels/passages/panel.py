@@ -130,9 +130,15 @@ class PassagesPanel(FramedPanel):
         if not self.passages or self._loaded is None:
             return
         one = self.passages[self._at]
-        title = self.context.app.request_passages.title(one.table, self.context.lang)
-        alike = self._alike(one)
-        self.card.show_passage(one, title, self._at + 1, len(self.passages), alike, is_open=self._loaded.is_open)
+        service = self.context.app.request_passages
+        self.card.show_passage(
+            one,
+            service.title(one.table, self.context.lang),
+            (self._at + 1, len(self.passages)),
+            self._alike(one),
+            instead=service.instead(one, one.chosen or one.proposed),
+            is_open=self._loaded.is_open,
+        )
 
     def _turn(self, step: int) -> None:
         self._at = (self._at + step) % len(self.passages)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.retention.standing import LineWish
 from heijastus_desk.domain.retention.terms import State
+from heijastus_desk.ui.erasing_places import REQUESTED, WHOSE
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -18,9 +19,6 @@ DUE = "due"
 ITEM = "item"
 PAST = "past"
 """like `item`, and all of it is past its time; after WHOSE the uids of those it is about, so that they are named"""
-REQUESTED = "request"
-"""like `item`, granted in a request of the person: the ground is settled"""
-WHOSE = "|"
 PARTIES = frozenset({"person", "organisation"})
 
 _MOST_NAMED = 4
@@ -55,11 +53,6 @@ def items_record(items: tuple[Root, ...]) -> str:
     return f"{ITEM}:" + ",".join(f"{table}:{uid}" for table, uid in items)
 
 
-def request_record(items: tuple[Root, ...], person: str) -> str:
-    """What was granted in a person's request, the person among it for everything."""
-    return f"{REQUESTED}:" + ",".join(f"{table}:{uid}" for table, uid in items) + f"{WHOSE}{person}"
-
-
 def wanted(app: "Application", record: str) -> Wanted:
     """Read who or what is meant; raises RECORD_NOT_FOUND when it is not there, or nothing is due."""
     kind, _, rest = record.partition(":")
@@ -71,8 +64,8 @@ def wanted(app: "Application", record: str) -> Wanted:
     roots = tuple((table, uid) for table, _, uid in (one.partition(":") for one in rest.split(",")) if uid)
     if kind not in {ITEM, PAST, REQUESTED} or not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
-    if len(roots) == 1 and roots[0][0] in PARTIES:
-        return Wanted(roots, app.clients.card(roots[0][1]).name, is_requested=kind == REQUESTED)
+    if kind == REQUESTED and len(roots) == 1 and roots[0][0] in PARTIES:
+        return Wanted(roots, app.clients.card(roots[0][1]).name, is_requested=True)
     title = translate("Erasing", "%n record(s)", "", len(roots))
     named = _named(app, whose)
     return Wanted(
