@@ -9,8 +9,10 @@ from heijastus_desk.domain.values import Period
 
 
 class OwnRecordKind(StrEnum):
-    """The program's own records; none of them names anybody but a marketing ban,
-    which lies on its person's card, and a breach, which lists whom it concerns."""
+    """The program's own records.
+
+    None names anybody but a marketing ban, which lies on its person's card, and a breach, which lists whom it concerns.
+    """
 
     LEDGER = "ledger"
     """the ledger of erasures: as long as a copy may exist that has not gone through them"""

@@ -130,7 +130,7 @@ class FreezeService:
             if restricts and row["told_on"] is None:
                 raise HeijastusError(ErrorCode.NOT_TOLD, field="told_on")
             if restricts and row["lifts_on"] is not None and on < row["lifts_on"]:
-                raise HeijastusError(ErrorCode.LIFTED_EARLY, field="closed_on", promised=row["lifts_on"])
+                raise HeijastusError(ErrorCode.LIFTED_EARLY, field="closed_on", first=row["lifts_on"])
             self._require_day(on, row["told_on"] or row["opened_on"], "closed_on")
             current.transaction.update("freeze", uid, {"closed_on": on})
             current.uid = uid

@@ -20,7 +20,8 @@ from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.vault_file import VaultFile
 
-_MOST_KNOWN: Final = 4
+_MOST_KNOWN: Final = 12
+"""reviews kept until something is written: the board asks for every open case"""
 
 
 class RequestPassageService:
@@ -32,7 +33,7 @@ class RequestPassageService:
     def __init__(self, vault: VaultFile) -> None:
         self._vault = vault
         self._known: dict[tuple[str, bool], tuple[int, Review]] = {}
-        vault.touched.on_rewritten.append(self._known.clear)
+        vault.touched.on_rewritten.append(self._drop_known)
 
     def passages(self, uid: str, *, organisations: bool = False) -> tuple[NamingPassage, ...]:
         """Every passage of a case's person that concerns others, with what was chosen; none for nobody on file.
@@ -131,10 +132,13 @@ class RequestPassageService:
                 decided=read_decisions(connection, uid),
             )
         review = Review(material)
-        while len(self._known) >= _MOST_KNOWN:
-            self._known.pop(next(iter(self._known)))
-        self._known[uid, organisations] = (stamp, review)
+        # A new dict each time: the reader's and the writer's threads both come here.
+        latest = list(self._known.items())[-(_MOST_KNOWN - 1) :]
+        self._known = {**dict(latest), (uid, organisations): (stamp, review)}
         return review
+
+    def _drop_known(self) -> None:
+        self._known = {}
 
 
 def _place(one: PassageDecision) -> dict[str, str | int]:

@@ -164,11 +164,13 @@ def test_ctrl_c_lets_go_of_the_vault(vault: OpenVault, monkeypatch: pytest.Monke
     assert vault("list-due").done().out
 
 
-@pytest.mark.parametrize("where", [(SubjectExportService, "_remember"), (subject_export, "write_package"), (subject_export, "stream_digest")])
+@pytest.mark.parametrize(
+    "where", [(SubjectExportService, "_remember"), (subject_export, "write_package"), (subject_export, "stream_digest")]
+)
 def test_a_package_stopped_half_way_leaves_nothing(
     vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: tuple[object, str]
 ) -> None:
-    def stopped(*_: object) -> None:
+    def stopped(*_: object, **_named: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

@@ -325,6 +325,16 @@ OF_THE_REGISTER: list[tuple[str, Change, set[tuple[str, str, str]]]] = [
         in_requests(identity=en("Send a copy of your passport.")),
         {("C31", "WRONG", "id_copy")},
     ),
+    (
+        "copy of an identity card for one right alone",
+        plus_process(Right.ERASURE, fi("Liitä poistopyyntöön henkilökortin kopio.")),
+        {("C31", "WRONG", "id_copy")},
+    ),
+    (
+        "no copy wanted for a right",
+        plus_process(Right.ERASURE, fi("Henkilökortin kopiota ei pyydetä.")),
+        set(),
+    ),
     ("cookies without a table", with_cookies(purposes=(TEXT,)), {("C32", "PART", "no_table")}),
     ("a bare cookie", with_cookies(table=(Cookie(name="kuvio"),)), {("C32", "PART", "row_bare")}),
     (

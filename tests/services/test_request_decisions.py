@@ -19,6 +19,7 @@ from heijastus_desk.domain.marketing import Channel
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import LegalBasis, Right
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
+from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.freezes import RestrictionGround
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.receiving import NewRequest
@@ -260,3 +261,28 @@ def test_of_a_shared_note_only_her_part_goes(app: Application, sisko: str, ake: 
     app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
     assert app.notes.get(shared)[0].owners == (ake,)
     assert app.request_acts.erased(case) == 1
+
+
+def test_an_orderer_that_asks_gets_nothing_gathered_about_whom_it_sent(app: Application, ake: str) -> None:
+    new = NewRequest(
+        requester=RequesterKind.ORDERER,
+        requester_name="Sepite Oy",
+        person=ake,
+        received_on=TODAY,
+        rights=(Right.ACCESS,),
+    )
+    case = app.requests.open(new).uid
+    assert app.request_decisions.proposals(case, Right.ACCESS) == ()
+    assert app.request_acts.propose_tasks(case) == ()
+    app.request_decisions.settle(case, Right.ACCESS, Decision.REFUSE, "Tiedot ovat ohjattavan, eivät tilaajan.")
+    assert app.requests.get(case).rights[0].decision is Decision.REFUSE
+
+
+def test_what_forbids_marketing_stays_while_the_card_does(app: Application, sisko: str) -> None:
+    app.marketing.forbid(PartyRef(person=sisko))
+    app.freezes.open(PartyRef(person=sisko), HoldCause.CLAIM, record_classes=[RecordClass.CLIENT_CARD], reason="riita")
+    case = opened(app, sisko, Right.ERASURE)
+    app.request_decisions.as_proposed(case, Right.ERASURE)
+    roots = app.request_acts.granted(case)
+    assert "note" in {table for table, _uid in roots}
+    assert not {"person", "marketing_permission"} & {table for table, _uid in roots}

@@ -12,7 +12,8 @@ from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.domain.rights.passages import MASKED, NamingPassage, PassageKind
 from heijastus_desk.domain.rights.receiving import NewRequest
-from heijastus_desk.domain.rights.values import CaseOutcome, MaskReason, PassageChoice, RequesterKind
+from heijastus_desk.domain.rights.steps import StepState
+from heijastus_desk.domain.rights.values import CaseOutcome, MaskReason, PassageChoice, RequesterKind, StepCode
 from heijastus_desk.privacy.reviewed_data import Reviewed
 from tests.storage.vaults import TODAY
 
@@ -304,3 +305,16 @@ def test_an_unknown_requester_has_nothing_to_look_through(app: Application) -> N
     with pytest.raises(HeijastusError) as refused:
         app.request_passages.reviewed(case)
     assert refused.value.code is ErrorCode.SUBJECT_NOT_FOUND
+
+
+def test_the_step_of_the_case_is_done_once_nothing_waits(app: Application) -> None:
+    eero, _ = person(app, "Eero", "Esimerkki"), person(app, "Liisa", "Kuvitelmainen")
+    note(app, "Kuvitelmaisen asia.", eero)
+    case = case_of(app, eero)
+
+    def state() -> StepState:
+        return next(step.state for step in app.requests.steps(case) if step.code is StepCode.PASSAGES)
+
+    assert state() is StepState.NEXT
+    decide_all(app, case)
+    assert state() is StepState.DONE

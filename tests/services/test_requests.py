@@ -1,6 +1,7 @@
 """Requests: numbered, frozen from the day of receipt, corrected, extended, gone through, closed and never reopened."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -179,7 +180,7 @@ def test_a_case_is_not_closed_while_steps_are_left(app: Application) -> None:
         ({"person": "nobody", "requester": RequesterKind.ON_FILE}, ErrorCode.RECORD_NOT_FOUND, None),
     ],
 )
-def test_what_a_request_must_say(app: Application, more: dict[str, object], code: ErrorCode, field: str | None) -> None:
+def test_what_a_request_must_say(app: Application, more: dict[str, Any], code: ErrorCode, field: str | None) -> None:
     with pytest.raises(HeijastusError) as refused:
         app.requests.open(asking(**more))
     assert (refused.value.code, refused.value.field) == (code, field)

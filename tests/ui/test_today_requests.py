@@ -1,6 +1,7 @@
 """Today's lines for requests: which press, by the day no pause moves, and nobody named."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from heijastus_desk.ui.pages.today.request_lines import OpenRequest, late_lines,
 from tests.domain.rights_cases import a_case, a_check
 
 
-def asked(number: int = 7, **more: object) -> OpenRequest:
+def asked(number: int = 7, **more: Any) -> OpenRequest:
     """A case received on 3 March, due on 7 April 2026."""
     return OpenRequest(f"case{number}", number, clock_of(a_case(number=number, **more)))
 

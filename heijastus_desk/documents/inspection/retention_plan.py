@@ -1,4 +1,4 @@
-"""The retention plan: rules of each register with their reasons, and how they changed (Arts. 5(1)(e), 5(2), 30(1)(f))."""
+"""The retention plan: rules of registers with their reasons, and how they changed (Arts. 5(1)(e), 5(2), 30(1)(f))."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,6 +1,7 @@
 """A case as whoever decides in it needs it, and the decisions about single records."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, select
 
@@ -12,6 +13,9 @@ from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.parties import person
 from heijastus_desk.storage.tables.requests import handed_over, request_decision, request_right, rights_request
 
+_FOR_PERSON: Final = frozenset({RequesterKind.ON_FILE.value, RequesterKind.REPRESENTATIVE.value})
+"""Whoever else asks has no right to anybody's records: an employer gets nothing of those it sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseKey:
@@ -21,7 +25,7 @@ class CaseKey:
     uid: str
     number: int
     person: str
-    """uid of the person on file; empty for nobody"""
+    """uid of the person on file whose rights these are; empty for nobody, and where an orderer asks"""
     requester: RequesterKind
     closed: bool
     freeze: str
@@ -45,7 +49,7 @@ def case_key(connection: Connection, uid: str) -> CaseKey | None:
         id=row.id,
         uid=uid,
         number=row.number,
-        person=row.uid or "",
+        person=row.uid if row.uid and row.requester in _FOR_PERSON else "",
         requester=RequesterKind(row.requester),
         closed=row.closed_on is not None,
         freeze=row.freeze_uid,
@@ -104,7 +108,7 @@ def is_erased(connection: Connection, uid: str) -> bool:
     if row is None or settled(connection, uid, Right.ERASURE) not in {Decision.GRANT, Decision.PARTIAL}:
         return False
     if row.person_id is None:
-        return row.requester in {RequesterKind.ON_FILE, RequesterKind.REPRESENTATIVE}
+        return row.requester in _FOR_PERSON
     granted = [
         one
         for one in read_decisions(connection, uid)

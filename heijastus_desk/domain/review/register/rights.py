@@ -87,11 +87,14 @@ def channels(view: View) -> Iterator[Finding]:
 
 def identity(view: View) -> Iterator[Finding]:
     """C31: no more is asked to prove who somebody is than is needed (Art. 12(6), 5(1)(c))."""
-    told = view.register.requests.identity
-    for reason in ("identity_code", "id_copy"):
-        if any(affirms(reason, told.get(lang)) for lang in Lang):
-            quote = view.quote(told)
-            yield found(Check.IDENTITY, Status.WRONG, reason, quote=quote, steps=("requests", "identity"))
+    requests = view.register.requests
+    # What is demanded for one right alone is demanded all the same.
+    places = [(requests.identity, ("requests", "identity"))]
+    places += [(one.text, ("requests", "processes", str(n), "text")) for n, one in enumerate(requests.processes)]
+    for told, steps in places:
+        for reason in ("identity_code", "id_copy"):
+            if any(affirms(reason, told.get(lang)) for lang in Lang):
+                yield found(Check.IDENTITY, Status.WRONG, reason, quote=view.quote(told), steps=steps)
 
 
 def _waits_for_a_basis(view: View, check: Check) -> Iterator[Finding]:

@@ -93,8 +93,8 @@ class InspectionPanel(FramedPanel):
     def _lay_out_parts(self) -> None:
         lead = translate(
             "Inspection",
-            "What the Data Protection Ombudsman may ask to see, in one file. Clients, requesters and people a breach "
-            "concerns are not named.",
+            "What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a "
+            "breach concerns are not named; orderers are, where you process data on their behalf.",
         )
         check = translate(
             "Inspection",

@@ -62,8 +62,10 @@ class BreachPanel(FramedPanel):
         self.column.addWidget(self.closed_text)
         self.column.addStretch(1)
         self.save = primary(translate("Breach", "&Save"), "breach_save", self.submit, icon="save")
-        cancel = secondary(translate("Breach", "Cancel"), "breach_cancel", lambda: self.can_close(self.closed.emit))
-        self.lay_out(self.save, cancel, above=(self.confirm,), beside=self.beside)
+        self._cancel = secondary(
+            translate("Breach", "Cancel"), "breach_cancel", lambda: self.can_close(self.closed.emit)
+        )
+        self.lay_out(self.save, self._cancel, above=(self.confirm,), beside=self.beside)
         self.form.edited.connect(self._edited)
         self._minute = QTimer(self)
         self._minute.timeout.connect(lambda: self.beside.tick(self.context.clock.now()))
@@ -158,6 +160,7 @@ class BreachPanel(FramedPanel):
         reveal(self.closed_text, shown=bool(loaded.closed_text))
         reveal(self.form, shown=not loaded.closed_text)
         reveal(self.save, shown=not loaded.closed_text)
+        reveal(self._cancel, shown=not loaded.closed_text)
 
     def _fill(self, breach: Breach) -> None:
         clock = clock_of(breach)
@@ -248,6 +251,9 @@ class BreachPanel(FramedPanel):
             reopen=lambda: self._change(lambda: self.context.app.breaches.reopen(self.record)),
         )
 
+    def _leave(self) -> None:
+        self.can_close(self.closed.emit)
+
     def _change(self, act: Callable[[], Change]) -> None:
         self.context.change(act, lambda _change: self.refresh(), self._show_error)
 
@@ -271,10 +277,11 @@ class BreachPanel(FramedPanel):
     def _letter(self, person: str) -> None:
         app, uid, lang = self.context.app, self.record, self.context.lang
         number = self.breach.number if self.breach else 0
+        word = translate("Breach", "letter")
         # The language of who reads it, not of who prints it.
         self._print(
             lambda: app.breaches.letter_pdf(uid, person, _lang_of(app.clients.card(person).person, lang)),
-            f"{_file_stem()}-{number}-{translate('Breach', 'letter')}.pdf",
+            f"{_file_stem()}-{number}-{word}.pdf",
         )
 
     def _print(self, make: Callable[[], bytes], name: str) -> None:

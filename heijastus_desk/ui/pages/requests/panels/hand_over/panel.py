@@ -13,33 +13,25 @@ from heijastus_desk.domain.changes import Change, Kind
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.rights.handing import MadePackage, Obstacle
 from heijastus_desk.domain.rights.identity import ReplyAddress
-from heijastus_desk.domain.rights.values import GivenBy, PackageForm, RightsRequest
+from heijastus_desk.domain.rights.values import PackageForm, RightsRequest
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.export_place import export_folder
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.requests.panel_place import PanelPlace
 from heijastus_desk.ui.pages.requests.panels.hand_over.form_choice import FormChoice
+from heijastus_desk.ui.pages.requests.panels.hand_over.handed import HandedQuestion
 from heijastus_desk.ui.pages.requests.panels.hand_over.made_card import MadeCard
 from heijastus_desk.ui.pages.requests.panels.hand_over.obstacles import ObstacleList
 from heijastus_desk.ui.pages.requests.panels.hand_over.register import PackageRegister
-from heijastus_desk.ui.pages.requests.panels.hand_over.words import (
-    ELECTRONIC,
-    ON_PAPER,
-    address_warning,
-    form_hint,
-    package_title,
-    suggested,
-)
-from heijastus_desk.ui.pages.requests.questions import Question
+from heijastus_desk.ui.pages.requests.panels.hand_over.words import form_hint
 from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
-from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, TextField
 from heijastus_desk.ui.widgets.labels import reveal
-from heijastus_desk.wording.sentences import error_sentence, label
+from heijastus_desk.wording.sentences import error_sentence
 
 translate = QCoreApplication.translate
 
@@ -59,7 +51,6 @@ class HandOverPanel(FramedPanel):
     def __init__(self, context: PageContext, record: str) -> None:
         super().__init__(context, "hand_over_panel", _title(), record)
         self._loaded: _Loaded | None = None
-        self._warned = ""
         self._fresh = True
         self.output = PaperOutput(context, self)
         self.question = InPageConfirm("hand_over_question")
@@ -71,7 +62,7 @@ class HandOverPanel(FramedPanel):
         self.choice = FormChoice(context.lang)
         self.card = MadeCard(context, self.output)
         self.register = PackageRegister()
-        self.handed = self._handed_question()
+        self.handed = HandedQuestion(context.lang, context.clock.today())
         self.choice.wanted.connect(lambda: self._make(self.choice.chosen))
         self.register.handed.connect(self._ask_handed)
         self.register.delete.connect(self._delete)
@@ -175,54 +166,14 @@ class HandOverPanel(FramedPanel):
 
     # ---------------------------------------------------------------------------------------------- what becomes of it
 
-    def _handed_question(self) -> Question:
-        lang = self.context.lang
-        made = Question(
-            "handed",
-            translate("HandOver", "Write down"),
-            lang,
-            ChoiceField("how", translate("HandOver", "&How"), [(one, label(one, lang)) for one in ELECTRONIC]),
-            TextField("to_whom", translate("HandOver", "To &whom, or to which address"), required=True),
-            DateField("handed_on", translate("HandOver", "W&hen"), required=True, today=self.context.clock.today()),
-        )
-        made.form.fields["how"].edited.connect(self._how_changed)
-        return made
-
     def _ask_handed(self, package: str) -> None:
         loaded = self._loaded
         one = next((one for one in loaded.case.packages if one.uid == package), None) if loaded else None
-        if loaded is None or one is None:
-            return
-        ways = ON_PAPER if one.form is PackageForm.PAPER else ELECTRONIC
-        how = self.handed.form.fields["how"]
-        assert isinstance(how, ChoiceField)
-        how.set_choices([(way, label(way, self.context.lang)) for way in ways])
-        self._warned = ""
-        given = {
-            "how": GivenBy.MEETING,
-            "to_whom": suggested(GivenBy.MEETING, loaded.addresses, loaded.case.requester_name),
-            "handed_on": self.context.clock.today(),
-        }
-        self.handed.ask(package_title(one, self.context.lang), given, partial(self._write_handed, package))
-
-    def _how_changed(self) -> None:
-        loaded, fields = self._loaded, self.handed.form.fields
-        if loaded is None:
-            return
-        typed = fields["to_whom"].as_typed()
-        offered = {suggested(way, loaded.addresses, loaded.case.requester_name) for way in GivenBy}
-        if not typed or typed in offered:
-            fields["to_whom"].set_value(suggested(fields["how"].value(), loaded.addresses, loaded.case.requester_name))
+        if loaded is not None and one is not None:
+            name = loaded.case.requester_name
+            self.handed.ask_of(one, loaded.addresses, name, partial(self._write_handed, package))
 
     def _write_handed(self, package: str, given: dict[str, Any]) -> None:
-        warning = address_warning(given["to_whom"], self._loaded.addresses) if self._loaded else ""
-        if warning and self._warned != given["to_whom"]:
-            # Once: where it really went there, the truth must be writable.
-            self._warned = given["to_whom"]
-            self.handed.form.fields["to_whom"].set_error(
-                translate("HandOver", "{warning} If it did go there, write it down once more.").format(warning=warning)
-            )
-            return
         handing = self.context.app.handing_over
 
         def done(_change: Change) -> None:
