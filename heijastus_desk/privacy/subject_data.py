@@ -35,7 +35,7 @@ class SubjectRecord:
 
 @dataclass(frozen=True, slots=True)
 class SubjectFile:
-    """An attachment by the neutral name it gets in the package; its bytes are read one by one, when they are written."""
+    """An attachment by its neutral name in the package; its bytes are read when they are written, one by one."""
 
     name: str
     table: str
