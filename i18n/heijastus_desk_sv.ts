@@ -161,6 +161,279 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>Notification sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 72 hours appear when the moment is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {day}. Kept five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you &amp;notice it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 72 hours run from this moment, also at night and over the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was broken? Several may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only. No names and nothing sensitive: people and the authority read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which &amp;provider did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who of them is on file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the letters, if they must be told. The authority does not get names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished">Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation type="unfinished">Kategorier av uppgifter</translation>
+    </message>
+    <message>
+        <source>What follows and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may &amp;follow for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you &amp;done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely: only this entry. A risk: notify the authority. High: tell the people too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely does it &amp;harm people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do you think so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not tell the people: why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the files were encrypted and the key is safe (Art. 34(3)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the notification &amp;late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With myself, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>This is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">Förkasta det</translation>
+    </message>
+    <message>
+        <source>Breach {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished">Gör papperet…</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notification?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the receipt; it can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Anteckna</translation>
+    </message>
+    <message>
+        <source>Notified late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The 72 hours ended %n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority was first told {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify the authority by {moment} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: told {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>&amp;Legal form</source>
@@ -405,6 +678,130 @@
         <translation>Behandlingen begränsad.</translation>
     </message>
     <message>
+        <source>Decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing banned in every channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data released for erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the request written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query for identity written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the query written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity marked as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down that the person was told.</source>
         <translation>Underrättelsen till personen antecknad.</translation>
     </message>
@@ -467,6 +864,10 @@
     <message>
         <source>Organisation saved.</source>
         <translation>Organisationen sparad.</translation>
+    </message>
+    <message>
+        <source>Copy noted as deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data gathered.</source>
@@ -4404,6 +4805,10 @@
         <translation>Håll i kraft</translation>
     </message>
     <message>
+        <source>The day the person was told it is &amp;lifted (empty for none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Anteckna</translation>
     </message>
@@ -4465,6 +4870,285 @@
     <message>
         <source>The person was told on {day}. The restriction may be lifted.</source>
         <translation>Personen underrättades {day}. Begränsningen får hävas.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day} that the restriction is lifted on {lifted}, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>In which form the package is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Språk</translation>
+    </message>
+    <message>
+        <source>La&amp;rge type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">&amp;Hur</translation>
+    </message>
+    <message>
+        <source>To &amp;whom, or to which address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Anteckna</translation>
+    </message>
+    <message>
+        <source>{warning} If it did go there, write it down once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is shown now and kept nowhere. Print the slip or write it down; never send it in the same message as the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are not among the printed pages: print them from the card, or give them on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the password &amp;slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are ready to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the package can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder the package was saved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere and cannot be shown again. Have you written it down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is the surest. Otherwise: {older}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an older PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient cannot open it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have deleted it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">På papper</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked PDF for older readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simplest and safest: print it, hand it over at your next meeting and read it together. Nothing is left on a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e-mail, a message service or a stick. Opens on any computer or telephone with the password, which you give apart: on the slip, or by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: pages, attachments and a copy for machines, for whoever wants to carry the data over. Opens with 7-Zip, Keka or ZArchiver, not with Windows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weaker lock (AES-128) that older programs open. Only when the recipient cannot open the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) masked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on {day} to {whom}: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy deleted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to send it to: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it to the address on file: that mailbox is the orderer&apos;s. Hand it over at a meeting, or ask for the person&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address that is surely the person&apos;s own. Hand it over at a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailbox belongs to the orderer, not to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is on somebody else&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5443,60 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pack is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Sparat: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Close without changing anything</source>
@@ -4983,6 +5721,124 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph, “# ” a heading, “- ” a point of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that was sent stays in its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the letter anew in this language? The text here is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the letter leave? Afterwards it is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Request {number}: letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}, sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day} ({how}). It is kept as it is; write another one to add something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {day}, not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal from what is known of the case. Change what you like; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in [square brackets] still to be filled in or removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocalisedField</name>
     <message>
         <source>{language}: missing</source>
@@ -5177,6 +6033,10 @@
     <message>
         <source>Retention</source>
         <translation>Lagring och gallring</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Begäranden</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8070,6 +8930,141 @@
     </message>
 </context>
 <context>
+    <name>Passages</name>
+    <message>
+        <source>Each as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished">Avgör på nytt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nästa</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the package: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for names of &amp;organisations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s data name nobody else who is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a file. See the client&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy must not tell about others what the person may not know. Decide each passage; nothing is chosen for you. The program knows only the names on file, so read the finished package too. Keys: 1–3 choose, N next, P previous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages about others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{alias}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file: may the person have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text about several people: is this sentence about the person who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program masks nothing inside a file. Look through it before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed after you decided. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through is what the package would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation’s name is shown unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet. Proposed: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n passages of this name…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files like this…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sentences of this text…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) still to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Show</source>
@@ -8440,6 +9435,989 @@
     <message>
         <source>As of {date}</source>
         <translation>Läget {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Request about the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>{request} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>Requests and breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is open. Write one down when it arrives, whatever the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has been closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breach is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two months more are possible when the request is complex or there are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed request is not opened again; what follows becomes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: done elsewhere. What was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: why is it not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished">Kundkort</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Teckenkodning</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Fler funktioner</translation>
+    </message>
+    <message>
+        <source>Correct what was written down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the request&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take two months more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is more time needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is told this, within the first month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Anteckna</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished">Gör papperet…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Begäranden</translation>
+    </message>
+    <message>
+        <source>What people ask of their data, and by when you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody asks what you hold on them, or wants it corrected or erased, write it down here. The deadline runs from the day it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban marketing in every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent or permission of this person stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On what ground</source>
+        <translation type="unfinished">&amp;På vilken grund</translation>
+    </message>
+    <message>
+        <source>Restrict the processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your compelling &amp;grounds, if you refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must outweigh the person&apos;s own; you have to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the card or the record itself first. Then write down here what was wrong and what is right. To a note the statement is added; its text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong, and what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Öppna kortet</translation>
+    </message>
+    <message>
+        <source>Write the correction down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was granted to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through and erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">till {day}</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on behalf of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: tick to whom the data were really given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is ticked as tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, in words for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the proposed reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason. It stands in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on the whole: {decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record this right has to do with. Decide on the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the law proposes. Nothing is decided before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I made sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In a few words, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you made sure, never what was shown or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have made sure who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be asked for this request: it is simply done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes or other sensitive data on this person: make sure in person or by calling a number that was on file before the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} – advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I made sure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I made sure: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked, and wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own written process asks too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an answer could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the orderer&apos;s mailbox: do not send personal data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on somebody else&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used unless you choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have met, and recognise the person in the room or by video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write to the address that was on the card before, and the answer comes from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You call the number that was on the card before, and the person says what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person tells two things only you two know, such as the last day you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see a mandate, or the guardian is on the card; the person&apos;s own identity is clear as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is shown, not copied. Only where nothing gentler will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made sure {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to look through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places are looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows only its own file. Look in these places too, by the person&apos;s name and addresses, before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What did you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;there, and what became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may read this. No contents, only what and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places outside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use, as you said when you told where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use, not looked through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said whether you use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox, sent, archive and deleted; also the person&apos;s older addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, call list and text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and pictures sent in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries with the name, also past ones, and their notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s entry and the bookings made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s entry, invoices and drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the accountant what is there besides vouchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, transcripts, chats and lists of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of subscribers, also those who left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent with the form, and who is told of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders, shared files and the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, results and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders, notebooks and loose paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline appears when the day is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by {day} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own target is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what &amp;ground do they act for the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a mandate of 3.11.2026, or guardian of a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked? Several may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it a&amp;rrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it reached you, not when you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the answer wan&amp;ted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a number. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the request&apos;s own w&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What do you hold on me?” – access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Give me my data in a file for another service” – portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This is wrong, or something is missing” – rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Stop using my data” – objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No more marketing” – ban on direct marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I take my consent back” – withdrawal of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Keep it, but do not use it for now” – restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Erase my data” – erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person, who is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not found on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody acting for a person on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An orderer or employer, about others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>This is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">Förkasta det</translation>
+    </message>
+    <message>
+        <source>Follows {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person that the request arrived and when it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure who asks, with no more questions than needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through your mail, phone, calendar and other places too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is shown of passages that name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is granted and what is not, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package that is given to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is wrong, or add the person&apos;s own statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the objection; stop unless you have compelling grounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all marketing at once; no reasons are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down which consents are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict the processing while the matter is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what may go; what the law keeps stays, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on what you hold on behalf of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell those who got the data of the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the package over and write down how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copy left on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished">Radera…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stängd</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · received {day} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {closed}; the last day was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended {day}; the first day was {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it needs more time, tell the person why by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for identity has waited since {day}. Supervisory practice may let the month rest meanwhile; the day above does not count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the wait for the identity answer is not counted: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · made {day}, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {number} ({form})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} · made {day}, not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} · handed over {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{handed} · the copy on this computer is still there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10408,6 +12386,85 @@
     <message>
         <source>Something was erased that also lies in a folder. Sign each paper off.</source>
         <translation>Något som har raderats finns också i en pärm. Kvittera varje papper när du har förstört det.</translation>
+    </message>
+    <message>
+        <source>Notify the authority now and say why it is late, or write why there is no risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach {number}: the 72 hours are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Breach {number}: %n hour(s) left to notify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until {moment}. The hours run at night and over the weekend too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach {number} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: it can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) of data to delete from this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over a week ago or more: the copy left here is of no use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first by {day}. The checklist of each says what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Request {number}: the answer is %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request {number} must be answered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Request {number}: %n day(s) left to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was due {day}. Answer now and say why it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}. If it cannot be done by then, tell the person of an extension before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}. The checklist says what is still to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from heijastus_desk.domain.rights.values import (
     RequestTask,
     RightsRequest,
     StepCode,
+    TaskOutcome,
 )
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.controller import ControllerService
@@ -112,7 +113,8 @@ class LetterService:
     def sent(self, letter_uid: str, by: GivenBy, on: date | None = None) -> Change:
         """Note how it left, today unless told otherwise; it is not changed any more.
 
-        The person was thereby told that a restriction is lifted, and on which day, where it is that letter. Raises
+        The task it was written for is done with it. The person was thereby told that a restriction is lifted, and on
+        which day, where it is that letter. Raises
         LETTER_GAPS with their count while something in square brackets is left, LETTER_SENT, DATE_IN_FUTURE,
         DATE_ORDER at `sent_on`.
         """
@@ -129,6 +131,7 @@ class LetterService:
             in_order(row["made_on"], day, field="sent_on")
             values_now = {"sent_on": day, "sent_by": by.value}
             current.uid = current.transaction.update("request_letter", letter_uid, values_now)["uid"]
+            _finish_task(current.transaction, row, day)
             if row["kind"] == LetterKind.LIFTING:
                 _told_of_lifting(current.transaction, row, day)
         return current.done
@@ -212,12 +215,20 @@ def _cells(letter: CaseLetter) -> dict[str, str]:
         "addressee": values.prose(letter.addressee, field="addressee", required=True),
         "title": values.line(letter.title, field="title", required=True),
         "body": body,
+        "task_uid": letter.task,
     }
 
 
 def _require_unsent(row: Row) -> None:
     if row["sent_on"] is not None:
         raise HeijastusError(ErrorCode.LETTER_SENT)
+
+
+def _finish_task(transaction: Transaction, letter: Row, day: date) -> None:
+    """What the letter was written for is done, unless she said before what became of it."""
+    waiting = {"uid": letter["task_uid"], "request_id": letter["request_id"], "outcome": None}
+    for task in transaction.rows("request_task", **waiting) if letter["task_uid"] else []:
+        transaction.update("request_task", task["uid"], {"outcome": TaskOutcome.DONE.value, "done_on": day})
 
 
 def _told_of_lifting(transaction: Transaction, letter: Row, day: date) -> None:

@@ -16,7 +16,6 @@ _BY_ARTICLE: Final[dict[tuple[str, str], str]] = {
     ("", RightArticle.OTHERS): "right_access_shared",
     ("", RightArticle.BY_LAW): "right_erase_books_open",
     ("", RightArticle.CLAIMS): "right_erase_claim",
-    ("rights_request", RightArticle.CLAIMS): "right_erase_case",
 }
 _PACKED: Final = frozenset({Right.ACCESS, Right.PORTABILITY})
 

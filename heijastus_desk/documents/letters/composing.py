@@ -34,6 +34,7 @@ def composed(kind: LetterKind, facts: LetterFacts, lang: Lang) -> CaseLetter:
         title=writer.say(f"title.{kind.value}"),
         body=writer.body(),
         made_on=facts.made_on,
+        task=facts.task.uid if facts.task and kind in FINISHING else "",
     )
 
 

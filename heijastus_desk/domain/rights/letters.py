@@ -25,6 +25,8 @@ TASKS: Final[Mapping[LetterKind, frozenset[TaskKind]]] = {
     LetterKind.FORWARDED_NOTE: frozenset({TaskKind.FORWARD}),
 }
 """The letters written for a task of the case, and for which kinds of it."""
+FINISHING: Final = frozenset({LetterKind.RECIPIENT_NOTICE, LetterKind.FORWARDING})
+"""Letters with which the task they are written for is done; the note to the person is only told of it."""
 _BY_DECISION: Final = (LetterKind.ANSWER, LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL, LetterKind.NOTHING_HELD)
 """What ends a case towards the person; which of them follows from the decisions."""
 _REFUSING: Final = frozenset({LetterKind.PARTIAL_REFUSAL, LetterKind.REFUSAL})

@@ -79,7 +79,7 @@ class ItemFacts:
     forbids: bool = False
     """whether it is what forbids marketing, and so keeps the person off the lists as long as the card is there"""
     outlives: bool = False
-    """whether it stays as proof when the person is erased, as the file of a request"""
+    """whether it stays as proof when the person is erased, as the file of a request; an erasure does not touch it"""
     held_for: str = ""
     """the orderer for whom it is held as processor, as it is called; empty where she answers for it herself"""
 
@@ -167,7 +167,10 @@ def _rectification(facts: ItemFacts) -> Resolved:
     return Resolved(Decision.GRANT, RightArticle.RECTIFICATION, _because(code, facts))
 
 
-def _erasure(facts: ItemFacts) -> Resolved:
+def _erasure(facts: ItemFacts) -> Resolved | None:
+    # The file of a request is no part of what is asked: every answer says that it stays as proof (Art. 5(2)).
+    if facts.outlives:
+        return None
     claim = next((cause for cause in _CLAIMS if cause in facts.holds), None)
     if claim is not None:
         return Resolved(Decision.REFUSE, RightArticle.CLAIMS, _because("right_erase_claim", facts))
@@ -177,8 +180,6 @@ def _erasure(facts: ItemFacts) -> Resolved:
         return Resolved(Decision.PARTIAL, RightArticle.BY_LAW, reason, facts.law_until)
     if facts.forbids:
         return Resolved(Decision.REFUSE, RightArticle.MARKETING, _because("right_erase_ban", facts))
-    if facts.outlives:
-        return Resolved(Decision.REFUSE, RightArticle.CLAIMS, _because("right_erase_case", facts))
     if facts.holds:
         return Resolved(Decision.REFUSE, RightArticle.RESTRICTION, _because("right_erase_held", facts))
     if facts.goes_on and facts.basis is LegalBasis.CONTRACT:
@@ -258,7 +259,6 @@ RIGHT_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "right_erase_claim": _PARAMS,
     "right_erase_held": _PARAMS,
     "right_erase_ban": _PARAMS,
-    "right_erase_case": _PARAMS,
     "right_erase_books": _PARAMS | {"until"},
     "right_erase_books_open": _PARAMS | {"until"},
     "right_restrict": _PARAMS,

@@ -277,6 +277,8 @@ class CaseLetter:
     made_on: date
     sent_on: date | None = None
     sent_by: GivenBy | None = None
+    task: str = ""
+    """uid of the task it is written for, which is done once it is sent; empty for a letter to the person"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
