@@ -206,11 +206,13 @@ class Application:
         """What people ask of her, and what becomes of it."""
         vault = self.vault
         self.requests = RequestService(vault)
-        self.letters = LetterService(vault, self.controller, self.requests, self.request_decisions)
         self.request_identity = RequestIdentityService(vault, self.requests)
+        self.letters = LetterService(
+            vault, self.controller, self.requests, self.request_decisions, self.request_identity
+        )
         self.request_places = RequestPlaceService(vault)
         self.request_passages = RequestPassageService(vault)
-        self.request_acts = RequestActService(vault, self.request_decisions, self.freezes, self.consents)
+        self.request_acts = RequestActService(vault, self.requests, self.request_decisions, self.freezes, self.consents)
         acts = self.request_acts
         self.requests.count_with(places=self.request_places.open_count, erased=acts.erased)
         self.requests.count_with(passages=self.request_passages.open_count)

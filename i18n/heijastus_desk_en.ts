@@ -29,16 +29,16 @@
     <name>Breach</name>
     <message numerus="yes">
         <source>The 72 hours ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The 72 hours ended %n hour ago</numerusform>
+            <numerusform>The 72 hours ended %n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -469,30 +469,30 @@
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage masked</numerusform>
+            <numerusform>%n passages masked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -545,7 +545,7 @@
     <name>Inspection</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -572,9 +572,9 @@
     <name>Letters</name>
     <message numerus="yes">
         <source>%n place(s) in [square brackets] still to be filled in or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in [square brackets] still to be filled in or removed.</numerusform>
+            <numerusform>%n places in [square brackets] still to be filled in or removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,30 +720,30 @@
     <name>Passages</name>
     <message numerus="yes">
         <source>All %n passages of this name…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n passage of this name…</numerusform>
+            <numerusform>All %n passages of this name…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n files like this…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n file like this…</numerusform>
+            <numerusform>All %n files like this…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sentences of this text…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n sentence of this text…</numerusform>
+            <numerusform>All %n sentences of this text…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) still to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage still to decide</numerusform>
+            <numerusform>%n passages still to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -751,30 +751,30 @@
     <name>Requests</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) still to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place still to look through</numerusform>
+            <numerusform>%n places still to look through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,37 +1123,37 @@
     </message>
     <message numerus="yes">
         <source>Breach {number}: %n hour(s) left to notify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Breach {number}: %n hour left to notify</numerusform>
+            <numerusform>Breach {number}: %n hours left to notify</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) of data to delete from this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package of data to delete from this computer</numerusform>
+            <numerusform>%n packages of data to delete from this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request to answer</numerusform>
+            <numerusform>%n requests to answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: the answer is %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Request {number}: the answer is %n day late</numerusform>
+            <numerusform>Request {number}: the answer is %n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: %n day(s) left to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Request {number}: %n day left to answer</numerusform>
+            <numerusform>Request {number}: %n days left to answer</numerusform>
         </translation>
     </message>
 </context>

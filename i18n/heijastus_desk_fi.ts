@@ -164,273 +164,273 @@
     <name>Breach</name>
     <message>
         <source>Notification sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus lähetetty…</translation>
     </message>
     <message>
         <source>Print for the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta ilmoitusta varten</translation>
     </message>
     <message>
         <source>Close the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse päätetyksi</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>People to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, joille kerrotaan</translation>
     </message>
     <message>
         <source>The 72 hours appear when the moment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>72 tuntia näkyvät, kun olet kirjannut hetken.</translation>
     </message>
     <message>
         <source>Nothing: it can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään: loukkauksen voi päättää.</translation>
     </message>
     <message>
         <source>Closed {day}. Kept five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty {day}. Säilytetään viisi vuotta.</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje…</translation>
     </message>
     <message>
         <source>Told today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu tänään</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä tekemättä</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtui</translation>
     </message>
     <message>
         <source>When did you &amp;notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Milloin huomasit sen?</translation>
     </message>
     <message>
         <source>The 72 hours run from this moment, also at night and over the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>72 tuntia lasketaan tästä hetkestä, myös yöllä ja viikonloppuna.</translation>
     </message>
     <message>
         <source>It &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;alkoi</translation>
     </message>
     <message>
         <source>It &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;päättyi</translation>
     </message>
     <message>
         <source>What was broken? Several may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tiedoille tapahtui? Voit valita useita.</translation>
     </message>
     <message>
         <source>Facts only. No names and nothing sensitive: people and the authority read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tosiasiat. Ei nimiä eikä mitään arkaluonteista: tämän lukevat henkilöt ja valtuutettu.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapaht&amp;ui?</translation>
     </message>
     <message>
         <source>With which &amp;provider did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä pa&amp;lveluntarjoajan luona se tapahtui?</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Keitä se koskee</translation>
     </message>
     <message>
         <source>&amp;People, about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Henkilöitä noin</translation>
     </message>
     <message>
         <source>&amp;Records, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueita n&amp;oin</translation>
     </message>
     <message>
         <source>&amp;Who of them is on file?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keitä heistä on asiakastiedostossa?</translation>
     </message>
     <message>
         <source>For the letters, if they must be told. The authority does not get names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeitä varten, jos heille on kerrottava. Valtuutettu ei saa nimiä.</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished">Mitä tietoja</translation>
+        <translation>Mitä tietoja</translation>
     </message>
     <message>
         <source>Categories of data</source>
-        <translation type="unfinished">Tietoryhmät</translation>
+        <translation>Henkilötietoryhmät</translation>
     </message>
     <message>
         <source>What follows and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraa ja mitä on tehty</translation>
     </message>
     <message>
         <source>What may &amp;follow for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siitä voi heille &amp;seurata?</translation>
     </message>
     <message>
         <source>What have you &amp;done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä olet t&amp;ehnyt asialle?</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviosi riskistä</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä arvioitu</translation>
     </message>
     <message>
         <source>Unlikely: only this entry. A risk: notify the authority. High: tell the people too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epätodennäköinen: tämä merkintä riittää. Riski: ilmoita valtuutetulle. Korkea: kerro myös henkilöille.</translation>
     </message>
     <message>
         <source>How likely does it &amp;harm people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten to&amp;dennäköisesti siitä on haittaa ihmisille?</translation>
     </message>
     <message>
         <source>Wh&amp;y do you think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;iksi arvioit näin?</translation>
     </message>
     <message>
         <source>If you do not tell the people: why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et kerro henkilöille, miksi et?</translation>
     </message>
     <message>
         <source>For example: the files were encrypted and the key is safe (Art. 34(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: tiedostot olivat salattuja ja avain on tallessa (34 artiklan 3 kohta).</translation>
     </message>
     <message>
         <source>Why is the notification &amp;late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi ilmoitus m&amp;yöhästyi?</translation>
     </message>
     <message>
         <source>With myself, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulla itselläni, tai ei tiedossa</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>kellonaika</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>klo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Tallenna</translation>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Hylkää se</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Breach {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus {number}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>kirje</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Tehdään paperia…</translation>
+        <translation>Tehdään tulostetta…</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished"></translation>
+        <translation>tietoturvaloukkaus</translation>
     </message>
     <message>
         <source>Breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus</translation>
     </message>
     <message>
         <source>Which notification?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä ilmoitus?</translation>
     </message>
     <message>
         <source>When did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin se lähti?</translation>
     </message>
     <message>
         <source>The authority&apos;s case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Valtuutetun diaarinumero</translation>
     </message>
     <message>
         <source>It stands in the receipt; it can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kuittauksessa; voit lisätä sen myöhemminkin.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Kirjaa</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>Notified late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu myöhässä</translation>
     </message>
     <message>
         <source>Notified in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu ajoissa</translation>
     </message>
     <message>
         <source>No notification needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarvitse ilmoittaa</translation>
     </message>
     <message numerus="yes">
         <source>The 72 hours ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>72 tuntia päättyi %n tunti sitten</numerusform>
+            <numerusform>72 tuntia päättyi %n tuntia sitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunti jäljellä</numerusform>
+            <numerusform>%n tuntia jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>The authority was first told {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensi-ilmoitus valtuutetulle: {moment}.</translation>
     </message>
     <message>
         <source>Notify the authority by {moment} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita valtuutetulle viimeistään {moment}.</translation>
     </message>
     <message>
         <source>{name}: not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ei vielä kerrottu</translation>
     </message>
     <message>
         <source>{name}: told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kerrottu {day}</translation>
     </message>
 </context>
 <context>
@@ -679,127 +679,127 @@
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty.</translation>
     </message>
     <message>
         <source>Decision saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätös tallennettu.</translation>
     </message>
     <message>
         <source>Marketing banned in every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointi kielletty joka kanavassa.</translation>
     </message>
     <message>
         <source>Consents withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suostumukset peruutettu.</translation>
     </message>
     <message>
         <source>Objection decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastustamisesta päätetty.</translation>
     </message>
     <message>
         <source>Correction written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaisu kirjattu.</translation>
     </message>
     <message>
         <source>Data released for erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot vapautettu poistettaviksi.</translation>
     </message>
     <message>
         <source>Tasks written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävät kirjattu.</translation>
     </message>
     <message>
         <source>Task dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä hoidettu.</translation>
     </message>
     <message>
         <source>Request written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö kirjattu.</translation>
     </message>
     <message>
         <source>Request corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön tiedot korjattu.</translation>
     </message>
     <message>
         <source>Deadline extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa jatkettu.</translation>
     </message>
     <message>
         <source>Step of the request written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön vaihe kirjattu.</translation>
     </message>
     <message>
         <source>Request closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö päätetty.</translation>
     </message>
     <message>
         <source>Query for identity written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyyden kysely kirjattu.</translation>
     </message>
     <message>
         <source>Answer to the query written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus kyselyyn kirjattu.</translation>
     </message>
     <message>
         <source>Identity marked as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyys merkitty varmistetuksi.</translation>
     </message>
     <message>
         <source>Place written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopaikka kirjattu.</translation>
     </message>
     <message>
         <source>Breach written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus kirjattu.</translation>
     </message>
     <message>
         <source>Breach saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus tallennettu.</translation>
     </message>
     <message>
         <source>Whom it concerns saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu, keitä se koskee.</translation>
     </message>
     <message>
         <source>Marked as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty kerrotuksi.</translation>
     </message>
     <message>
         <source>Notification written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitus kirjattu.</translation>
     </message>
     <message>
         <source>Breach closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus päätetty.</translation>
     </message>
     <message>
         <source>Breach opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus avattu uudelleen.</translation>
     </message>
     <message>
         <source>Passages decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdista päätetty.</translation>
     </message>
     <message>
         <source>Letter saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tallennettu.</translation>
     </message>
     <message>
         <source>Letter thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje hylätty.</translation>
     </message>
     <message>
         <source>Letter marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje merkitty lähetetyksi.</translation>
     </message>
     <message>
         <source>Package made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketti tehty.</translation>
     </message>
     <message>
         <source>Handing over written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutus kirjattu.</translation>
     </message>
     <message>
         <source>Written down that the person was told.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Copy noted as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio merkitty poistetuksi.</translation>
     </message>
     <message>
         <source>Data gathered.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>The day the person was told it is &amp;lifted (empty for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle kerrottu p&amp;urkupäivä (tyhjä, jos sellaista ei ole)</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -4873,282 +4873,282 @@
     </message>
     <message>
         <source>The person was told on {day} that the restriction is lifted on {lifted}, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölle on kerrottu {day}, että rajoitus puretaan {lifted}, ei ennen sitä.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>In which form the package is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä muodossa paketti annetaan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Kieli</translation>
+        <translation>&amp;Kieli</translation>
     </message>
     <message>
         <source>La&amp;rge type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suuri teksti</translation>
     </message>
     <message>
         <source>&amp;Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee paketti</translation>
     </message>
     <message>
         <source>How is it given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten paketti annetaan?</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Miten</translation>
+        <translation>&amp;Miten</translation>
     </message>
     <message>
         <source>To &amp;whom, or to which address</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;enelle tai mihin osoitteeseen</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mill&amp;oin</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Kirjaa</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>{warning} If it did go there, write it down once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Jos se lähti sinne, kirjaa se vielä kerran.</translation>
     </message>
     <message>
         <source>The password is shown now and kept nowhere. Print the slip or write it down; never send it in the same message as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana näytetään vain nyt, eikä sitä tallenneta. Tulosta lappu tai kirjoita salasana ylös. Älä koskaan lähetä sitä samassa viestissä kuin tiedostoa.</translation>
     </message>
     <message>
         <source>Attachments are not among the printed pages: print them from the card, or give them on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitteet eivät ole tulostettavilla sivuilla: tulosta ne kortilta tai anna ne muistitikulla.</translation>
     </message>
     <message>
         <source>Print the password &amp;slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta salasana&amp;lappu…</translation>
     </message>
     <message>
         <source>&amp;Print the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ulosta sivut…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä k&amp;ansiossa</translation>
     </message>
     <message>
         <source>The pages are ready to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut ovat valmiina tulostettaviksi</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu kansioon {folder}.</translation>
     </message>
     <message>
         <source>Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana: {password}</translation>
     </message>
     <message>
         <source>Making the slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään lappua…</translation>
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>lappu</translation>
     </message>
     <message>
         <source>Before the package can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen kuin paketin voi tehdä</translation>
     </message>
     <message>
         <source>The folder the package was saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio, johon paketti tallennettiin</translation>
     </message>
     <message>
         <source>The password is kept nowhere and cannot be shown again. Have you written it down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanaa ei tallenneta, eikä sitä voi näyttää uudelleen. Oletko kirjoittanut sen ylös?</translation>
     </message>
     <message>
         <source>Yes, it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, se on kirjoitettu ylös</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}</translation>
     </message>
     <message>
         <source>Making the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään pakettia…</translation>
     </message>
     <message>
         <source>Made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis: {file}</translation>
     </message>
     <message>
         <source>Paper is the surest. Otherwise: {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi on varmin. Muuten: {older}</translation>
     </message>
     <message>
         <source>Make it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee paperille</translation>
     </message>
     <message>
         <source>Make an older PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee vanhempi PDF</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kansio…</translation>
     </message>
     <message>
         <source>It is deleted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo poistettu</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuta</translation>
     </message>
     <message>
         <source>Made and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdyt ja luovutetut</translation>
     </message>
     <message>
         <source>Handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu…</translation>
     </message>
     <message>
         <source>The recipient cannot open it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja ei saa sitä auki…</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kopio</translation>
     </message>
     <message>
         <source>I have deleted it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistin sen itse</translation>
     </message>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmista, kuka pyytää</translation>
     </message>
     <message>
         <source>Go through places</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy paikat läpi</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>Go through passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy kohdat läpi</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kirje</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Paperilla</translation>
+        <translation>Paperilla</translation>
     </message>
     <message>
         <source>Locked PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukittu PDF</translation>
     </message>
     <message>
         <source>Locked ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukittu ZIP</translation>
     </message>
     <message>
         <source>Locked PDF for older readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukittu PDF vanhemmille lukuohjelmille</translation>
     </message>
     <message>
         <source>The simplest and safest: print it, hand it over at your next meeting and read it together. Nothing is left on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksinkertaisin ja turvallisin: tulosta, anna seuraavassa tapaamisessa ja lukekaa yhdessä. Mitään ei jää tietokoneelle.</translation>
     </message>
     <message>
         <source>For e-mail, a message service or a stick. Opens on any computer or telephone with the password, which you give apart: on the slip, or by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiin, viestipalveluun tai muistitikulle. Aukeaa millä tahansa tietokoneella tai puhelimella salasanalla, jonka annat erikseen: lapulla tai puhelimessa.</translation>
     </message>
     <message>
         <source>Everything: pages, attachments and a copy for machines, for whoever wants to carry the data over. Opens with 7-Zip, Keka or ZArchiver, not with Windows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki: sivut, liitteet ja koneluettava kopio sille, joka haluaa siirtää tiedot muualle. Aukeaa ohjelmilla 7-Zip, Keka ja ZArchiver, ei pelkällä Windowsilla.</translation>
     </message>
     <message>
         <source>A weaker lock (AES-128) that older programs open. Only when the recipient cannot open the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikompi lukitus (AES-128), jonka vanhemmatkin ohjelmat avaavat. Vain, jos vastaanottaja ei saa toista auki.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tieto</numerusform>
+            <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohta peitetty</numerusform>
+            <numerusform>%n kohtaa peitetty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liite</numerusform>
+            <numerusform>%n liitettä</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty {day}.</translation>
     </message>
     <message>
         <source>Not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä luovutettu.</translation>
     </message>
     <message>
         <source>Handed over on {day} to {whom}: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu {day}: {whom}, {how}.</translation>
     </message>
     <message>
         <source>The copy is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio on vielä tällä koneella.</translation>
     </message>
     <message>
         <source>Copy deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio poistettu {day}.</translation>
     </message>
     <message>
         <source>Address to send it to: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite, johon sen voi lähettää: {address}</translation>
     </message>
     <message>
         <source>Do not send it to the address on file: that mailbox is the orderer&apos;s. Hand it over at a meeting, or ask for the person&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä lähetä sitä kortilla olevaan osoitteeseen: postilaatikko on tilaajan. Luovuta paketti tapaamisessa tai kysy henkilön omaa osoitetta.</translation>
     </message>
     <message>
         <source>There is no address that is surely the person&apos;s own. Hand it over at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään osoite ei ole varmasti henkilön oma. Luovuta paketti tapaamisessa.</translation>
     </message>
     <message>
         <source>This mailbox belongs to the orderer, not to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä postilaatikko on tilaajan, ei henkilön oma.</translation>
     </message>
     <message>
         <source>This address is on somebody else&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä osoite on jonkun toisen kortilla.</translation>
     </message>
 </context>
 <context>
@@ -5446,54 +5446,54 @@
     <name>Inspection</name>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papereiden kieli</translation>
     </message>
     <message>
         <source>&amp;Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna tarkastuskansio…</translation>
     </message>
     <message>
         <source>Making the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään tarkastuskansiota…</translation>
     </message>
     <message>
         <source>Where the pack is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tarkastuskansio tallennetaan</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Näytä kansiossa</translation>
+        <translation>Näytä kansiossa</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Tallennettu: {file}</translation>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tiedosto</numerusform>
             <numerusform>%n tiedostoa</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä mitään</translation>
     </message>
     <message>
         <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä tietosuojavaltuutettu voi pyytää nähtäväksi, yhdessä tiedostossa. Ohjattavia, pyytäjiä ja niitä, joita loukkaus koskee, ei nimetä. Tilaajat nimetään, jos käsittelet tietoja heidän lukuunsa.</translation>
     </message>
     <message>
         <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tekstisi ovat mukana sellaisina kuin kirjoitit ne: perustelut, selosteet, loukkaukset. Katso kansio läpi ennen kuin annat sen. Sitä ei ole salattu.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siinä on</translation>
     </message>
     <message>
         <source>Inspection pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuskansio</translation>
     </message>
 </context>
 <context>
@@ -5724,117 +5724,117 @@
     <name>Letters</name>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kirje</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kene&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otsikko</translation>
     </message>
     <message>
         <source>An empty line begins a paragraph, “# ” a heading, “- ” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä rivi aloittaa kappaleen, ”# ” väliotsikon ja ”- ” luettelon kohdan.</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teksti</translation>
     </message>
     <message>
         <source>&amp;How it left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miten se lähti</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Päivä</translation>
+        <translation>&amp;Päivä</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse lähetetyksi</translation>
     </message>
     <message>
         <source>The letter as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje sellaisena kuin se tulostuu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetettiin…</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää kirje</translation>
     </message>
     <message>
         <source>A letter that was sent stays in its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetyn kirjeen kieltä ei voi vaihtaa.</translation>
     </message>
     <message>
         <source>Propose the letter anew in this language? The text here is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotetaanko kirjettä uudelleen tällä kielellä? Nykyinen teksti korvataan.</translation>
     </message>
     <message>
         <source>Propose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota uudelleen</translation>
     </message>
     <message>
         <source>This letter has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeen muutoksia ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä tallenna</translation>
     </message>
     <message>
         <source>How did the letter leave? Afterwards it is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten kirje lähti? Sen jälkeen sitä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>Drawing the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään kirjettä…</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Merkistö</translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>Request {number}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}: kirjeet</translation>
     </message>
     <message>
         <source>New: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi: {letter}</translation>
     </message>
     <message>
         <source>{letter}, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, ei lähetetty</translation>
     </message>
     <message>
         <source>{letter}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, lähetetty {day}</translation>
     </message>
     <message>
         <source>Sent {day} ({how}). It is kept as it is; write another one to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty {day} ({how}). Kirje säilyy sellaisenaan. Jos on lisättävää, kirjoita uusi.</translation>
     </message>
     <message>
         <source>Saved {day}, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu {day}, ei vielä lähetetty.</translation>
     </message>
     <message>
         <source>A proposal from what is known of the case. Change what you like; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus sen mukaan, mitä pyynnöstä tiedetään. Muuta vapaasti; mitään ei ole vielä tallennettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in [square brackets] still to be filled in or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohta [hakasulkeissa] on vielä täydennettävä tai poistettava.</numerusform>
+            <numerusform>%n kohtaa [hakasulkeissa] on vielä täydennettävä tai poistettava.</numerusform>
         </translation>
     </message>
 </context>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Pyynnöt</translation>
+        <translation>Tietosuojapyynnöt</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8933,135 +8933,135 @@
     <name>Passages</name>
     <message>
         <source>Each as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ehdotuksen mukaan</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu syy…</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tiedosto</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished">Ratkaise uudelleen</translation>
+        <translation>Päätä uudelleen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Edellinen</translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Seuraava</translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{all}</translation>
     </message>
     <message>
         <source>In the package: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketissa: ”{said}”</translation>
     </message>
     <message>
         <source>Look for names of &amp;organisations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi myös &amp;organisaatioiden nimiä</translation>
     </message>
     <message>
         <source>The person&apos;s data name nobody else who is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilön tiedoissa ei mainita ketään muuta rekisterissä olevaa.</translation>
     </message>
     <message>
         <source>This computer has no program for such a file. See the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella ei ole ohjelmaa, joka avaisi tiedoston. Katso asiakkaan korttia.</translation>
     </message>
     <message>
         <source>The copy must not tell about others what the person may not know. Decide each passage; nothing is chosen for you. The program knows only the names on file, so read the finished package too. Keys: 1–3 choose, N next, P previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio ei saa kertoa muista sellaista, mikä ei pyytäjälle kuulu. Päätä jokainen kohta; mitään ei valita puolestasi. Ohjelma tuntee vain rekisterissä olevat nimet, joten lue myös valmis paketti läpi. Näppäimet: 1–3 valitsevat, N seuraava, P edellinen.</translation>
     </message>
     <message>
         <source>Passages about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita koskevat kohdat</translation>
     </message>
     <message>
         <source>Write “{alias}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ”{alias}”</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Names {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä mainitaan {name}</translation>
     </message>
     <message>
         <source>A file: may the person have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto: saako henkilö sen?</translation>
     </message>
     <message>
         <source>A text about several people: is this sentence about the person who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti koskee useita ihmisiä: koskeeko tämä lause pyytäjää?</translation>
     </message>
     <message>
         <source>The program masks nothing inside a file. Look through it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ei peitä mitään tiedoston sisältä. Katso tiedosto läpi ennen kuin päätät.</translation>
     </message>
     <message>
         <source>The text was changed after you decided. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiä on muutettu päätöksesi jälkeen. Katso se uudelleen.</translation>
     </message>
     <message>
         <source>Struck through is what the package would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yliviivattu jäisi pois paketista.</translation>
     </message>
     <message>
         <source>An organisation’s name is shown unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaation nimi näytetään, jollet valitse toisin.</translation>
     </message>
     <message>
         <source>Not decided yet. Proposed: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä päätetty. Ehdotus: {choice}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n passages of this name…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaikki tämän nimen kohdat (%n)…</numerusform>
+            <numerusform>Kaikki tämän nimen kohdat (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n files like this…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaikki tällaiset tiedostot (%n)…</numerusform>
+            <numerusform>Kaikki tällaiset tiedostot (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sentences of this text…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaikki tämän tekstin lauseet (%n)…</numerusform>
+            <numerusform>Kaikki tämän tekstin lauseet (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) still to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohta vielä päättämättä</numerusform>
+            <numerusform>%n kohtaa vielä päättämättä</numerusform>
         </translation>
     </message>
     <message>
         <source>All passages are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kohdat on päätetty</translation>
     </message>
 </context>
 <context>
@@ -9441,983 +9441,983 @@
     <name>Requests</name>
     <message>
         <source>Request about the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojapyyntö…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa pyyntö</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö {number}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avaa</translation>
+        <translation>Kesken</translation>
     </message>
     <message>
         <source>{request} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{request} päätetty</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Requests and breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnöt ja loukkaukset</translation>
     </message>
     <message>
         <source>No request is open. Write one down when it arrives, whatever the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään pyyntöä ei ole kesken. Kirjaa pyyntö heti, kun se saapuu, tulipa se mitä tietä tahansa.</translation>
     </message>
     <message>
         <source>No request has been closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään pyyntöä ei ole vielä päätetty.</translation>
     </message>
     <message>
         <source>No breach is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkauksia ei ole kirjattu.</translation>
     </message>
     <message>
         <source>Open the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa loukkaus</translation>
     </message>
     <message>
         <source>Noticed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomattu {day}</translation>
     </message>
     <message>
         <source>Steps: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheet: {done}/{count}</translation>
     </message>
     <message>
         <source>Two months more are possible when the request is complex or there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi kuukautta lisää on mahdollista, kun pyyntö on monimutkainen tai pyyntöjä on paljon.</translation>
     </message>
     <message>
         <source>A closed request is not opened again; what follows becomes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettyä pyyntöä ei avata uudelleen. Jos asia jatkuu, siitä tulee uusi pyyntö.</translation>
     </message>
     <message>
         <source>{step}: done elsewhere. What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: tehty muualla. Mitä tehtiin?</translation>
     </message>
     <message>
         <source>{step}: why is it not needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: miksi sitä ei tarvita?</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Asiakaskortti</translation>
+        <translation>Asiakaskortti</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Merkistö</translation>
+        <translation>Kirjeet</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Muut toiminnot</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Correct what was written down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa kirjattua…</translation>
     </message>
     <message>
         <source>More time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää aikaa…</translation>
     </message>
     <message>
         <source>Timeline on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheet paperille</translation>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkopyyntö…</translation>
     </message>
     <message>
         <source>&amp;Close the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Päätä pyyntö…</translation>
     </message>
     <message>
         <source>In the request&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön omin sanoin</translation>
     </message>
     <message>
         <source>Letters and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeet ja paketit</translation>
     </message>
     <message>
         <source>Take two months more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota kaksi kuukautta lisää</translation>
     </message>
     <message>
         <source>&amp;Why is more time needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miksi aikaa tarvitaan lisää?</translation>
     </message>
     <message>
         <source>The person is told this, within the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kerrotaan henkilölle ensimmäisen kuukauden aikana.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Kirjaa</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>&amp;In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyhyesti</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä pyyntö</translation>
     </message>
     <message>
         <source>&amp;How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miten se päättyi?</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Tehdään paperia…</translation>
+        <translation>Tehdään paperia…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö…</translation>
     </message>
     <message>
         <source>Breach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Pyynnöt</translation>
+        <translation>Tietosuojapyynnöt</translation>
     </message>
     <message>
         <source>What people ask of their data, and by when you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä ihmiset pyytävät tiedoistaan ja mihin mennessä vastaat.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä pyyntöjä</translation>
     </message>
     <message>
         <source>When somebody asks what you hold on them, or wants it corrected or erased, write it down here. The deadline runs from the day it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun joku kysyy, mitä tietoja sinulla on hänestä, tai haluaa ne oikaistaviksi tai poistettaviksi, kirjaa se tähän. Määräaika lasketaan saapumispäivästä.</translation>
     </message>
     <message>
         <source>Nothing is to be done in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä pyynnössä ei ole mitään tehtävää.</translation>
     </message>
     <message>
         <source>First: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensin: {steps}.</translation>
     </message>
     <message>
         <source>Ban marketing in every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiellä markkinointi kaikissa kanavissa</translation>
     </message>
     <message>
         <source>No consent or permission of this person stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllä ei ole voimassa olevia suostumuksia tai lupia.</translation>
     </message>
     <message>
         <source>Withdraw what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta rastitetut</translation>
     </message>
     <message>
         <source>&amp;On what ground</source>
-        <translation type="unfinished">&amp;Millä perusteella</translation>
+        <translation>Millä &amp;perusteella</translation>
     </message>
     <message>
         <source>Restrict the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoita käsittelyä</translation>
     </message>
     <message>
         <source>Your compelling &amp;grounds, if you refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Painavat perusteesi, jos et hyväksy</translation>
     </message>
     <message>
         <source>They must outweigh the person&apos;s own; you have to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niiden pitää painaa enemmän kuin henkilön omien syiden, ja sinun on pystyttävä osoittamaan se.</translation>
     </message>
     <message>
         <source>Grant the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy vastustaminen</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä hyväksy</translation>
     </message>
     <message>
         <source>Correct the card or the record itself first. Then write down here what was wrong and what is right. To a note the statement is added; its text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaise ensin kortti tai itse tieto. Kirjaa sitten tähän, mikä oli väärin ja mikä on oikein. Muistiinpanoon lisätään lausuma; sen teksti säilyy.</translation>
     </message>
     <message>
         <source>&amp;Which record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä &amp;tieto</translation>
     </message>
     <message>
         <source>&amp;What was wrong, and what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä &amp;oli väärin ja mikä on oikein</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Avaa kortti</translation>
+        <translation>Avaa kortti</translation>
     </message>
     <message>
         <source>Write the correction down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa oikaisu</translation>
     </message>
     <message>
         <source>Nothing was granted to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole hyväksytty poistettavaksi.</translation>
     </message>
     <message>
         <source>Look through and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy läpi ja poista…</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">{day} asti</translation>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään</translation>
     </message>
     <message>
         <source>Held on behalf of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelet toisen lukuun: {name}</translation>
     </message>
     <message>
         <source>Proposed: tick to whom the data were really given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: rastita ne, joille tietoja on todella annettu.</translation>
     </message>
     <message>
         <source>Take what is ticked as tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota rastitetut tehtäviksi</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>&amp;Why, in words for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miksi, henkilölle ymmärrettävin sanoin</translation>
     </message>
     <message>
         <source>Leave it empty to use the proposed reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä tyhjäksi, niin käytetään ehdotettua perustelua.</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna päätös</translation>
     </message>
     <message>
         <source>&amp;Decision on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Päätös kokonaisuudesta</translation>
     </message>
     <message>
         <source>A refusal needs its reason. It stands in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäämiselle tarvitaan syy. Se kerrotaan vastauksessa.</translation>
     </message>
     <message>
         <source>Decide as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä ehdotuksen mukaan</translation>
     </message>
     <message>
         <source>Decide on the whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä kokonaisuudesta…</translation>
     </message>
     <message>
         <source>Which of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä oikeuksista</translation>
     </message>
     <message>
         <source>Decided on the whole: {decision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty kokonaisuudesta: {decision}.</translation>
     </message>
     <message>
         <source>There is no record this right has to do with. Decide on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä oikeus ei koske mitään yksittäistä tietoa. Päätä kokonaisuudesta.</translation>
     </message>
     <message>
         <source>This is what the law proposes. Nothing is decided before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä laki ehdottaa. Mitään ei ole päätetty, ennen kuin päätät itse.</translation>
     </message>
     <message>
         <source>What is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin suostutaan</translation>
     </message>
     <message>
         <source>Decide one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä yksitellen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tieto</numerusform>
             <numerusform>%n tietoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus: {decision}</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Article {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} artikla</translation>
     </message>
     <message>
         <source>I made sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmistin</translation>
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;lloin?</translation>
     </message>
     <message>
         <source>&amp;In a few words, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;yhyesti, jos tarpeen</translation>
     </message>
     <message>
         <source>How you made sure, never what was shown or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten varmistit, ei koskaan sitä, mitä näytettiin tai sanottiin.</translation>
     </message>
     <message>
         <source>The query was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysely lähetettiin</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tuli</translation>
     </message>
     <message>
         <source>You have made sure who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet varmistanut, kuka pyytää.</translation>
     </message>
     <message>
         <source>Nothing needs to be asked for this request: it is simply done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä pyynnössä ei tarvitse kysyä mitään: se vain tehdään.</translation>
     </message>
     <message>
         <source>There are notes or other sensitive data on this person: make sure in person or by calling a number that was on file before the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä henkilöstä on muistiinpanoja tai muuta arkaluonteista: varmista asia kasvokkain tai soittamalla numeroon, joka oli kortilla jo ennen pyyntöä.</translation>
     </message>
     <message>
         <source>An answer came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tuli…</translation>
     </message>
     <message>
         <source>Ways that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavat, jotka riittävät</translation>
     </message>
     <message>
         <source>Write the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kysely…</translation>
     </message>
     <message>
         <source>{method} – advised</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} – suositus</translation>
     </message>
     <message>
         <source>I made sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmistin…</translation>
     </message>
     <message>
         <source>I made sure: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmistin: {method}</translation>
     </message>
     <message>
         <source>I asked, and wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyin ja odotan…</translation>
     </message>
     <message>
         <source>I asked: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyin: {method}</translation>
     </message>
     <message>
         <source>Your own written process asks too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma kirjattu ohjeesi vaatii liikaa</translation>
     </message>
     <message>
         <source>Do not ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä pyydä enempää</translation>
     </message>
     <message>
         <source>Where an answer could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin vastauksen voi lähettää</translation>
     </message>
     <message>
         <source>on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>kortilla</translation>
     </message>
     <message>
         <source>named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>mainittu pyynnössä</translation>
     </message>
     <message>
         <source>the orderer&apos;s mailbox: do not send personal data there</source>
-        <translation type="unfinished"></translation>
+        <translation>tilaajan postilaatikko: älä lähetä sinne henkilötietoja</translation>
     </message>
     <message>
         <source>on somebody else&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>jonkun toisen kortilla</translation>
     </message>
     <message>
         <source>used unless you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>käytetään, jollet valitse toisin</translation>
     </message>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmista, kuka pyytää</translation>
     </message>
     <message>
         <source>You have met, and recognise the person in the room or by video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olette tavanneet, ja tunnet henkilön kasvokkain tai videolla.</translation>
     </message>
     <message>
         <source>You write to the address that was on the card before, and the answer comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitat osoitteeseen, joka oli kortilla jo ennestään, ja vastaus tulee siitä.</translation>
     </message>
     <message>
         <source>You call the number that was on the card before, and the person says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitat numeroon, joka oli kortilla jo ennestään, ja henkilö kertoo, mitä pyysi.</translation>
     </message>
     <message>
         <source>The person tells two things only you two know, such as the last day you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö kertoo kaksi asiaa, jotka vain te kaksi tiedätte, esimerkiksi milloin viimeksi tapasitte.</translation>
     </message>
     <message>
         <source>You see a mandate, or the guardian is on the card; the person&apos;s own identity is clear as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet valtakirjan, tai huoltaja on kortilla; myös henkilön oma henkilöllisyys on selvä.</translation>
     </message>
     <message>
         <source>The document is shown, not copied. Only where nothing gentler will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötodistus näytetään, sitä ei kopioida. Vain jos kevyempi tapa ei riitä.</translation>
     </message>
     <message>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty {day}</translation>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu {day}</translation>
     </message>
     <message>
         <source>made sure {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>varmistettu {day}</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa vastausta</translation>
     </message>
     <message>
         <source>Back to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin pyyntöön</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) still to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikka vielä katsomatta</numerusform>
+            <numerusform>%n paikkaa vielä katsomatta</numerusform>
         </translation>
     </message>
     <message>
         <source>All places are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki paikat on katsottu läpi</translation>
     </message>
     <message>
         <source>The program knows only its own file. Look in these places too, by the person&apos;s name and addresses, before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma tuntee vain oman tiedostonsa. Etsi ennen vastaamista henkilön nimellä ja osoitteilla myös näistä paikoista.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta…</translation>
     </message>
     <message>
         <source>Change: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta: {place}</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>Found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi…</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytössä</translation>
     </message>
     <message>
         <source>&amp;What did you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitä löysit?</translation>
     </message>
     <message>
         <source>What was &amp;there, and what became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä &amp;siellä oli ja mitä sille tehtiin?</translation>
     </message>
     <message>
         <source>The person may read this. No contents, only what and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö saa lukea tämän. Ei sisältöä, vain mitä ja missä.</translation>
     </message>
     <message>
         <source>Places outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat ohjelman ulkopuolella</translation>
     </message>
     <message>
         <source>Not in use, as you said when you told where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytössä, kuten kerroit kun kuvasit, missä tietosi ovat</translation>
     </message>
     <message>
         <source>In use, not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä, ei vielä katsottu läpi</translation>
     </message>
     <message>
         <source>You have not said whether you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole kertonut, onko tämä käytössä</translation>
     </message>
     <message>
         <source>Inbox, sent, archive and deleted; also the person&apos;s older addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuneet, lähetetyt, arkisto ja roskakori; myös henkilön vanhemmat osoitteet.</translation>
     </message>
     <message>
         <source>Contacts, call list and text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystiedot, puheluluettelo ja tekstiviestit.</translation>
     </message>
     <message>
         <source>Chats and pictures sent in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskustelut ja niissä lähetetyt kuvat.</translation>
     </message>
     <message>
         <source>Entries with the name, also past ones, and their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkinnät, joissa nimi on, myös menneet, ja niiden muistiinpanot.</translation>
     </message>
     <message>
         <source>The customer&apos;s entry and the bookings made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan tiedot ja tehdyt varaukset.</translation>
     </message>
     <message>
         <source>The customer&apos;s entry, invoices and drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan tiedot, laskut ja luonnokset.</translation>
     </message>
     <message>
         <source>Ask the accountant what is there besides vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy kirjanpitäjältä, mitä siellä on tositteiden lisäksi.</translation>
     </message>
     <message>
         <source>Recordings, transcripts, chats and lists of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenteet, tekstitykset, keskustelut ja osallistujaluettelot.</translation>
     </message>
     <message>
         <source>The list of subscribers, also those who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaajaluettelo, myös siitä poistuneet.</translation>
     </message>
     <message>
         <source>Messages sent with the form, and who is told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeella lähetetyt viestit, ja kenelle niistä tulee ilmoitus.</translation>
     </message>
     <message>
         <source>Folders, shared files and the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiot, jaetut tiedostot ja roskakori.</translation>
     </message>
     <message>
         <source>Answers, results and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset, tulokset ja raportit.</translation>
     </message>
     <message>
         <source>Folders, notebooks and loose paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapit, muistikirjat ja irtopaperit.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä tietää</translation>
     </message>
     <message>
         <source>The deadline appears when the day is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika näkyy, kun päivä on annettu.</translation>
     </message>
     <message>
         <source>Answer by {day} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa viimeistään {day}</translation>
     </message>
     <message>
         <source>Your own target is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma tavoitteesi on {day}.</translation>
     </message>
     <message>
         <source>Who &amp;asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;uka pyytää?</translation>
     </message>
     <message>
         <source>&amp;Whose data?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenen tiedoista on kyse?</translation>
     </message>
     <message>
         <source>&amp;Name of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytäjän &amp;nimi</translation>
     </message>
     <message>
         <source>On what &amp;ground do they act for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä &amp;perusteella pyytäjä toimii henkilön puolesta?</translation>
     </message>
     <message>
         <source>For example a mandate of 3.11.2026, or guardian of a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi valtakirja 3.11.2026 tai lapsen huoltaja.</translation>
     </message>
     <message>
         <source>What is asked? Several may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pyydetään? Voit valita useita.</translation>
     </message>
     <message>
         <source>Day it a&amp;rrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saapumispäivä</translation>
     </message>
     <message>
         <source>When it reached you, not when you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin se tuli sinulle, ei milloin luit sen.</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Miten</translation>
+        <translation>&amp;Miten</translation>
     </message>
     <message>
         <source>&amp;Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeiden ki&amp;eli</translation>
     </message>
     <message>
         <source>Where is the answer wan&amp;ted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin &amp;vastaus halutaan?</translation>
     </message>
     <message>
         <source>An address or a number. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite tai numero. Täältä ei lähetetä mitään.</translation>
     </message>
     <message>
         <source>In the request&apos;s own w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön &amp;omin sanoin</translation>
     </message>
     <message>
         <source>“What do you hold on me?” – access</source>
-        <translation type="unfinished"></translation>
+        <translation>”Mitä tietoja sinulla on minusta?” – pääsy tietoihin</translation>
     </message>
     <message>
         <source>“Give me my data in a file for another service” – portability</source>
-        <translation type="unfinished"></translation>
+        <translation>”Anna tietoni tiedostona toista palvelua varten” – siirto</translation>
     </message>
     <message>
         <source>“This is wrong, or something is missing” – rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>”Tämä on väärin tai jotain puuttuu” – oikaisu</translation>
     </message>
     <message>
         <source>“Stop using my data” – objection</source>
-        <translation type="unfinished"></translation>
+        <translation>”Lopeta tietojeni käyttäminen” – vastustaminen</translation>
     </message>
     <message>
         <source>“No more marketing” – ban on direct marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>”Ei enää markkinointia” – suoramarkkinointikielto</translation>
     </message>
     <message>
         <source>“I take my consent back” – withdrawal of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>”Perun suostumukseni” – suostumuksen peruuttaminen</translation>
     </message>
     <message>
         <source>“Keep it, but do not use it for now” – restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>”Säilytä, mutta älä toistaiseksi käytä” – käsittelyn rajoittaminen</translation>
     </message>
     <message>
         <source>“Erase my data” – erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>”Poista tietoni” – poistaminen</translation>
     </message>
     <message>
         <source>The person, who is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö itse, hänestä on tietoja</translation>
     </message>
     <message>
         <source>Somebody who is not found on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku, jota ei löydy tiedoista</translation>
     </message>
     <message>
         <source>Somebody acting for a person on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku, joka toimii asiakkaan puolesta</translation>
     </message>
     <message>
         <source>An orderer or employer, about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaaja tai työnantaja, muista ihmisistä</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Hylkää se</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Follows {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa tätä: {request}</translation>
     </message>
     <message>
         <source>Write a request down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa pyyntö</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Tallenna</translation>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>&amp;Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirj&amp;aa pyyntö</translation>
     </message>
     <message>
         <source>Steps of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyynnön vaiheet</translation>
     </message>
     <message>
         <source>More of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tästä vaiheesta</translation>
     </message>
     <message>
         <source>Done elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty muualla…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarpeen…</translation>
     </message>
     <message>
         <source>Tell the person that the request arrived and when it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro henkilölle, että pyyntö saapui ja milloin siihen vastataan.</translation>
     </message>
     <message>
         <source>Make sure who asks, with no more questions than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmista, kuka pyytää, kysymättä enempää kuin on tarpeen.</translation>
     </message>
     <message>
         <source>Look through your mail, phone, calendar and other places too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso läpi myös posti, puhelin, kalenteri ja muut paikat.</translation>
     </message>
     <message>
         <source>Decide what is shown of passages that name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä, mitä näytetään kohdista, joissa mainitaan joku muu.</translation>
     </message>
     <message>
         <source>Decide what is granted and what is not, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä, mihin suostutaan ja mihin ei, ja miksi.</translation>
     </message>
     <message>
         <source>Make the package that is given to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee paketti, joka annetaan henkilölle.</translation>
     </message>
     <message>
         <source>Correct what is wrong, or add the person&apos;s own statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikaise väärä tieto tai lisää henkilön oma lausuma.</translation>
     </message>
     <message>
         <source>Weigh the objection; stop unless you have compelling grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punnitse vastustaminen. Lopeta käsittely, jollei sinulla ole painavia perusteita.</translation>
     </message>
     <message>
         <source>Stop all marketing at once; no reasons are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta kaikki markkinointi heti. Syitä ei kysytä.</translation>
     </message>
     <message>
         <source>Write down which consents are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa, mitkä suostumukset peruutetaan.</translation>
     </message>
     <message>
         <source>Restrict the processing while the matter is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajoita käsittelyä niin kauan kuin asia on kesken.</translation>
     </message>
     <message>
         <source>Erase what may go; what the law keeps stays, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista se, minkä voi poistaa. Minkä laki käskee säilyttää, se jää syineen.</translation>
     </message>
     <message>
         <source>Pass on what you hold on behalf of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä eteenpäin se, mitä käsittelet toisen lukuun.</translation>
     </message>
     <message>
         <source>Tell those who got the data of the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutoksesta niille, jotka ovat saaneet tiedot.</translation>
     </message>
     <message>
         <source>Write the answer and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vastaus ja lähetä se.</translation>
     </message>
     <message>
         <source>Hand the package over and write down how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuta paketti ja kirjaa, miten se annettiin.</translation>
     </message>
     <message>
         <source>Delete the copy left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tälle koneelle jäänyt kopio.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kirje</translation>
     </message>
     <message>
         <source>Go through places</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy paikat läpi</translation>
     </message>
     <message>
         <source>Go through passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Käy kohdat läpi</translation>
     </message>
     <message>
         <source>Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee paketti</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Poista…</translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuta</translation>
     </message>
     <message>
         <source>Copy deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio poistettu…</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee se</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Suljettu</translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Loukkaukset</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa tänään</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä jäljellä</numerusform>
+            <numerusform>%n päivää jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaa viimeistään {day}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>päätetty {day}</translation>
     </message>
     <message>
         <source>noticed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>huomattu {day}</translation>
     </message>
     <message>
         <source>Breach {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus {number}</translation>
     </message>
     <message>
         <source>{who} · received {day} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · saapunut {day} · {channel}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ti</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ke</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>pe</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>la</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>su</translation>
     </message>
     <message>
         <source>Closed {closed}; the last day was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty {closed}; viimeinen päivä oli {day}</translation>
     </message>
     <message>
         <source>Extended {day}; the first day was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaikaa jatkettu {day}; alkuperäinen määräpäivä oli {first}.</translation>
     </message>
     <message>
         <source>If it needs more time, tell the person why by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tarvitset lisää aikaa, kerro syy henkilölle viimeistään {day}.</translation>
     </message>
     <message>
         <source>The query for identity has waited since {day}. Supervisory practice may let the month rest meanwhile; the day above does not count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöllisyyskysely on odottanut vastausta {day} alkaen. Valvontakäytännössä kuukauden voidaan katsoa lepäävän sillä välin; yllä oleva päivä ei luota siihen.</translation>
     </message>
     <message>
         <source>If the wait for the identity answer is not counted: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos henkilöllisyysvastauksen odotusta ei lasketa mukaan: {day}.</translation>
     </message>
     <message>
         <source>{letter} · made {day}, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · tehty {day}, ei lähetetty</translation>
     </message>
     <message>
         <source>{letter} · sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · lähetetty {day}</translation>
     </message>
     <message>
         <source>Package {number} ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketti {number} ({form})</translation>
     </message>
     <message>
         <source>{package} · made {day}, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} · tehty {day}, ei luovutettu</translation>
     </message>
     <message>
         <source>{package} · handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} · luovutettu {day}</translation>
     </message>
     <message>
         <source>{handed} · the copy on this computer is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>{handed} · kopio on yhä tällä koneella</translation>
     </message>
 </context>
 <context>
@@ -12389,82 +12389,82 @@
     </message>
     <message>
         <source>Notify the authority now and say why it is late, or write why there is no risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita viranomaiselle nyt ja kerro, miksi ilmoitus myöhästyy, tai kirjoita, miksi riskiä ei ole.</translation>
     </message>
     <message>
         <source>Breach {number}: the 72 hours are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus {number}: 72 tuntia on kulunut</translation>
     </message>
     <message numerus="yes">
         <source>Breach {number}: %n hour(s) left to notify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tietoturvaloukkaus {number}: %n tunti aikaa ilmoittaa</numerusform>
+            <numerusform>Tietoturvaloukkaus {number}: %n tuntia aikaa ilmoittaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Until {moment}. The hours run at night and over the weekend too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} asti. Tunnit kuluvat öisin ja viikonloppuisinkin.</translation>
     </message>
     <message>
         <source>Breach {number} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoturvaloukkaus {number} on kesken</translation>
     </message>
     <message>
         <source>Nothing is left to do: it can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole tekemättä: sen voi päättää.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) of data to delete from this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tietopaketti poistettavana tältä koneelta</numerusform>
+            <numerusform>%n tietopakettia poistettavana tältä koneelta</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over a week ago or more: the copy left here is of no use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu vähintään viikko sitten: tänne jäänyttä kopiota ei enää tarvita.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tietosuojapyyntö odottaa vastausta</numerusform>
+            <numerusform>%n tietosuojapyyntöä odottaa vastausta</numerusform>
         </translation>
     </message>
     <message>
         <source>The first by {day}. The checklist of each says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen viimeistään {day}. Kunkin pyynnön vaiheet kertovat, mitä tehdä seuraavaksi.</translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: the answer is %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pyyntö {number}: vastaus on %n päivän myöhässä</numerusform>
+            <numerusform>Pyyntö {number}: vastaus on %n päivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>Request {number} must be answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntöön {number} on vastattava tänään</translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: %n day(s) left to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pyyntö {number}: %n päivä aikaa vastata</numerusform>
+            <numerusform>Pyyntö {number}: %n päivää aikaa vastata</numerusform>
         </translation>
     </message>
     <message>
         <source>It was due {day}. Answer now and say why it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä oli {day}. Vastaa nyt ja kerro, miksi vastaus on myöhässä.</translation>
     </message>
     <message>
         <source>Due {day}. If it cannot be done by then, tell the person of an extension before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä on {day}. Jos et ehdi siihen mennessä, kerro henkilölle jatkoajasta sitä ennen.</translation>
     </message>
     <message>
         <source>Due {day}. The checklist says what is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä on {day}. Vaiheista näet, mitä on vielä tekemättä.</translation>
     </message>
 </context>
 <context>

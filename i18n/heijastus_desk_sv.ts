@@ -164,273 +164,273 @@
     <name>Breach</name>
     <message>
         <source>Notification sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälan skickad…</translation>
     </message>
     <message>
         <source>Print for the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut för anmälan</translation>
     </message>
     <message>
         <source>Close the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta incidenten</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna på nytt</translation>
     </message>
     <message>
         <source>People to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer att informera</translation>
     </message>
     <message>
         <source>The 72 hours appear when the moment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 72 timmarna visas när du har angett tidpunkten.</translation>
     </message>
     <message>
         <source>Nothing: it can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting: incidenten kan avslutas.</translation>
     </message>
     <message>
         <source>Closed {day}. Kept five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {day}. Sparas i fem år.</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev…</translation>
     </message>
     <message>
         <source>Told today</source>
-        <translation type="unfinished"></translation>
+        <translation>Informerad idag</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstår</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>When did you &amp;notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När upptäckte du den?</translation>
     </message>
     <message>
         <source>The 72 hours run from this moment, also at night and over the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 72 timmarna räknas från den här stunden, också på natten och under veckoslutet.</translation>
     </message>
     <message>
         <source>It &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;började</translation>
     </message>
     <message>
         <source>It &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;upphörde</translation>
     </message>
     <message>
         <source>What was broken? Several may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hände med uppgifterna? Du kan välja flera.</translation>
     </message>
     <message>
         <source>Facts only. No names and nothing sensitive: people and the authority read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara fakta. Inga namn och inget känsligt: det här läses av personerna och ombudsmannen.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad hände?</translation>
     </message>
     <message>
         <source>With which &amp;provider did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos vilken &amp;tjänsteleverantör hände det?</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem den gäller</translation>
     </message>
     <message>
         <source>&amp;People, about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer, ungefär</translation>
     </message>
     <message>
         <source>&amp;Records, about</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oster, ungefär</translation>
     </message>
     <message>
         <source>&amp;Who of them is on file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka av dem finns i &amp;kundfilen?</translation>
     </message>
     <message>
         <source>For the letters, if they must be told. The authority does not get names.</source>
-        <translation type="unfinished"></translation>
+        <translation>För breven, om de måste informeras. Ombudsmannen får inga namn.</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished">Vilka uppgifter</translation>
+        <translation>Vilka uppgifter</translation>
     </message>
     <message>
         <source>Categories of data</source>
-        <translation type="unfinished">Kategorier av uppgifter</translation>
+        <translation>Kategorier av personuppgifter</translation>
     </message>
     <message>
         <source>What follows and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som följer och vad som har gjorts</translation>
     </message>
     <message>
         <source>What may &amp;follow for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kan &amp;följa för dem?</translation>
     </message>
     <message>
         <source>What have you &amp;done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad har du &amp;gjort åt det?</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Din riskbedömning</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bedömd ännu</translation>
     </message>
     <message>
         <source>Unlikely: only this entry. A risk: notify the authority. High: tell the people too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osannolik: den här anteckningen räcker. En risk: anmäl till ombudsmannen. Hög: informera också personerna.</translation>
     </message>
     <message>
         <source>How likely does it &amp;harm people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur sannolikt är det att den ska&amp;dar människor?</translation>
     </message>
     <message>
         <source>Wh&amp;y do you think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;rför bedömer du så?</translation>
     </message>
     <message>
         <source>If you do not tell the people: why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du inte informerar personerna, varför inte?</translation>
     </message>
     <message>
         <source>For example: the files were encrypted and the key is safe (Art. 34(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: filerna var krypterade och nyckeln är i säkert förvar (artikel 34.3).</translation>
     </message>
     <message>
         <source>Why is the notification &amp;late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är anmälan förs&amp;enad?</translation>
     </message>
     <message>
         <source>With myself, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos mig själv, eller okänt</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>klockslag</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>kl.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Spara</translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte sparat.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Förkasta det</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Breach {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident {number}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brev</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Gör papperet…</translation>
+        <translation>Skapar utskriften…</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished"></translation>
+        <translation>personuppgiftsincident</translation>
     </message>
     <message>
         <source>Breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident</translation>
     </message>
     <message>
         <source>Which notification?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken anmälan?</translation>
     </message>
     <message>
         <source>When did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>När skickades den?</translation>
     </message>
     <message>
         <source>The authority&apos;s case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudsmannens diarienummer</translation>
     </message>
     <message>
         <source>It stands in the receipt; it can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står i kvittensen; du kan lägga till det senare.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Anteckna</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Notified late</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld för sent</translation>
     </message>
     <message>
         <source>Notified in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld i tid</translation>
     </message>
     <message>
         <source>No notification needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anmälan behövs</translation>
     </message>
     <message numerus="yes">
         <source>The 72 hours ended %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De 72 timmarna gick ut för %n timme sedan</numerusform>
+            <numerusform>De 72 timmarna gick ut för %n timmar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timme kvar</numerusform>
+            <numerusform>%n timmar kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>The authority was first told {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Första anmälan till ombudsmannen: {moment}.</translation>
     </message>
     <message>
         <source>Notify the authority by {moment} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl till ombudsmannen senast {moment}.</translation>
     </message>
     <message>
         <source>{name}: not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: inte informerad ännu</translation>
     </message>
     <message>
         <source>{name}: told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: informerad {day}</translation>
     </message>
 </context>
 <context>
@@ -679,127 +679,127 @@
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat.</translation>
     </message>
     <message>
         <source>Decision saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet sparat.</translation>
     </message>
     <message>
         <source>Marketing banned in every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföring förbjuden i alla kanaler.</translation>
     </message>
     <message>
         <source>Consents withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtyckena återkallade.</translation>
     </message>
     <message>
         <source>Objection decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invändningen avgjord.</translation>
     </message>
     <message>
         <source>Correction written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelsen antecknad.</translation>
     </message>
     <message>
         <source>Data released for erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna frigjorda för radering.</translation>
     </message>
     <message>
         <source>Tasks written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna att göra antecknade.</translation>
     </message>
     <message>
         <source>Task dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften skött.</translation>
     </message>
     <message>
         <source>Request written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran antecknad.</translation>
     </message>
     <message>
         <source>Request corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran rättad.</translation>
     </message>
     <message>
         <source>Deadline extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen förlängd.</translation>
     </message>
     <message>
         <source>Step of the request written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget i begäran antecknat.</translation>
     </message>
     <message>
         <source>Request closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran avslutad.</translation>
     </message>
     <message>
         <source>Query for identity written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfrågan om identiteten antecknad.</translation>
     </message>
     <message>
         <source>Answer to the query written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på förfrågan antecknat.</translation>
     </message>
     <message>
         <source>Identity marked as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteten märkt som säkerställd.</translation>
     </message>
     <message>
         <source>Place written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen antecknad.</translation>
     </message>
     <message>
         <source>Breach written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincidenten antecknad.</translation>
     </message>
     <message>
         <source>Breach saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincidenten sparad.</translation>
     </message>
     <message>
         <source>Whom it concerns saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat vem den gäller.</translation>
     </message>
     <message>
         <source>Marked as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt som informerad.</translation>
     </message>
     <message>
         <source>Notification written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälan antecknad.</translation>
     </message>
     <message>
         <source>Breach closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincidenten avslutad.</translation>
     </message>
     <message>
         <source>Breach opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincidenten öppnad på nytt.</translation>
     </message>
     <message>
         <source>Passages decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställena avgjorda.</translation>
     </message>
     <message>
         <source>Letter saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet sparat.</translation>
     </message>
     <message>
         <source>Letter thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet förkastat.</translation>
     </message>
     <message>
         <source>Letter marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet märkt som skickat.</translation>
     </message>
     <message>
         <source>Package made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet gjort.</translation>
     </message>
     <message>
         <source>Handing over written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnandet antecknat.</translation>
     </message>
     <message>
         <source>Written down that the person was told.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Copy noted as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian märkt som raderad.</translation>
     </message>
     <message>
         <source>Data gathered.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>The day the person was told it is &amp;lifted (empty for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dagen då den hävs enligt vad personen fått veta (tomt om ingen)</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -4873,282 +4873,282 @@
     </message>
     <message>
         <source>The person was told on {day} that the restriction is lifted on {lifted}, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har {day} fått veta att begränsningen hävs {lifted}, inte före det.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>In which form the package is given</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilken form paketet ges</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Språk</translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>La&amp;rge type</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor st&amp;il</translation>
     </message>
     <message>
         <source>&amp;Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör paketet</translation>
     </message>
     <message>
         <source>How is it given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ges paketet?</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Hur</translation>
+        <translation>&amp;Hur</translation>
     </message>
     <message>
         <source>To &amp;whom, or to which address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till vem eller till vilken adress</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Anteckna</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>{warning} If it did go there, write it down once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Om det gick dit, anteckna det en gång till.</translation>
     </message>
     <message>
         <source>The password is shown now and kept nowhere. Print the slip or write it down; never send it in the same message as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet visas bara nu och sparas ingenstans. Skriv ut lappen eller skriv upp lösenordet. Skicka det aldrig i samma meddelande som filen.</translation>
     </message>
     <message>
         <source>Attachments are not among the printed pages: print them from the card, or give them on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagorna finns inte på sidorna som skrivs ut: skriv ut dem från kortet eller ge dem på ett USB-minne.</translation>
     </message>
     <message>
         <source>Print the password &amp;slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut &amp;lappen med lösenordet…</translation>
     </message>
     <message>
         <source>&amp;Print the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut sidorna…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i &amp;mappen</translation>
     </message>
     <message>
         <source>The pages are ready to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna är klara att skrivas ut</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat i mappen {folder}.</translation>
     </message>
     <message>
         <source>Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord: {password}</translation>
     </message>
     <message>
         <source>Making the slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar lappen…</translation>
     </message>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>lapp</translation>
     </message>
     <message>
         <source>Before the package can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan paketet kan göras</translation>
     </message>
     <message>
         <source>The folder the package was saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen där paketet sparades</translation>
     </message>
     <message>
         <source>The password is kept nowhere and cannot be shown again. Have you written it down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet sparas ingenstans och kan inte visas igen. Har du skrivit upp det?</translation>
     </message>
     <message>
         <source>Yes, it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det är uppskrivet</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}</translation>
     </message>
     <message>
         <source>Making the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar paketet…</translation>
     </message>
     <message>
         <source>Made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: {file}</translation>
     </message>
     <message>
         <source>Paper is the surest. Otherwise: {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper är säkrast. Annars: {older}</translation>
     </message>
     <message>
         <source>Make it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det på papper</translation>
     </message>
     <message>
         <source>Make an older PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en äldre PDF</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen…</translation>
     </message>
     <message>
         <source>It is deleted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är redan raderad</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämna</translation>
     </message>
     <message>
         <source>Made and handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorda och överlämnade</translation>
     </message>
     <message>
         <source>Handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat…</translation>
     </message>
     <message>
         <source>The recipient cannot open it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren får inte upp den…</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera kopian</translation>
     </message>
     <message>
         <source>I have deleted it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har raderat den själv</translation>
     </message>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerställ vem som begär</translation>
     </message>
     <message>
         <source>Go through places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom platserna</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>Go through passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom ställena</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brevet</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">På papper</translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>Locked PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst PDF</translation>
     </message>
     <message>
         <source>Locked ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst ZIP</translation>
     </message>
     <message>
         <source>Locked PDF for older readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst PDF för äldre läsprogram</translation>
     </message>
     <message>
         <source>The simplest and safest: print it, hand it over at your next meeting and read it together. Nothing is left on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enklast och säkrast: skriv ut, ge det vid nästa träff och läs det tillsammans. Inget blir kvar på en dator.</translation>
     </message>
     <message>
         <source>For e-mail, a message service or a stick. Opens on any computer or telephone with the password, which you give apart: on the slip, or by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>För e-post, en meddelandetjänst eller ett USB-minne. Öppnas på vilken dator eller telefon som helst med lösenordet, som du ger separat: på lappen eller per telefon.</translation>
     </message>
     <message>
         <source>Everything: pages, attachments and a copy for machines, for whoever wants to carry the data over. Opens with 7-Zip, Keka or ZArchiver, not with Windows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt: sidor, bilagor och en maskinläsbar kopia för den som vill flytta uppgifterna. Öppnas med 7-Zip, Keka eller ZArchiver, inte med bara Windows.</translation>
     </message>
     <message>
         <source>A weaker lock (AES-128) that older programs open. Only when the recipient cannot open the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>En svagare låsning (AES-128) som också äldre program öppnar. Bara om mottagaren inte får upp den andra.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe dolt</numerusform>
+            <numerusform>%n ställen dolda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bortlämnad</numerusform>
+            <numerusform>%n bortlämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilaga</numerusform>
+            <numerusform>%n bilagor</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort {day}.</translation>
     </message>
     <message>
         <source>Not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte överlämnat ännu.</translation>
     </message>
     <message>
         <source>Handed over on {day} to {whom}: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat {day} till {whom}: {how}.</translation>
     </message>
     <message>
         <source>The copy is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian finns ännu på den här datorn.</translation>
     </message>
     <message>
         <source>Copy deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian raderad {day}.</translation>
     </message>
     <message>
         <source>Address to send it to: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress att skicka det till: {address}</translation>
     </message>
     <message>
         <source>Do not send it to the address on file: that mailbox is the orderer&apos;s. Hand it over at a meeting, or ask for the person&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det inte till adressen på kortet: postlådan är beställarens. Överlämna paketet vid en träff eller be om personens egen adress.</translation>
     </message>
     <message>
         <source>There is no address that is surely the person&apos;s own. Hand it over at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adress är säkert personens egen. Överlämna paketet vid en träff.</translation>
     </message>
     <message>
         <source>This mailbox belongs to the orderer, not to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här postlådan är beställarens, inte personens egen.</translation>
     </message>
     <message>
         <source>This address is on somebody else&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen finns på någon annans kort.</translation>
     </message>
 </context>
 <context>
@@ -5446,54 +5446,54 @@
     <name>Inspection</name>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperens språk</translation>
     </message>
     <message>
         <source>&amp;Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara inspektionsmappen…</translation>
     </message>
     <message>
         <source>Making the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar inspektionsmappen…</translation>
     </message>
     <message>
         <source>Where the pack is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inspektionsmappen sparas</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Visa i mappen</translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Sparat: {file}</translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fil</numerusform>
             <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget ännu</translation>
     </message>
     <message>
         <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som dataombudsmannen kan be att få se, i en fil. Handledda, de som begär och de som en incident gäller namnges inte. Beställare namnges när du behandlar uppgifter för deras räkning.</translation>
     </message>
     <message>
         <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna texter följer med så som du skrev dem: motiveringar, beskrivningar, incidenter. Gå igenom mappen innan du ger den vidare. Den är inte krypterad.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den innehåller</translation>
     </message>
     <message>
         <source>Inspection pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektionsmapp</translation>
     </message>
 </context>
 <context>
@@ -5724,117 +5724,117 @@
     <name>Letters</name>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brev</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till vem</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rubrik</translation>
     </message>
     <message>
         <source>An empty line begins a paragraph, “# ” a heading, “- ” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom rad börjar ett stycke, ”# ” en rubrik och ”- ” en punkt i en lista.</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;How it left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur det skickades</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som skickat</translation>
     </message>
     <message>
         <source>The letter as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet så som det skrivs ut</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skickades…</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkasta brevet</translation>
     </message>
     <message>
         <source>A letter that was sent stays in its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i ett skickat brev kan inte bytas.</translation>
     </message>
     <message>
         <source>Propose the letter anew in this language? The text here is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska brevet föreslås på nytt på det här språket? Texten här ersätts.</translation>
     </message>
     <message>
         <source>Propose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå på nytt</translation>
     </message>
     <message>
         <source>This letter has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna i brevet är inte sparade.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inte</translation>
     </message>
     <message>
         <source>How did the letter leave? Afterwards it is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur skickades brevet? Därefter kan det inte ändras.</translation>
     </message>
     <message>
         <source>Drawing the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar brevet…</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Teckenkodning</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Request {number}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}: brev</translation>
     </message>
     <message>
         <source>New: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt: {letter}</translation>
     </message>
     <message>
         <source>{letter}, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, inte skickat</translation>
     </message>
     <message>
         <source>{letter}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, skickat {day}</translation>
     </message>
     <message>
         <source>Sent {day} ({how}). It is kept as it is; write another one to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat {day} ({how}). Brevet sparas som det är. Om något ska tilläggas, skriv ett nytt.</translation>
     </message>
     <message>
         <source>Saved {day}, not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {day}, inte skickat ännu.</translation>
     </message>
     <message>
         <source>A proposal from what is known of the case. Change what you like; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett förslag utifrån det som är känt om begäran. Ändra fritt; inget är sparat ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in [square brackets] still to be filled in or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe [inom hakparentes] ska ännu fyllas i eller tas bort.</numerusform>
+            <numerusform>%n ställen [inom hakparentes] ska ännu fyllas i eller tas bort.</numerusform>
         </translation>
     </message>
 </context>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Begäranden</translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8933,135 +8933,135 @@
     <name>Passages</name>
     <message>
         <source>Each as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla enligt förslaget</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat skäl…</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på filen</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished">Avgör på nytt</translation>
+        <translation>Besluta på nytt</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Föregående</translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nästa</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {all}</translation>
     </message>
     <message>
         <source>In the package: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>I paketet: ”{said}”</translation>
     </message>
     <message>
         <source>Look for names of &amp;organisations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök också namn på &amp;organisationer</translation>
     </message>
     <message>
         <source>The person&apos;s data name nobody else who is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I personens uppgifter nämns ingen annan som finns i registret.</translation>
     </message>
     <message>
         <source>This computer has no program for such a file. See the client&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har inget program för en sådan fil. Se kundens kort.</translation>
     </message>
     <message>
         <source>The copy must not tell about others what the person may not know. Decide each passage; nothing is chosen for you. The program knows only the names on file, so read the finished package too. Keys: 1–3 choose, N next, P previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian får inte berätta sådant om andra som inte hör till den som begär. Besluta om varje ställe; inget väljs åt dig. Programmet känner bara till namnen i registret, så läs också igenom det färdiga paketet. Tangenter: 1–3 väljer, N nästa, P föregående.</translation>
     </message>
     <message>
         <source>Passages about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställen om andra</translation>
     </message>
     <message>
         <source>Write “{alias}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ”{alias}”</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna bort</translation>
     </message>
     <message>
         <source>Names {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Här nämns {name}</translation>
     </message>
     <message>
         <source>A file: may the person have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil: får personen den?</translation>
     </message>
     <message>
         <source>A text about several people: is this sentence about the person who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten handlar om flera personer: gäller den här meningen den som begär?</translation>
     </message>
     <message>
         <source>The program masks nothing inside a file. Look through it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet döljer inget inne i en fil. Gå igenom den innan du beslutar.</translation>
     </message>
     <message>
         <source>The text was changed after you decided. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten har ändrats efter ditt beslut. Titta på den igen.</translation>
     </message>
     <message>
         <source>Struck through is what the package would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det överstrukna skulle lämnas bort ur paketet.</translation>
     </message>
     <message>
         <source>An organisation’s name is shown unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>En organisations namn visas om du inte väljer annat.</translation>
     </message>
     <message>
         <source>Not decided yet. Proposed: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte beslutat ännu. Förslag: {choice}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n passages of this name…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alla ställen med det här namnet (%n)…</numerusform>
+            <numerusform>Alla ställen med det här namnet (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n files like this…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alla filer av det här slaget (%n)…</numerusform>
+            <numerusform>Alla filer av det här slaget (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sentences of this text…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alla meningar i den här texten (%n)…</numerusform>
+            <numerusform>Alla meningar i den här texten (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) still to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe att besluta om</numerusform>
+            <numerusform>%n ställen att besluta om</numerusform>
         </translation>
     </message>
     <message>
         <source>All passages are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ställen är avgjorda</translation>
     </message>
 </context>
 <context>
@@ -9441,983 +9441,983 @@
     <name>Requests</name>
     <message>
         <source>Request about the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran om personuppgifter…</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna begäran</translation>
     </message>
     <message>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>{request} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{request} avslutad</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Requests and breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden och incidenter</translation>
     </message>
     <message>
         <source>No request is open. Write one down when it arrives, whatever the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begäran pågår. Anteckna en begäran så snart den kommer, oberoende av hur den kommer.</translation>
     </message>
     <message>
         <source>No request has been closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begäran har avslutats ännu.</translation>
     </message>
     <message>
         <source>No breach is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga personuppgiftsincidenter har antecknats.</translation>
     </message>
     <message>
         <source>Open the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna incidenten</translation>
     </message>
     <message>
         <source>Noticed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptäckt {day}</translation>
     </message>
     <message>
         <source>Steps: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg: {done} av {count}</translation>
     </message>
     <message>
         <source>Two months more are possible when the request is complex or there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två månader till är möjligt när begäran är komplicerad eller begärandena är många.</translation>
     </message>
     <message>
         <source>A closed request is not opened again; what follows becomes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avslutad begäran öppnas inte på nytt. Om ärendet fortsätter blir det en ny begäran.</translation>
     </message>
     <message>
         <source>{step}: done elsewhere. What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: gjort på annat håll. Vad gjordes?</translation>
     </message>
     <message>
         <source>{step}: why is it not needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: varför behövs det inte?</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished">Kundkort</translation>
+        <translation>Kundkort</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Teckenkodning</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Fler funktioner</translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Correct what was written down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det som antecknats…</translation>
     </message>
     <message>
         <source>More time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer tid…</translation>
     </message>
     <message>
         <source>Timeline on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut förloppet</translation>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljande begäran…</translation>
     </message>
     <message>
         <source>&amp;Close the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta begäran…</translation>
     </message>
     <message>
         <source>In the request&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här lyder begäran</translation>
     </message>
     <message>
         <source>Letters and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev och paket</translation>
     </message>
     <message>
         <source>Take two months more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta två månader till</translation>
     </message>
     <message>
         <source>&amp;Why is more time needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför behövs mer tid?</translation>
     </message>
     <message>
         <source>The person is told this, within the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta meddelas personen inom den första månaden.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Anteckna</translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>&amp;In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med några &amp;ord</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta begäran</translation>
     </message>
     <message>
         <source>&amp;How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hur slutade det?</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished">Gör papperet…</translation>
+        <translation>Utskriften görs…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny begäran…</translation>
     </message>
     <message>
         <source>Breach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Begäranden</translation>
+        <translation>Begäranden om personuppgifter</translation>
     </message>
     <message>
         <source>What people ask of their data, and by when you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad människor begär i fråga om sina uppgifter och när du senast svarar.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga begäranden ännu</translation>
     </message>
     <message>
         <source>When somebody asks what you hold on them, or wants it corrected or erased, write it down here. The deadline runs from the day it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>När någon frågar vilka uppgifter du har om hen, eller vill att de rättas eller raderas, anteckna det här. Tidsfristen räknas från ankomstdagen.</translation>
     </message>
     <message>
         <source>Nothing is to be done in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här begäran finns ingenting att göra.</translation>
     </message>
     <message>
         <source>First: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Först: {steps}.</translation>
     </message>
     <message>
         <source>Ban marketing in every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjud marknadsföring i alla kanaler</translation>
     </message>
     <message>
         <source>No consent or permission of this person stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har inga gällande samtycken eller tillstånd.</translation>
     </message>
     <message>
         <source>Withdraw what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla de markerade</translation>
     </message>
     <message>
         <source>&amp;On what ground</source>
-        <translation type="unfinished">&amp;På vilken grund</translation>
+        <translation>På vilken &amp;grund</translation>
     </message>
     <message>
         <source>Restrict the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa behandlingen</translation>
     </message>
     <message>
         <source>Your compelling &amp;grounds, if you refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina &amp;tvingande skäl, om du avvisar invändningen</translation>
     </message>
     <message>
         <source>They must outweigh the person&apos;s own; you have to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De måste väga tyngre än personens egna, och du ska kunna visa det.</translation>
     </message>
     <message>
         <source>Grant the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta invändningen</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa den</translation>
     </message>
     <message>
         <source>Correct the card or the record itself first. Then write down here what was wrong and what is right. To a note the statement is added; its text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta först kortet eller själva uppgiften. Anteckna sedan här vad som var fel och vad som är rätt. Till en anteckning fogas ett utlåtande; texten blir kvar.</translation>
     </message>
     <message>
         <source>&amp;Which record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vilken uppgift</translation>
     </message>
     <message>
         <source>&amp;What was wrong, and what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad var &amp;fel och vad är rätt</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Öppna kortet</translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Write the correction down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna rättelsen</translation>
     </message>
     <message>
         <source>Nothing was granted to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har beviljats för radering.</translation>
     </message>
     <message>
         <source>Look through and erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom och radera…</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">till {day}</translation>
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs</translation>
     </message>
     <message>
         <source>Held on behalf of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>För någon annans räkning: {name}</translation>
     </message>
     <message>
         <source>Proposed: tick to whom the data were really given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: markera dem som verkligen har fått uppgifter.</translation>
     </message>
     <message>
         <source>Take what is ticked as tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta de markerade som åtgärder</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>&amp;Why, in words for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varför, med ord som personen förstår</translation>
     </message>
     <message>
         <source>Leave it empty to use the proposed reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt om du vill använda den föreslagna motiveringen.</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara beslutet</translation>
     </message>
     <message>
         <source>&amp;Decision on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslut om helheten</translation>
     </message>
     <message>
         <source>A refusal needs its reason. It stands in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vägran behöver ett skäl. Det står i svaret.</translation>
     </message>
     <message>
         <source>Decide as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta enligt förslaget</translation>
     </message>
     <message>
         <source>Decide on the whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta om helheten…</translation>
     </message>
     <message>
         <source>Which of the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken av rättigheterna</translation>
     </message>
     <message>
         <source>Decided on the whole: {decision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut om helheten: {decision}.</translation>
     </message>
     <message>
         <source>There is no record this right has to do with. Decide on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här rättigheten gäller ingen enskild uppgift. Besluta om helheten.</translation>
     </message>
     <message>
         <source>This is what the law proposes. Nothing is decided before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här föreslår lagen. Ingenting är beslutat förrän du själv beslutar.</translation>
     </message>
     <message>
         <source>What is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beviljas</translation>
     </message>
     <message>
         <source>Decide one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta en i taget</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n uppgift</numerusform>
             <numerusform>%n uppgifter</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag: {decision}</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat</translation>
     </message>
     <message>
         <source>Article {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {article}</translation>
     </message>
     <message>
         <source>I made sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag säkerställde</translation>
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När?</translation>
     </message>
     <message>
         <source>&amp;In a few words, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Med några &amp;ord, om det behövs</translation>
     </message>
     <message>
         <source>How you made sure, never what was shown or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur du säkerställde det, aldrig vad som visades eller sades.</translation>
     </message>
     <message>
         <source>The query was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan skickades</translation>
     </message>
     <message>
         <source>The answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom</translation>
     </message>
     <message>
         <source>You have made sure who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har säkerställt vem begäran kommer från.</translation>
     </message>
     <message>
         <source>Nothing needs to be asked for this request: it is simply done.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här begäran behöver ingenting frågas: den bara genomförs.</translation>
     </message>
     <message>
         <source>There are notes or other sensitive data on this person: make sure in person or by calling a number that was on file before the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns anteckningar eller annat känsligt om den här personen: säkerställ saken öga mot öga eller genom att ringa ett nummer som fanns på kortet redan före begäran.</translation>
     </message>
     <message>
         <source>An answer came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom…</translation>
     </message>
     <message>
         <source>Ways that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt som räcker</translation>
     </message>
     <message>
         <source>Write the query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv frågan…</translation>
     </message>
     <message>
         <source>{method} – advised</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} – rekommenderas</translation>
     </message>
     <message>
         <source>I made sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har säkerställt…</translation>
     </message>
     <message>
         <source>I made sure: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har säkerställt: {method}</translation>
     </message>
     <message>
         <source>I asked, and wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har frågat och väntar…</translation>
     </message>
     <message>
         <source>I asked: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har frågat: {method}</translation>
     </message>
     <message>
         <source>Your own written process asks too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen skrivna anvisning kräver för mycket</translation>
     </message>
     <message>
         <source>Do not ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär inte mer än så</translation>
     </message>
     <message>
         <source>Where an answer could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart svaret kan skickas</translation>
     </message>
     <message>
         <source>on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>på kortet</translation>
     </message>
     <message>
         <source>named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>nämnd i begäran</translation>
     </message>
     <message>
         <source>the orderer&apos;s mailbox: do not send personal data there</source>
-        <translation type="unfinished"></translation>
+        <translation>beställarens postlåda: skicka inga personuppgifter dit</translation>
     </message>
     <message>
         <source>on somebody else&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>på någon annans kort</translation>
     </message>
     <message>
         <source>used unless you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>används om du inte väljer något annat</translation>
     </message>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerställ vem begäran kommer från</translation>
     </message>
     <message>
         <source>You have met, and recognise the person in the room or by video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har träffats, och du känner igen personen på plats eller på video.</translation>
     </message>
     <message>
         <source>You write to the address that was on the card before, and the answer comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skriver till den adress som redan fanns på kortet, och svaret kommer därifrån.</translation>
     </message>
     <message>
         <source>You call the number that was on the card before, and the person says what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ringer det nummer som redan fanns på kortet, och personen berättar vad begäran gällde.</translation>
     </message>
     <message>
         <source>The person tells two things only you two know, such as the last day you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen berättar två saker som bara ni två vet, till exempel när ni senast träffades.</translation>
     </message>
     <message>
         <source>You see a mandate, or the guardian is on the card; the person&apos;s own identity is clear as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser en fullmakt, eller vårdnadshavaren finns på kortet; också personens egen identitet är klar.</translation>
     </message>
     <message>
         <source>The document is shown, not copied. Only where nothing gentler will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen visas, den kopieras inte. Bara om inget lättare sätt räcker.</translation>
     </message>
     <message>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frågat {day}</translation>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarat {day}</translation>
     </message>
     <message>
         <source>made sure {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerställt {day}</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på svar</translation>
     </message>
     <message>
         <source>Back to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till begäran</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) still to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats att gå igenom ännu</numerusform>
+            <numerusform>%n platser att gå igenom ännu</numerusform>
         </translation>
     </message>
     <message>
         <source>All places are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser är genomgångna</translation>
     </message>
     <message>
         <source>The program knows only its own file. Look in these places too, by the person&apos;s name and addresses, before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet känner bara till sin egen fil. Sök med personens namn och adresser också på de här platserna innan du svarar.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Change: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra: {place}</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting där</translation>
     </message>
     <message>
         <source>Found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Något fanns…</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>&amp;What did you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad fann du?</translation>
     </message>
     <message>
         <source>What was &amp;there, and what became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad fanns &amp;där och vad blev det av det?</translation>
     </message>
     <message>
         <source>The person may read this. No contents, only what and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen får läsa det här. Inget innehåll, bara vad och var.</translation>
     </message>
     <message>
         <source>Places outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser utanför programmet</translation>
     </message>
     <message>
         <source>Not in use, as you said when you told where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte, som du sade när du berättade var dina uppgifter finns</translation>
     </message>
     <message>
         <source>In use, not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Används, inte genomgången ännu</translation>
     </message>
     <message>
         <source>You have not said whether you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte berättat om du använder den</translation>
     </message>
     <message>
         <source>Inbox, sent, archive and deleted; also the person&apos;s older addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkorgen, skickat, arkivet och papperskorgen; också personens äldre adresser.</translation>
     </message>
     <message>
         <source>Contacts, call list and text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, samtalslista och textmeddelanden.</translation>
     </message>
     <message>
         <source>Chats and pictures sent in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chattar och bilder som skickats i dem.</translation>
     </message>
     <message>
         <source>Entries with the name, also past ones, and their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster där namnet finns, också gamla, och anteckningarna i dem.</translation>
     </message>
     <message>
         <source>The customer&apos;s entry and the bookings made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter och gjorda bokningar.</translation>
     </message>
     <message>
         <source>The customer&apos;s entry, invoices and drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter, fakturor och utkast.</translation>
     </message>
     <message>
         <source>Ask the accountant what is there besides vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga bokföraren vad som finns där utöver verifikationerna.</translation>
     </message>
     <message>
         <source>Recordings, transcripts, chats and lists of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar, transkriptioner, chattar och deltagarlistor.</translation>
     </message>
     <message>
         <source>The list of subscribers, also those who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenumerantlistan, också de som har lämnat den.</translation>
     </message>
     <message>
         <source>Messages sent with the form, and who is told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden som skickats med formuläret, och vem som får besked om dem.</translation>
     </message>
     <message>
         <source>Folders, shared files and the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappar, delade filer och papperskorgen.</translation>
     </message>
     <message>
         <source>Answers, results and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, resultat och rapporter.</translation>
     </message>
     <message>
         <source>Folders, notebooks and loose paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärmar, anteckningsböcker och lösa papper.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>The deadline appears when the day is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen visas när dagen är angiven.</translation>
     </message>
     <message>
         <source>Answer by {day} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara senast {day}</translation>
     </message>
     <message>
         <source>Your own target is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt eget mål är {day}.</translation>
     </message>
     <message>
         <source>Who &amp;asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kommer begäran &amp;från?</translation>
     </message>
     <message>
         <source>&amp;Whose data?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vems uppgifter gäller det?</translation>
     </message>
     <message>
         <source>&amp;Name of who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namnet på den som gjort begäran</translation>
     </message>
     <message>
         <source>On what &amp;ground do they act for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken &amp;grund agerar hen för personen?</translation>
     </message>
     <message>
         <source>For example a mandate of 3.11.2026, or guardian of a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel fullmakt 3.11.2026 eller barnets vårdnadshavare.</translation>
     </message>
     <message>
         <source>What is asked? Several may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad begärs? Du kan välja flera.</translation>
     </message>
     <message>
         <source>Day it a&amp;rrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankomst&amp;dag</translation>
     </message>
     <message>
         <source>When it reached you, not when you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den nådde dig, inte när du läste den.</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Hur</translation>
+        <translation>&amp;Hur</translation>
     </message>
     <message>
         <source>&amp;Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevens s&amp;pråk</translation>
     </message>
     <message>
         <source>Where is the answer wan&amp;ted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart önskas sva&amp;ret?</translation>
     </message>
     <message>
         <source>An address or a number. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress eller ett nummer. Härifrån skickas ingenting.</translation>
     </message>
     <message>
         <source>In the request&apos;s own w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här lyder b&amp;egäran</translation>
     </message>
     <message>
         <source>“What do you hold on me?” – access</source>
-        <translation type="unfinished"></translation>
+        <translation>”Vilka uppgifter har du om mig?” – tillgång</translation>
     </message>
     <message>
         <source>“Give me my data in a file for another service” – portability</source>
-        <translation type="unfinished"></translation>
+        <translation>”Ge mig mina uppgifter i en fil för en annan tjänst” – dataportabilitet</translation>
     </message>
     <message>
         <source>“This is wrong, or something is missing” – rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>”Det här är fel eller så saknas något” – rättelse</translation>
     </message>
     <message>
         <source>“Stop using my data” – objection</source>
-        <translation type="unfinished"></translation>
+        <translation>”Sluta använda mina uppgifter” – invändning</translation>
     </message>
     <message>
         <source>“No more marketing” – ban on direct marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>”Ingen mer marknadsföring” – förbud mot direktmarknadsföring</translation>
     </message>
     <message>
         <source>“I take my consent back” – withdrawal of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>”Jag tar tillbaka mitt samtycke” – återkallelse av samtycke</translation>
     </message>
     <message>
         <source>“Keep it, but do not use it for now” – restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>”Spara, men använd inte tills vidare” – begränsning av behandlingen</translation>
     </message>
     <message>
         <source>“Erase my data” – erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>”Radera mina uppgifter” – radering</translation>
     </message>
     <message>
         <source>The person, who is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen själv, som det finns uppgifter om</translation>
     </message>
     <message>
         <source>Somebody who is not found on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som inte hittas i kundfilen</translation>
     </message>
     <message>
         <source>Somebody acting for a person on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som företräder en person i kundfilen</translation>
     </message>
     <message>
         <source>An orderer or employer, about others</source>
-        <translation type="unfinished"></translation>
+        <translation>En beställare eller arbetsgivare, om andra människor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte sparat.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Förkasta det</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Follows {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer upp: {request}</translation>
     </message>
     <message>
         <source>Write a request down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna en begäran</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Spara</translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>&amp;Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckna begäran</translation>
     </message>
     <message>
         <source>Steps of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärans steg</translation>
     </message>
     <message>
         <source>More of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om det här steget</translation>
     </message>
     <message>
         <source>Done elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort på annat håll…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs inte…</translation>
     </message>
     <message>
         <source>Tell the person that the request arrived and when it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta för personen att begäran har kommit fram och när den besvaras.</translation>
     </message>
     <message>
         <source>Make sure who asks, with no more questions than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerställ vem begäran kommer från, utan fler frågor än nödvändigt.</translation>
     </message>
     <message>
         <source>Look through your mail, phone, calendar and other places too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå också igenom posten, telefonen, kalendern och andra platser.</translation>
     </message>
     <message>
         <source>Decide what is shown of passages that name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta vad som visas av de ställen där någon annan nämns.</translation>
     </message>
     <message>
         <source>Decide what is granted and what is not, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta vad som beviljas och vad som inte beviljas, och varför.</translation>
     </message>
     <message>
         <source>Make the package that is given to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det paket som ges till personen.</translation>
     </message>
     <message>
         <source>Correct what is wrong, or add the person&apos;s own statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det som är fel eller foga till personens eget utlåtande.</translation>
     </message>
     <message>
         <source>Weigh the objection; stop unless you have compelling grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg invändningen. Sluta med behandlingen om du inte har tvingande skäl.</translation>
     </message>
     <message>
         <source>Stop all marketing at once; no reasons are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta med all marknadsföring genast. Inga skäl efterfrågas.</translation>
     </message>
     <message>
         <source>Write down which consents are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna vilka samtycken som återkallas.</translation>
     </message>
     <message>
         <source>Restrict the processing while the matter is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa behandlingen så länge saken är oavgjord.</translation>
     </message>
     <message>
         <source>Erase what may go; what the law keeps stays, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera det som kan raderas. Det som lagen kräver blir kvar, med orsaken angiven.</translation>
     </message>
     <message>
         <source>Pass on what you hold on behalf of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>För vidare det som du behandlar för någon annans räkning.</translation>
     </message>
     <message>
         <source>Tell those who got the data of the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta om ändringen för dem som har fått uppgifterna.</translation>
     </message>
     <message>
         <source>Write the answer and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv svaret och skicka det.</translation>
     </message>
     <message>
         <source>Hand the package over and write down how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämna paketet och anteckna hur det gavs.</translation>
     </message>
     <message>
         <source>Delete the copy left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera kopian som finns kvar på den här datorn.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Se</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brevet</translation>
     </message>
     <message>
         <source>Go through places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom platserna</translation>
     </message>
     <message>
         <source>Go through passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom ställena</translation>
     </message>
     <message>
         <source>Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör paketet</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished">Radera…</translation>
+        <translation>Radera…</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämna</translation>
     </message>
     <message>
         <source>Copy deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian raderad…</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stängd</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenter</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer today</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>svara senast {day}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad {day}</translation>
     </message>
     <message>
         <source>noticed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>upptäckt {day}</translation>
     </message>
     <message>
         <source>Breach {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident {number}</translation>
     </message>
     <message>
         <source>{who} · received {day} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · kom in {day} · {channel}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>må</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ti</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lö</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>sö</translation>
     </message>
     <message>
         <source>Closed {closed}; the last day was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {closed}; sista dagen var {day}</translation>
     </message>
     <message>
         <source>Extended {day}; the first day was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfristen förlängd {day}; den första sista dagen var {first}.</translation>
     </message>
     <message>
         <source>If it needs more time, tell the person why by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du behöver mer tid, berätta orsaken för personen senast {day}.</translation>
     </message>
     <message>
         <source>The query for identity has waited since {day}. Supervisory practice may let the month rest meanwhile; the day above does not count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan om identiteten har väntat på svar sedan {day}. Enligt tillsynspraxis kan månaden anses vila under tiden; dagen ovan räknar inte med det.</translation>
     </message>
     <message>
         <source>If the wait for the identity answer is not counted: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om väntan på svaret om identiteten inte räknas in: {day}.</translation>
     </message>
     <message>
         <source>{letter} · made {day}, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · skrivet {day}, inte skickat</translation>
     </message>
     <message>
         <source>{letter} · sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · skickat {day}</translation>
     </message>
     <message>
         <source>Package {number} ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {number} ({form})</translation>
     </message>
     <message>
         <source>{package} · made {day}, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} · gjort {day}, inte överlämnat</translation>
     </message>
     <message>
         <source>{package} · handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} · överlämnat {day}</translation>
     </message>
     <message>
         <source>{handed} · the copy on this computer is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>{handed} · kopian finns kvar på den här datorn</translation>
     </message>
 </context>
 <context>
@@ -12389,82 +12389,82 @@
     </message>
     <message>
         <source>Notify the authority now and say why it is late, or write why there is no risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl till myndigheten nu och berätta varför anmälan är försenad, eller skriv varför det inte finns någon risk.</translation>
     </message>
     <message>
         <source>Breach {number}: the 72 hours are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident {number}: 72 timmar har gått</translation>
     </message>
     <message numerus="yes">
         <source>Breach {number}: %n hour(s) left to notify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personuppgiftsincident {number}: %n timme kvar att anmäla</numerusform>
+            <numerusform>Personuppgiftsincident {number}: %n timmar kvar att anmäla</numerusform>
         </translation>
     </message>
     <message>
         <source>Until {moment}. The hours run at night and over the weekend too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {moment}. Timmarna går också på natten och över veckoslutet.</translation>
     </message>
     <message>
         <source>Breach {number} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgiftsincident {number} pågår</translation>
     </message>
     <message>
         <source>Nothing is left to do: it can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting återstår: den kan avslutas.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) of data to delete from this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgiftspaket att radera från den här datorn</numerusform>
+            <numerusform>%n uppgiftspaket att radera från den här datorn</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over a week ago or more: the copy left here is of no use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat för minst en vecka sedan: kopian här behövs inte längre.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begäran om personuppgifter att besvara</numerusform>
+            <numerusform>%n begäranden om personuppgifter att besvara</numerusform>
         </translation>
     </message>
     <message>
         <source>The first by {day}. The checklist of each says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första senast {day}. Stegen i varje begäran berättar vad som står i tur.</translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: the answer is %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begäran {number}: svaret är %n dag försenat</numerusform>
+            <numerusform>Begäran {number}: svaret är %n dagar försenat</numerusform>
         </translation>
     </message>
     <message>
         <source>Request {number} must be answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran {number} måste besvaras i dag</translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: %n day(s) left to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begäran {number}: %n dag kvar att svara</numerusform>
+            <numerusform>Begäran {number}: %n dagar kvar att svara</numerusform>
         </translation>
     </message>
     <message>
         <source>It was due {day}. Answer now and say why it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen var {day}. Svara nu och berätta varför svaret är försenat.</translation>
     </message>
     <message>
         <source>Due {day}. If it cannot be done by then, tell the person of an extension before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen är {day}. Om du inte hinner till dess, meddela personen om förlängd tid före det.</translation>
     </message>
     <message>
         <source>Due {day}. The checklist says what is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen är {day}. Av stegen ser du vad som ännu ska göras.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,8 @@ class ErrorCode(StrEnum):
     CASE_STILL_OPEN = "case_still_open"
     CASE_UNFINISHED = "case_unfinished"
     STEP_NOT_BY_HAND = "step_not_by_hand"
+    STEP_FIRST = "step_first"
+    CASE_PERSON_FIXED = "case_person_fixed"
     EXTENSION_TOO_LATE = "extension_too_late"
     EXTENDED_ALREADY = "extended_already"
     REVIEW_OPEN = "review_open"

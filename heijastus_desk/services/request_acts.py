@@ -21,19 +21,20 @@ from heijastus_desk.domain.rights.resolver import ItemDecision, RightArticle
 from heijastus_desk.domain.rights.values import ASKABLE, Decision, RequestTask, StepCode, StepOutcome, TaskOutcome
 from heijastus_desk.services.changing import edit, joined
 from heijastus_desk.services.consents import ConsentService
+from heijastus_desk.services.erasure_ledger import LedgerKeeper
 from heijastus_desk.services.freezes import FreezeService
 from heijastus_desk.services.marketing import add_steps
 from heijastus_desk.services.request_decisions import RequestDecisionService, put_decision, settle_right
 from heijastus_desk.services.request_tasks import add_tasks, proposed_tasks
-from heijastus_desk.services.requests import open_case, write_step
-from heijastus_desk.storage.queries.request_decisions import CaseKey, is_erased, was_handed_over
+from heijastus_desk.services.requests import RequestService, open_case, write_step
+from heijastus_desk.storage.queries.request_decisions import CaseKey, left_to_erase
 from heijastus_desk.storage.queries.request_items import HeldFor, person_ties, receivers_of
 from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.wording.sentences import label
 
-_GATHERED: Final = frozenset({Right.ACCESS, Right.PORTABILITY})
+_COPIED: Final = frozenset({StepCode.PACKAGE, StepCode.HAND_OVER})
 _NOTE: Final = "note"
 
 
@@ -41,9 +42,15 @@ class RequestActService:
     """Each act is one change: what is done, what was decided of the right, and the step of the case."""
 
     def __init__(
-        self, vault: VaultFile, decisions: RequestDecisionService, freezes: FreezeService, consents: ConsentService
+        self,
+        vault: VaultFile,
+        requests: RequestService,
+        decisions: RequestDecisionService,
+        freezes: FreezeService,
+        consents: ConsentService,
     ) -> None:
-        self._vault, self._decisions, self._freezes, self._consents = vault, decisions, freezes, consents
+        self._vault, self._requests, self._decisions = vault, requests, decisions
+        self._freezes, self._consents = freezes, consents
 
     def ban_marketing(self, uid: str) -> Change:
         """Forbid marketing to the person in every channel from today; she leaves every list in the same moment.
@@ -154,17 +161,12 @@ class RequestActService:
         """End the case's own freeze, so that what was `granted` can be erased.
 
         The erasing itself looks everything through once more and asks for the typed word. Raises DECISION_MISSING
-        unless the erasure was granted at least in part, PACKAGE_FIRST while a copy asked for in the same request has
-        not been handed over, CASE_CLOSED, RIGHT_NOT_ASKED.
+        unless the erasure was granted at least in part, STEP_FIRST(step) while she is not sure who asks or another
+        step before it waits, PACKAGE_FIRST where that is the copy asked for in the same request, CASE_CLOSED,
+        RIGHT_NOT_ASKED.
         """
         case = self._asked(uid, Right.ERASURE)
-        granted = self.granted(uid)
-        with self._vault.read() as connection:
-            handed = was_handed_over(connection, uid)
-        if not granted:
-            raise HeijastusError(ErrorCode.DECISION_MISSING)
-        if case.rights & _GATHERED and not handed:
-            raise HeijastusError(ErrorCode.PACKAGE_FIRST)
+        self._require_ready(uid)
         with edit(self._vault, "request_released", Kind.HOLDS, Kind.REQUESTS) as current:
             for row in current.transaction.rows("freeze", uid=case.freeze, closed_on=None):
                 current.transaction.update("freeze", row["uid"], {"closed_on": self._vault.clock.today()})
@@ -182,16 +184,29 @@ class RequestActService:
         if not case.person or not self._decisions.is_settled(uid, Right.ERASURE):
             return ()
         refused = {(one.table, one.uid) for one in decided if one.decision is Decision.REFUSE}
-        kept = [one for one in self._decisions.facts(case.person) if (one.table, one.uid) in refused]
-        if decided and all(one.outlives or one.forbids for one in kept):
+        facts = {(one.table, one.uid): one for one in self._decisions.facts(case.person)}
+        if decided and all(facts[one].forbids for one in refused if one in facts):
             return (("person", case.person),)
-        granted = [(one.table, one.uid) for one in decided if one.decision is Decision.GRANT]
+        # While anything of the person stays, so does what forbids marketing.
+        granted = [
+            key
+            for one in decided
+            if one.decision is Decision.GRANT and (key := (one.table, one.uid)) in facts and not facts[key].forbids
+        ]
         return self._decisions.roots(case.person, granted)
 
     def erased(self, uid: str) -> int:
-        """1 when everything granted of an erasure is gone, else 0."""
+        """1 when everything granted of an erasure is gone, else 0.
+
+        A card of which the name stays, for what a hold keeps, has been erased as far as it could be.
+        """
         with self._vault.read() as connection:
-            return int(is_erased(connection, uid))
+            left = left_to_erase(connection, uid)
+        if left and all(table == "person" for table, _uid in left):
+            left -= {
+                root for erasure in LedgerKeeper(self._vault).load().erasures if erasure.done for root in erasure.roots
+            }
+        return int(left is not None and not left)
 
     def tasks(self, uid: str) -> tuple[RequestTask, ...]:
         """What is to be done outside the program because of the case, and what became of it."""
@@ -248,6 +263,18 @@ class RequestActService:
         if not case.person:
             raise HeijastusError(ErrorCode.NOBODY_ON_FILE)
         return case
+
+    def _require_ready(self, uid: str) -> None:
+        """Nothing of anybody goes that the list of steps still holds back."""
+        before = next((one.blocked_by for one in self._requests.steps(uid) if one.code is StepCode.ERASE), ())
+        if self._requests.get(uid).verified_on is None:
+            raise HeijastusError(ErrorCode.STEP_FIRST, step=StepCode.IDENTITY)
+        if StepCode.DECISIONS in before or not self.granted(uid):
+            raise HeijastusError(ErrorCode.DECISION_MISSING)
+        if before and before[0] in _COPIED:
+            raise HeijastusError(ErrorCode.PACKAGE_FIRST)
+        if before:
+            raise HeijastusError(ErrorCode.STEP_FIRST, step=before[0])
 
     def _done(
         self,

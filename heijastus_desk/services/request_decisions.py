@@ -1,6 +1,7 @@
 """What is decided in a case, record by record and right by right: proposed by the law, decided by her."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from heijastus_desk.domain import values
@@ -48,7 +49,10 @@ class RequestDecisionService:
         if not case.person:
             return ()
         decided = {(one.table, one.uid): one for one in self.of_case(uid) if one.right is right}
-        found = (_proposal(facts, right, decided.get((facts.table, facts.uid))) for facts in self.facts(case.person))
+        records = self.facts(case.person)
+        if right is Right.ERASURE:
+            records = _ban_with_the_card(records, decided)
+        found = (_proposal(facts, right, decided.get((facts.table, facts.uid))) for facts in records)
         return tuple(one for one in found if one is not None)
 
     def decide(self, uid: str, right: Right, decisions: Sequence[ItemDecision]) -> Change:
@@ -137,6 +141,20 @@ def overall(decisions: Sequence[Decision]) -> Decision:
     if found <= {Decision.GRANT}:
         return Decision.GRANT
     return Decision.REFUSE if found == {Decision.REFUSE} else Decision.PARTIAL
+
+
+def _ban_with_the_card(
+    records: tuple[ItemFacts, ...], decided: Mapping[tuple[str, str], ItemDecision]
+) -> tuple[ItemFacts, ...]:
+    """What forbids marketing goes where the card does: nobody is left to write to, and the erasure keeps the mark."""
+
+    def stays(facts: ItemFacts) -> bool:
+        said = decided.get((facts.table, facts.uid)) or resolve(facts, Right.ERASURE)
+        return said is not None and said.decision is Decision.REFUSE
+
+    if any(stays(one) for one in records if not one.forbids):
+        return records
+    return tuple(replace(one, forbids=False) for one in records)
 
 
 def _proposal(facts: ItemFacts, right: Right, decided: ItemDecision | None) -> Proposal | None:

@@ -21,6 +21,7 @@ from heijastus_desk.domain.progress import Progress
 from heijastus_desk.domain.retention.freezes import LIFTING_NOTICE
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.clock import clock_of
+from heijastus_desk.domain.rights.identity import AddressSource
 from heijastus_desk.domain.rights.letters import TASKS, DecidedAlike, gaps, letters_of
 from heijastus_desk.domain.rights.steps import ACTS, ANSWERS
 from heijastus_desk.domain.rights.values import (
@@ -28,6 +29,7 @@ from heijastus_desk.domain.rights.values import (
     Decision,
     GivenBy,
     LetterKind,
+    RequesterKind,
     RequestTask,
     RightsRequest,
     StepCode,
@@ -36,6 +38,7 @@ from heijastus_desk.domain.rights.values import (
 from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.request_decisions import RequestDecisionService
+from heijastus_desk.services.request_identity import RequestIdentityService
 from heijastus_desk.services.requests import RequestService
 from heijastus_desk.storage.queries.request_letters import (
     open_restriction,
@@ -45,6 +48,8 @@ from heijastus_desk.storage.unit_of_work import Row, Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 _KINDS: Final = (Kind.REQUESTS,)
+_TELLING_NOTHING: Final = frozenset({LetterKind.RECEIPT, LetterKind.IDENTITY_QUERY})
+"""Letters written before she is sure who asks; they say nothing of what is held."""
 BODY_LENGTH: Final = 20_000
 """Letters of a letter; more is no letter any more."""
 
@@ -58,9 +63,10 @@ class LetterService:
         controller: ControllerService,
         requests: RequestService,
         decisions: RequestDecisionService,
+        identity: RequestIdentityService,
     ) -> None:
         self._vault, self._controller = vault, controller
-        self._requests, self._decisions = requests, decisions
+        self._requests, self._decisions, self._identity = requests, decisions, identity
 
     def possible(self, uid: str) -> tuple[LetterKind, ...]:
         """What can be written in a case (uid), the one that is due next first; raises RECORD_NOT_FOUND."""
@@ -149,6 +155,7 @@ class LetterService:
         answers = kind in ANSWERS
         left = self._steps_left(case) if answers else frozenset[StepCode]()
         decided = self._decided(case, with_reasons=answers)
+        reply_to = self._reply_to(case, kind) if kind else ""
         with self._vault.read() as connection:
             wanted = _task(case, kind, task) if kind and kind in TASKS else None
             restriction = open_restriction(connection, case.person) if case.person else None
@@ -162,11 +169,22 @@ class LetterService:
                 decided=decided,
                 undone=frozenset(right for right, step in ACTS.items() if right in case.asked and step in left),
                 unsearched=StepCode.PLACES in left,
+                reply_to=reply_to,
                 task=wanted,
                 recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else "",
                 restriction=restriction,
                 lifts_on=lifts_on if lifts_on and lifts_on >= today else LIFTING_NOTICE.after(today),
             )
+
+    def _reply_to(self, case: RightsRequest, kind: LetterKind) -> str:
+        """Where the letter may go: the default address, or for one that says nothing of anybody the one that asked."""
+        if case.requester is RequesterKind.ORDERER:
+            return case.reply_to
+        listed = self._identity.addresses(case.uid)
+        asked = [one for one in listed if one.source is AddressSource.REQUEST and kind in _TELLING_NOTHING]
+        unsafe = [one for one in listed if one.is_orderers or one.of_another]
+        fitting = [one.value for one in asked if one not in unsafe]
+        return next(iter((*fitting, *(one.value for one in listed if one.is_default))), "")
 
     def _steps_left(self, case: RightsRequest) -> frozenset[StepCode]:
         """What is still to be done: no answer may say that it was."""
@@ -205,7 +223,7 @@ def _task(case: RightsRequest, kind: LetterKind, uid: str) -> RequestTask | None
     return next((one for one in fitting if one.outcome is None), next(iter(fitting), None))
 
 
-def _cells(letter: CaseLetter) -> dict[str, str]:
+def _cells(letter: CaseLetter) -> dict[str, str | None]:
     body = values.prose(letter.body, field="body", required=True)
     if len(body) > BODY_LENGTH:
         raise HeijastusError(ErrorCode.FIELD_TOO_LONG, field="body", length=len(body), limit=BODY_LENGTH)
@@ -215,7 +233,7 @@ def _cells(letter: CaseLetter) -> dict[str, str]:
         "addressee": values.prose(letter.addressee, field="addressee", required=True),
         "title": values.line(letter.title, field="title", required=True),
         "body": body,
-        "task_uid": letter.task,
+        "task_uid": letter.task or None,
     }
 
 

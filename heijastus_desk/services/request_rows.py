@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.law import Right
@@ -11,6 +11,18 @@ from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.values import StepCode, StepOutcome
 from heijastus_desk.storage.queries.party_names import party_names
 from heijastus_desk.storage.unit_of_work import Transaction
+
+_OF_ASKER: Final = ("request_identity",)
+_OF_PERSON: Final = (
+    *_OF_ASKER,
+    "request_right",
+    "request_step",
+    "request_place",
+    "request_decision",
+    "request_passage",
+    "request_task",
+)
+"""What a case holds of the person it is about; its letters stay as they were written."""
 
 
 def open_case(transaction: Transaction, uid: str) -> dict[str, Any]:
@@ -70,6 +82,21 @@ def followed_case(transaction: Transaction, uid: str) -> int | None:
     if row["closed_on"] is None:
         raise HeijastusError(ErrorCode.CASE_STILL_OPEN, field="follows", number=row["number"])
     return row["id"]
+
+
+def start_over(transaction: Transaction, case: Mapping[str, Any], new: NewRequest, person_id: int | None) -> None:
+    """Forget what was established about whoever asked before, where a correction makes it somebody else.
+
+    Whoever it was has proven nothing of another, and nothing decided about one person's records is said of another's.
+    Raises CASE_PERSON_FIXED once a package was made: one person's data were then gathered under this number.
+    """
+    other = case["person_id"] != person_id
+    if other and transaction.rows("handed_over", request_id=case["id"]):
+        raise HeijastusError(ErrorCode.CASE_PERSON_FIXED, field="person")
+    forgotten = _OF_PERSON if other else _OF_ASKER if case["requester"] != new.requester else ()
+    for table in forgotten:
+        for row in transaction.rows(table, request_id=case["id"]):
+            transaction.delete(table, row["uid"])
 
 
 def open_freeze(transaction: Transaction, person_id: int | None, since: date) -> str:

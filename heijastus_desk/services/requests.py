@@ -23,6 +23,7 @@ from heijastus_desk.services.request_rows import (
     moved_freeze,
     open_case,
     open_freeze,
+    start_over,
     thaw,
     write_rights,
     write_step,
@@ -122,13 +123,15 @@ class RequestService:
     def edit(self, uid: str, new: NewRequest) -> Change:
         """Correct what was written down of an open case; what was decided of a right still asked stays.
 
-        Raises what `receiving.checked` raises, CASE_CLOSED.
+        Where it turns out to be about another person, the case starts over for that one. Raises what
+        `receiving.checked` raises, CASE_PERSON_FIXED at `person` once a package was made, CASE_CLOSED.
         """
         clean = checked(new, self._vault.clock.today())
         with edit(self._vault, "request_saved", *KINDS) as current:
             transaction = current.transaction
             row = open_case(transaction, uid)
             person_id = transaction.id_of("person", clean.person)
+            start_over(transaction, row, clean, person_id)
             columns = case_columns(transaction, clean, person_id)
             columns["freeze_uid"] = moved_freeze(transaction, row, person_id, clean.received_on)
             transaction.update("rights_request", uid, columns)

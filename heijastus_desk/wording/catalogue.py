@@ -18,7 +18,10 @@ from heijastus_desk.domain.safekeeping_reasons import SAFEKEEPING_PARAMS
 from heijastus_desk.wording.templates import Placeholder, TemplateError, placeholders
 
 ERROR_PARAMS: Final = frozenset(
-    {"count", "field", "first", "given", "group", "half", "last", "length", "limit", "number", "path", "place", "since"}
+    {
+        *("count", "field", "first", "given", "group", "half", "last", "length", "limit", "number", "path", "place"),
+        *("since", "step"),
+    }
 )
 """What the sentence of a failure may name; all of it optional, since one code is raised in many places."""
 

@@ -51,6 +51,7 @@ def a_case(*rights: Right, decision: Decision | None = None, **changed: Any) -> 
 
 
 def facts_of(case: RightsRequest, **more: Any) -> LetterFacts:
+    more.setdefault("reply_to", case.reply_to)
     return LetterFacts(
         case=case,
         clock=clock_of(case),

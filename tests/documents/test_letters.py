@@ -8,7 +8,6 @@ from string import Formatter
 import pytest
 
 from heijastus_desk import assets
-from heijastus_desk.documents.letters.articles import article_in_words
 from heijastus_desk.documents.letters.composing import composed
 from heijastus_desk.documents.letters.printing import letter_paper
 from heijastus_desk.documents.letters.promised import promised_day
@@ -34,6 +33,7 @@ from heijastus_desk.domain.rights.values import (
     RequestTask,
     TaskKind,
 )
+from heijastus_desk.wording.articles import article_in_words
 from tests.documents.letter_facts import MADE_ON, PRACTICE, a_case, everything, facts_of
 from tests.documents.pdf_text import pages, tight
 
@@ -140,7 +140,7 @@ def test_an_answer_that_grants_everything_still_tells_how_to_complain() -> None:
     ("lang", "said"),
     [
         (Lang.FI, "17 artiklan 3 kohdan b alakohta). Säilytetään 31.12.2032 saakka."),
-        (Lang.SV, "artikel 17.3 b). Sparas till 31.12.2032."),
+        (Lang.SV, "artikel 17.3 b i dataskyddsförordningen). Sparas till 31.12.2032."),
         (Lang.EN, "Article 17(3)(b)). Kept until 31 December 2032."),
     ],
 )

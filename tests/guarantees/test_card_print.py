@@ -11,6 +11,7 @@ from heijastus_desk.documents.subject.labels import shown
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.services import card_print, card_print_records
 from heijastus_desk.services.client_papers import PaperKind, PaperOrder
+from heijastus_desk.storage.inventory import data_inventory
 from tests.documents.pdf_text import pages, tight
 from tests.guarantees.canaries import Marker, Planted, plant, tie
 
@@ -21,6 +22,11 @@ NOT_PRINTED = {
     "hold": "on the page of retention, with what it holds",
     "freeze": "on the page of retention, with what it holds; a restricted card is shown only for a named use",
     "reminder": "on the page of retention: when she looks at an item again, nothing about the person",
+    **dict.fromkeys(
+        (entry.name for entry in data_inventory() if entry.outlives),
+        "in the case of the request, which has letters and a timeline of its own; it is no part of the card",
+    ),
+    "breach_person": "in the register of breaches, where whoever is concerned gets a letter",
 }
 ON_THE_PAPER_OF_NOTES = {"note.written_on", "note.body", "note.paper_place", "assessment.results"}
 READABLE = (

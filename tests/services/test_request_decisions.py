@@ -18,13 +18,14 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.marketing import Channel
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import LegalBasis, Right
+from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, OrganisationCard, PersonCard
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.freezes import RestrictionGround
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.resolver import ItemDecision
-from heijastus_desk.domain.rights.values import Decision, RequesterKind, StepCode, TaskKind, TaskOutcome
+from heijastus_desk.domain.rights.values import Decision, PlaceOutcome, RequesterKind, StepCode, TaskKind, TaskOutcome
 from tests.storage.vaults import TODAY
 
 
@@ -62,6 +63,12 @@ def ake(app: Application) -> str:
 
 def opened(app: Application, person: str, *rights: Right) -> str:
     return app.requests.open(NewRequest(person=person, received_on=TODAY, rights=rights)).uid
+
+
+def made_sure(app: Application, case: str) -> None:
+    """Who asks is known, and every place outside the program was looked through."""
+    app.request_identity.verify(case, app.request_identity.advice(case).allowed[0])
+    app.request_places.check_all(case, dict.fromkeys(PlaceKind, PlaceOutcome.NOTHING))
 
 
 def refused(code: ErrorCode, call: object) -> None:
@@ -216,8 +223,11 @@ def test_a_statement_is_appended_to_a_note_and_the_note_stays(app: Application, 
 
 def test_the_package_comes_before_the_erasure_and_the_case_outlives_the_person(app: Application, sisko: str) -> None:
     case = opened(app, sisko, Right.ACCESS, Right.ERASURE)
+    refused(ErrorCode.STEP_FIRST, lambda: app.request_acts.release_for_erasure(case))
+    made_sure(app, case)
     refused(ErrorCode.DECISION_MISSING, lambda: app.request_acts.release_for_erasure(case))
     app.request_decisions.as_proposed(case, Right.ERASURE)
+    app.request_decisions.as_proposed(case, Right.ACCESS)
     refused(ErrorCode.PACKAGE_FIRST, lambda: app.request_acts.release_for_erasure(case))
     follow = app.requests.get(case)
     app.requests.edit(
@@ -257,6 +267,7 @@ def test_of_a_shared_note_only_her_part_goes(app: Application, sisko: str, ake: 
     app.request_decisions.as_proposed(case, Right.ERASURE)
     roots = app.request_acts.granted(case)
     assert [table for table, _uid in roots] == ["note_owner"]
+    made_sure(app, case)
     app.request_acts.release_for_erasure(case)
     app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
     assert app.notes.get(shared)[0].owners == (ake,)

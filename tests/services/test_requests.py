@@ -11,6 +11,7 @@ from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.contracts import PartyRef
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notices.law import Right
+from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.parties import ContactPointKind, PersonCard
 from heijastus_desk.domain.party_ties import RoleEntry
 from heijastus_desk.domain.records import RecordClass, RoleKind
@@ -22,6 +23,7 @@ from heijastus_desk.domain.rights.values import (
     CaseOutcome,
     Decision,
     LetterKind,
+    PlaceOutcome,
     RequesterKind,
     StepCode,
     StepOutcome,
@@ -194,24 +196,32 @@ def test_a_representative_says_whom_and_on_what_ground(app: Application) -> None
     assert refused.value.field == "representative"
 
 
-def test_correcting_keeps_decisions_and_moves_the_freeze_to_the_right_person(app: Application) -> None:
+def test_correcting_keeps_what_was_decided_of_a_right_still_asked(app: Application) -> None:
+    person = a_person(app)
+    uid = app.requests.open(asking(person, Right.ACCESS, Right.ERASURE)).uid
+    app.request_decisions.settle(uid, Right.ACCESS, Decision.GRANT)
+    app.requests.edit(uid, asking(person, Right.ACCESS, Right.RESTRICTION))
+    decided = [(one.right, one.decision) for one in app.requests.get(uid).rights]
+    assert decided == [(Right.ACCESS, Decision.GRANT), (Right.RESTRICTION, None)]
+
+
+def test_a_case_that_turns_out_to_be_about_another_starts_over(app: Application) -> None:
     wrong, right = a_person(app), a_person(app, name="Sanni")
     uid = app.requests.open(asking(wrong, Right.ACCESS, Right.ERASURE)).uid
-    with app.vault.write() as transaction:
-        row = transaction.rows("request_right", asked=Right.ACCESS.value)[0]
-        transaction.update("request_right", row["uid"], {"decision": Decision.GRANT.value, "decided_on": TODAY})
+    app.request_identity.verify(uid, app.request_identity.advice(uid).allowed[0])
+    app.request_decisions.as_proposed(uid, Right.ACCESS)
+    app.request_places.check(uid, PlaceKind.EMAIL, PlaceOutcome.NOTHING)
     earlier = TODAY - timedelta(days=2)
     change = app.requests.edit(uid, asking(right, Right.ACCESS, Right.RESTRICTION, received_on=earlier))
     case = app.requests.get(uid)
-    assert [(one.right, one.decision) for one in case.rights] == [
-        (Right.ACCESS, Decision.GRANT),
-        (Right.RESTRICTION, None),
-    ]
+    assert [(one.right, one.decision) for one in case.rights] == [(Right.ACCESS, None), (Right.RESTRICTION, None)]
+    assert (case.verified_on, case.identity, case.places) == (None, (), ()), "of the other nothing is known yet"
+    assert app.request_decisions.of_case(uid) == ()
     assert app.freezes.of(PartyRef(person=wrong), open_only=False) == ()
     (freeze,) = app.freezes.of(PartyRef(person=right))
     assert (freeze.uid, freeze.opened_on) == (case.freeze, earlier)
     undo(change)
-    assert app.requests.get(uid).person == wrong
+    assert (app.requests.get(uid).person, app.requests.get(uid).verified_on) == (wrong, TODAY)
     assert len(app.freezes.of(PartyRef(person=wrong))) == 1
 
 

@@ -98,6 +98,16 @@ def test_keys_choose_and_lead_to_the_next_that_waits(
     assert choices(app, case) == [PassageChoice.ALIAS, PassageChoice.SHOW, PassageChoice.MASK]
 
 
+def test_keys_pressed_before_the_first_choice_is_written_choose_for_the_passages_that_follow(
+    app: Application, opened: Opened, executor: ManualExecutor, case: str
+) -> None:
+    panel = opened(case)
+    for key in (Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_2):
+        QTest.keyClick(panel.card.buttons[PassageChoice.SHOW], key)
+    settle(executor)
+    assert choices(app, case) == [PassageChoice.ALIAS, PassageChoice.SHOW, PassageChoice.MASK]
+
+
 def test_all_of_a_name_are_chosen_at_once_with_another_reason_and_taken_back(
     app: Application, opened: Opened, executor: ManualExecutor, case: str
 ) -> None:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from heijastus_desk.documents.letters.articles import article_in_words
 from heijastus_desk.documents.letters.writer import Writer
 from heijastus_desk.documents.subject.labels import table_title
 from heijastus_desk.domain.notices.law import Right
@@ -10,6 +9,7 @@ from heijastus_desk.domain.rights.letters import DecidedAlike
 from heijastus_desk.domain.rights.resolver import RightArticle
 from heijastus_desk.domain.rights.steps import UNDECIDED
 from heijastus_desk.domain.rights.values import Decision, PlaceOutcome
+from heijastus_desk.wording.articles import article_in_words
 from heijastus_desk.wording.sentences import format_date, label
 
 _BY_ARTICLE: Final[dict[tuple[str, str], str]] = {

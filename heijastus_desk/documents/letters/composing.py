@@ -11,6 +11,7 @@ from heijastus_desk.documents.letters.facts import LetterFacts
 from heijastus_desk.documents.letters.writer import Writer
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.deadlines import response_deadline
+from heijastus_desk.domain.rights.letters import FINISHING
 from heijastus_desk.domain.rights.values import CaseLetter, IdentityMethod, LetterKind, RequesterKind, TaskKind
 from heijastus_desk.wording.sentences import format_date
 
@@ -42,7 +43,9 @@ def _addressee(kind: LetterKind, writer: Writer) -> str:
     case = writer.facts.case
     if kind in _TO_OTHERS:
         return _recipient(writer)
-    return "\n".join(part for part in (case.requester_name or case.person_name, case.reply_to) if part)
+    # To an address that may be read by somebody else nothing is written before she has chosen where it goes.
+    where = writer.facts.reply_to or (writer.say("common.gap_address") if case.reply_to else "")
+    return "\n".join(part for part in (case.requester_name or case.person_name, where) if part)
 
 
 def _recipient(writer: Writer) -> str:

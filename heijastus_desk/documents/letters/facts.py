@@ -26,6 +26,8 @@ class LetterFacts:
     """rights that are not carried out yet: no letter may say that they were"""
     unsearched: bool = False
     """places outside the program are still to be looked through: an answer would be about a part only"""
+    reply_to: str = ""
+    """where a letter to the person may go; empty where none is safe"""
     task: RequestTask | None = None
     """what a letter to somebody else is written for"""
     recipient: str = ""

@@ -20,6 +20,7 @@ CASE_PARAMS: Final[Mapping[str, frozenset[str]]] = {
     "identity_no_signature": frozenset(),
     "identity_no_copy": frozenset(),
     "identity_never_met": frozenset(),
+    "identity_no_mandate": frozenset(),
     "identity_no_number": frozenset(),
     "identity_no_own_email": frozenset(),
     "identity_email_too_weak": frozenset(),

@@ -131,7 +131,11 @@ def _discouraged(facts: IdentityFacts) -> dict[IdentityMethod, Reason]:
         found[IdentityMethod.REGISTERED_EMAIL] = Reason("identity_email_too_weak")
     if facts.requester is not RequesterKind.REPRESENTATIVE:
         found[IdentityMethod.MANDATE] = Reason("identity_no_representative")
+    else:
+        # A relative knows such facts too, and whose card is shown says nothing of whom it may act for.
+        for alone in (IdentityMethod.KNOWN_FACTS, IdentityMethod.ID_SHOWN):
+            found[alone] = Reason("identity_no_mandate")
     gentler = facts.known_in_person or facts.has_phone
-    if gentler or not facts.has_notes:
+    if IdentityMethod.ID_SHOWN not in found and (gentler or not facts.has_notes):
         found[IdentityMethod.ID_SHOWN] = Reason("identity_id_not_needed")
     return found

@@ -58,6 +58,8 @@ _BLOCKS: Final[dict[StepCode, tuple[StepCode, ...]]] = {
         StepCode.DECISIONS,
         StepCode.PACKAGE,
         StepCode.HAND_OVER,
+        # What she holds as somebody's processor goes with the person: its controller is asked first (Art. 28(3)).
+        StepCode.FORWARD,
     ),
     StepCode.RECIPIENTS: (StepCode.DECISIONS,),
     StepCode.HAND_OVER: (StepCode.PACKAGE,),
@@ -85,8 +87,8 @@ ORDER: Final = (
     StepCode.MARKETING,
     StepCode.WITHDRAWAL,
     StepCode.RESTRICT,
-    StepCode.ERASE,
     StepCode.FORWARD,
+    StepCode.ERASE,
     StepCode.RECIPIENTS,
     StepCode.ANSWER,
     StepCode.COPIES,

@@ -1,17 +1,20 @@
 """A case as whoever decides in it needs it, and the decisions about single records."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, select
 
+from heijastus_desk.domain.marketing import MarketingGround
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.rights.resolver import ItemDecision
 from heijastus_desk.domain.rights.values import Decision, RequesterKind
 from heijastus_desk.storage.tables import METADATA
+from heijastus_desk.storage.tables.consents import marketing_permission
 from heijastus_desk.storage.tables.notes import note, note_owner
 from heijastus_desk.storage.tables.parties import person
-from heijastus_desk.storage.tables.requests import handed_over, request_decision, request_right, rights_request
+from heijastus_desk.storage.tables.requests import request_decision, request_right, rights_request
 
 _FOR_PERSON: Final = frozenset({RequesterKind.ON_FILE.value, RequesterKind.REPRESENTATIVE.value})
 """Whoever else asks has no right to anybody's records: an employer gets nothing of those it sent."""
@@ -90,31 +93,37 @@ def settled(connection: Connection, uid: str, right: Right) -> Decision | None:
     return Decision(said) if said else None
 
 
-def was_handed_over(connection: Connection, uid: str) -> bool:
-    """Whether a package of the case left her hands."""
-    query = (
-        select(handed_over.c.id)
-        .join(rights_request, rights_request.c.id == handed_over.c.request_id)
-        .where(rights_request.c.uid == uid, handed_over.c.handed_on.is_not(None))
-    )
-    return connection.execute(query).first() is not None
+def left_to_erase(connection: Connection, uid: str) -> frozenset[tuple[str, str]] | None:
+    """Table and uid of what was granted of an erasure and is still there; None where nothing was granted at all.
 
-
-def is_erased(connection: Connection, uid: str) -> bool:
-    """Whether everything of an erasure that was granted is gone: the person, or each record decided about."""
+    What forbids marketing is not waited for: it goes with the card or stays with it.
+    """
     table = rights_request
     query = select(table.c.person_id, table.c.requester).where(table.c.uid == uid)
     row = connection.execute(query).first()
     if row is None or settled(connection, uid, Right.ERASURE) not in {Decision.GRANT, Decision.PARTIAL}:
-        return False
+        return None
     if row.person_id is None:
-        return row.requester in _FOR_PERSON
+        return frozenset() if row.requester in _FOR_PERSON else None
     granted = [
         one
         for one in read_decisions(connection, uid)
         if one.right is Right.ERASURE and one.decision is Decision.GRANT and one.table in METADATA.tables
     ]
-    return bool(granted) and not any(_is_there(connection, one, row.person_id) for one in granted)
+    left = {(one.table, one.uid) for one in granted if _is_there(connection, one, row.person_id)}
+    return (
+        frozenset(left - {(marketing_permission.name, one) for one in _bans(connection, row.person_id)})
+        if granted
+        else None
+    )
+
+
+def _bans(connection: Connection, person_id: int) -> Iterable[str]:
+    table = marketing_permission
+    query = select(table.c.uid).where(
+        table.c.person_id == person_id, table.c.ground == MarketingGround.PROHIBITED.value
+    )
+    return connection.execute(query).scalars()
 
 
 def _is_there(connection: Connection, one: ItemDecision, person_id: int) -> bool:

@@ -214,7 +214,7 @@ def _letter(row: Any) -> CaseLetter:
         made_on=row.made_on,
         sent_on=row.sent_on,
         sent_by=GivenBy(row.sent_by) if row.sent_by else None,
-        task=row.task_uid,
+        task=row.task_uid or "",
     )
 
 

@@ -175,7 +175,7 @@ request_letter = declare(
     personal("made_on", Date, _OWN, uses=_PROOF, nullable=False),
     personal("sent_on", Date, _OWN, uses=_PROOF),
     personal("sent_by", String(20), _OWN, uses=_PROOF, vocabulary=GivenBy),
-    technical("task_uid", String(36), "the task it is written for", nullable=False),
+    technical("task_uid", String(36), "the task it is written for"),
     routes=_OF_CASE,
     belonging=_PART,
     outlives=True,

@@ -177,7 +177,7 @@ def upgrade() -> None:
         sa.Column("made_on", sa.Date(), nullable=False),
         sa.Column("sent_on", sa.Date(), nullable=True),
         sa.Column("sent_by", sa.String(length=20), nullable=True),
-        sa.Column("task_uid", sa.String(length=36), nullable=False),
+        sa.Column("task_uid", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
             ["request_id"],
             ["rights_request.id"],

@@ -12,6 +12,7 @@ from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, link
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.labels import Icon, Text
+from heijastus_desk.wording.articles import article_in_words
 from heijastus_desk.wording.sentences import format_date, label, sentence
 
 translate = QCoreApplication.translate
@@ -96,5 +97,4 @@ def _below(group: Group, lang: Lang) -> str:
     one = group.first
     proposed = translate("Requests", "Proposed: {decision}").format(decision=label(one.proposed, lang).lower())
     told = proposed if one.decided is None else translate("Requests", "Decided")
-    article = translate("Requests", "Article {article}").format(article=one.article)
-    return " · ".join((told, article, label(one.basis, lang)))
+    return " · ".join((told, article_in_words(one.article, lang), label(one.basis, lang)))

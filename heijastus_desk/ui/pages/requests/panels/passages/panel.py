@@ -1,14 +1,16 @@
 """Passages that concern others, decided one by one before a package leaves; 1-3 choose, arrows turn the page."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 
-from heijastus_desk.domain.rights.passages import NamingPassage, PassageDecision
+from heijastus_desk.domain.changes import Change
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.rights.passages import NamingPassage, PassageDecision, Spot
 from heijastus_desk.domain.rights.values import MaskReason, PassageChoice
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.jobs import Lane
@@ -26,7 +28,7 @@ from heijastus_desk.ui.widgets.tick_box import TickBox
 translate = QCoreApplication.translate
 
 _NUMBERS: Final = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3}
-_TURNS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_P: -1, Qt.Key.Key_N: 1}
+_TURNS: Final = {Qt.Key.Key_P: -1, Qt.Key.Key_N: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class PassagesPanel(FramedPanel):
         self.passages: tuple[NamingPassage, ...] = ()
         self.show_file: Callable[[Path], bool] = lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self._at = 0
+        self._going_on = False
+        """Her last choice was about a passage that waited: on to the next, also of those it brings."""
+        self._unsaved: dict[Spot, PassageDecision] = {}
         self._loaded: _Loaded | None = None
         self.intro = Text(_intro(), "quiet", wrap=True)
         self.firms = TickBox(translate("Passages", "Look for names of &organisations too"))
@@ -102,11 +107,10 @@ class PassagesPanel(FramedPanel):
     def _show(self, loaded: _Loaded) -> None:
         is_first, had_focus = self._loaded is None, self._has_focus()
         spot = self.passages[self._at].spot if self.passages else None
-        was_decided = bool(self.passages) and not self.passages[self._at].waits
-        self._loaded, self.passages = loaded, loaded.passages
+        self._loaded, self.passages = loaded, self._with_unsaved(loaded.passages)
         places = {one.spot: place for place, one in enumerate(self.passages)}
         self._at = places[spot] if spot in places else min(self._at, max(0, len(self.passages) - 1))
-        if is_first or (not was_decided and self.passages and not self.passages[self._at].waits):
+        if is_first or (self._going_on and self.passages and not self.passages[self._at].waits):
             self._go_to_waiting()
         self.header.set_title(words.title(), f"{case_name(loaded.number)} · {words.progress(self.passages)}")
         reveal(self.card, shown=bool(self.passages))
@@ -140,7 +144,15 @@ class PassagesPanel(FramedPanel):
             is_open=self._loaded.is_open,
         )
 
+    def _with_unsaved(self, passages: Sequence[NamingPassage]) -> tuple[NamingPassage, ...]:
+        """As they will be once everything she chose is written."""
+        return tuple(
+            replace(one, chosen=made.choice, because=made.because) if made else one
+            for one, made in ((one, self._unsaved.get(one.spot)) for one in passages)
+        )
+
     def _turn(self, step: int) -> None:
+        self._going_on = False
         self._at = (self._at + step) % len(self.passages)
         self._render()
 
@@ -166,7 +178,28 @@ class PassagesPanel(FramedPanel):
 
     def _save(self, decisions: Sequence[PassageDecision]) -> None:
         app, uid = self.context.app, self.record
-        self.context.change(lambda: app.request_passages.choose(uid, decisions), lambda _change: self.refresh())
+        made = {one.spot: one for one in decisions}
+        self._unsaved.update(made)
+        # Shown at once: a second key pressed before the first is written would else choose for the same passage.
+        self._going_on = self.passages[self._at].waits
+        self.passages = self._with_unsaved(self.passages)
+        if self._going_on:
+            self._go_to_waiting()
+        self._render()
+
+        def written(_change: Change) -> None:
+            self._forget_unsaved(made)
+            self.refresh()
+
+        def failed(error: HeijastusError) -> None:
+            self._forget_unsaved(made)
+            self.context.say_error(error)
+            self.refresh()
+
+        self.context.change(lambda: app.request_passages.choose(uid, decisions), written, failed)
+
+    def _forget_unsaved(self, made: Mapping[Spot, PassageDecision]) -> None:
+        self._unsaved = {spot: one for spot, one in self._unsaved.items() if made.get(spot) is not one}
 
     def _alike(self, one: NamingPassage) -> list[NamingPassage]:
         return [other for other in self.passages if other.group == one.group]
