@@ -3980,6 +3980,10 @@
             <numerusform>%n tietoa, jokainen omaan päiväänsä asti ja omasta syystään:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file of the request itself stays as proof of what was asked and answered (Art. 5(2)), three years from the day the case is closed unless your own rule says otherwise.</source>
+        <translation>Itse pyynnön asiakirjat säilytetään osoituksena siitä, mitä pyydettiin ja mitä vastattiin (5 artiklan 2 kohta), kolme vuotta pyynnön päättämisestä, jollei oma sääntösi sano toisin.</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
         <translation>
@@ -9529,7 +9533,7 @@
     </message>
     <message>
         <source>Timeline on paper</source>
-        <translation>Vaiheet paperille</translation>
+        <translation>Tulosta vaiheet</translation>
     </message>
     <message>
         <source>Follow up…</source>
@@ -9577,7 +9581,7 @@
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation>Tehdään paperia…</translation>
+        <translation>Tehdään tulostetta…</translation>
     </message>
     <message>
         <source>New request…</source>
@@ -9765,10 +9769,6 @@
     <message>
         <source>Decided</source>
         <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Article {article}</source>
-        <translation>{article} artikla</translation>
     </message>
     <message>
         <source>I made sure</source>

@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>What follows and what was done</source>
-        <translation>Vad som följer och vad som har gjorts</translation>
+        <translation>Följder och åtgärder</translation>
     </message>
     <message>
         <source>What may &amp;follow for them?</source>
-        <translation>Vad kan &amp;följa för dem?</translation>
+        <translation>Vilka &amp;följder kan det få för dem?</translation>
     </message>
     <message>
         <source>What have you &amp;done about it?</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>Tasks written down.</source>
-        <translation>Uppgifterna att göra antecknade.</translation>
+        <translation>Åtgärderna antecknade.</translation>
     </message>
     <message>
         <source>Task dealt with.</source>
-        <translation>Uppgiften skött.</translation>
+        <translation>Åtgärden genomförd.</translation>
     </message>
     <message>
         <source>Request written down.</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Query for identity written down.</source>
-        <translation>Förfrågan om identiteten antecknad.</translation>
+        <translation>Frågan om identiteten antecknad.</translation>
     </message>
     <message>
         <source>Answer to the query written down.</source>
-        <translation>Svaret på förfrågan antecknat.</translation>
+        <translation>Svaret på frågan antecknat.</translation>
     </message>
     <message>
         <source>Identity marked as verified.</source>
@@ -3980,6 +3980,10 @@
             <numerusform>%n uppgifter, var och en till sin egen dag och av sitt eget skäl:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file of the request itself stays as proof of what was asked and answered (Art. 5(2)), three years from the day the case is closed unless your own rule says otherwise.</source>
+        <translation>Själva begärans handlingar sparas som bevis på vad som begärdes och vad som svarades (artikel 5.2), tre år från att begäran avslutades om inte din egen regel säger annat.</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) name who goes. Decide each: nothing is changed without your choice.</source>
         <translation>
@@ -5020,7 +5024,7 @@
     </message>
     <message>
         <source>The recipient cannot open it…</source>
-        <translation>Mottagaren får inte upp den…</translation>
+        <translation>Mottagaren kan inte öppna den…</translation>
     </message>
     <message>
         <source>Delete the copy</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>Make sure who asks</source>
-        <translation>Säkerställ vem som begär</translation>
+        <translation>Säkerställ vem begäran kommer från</translation>
     </message>
     <message>
         <source>Go through places</source>
@@ -5080,7 +5084,7 @@
     </message>
     <message>
         <source>A weaker lock (AES-128) that older programs open. Only when the recipient cannot open the other.</source>
-        <translation>En svagare låsning (AES-128) som också äldre program öppnar. Bara om mottagaren inte får upp den andra.</translation>
+        <translation>En svagare låsning (AES-128) som också äldre program öppnar. Bara om mottagaren inte kan öppna den andra.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5481,7 +5485,7 @@
     </message>
     <message>
         <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
-        <translation>Det som dataombudsmannen kan be att få se, i en fil. Handledda, de som begär och de som en incident gäller namnges inte. Beställare namnges när du behandlar uppgifter för deras räkning.</translation>
+        <translation>Det som dataombudsmannen kan be att få se, i en fil. Handledda, de som gjort en begäran och de som berörs av en incident namnges inte. Beställare namnges när du behandlar uppgifter för deras räkning.</translation>
     </message>
     <message>
         <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
@@ -5833,8 +5837,8 @@
     <message numerus="yes">
         <source>%n place(s) in [square brackets] still to be filled in or removed.</source>
         <translation>
-            <numerusform>%n ställe [inom hakparentes] ska ännu fyllas i eller tas bort.</numerusform>
-            <numerusform>%n ställen [inom hakparentes] ska ännu fyllas i eller tas bort.</numerusform>
+            <numerusform>%n ställe [inom hakparenteser] ska ännu fyllas i eller tas bort.</numerusform>
+            <numerusform>%n ställen [inom hakparenteser] ska ännu fyllas i eller tas bort.</numerusform>
         </translation>
     </message>
 </context>
@@ -8977,7 +8981,7 @@
     </message>
     <message>
         <source>The copy must not tell about others what the person may not know. Decide each passage; nothing is chosen for you. The program knows only the names on file, so read the finished package too. Keys: 1–3 choose, N next, P previous.</source>
-        <translation>Kopian får inte berätta sådant om andra som inte hör till den som begär. Besluta om varje ställe; inget väljs åt dig. Programmet känner bara till namnen i registret, så läs också igenom det färdiga paketet. Tangenter: 1–3 väljer, N nästa, P föregående.</translation>
+        <translation>Kopian får inte berätta sådant om andra som den som gjort begäran inte ska få veta. Besluta om varje ställe; inget väljs åt dig. Programmet känner bara till namnen i registret, så läs också igenom det färdiga paketet. Tangenter: 1–3 väljer, N nästa, P föregående.</translation>
     </message>
     <message>
         <source>Passages about others</source>
@@ -9009,7 +9013,7 @@
     </message>
     <message>
         <source>A text about several people: is this sentence about the person who asks?</source>
-        <translation>Texten handlar om flera personer: gäller den här meningen den som begär?</translation>
+        <translation>Texten handlar om flera personer: gäller den här meningen den som gjort begäran?</translation>
     </message>
     <message>
         <source>The program masks nothing inside a file. Look through it before you decide.</source>
@@ -9577,7 +9581,7 @@
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation>Utskriften görs…</translation>
+        <translation>Skapar utskriften…</translation>
     </message>
     <message>
         <source>New request…</source>
@@ -9765,10 +9769,6 @@
     <message>
         <source>Decided</source>
         <translation>Beslutat</translation>
-    </message>
-    <message>
-        <source>Article {article}</source>
-        <translation>Artikel {article}</translation>
     </message>
     <message>
         <source>I made sure</source>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Se</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -10318,7 +10318,7 @@
     </message>
     <message>
         <source>Answer today</source>
-        <translation>Svara i dag</translation>
+        <translation>Svara idag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -10349,31 +10349,31 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation>må</translation>
+        <translation>mån</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation>ti</translation>
+        <translation>tis</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation>on</translation>
+        <translation>ons</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation>to</translation>
+        <translation>tors</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation>fr</translation>
+        <translation>fre</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation>lö</translation>
+        <translation>lör</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation>sö</translation>
+        <translation>sön</translation>
     </message>
     <message>
         <source>Closed {closed}; the last day was {day}</source>
@@ -11386,8 +11386,8 @@
     <message numerus="yes">
         <source>%n frozen</source>
         <translation>
-            <numerusform>%n begränsning eller krav</numerusform>
-            <numerusform>%n begränsningar eller krav</numerusform>
+            <numerusform>%n begränsning eller anspråk</numerusform>
+            <numerusform>%n begränsningar eller anspråk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12445,7 +12445,7 @@
     </message>
     <message>
         <source>Request {number} must be answered today</source>
-        <translation>Begäran {number} måste besvaras i dag</translation>
+        <translation>Begäran {number} måste besvaras idag</translation>
     </message>
     <message numerus="yes">
         <source>Request {number}: %n day(s) left to answer</source>

@@ -65,6 +65,8 @@ class ErasureChoices:
 
     ground: DestructionGround = DestructionGround.PERIOD_OVER
     mentions: Mapping[ItemKey, MentionChoice] = field(default_factory=dict[ItemKey, MentionChoice])
+    request: str = ""
+    """uid of the open case that asks for it: its own freeze holds nothing back of what is erased on its behalf"""
     only_lapsed: bool = False
     """what has a period of its own that still runs stays, also where its person goes: everything due in one go"""
     keep_figures: bool = True

@@ -141,6 +141,18 @@ class BreachService:
             )
         return current.done
 
+    def refer(self, report: str, reference: str) -> Change:
+        """Put the authority's case number to a notification (uid), or correct it; also of a closed entry.
+
+        The receipt often comes later than the notification. Raises RECORD_NOT_FOUND.
+        """
+        text = values.line(reference, field="reference")
+        with edit(self._vault, "breach_referred", Kind.BREACHES) as current:
+            row = current.transaction.fetch("breach_report", report)
+            current.uid = next(one["uid"] for one in current.transaction.rows("breach", id=row["breach_id"]))
+            current.transaction.update("breach_report", report, {"reference": text})
+        return current.done
+
     def close(self, uid: str) -> Change:
         """Close it today; raises BREACH_UNFINISHED(count) while it waits for anything, BREACH_CLOSED."""
         with edit(self._vault, "breach_closed", Kind.BREACHES) as current:

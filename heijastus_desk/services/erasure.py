@@ -75,12 +75,13 @@ class ErasureService:
         *,
         ground: DestructionGround = DestructionGround.PERIOD_OVER,
         only_lapsed: bool = False,
+        request: str = "",
     ) -> ErasurePreview:
         """What erasing these persons, organisations and single rows in one go would do. Reads only.
 
-        Raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND for one that is not there.
+        `request` as in `ErasureChoices`. Raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND for one that is not there.
         """
-        plan = self._planning.checked(roots, only_lapsed=only_lapsed)
+        plan = self._planning.checked(roots, only_lapsed=only_lapsed, request=request)
         return self._previews.of(roots, plan, ground, self._copies.waiting())
 
     def came_back(self) -> tuple[CameBack, ...]:
@@ -123,7 +124,7 @@ class ErasureService:
         Raises SUBJECT_NOT_FOUND, RECORD_NOT_FOUND, ERASURE_HELD (nothing may go; field `mentions`: an alias for a
         record that is frozen itself), PARKED_FIRST (rows of theirs wait in the parking place), then as `erase`.
         """
-        self._planning.checked(roots, only_lapsed=choices.only_lapsed)
+        self._planning.checked(roots, only_lapsed=choices.only_lapsed, request=choices.request)
         return self._erase(roots, progress or Silent(), choices)
 
     def erase_absent(
@@ -174,7 +175,7 @@ class ErasureService:
             self._check_health(Span(progress, 0, 20))
             roots = self._planning.with_former(roots)
             choices = choices or ErasureChoices()
-            plan = self._planning.of(roots, only_lapsed=choices.only_lapsed)
+            plan = self._planning.of(roots, only_lapsed=choices.only_lapsed, request=choices.request)
             if not plan.chosen.going and not absent:
                 raise HeijastusError(ErrorCode.ERASURE_HELD)
             self._waiting.require_none(roots)
@@ -247,7 +248,7 @@ class ErasureService:
     def _sweep(self, erasure: Erasure, ledger: Ledger, traces: _Traces, decided: Chosen | None) -> int:
         wrapping, today = self._vault.key.subkey(suppression.PURPOSE), self._vault.clock.today()
         facts = decided.facts if decided else None
-        facts = facts or self._previews.facts_again(erasure, self._planning.of(erasure.roots), today)
+        facts = facts or self._previews.facts_again(erasure, self._planning.again(erasure), today)
         with self._vault.write() as transaction:
             aliases = decided.aliases if decided else None
             self._waiting.note_names(transaction, erasure)

@@ -1,7 +1,7 @@
 """Decides what an erasure takes: everything only about its roots, less what a hold or the law keeps of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
@@ -13,7 +13,7 @@ from heijastus_desk.storage.erasing import keeping as reading
 from heijastus_desk.storage.erasing.formers import with_former
 from heijastus_desk.storage.erasing.selection import SUBJECTS, Selection, select_rows
 from heijastus_desk.storage.vault_file import VaultFile
-from heijastus_desk.system.ledger import WHOLE, Kept, Root
+from heijastus_desk.system.ledger import WHOLE, Erasure, Kept, Root
 
 _FREEZING = ("hold", "freeze")
 _NEED_REACH = frozenset({HoldCause.CLAIM, HoldCause.COLLECTION, HoldCause.OPEN_INVOICE})
@@ -26,6 +26,8 @@ class Plan:
     chosen: Selection
     kept: tuple[Kept, ...]
     stays: tuple[Staying, ...]
+    proof: tuple[Staying, ...] = ()
+    """files of requests of those who go, which stay as proof"""
 
 
 class ErasurePlanning:
@@ -57,22 +59,24 @@ class ErasurePlanning:
             raise HeijastusError(ErrorCode.ERASURE_HELD)
         return plan
 
-    def checked(self, roots: Sequence[Root], *, only_lapsed: bool = False) -> Plan:
+    def checked(self, roots: Sequence[Root], *, only_lapsed: bool = False, request: str = "") -> Plan:
         """The plan of roots that are all there; raises SUBJECT_NOT_FOUND or RECORD_NOT_FOUND."""
         with self._vault.read() as connection:
             for root in roots:
                 if not reading.is_there(connection, root):
                     named = root[0] in {"person", "organisation"}
                     raise HeijastusError(ErrorCode.SUBJECT_NOT_FOUND if named else ErrorCode.RECORD_NOT_FOUND)
-        return self.of(roots, only_lapsed=only_lapsed)
+        return self.of(roots, only_lapsed=only_lapsed, request=request)
 
-    def of(self, roots: Sequence[Root], *, only_lapsed: bool = False) -> Plan:
-        """Everything that would go, less what its own decision keeps; `only_lapsed` as in `ErasureChoices`."""
+    def of(self, roots: Sequence[Root], *, only_lapsed: bool = False, request: str = "") -> Plan:
+        """Everything that would go, less what its own decision keeps; the rest as in `ErasureChoices`."""
         subjects = {uid for table, uid in roots if table in SUBJECTS}
         with self._vault.read() as connection:
             doomed = reading.uids_of(connection, select_rows(connection, roots).going)
+            files = reading.request_files_of(connection, roots)
+            own_freeze = reading.freeze_of(connection, request)
         # Not inside the reading: retention reads by itself.
-        decided = self._retention.of_items(doomed)
+        decided = self._retention.of_items({*doomed, *files}, but_freeze=own_freeze)
         with self._vault.read() as connection:
             kept: dict[Kept, None] = {}
             stays: list[Staying] = []
@@ -98,7 +102,14 @@ class ErasurePlanning:
                     reached |= party
             there = tuple(one for one in kept if one[:2] in doomed)
             chosen = select_rows(connection, roots, there)
-        return Plan(chosen, there, tuple(stays))
+        proof = (_staying(one, Keeping.WHOLE) for one in decided.items if (one.table, one.uid) in files)
+        return Plan(chosen, there, tuple(stays), tuple(proof))
+
+    def again(self, erasure: Erasure) -> Plan:
+        """The plan of an erasure that was stopped before its rows went: what stays is what the ledger says."""
+        plan = self.of(erasure.roots)
+        kept = {(table, uid) for table, uid, _how in erasure.kept}
+        return replace(plan, stays=tuple(one for one in plan.stays if (one.table, one.uid) in kept))
 
 
 def _staying(item: RetentionItem, how: Keeping) -> Staying:

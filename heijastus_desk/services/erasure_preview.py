@@ -70,6 +70,7 @@ class ErasurePreviews:
                 figures=tuple(Figure(year, kind, *sums) for (year, kind), sums in sorted(figures.items())),
                 copies_until=max((one.expires_on for one in away if one.expires_on), default=None),
                 ground=ground,
+                proof=plan.proof,
             )
 
     def chosen(self, roots: Sequence[Root], plan: Plan, choices: ErasureChoices, today: date) -> Chosen:

@@ -27,6 +27,7 @@ from heijastus_desk.services.marketing import add_steps
 from heijastus_desk.services.request_decisions import RequestDecisionService, put_decision, settle_right
 from heijastus_desk.services.request_tasks import add_tasks, proposed_tasks
 from heijastus_desk.services.requests import RequestService, open_case, write_step
+from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.request_decisions import CaseKey, left_to_erase
 from heijastus_desk.storage.queries.request_items import HeldFor, person_ties, receivers_of
 from heijastus_desk.storage.queries.requests import read_cases
@@ -158,18 +159,20 @@ class RequestActService:
         return current.done
 
     def release_for_erasure(self, uid: str) -> Change:
-        """End the case's own freeze, so that what was `granted` can be erased.
+        """Let what was `granted` be looked through and erased on behalf of the case.
 
-        The erasing itself looks everything through once more and asks for the typed word. Raises DECISION_MISSING
+        The case's freeze stays until it is closed; the erasure alone, told the case (`ErasureChoices.request`), leaves
+        it out of account, so that whatever stops or declines it, nothing was ever unfrozen. Raises DECISION_MISSING
         unless the erasure was granted at least in part, STEP_FIRST(step) while she is not sure who asks or another
         step before it waits, PACKAGE_FIRST where that is the copy asked for in the same request, CASE_CLOSED,
         RIGHT_NOT_ASKED.
         """
         case = self._asked(uid, Right.ERASURE)
         self._require_ready(uid)
-        with edit(self._vault, "request_released", Kind.HOLDS, Kind.REQUESTS) as current:
-            for row in current.transaction.rows("freeze", uid=case.freeze, closed_on=None):
-                current.transaction.update("freeze", row["uid"], {"closed_on": self._vault.clock.today()})
+        told = self._known_receivers(case)
+        with edit(self._vault, "request_released", Kind.REQUESTS) as current:
+            # Once the person is gone nothing tells any more who got the data (Art. 19).
+            add_tasks(current.transaction, case.id, told)
             current.uid = uid
         return current.done
 
@@ -203,9 +206,8 @@ class RequestActService:
         with self._vault.read() as connection:
             left = left_to_erase(connection, uid)
         if left and all(table == "person" for table, _uid in left):
-            left -= {
-                root for erasure in LedgerKeeper(self._vault).load().erasures if erasure.done for root in erasure.roots
-            }
+            done = (one for one in LedgerKeeper(self._vault).load().erasures if one.done)
+            left -= {root for one in done for root in one.roots}
         return int(left is not None and not left)
 
     def tasks(self, uid: str) -> tuple[RequestTask, ...]:
@@ -220,7 +222,7 @@ class RequestActService:
         """
         case = self._decisions.case(uid)
         if not case.person:
-            return ()
+            return self._after_erasing(case)
         granted = [right for right in ASKABLE if right in case.rights and self._decisions.is_settled(uid, right)]
         within = frozenset(one.register for one in self._decisions.facts(case.person)) if granted else frozenset[str]()
         with self._vault.read() as connection:
@@ -263,6 +265,20 @@ class RequestActService:
         if not case.person:
             raise HeijastusError(ErrorCode.NOBODY_ON_FILE)
         return case
+
+    def _known_receivers(self, case: CaseKey) -> tuple[RequestTask, ...]:
+        """Whoever a disclosure shows to have got the data, to be told of the erasure and not written down yet."""
+        with self._vault.read() as connection:
+            receivers = receivers_of(connection, case.person, ())
+        return proposed_tasks((Right.ERASURE,), receivers, (), self.tasks(case.uid))
+
+    def _after_erasing(self, case: CaseKey) -> tuple[RequestTask, ...]:
+        """Of somebody erased nothing tells which register it was: every recipient of them all is proposed."""
+        if not self.erased(case.uid):
+            return ()
+        with self._vault.read() as connection:
+            receivers = receivers_of(connection, "", frozenset(register_ids(connection).values()))
+        return proposed_tasks((Right.ERASURE,), receivers, (), self.tasks(case.uid))
 
     def _require_ready(self, uid: str) -> None:
         """Nothing of anybody goes that the list of steps still holds back."""

@@ -98,15 +98,22 @@ class RetentionService:
         """Every item as of a day, today unless told otherwise."""
         return self._decided(on or self._vault.clock.today(), None)
 
-    def of_items(self, items: Iterable[tuple[str, str]], *, aside: HoldCause | None = None) -> RetentionOverview:
+    def of_items(
+        self,
+        items: Iterable[tuple[str, str]],
+        *,
+        aside: HoldCause | None = None,
+        but_freeze: str = "",
+    ) -> RetentionOverview:
         """These items (table and uid) as of today, as the overview has them; rows that are part of others are none.
 
-        `aside`: freezes for this cause are left out of account, as if they had ended already.
+        `aside`: freezes for this cause are left out of account, as if they had ended already; `but_freeze`: so is the
+        one with this uid.
         """
         uids: dict[str, set[str]] = {}
         for table, uid in items:
             uids.setdefault(table, set()).add(uid)
-        return self._decided(self._vault.clock.today(), uids, aside)
+        return self._decided(self._vault.clock.today(), uids, aside, but_freeze)
 
     def what_if(self, changed: Register, on: date | None = None, progress: Progress | None = None) -> WhatIf:
         """What would stand otherwise if one register were as given; nothing is saved. Raises CANCELLED."""
@@ -121,13 +128,20 @@ class RetentionService:
             return what_if(changed.uid, today, len(facts.rows), moved)
 
     def _decided(
-        self, today: date, only: Mapping[str, Collection[str]] | None, aside: HoldCause | None = None
+        self,
+        today: date,
+        only: Mapping[str, Collection[str]] | None,
+        aside: HoldCause | None = None,
+        but_freeze: str = "",
     ) -> RetentionOverview:
         # A third of the time at ten thousand clients.
         with collector.resting():
             facts, registers, years = self._read(only)
-            if aside is not None:
-                facts = replace(facts, freezes=tuple(one for one in facts.freezes if one.freeze.cause is not aside))
+            if aside is not None or but_freeze:
+                frozen = (
+                    one for one in facts.freezes if one.freeze.cause is not aside and one.freeze.uid != but_freeze
+                )
+                facts = replace(facts, freezes=tuple(frozen))
             judge = Judge(facts, registers, years, today)
             return RetentionOverview(today, tuple(sorted((judge.item(row) for row in facts.rows), key=_place)))
 

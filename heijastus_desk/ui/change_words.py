@@ -42,6 +42,7 @@ def _of_requests() -> dict[str, str]:
         "breach_persons_saved": translate("ChangeWords", "Whom it concerns saved."),
         "breach_person_told": translate("ChangeWords", "Marked as told."),
         "breach_reported": translate("ChangeWords", "Notification written down."),
+        "breach_referred": translate("ChangeWords", "Case number saved."),
         "breach_closed": translate("ChangeWords", "Breach closed."),
         "breach_reopened": translate("ChangeWords", "Breach opened again."),
         "passages_decided": translate("ChangeWords", "Passages decided."),

@@ -80,7 +80,7 @@ def test_every_table_about_somebody_has_a_rule_and_no_other() -> None:
     }
     assert erasure_rules(inventory).keys() == about
     alone = {name for name, rule in erasure_rules(inventory).items() if not (rule.own or rule.shared or rule.around)}
-    assert alone == {entry.name for entry in inventory if entry.outlives} - {"rights_request"}
+    assert alone == {entry.name for entry in inventory if entry.outlives}
 
 
 def test_a_mention_keeps_nothing_here() -> None:

@@ -236,9 +236,9 @@ def test_the_package_comes_before_the_erasure_and_the_case_outlives_the_person(a
     roots = app.request_acts.granted(case)
     app.request_acts.release_for_erasure(case)
     assert roots == (("person", sisko),)
-    assert HoldCause.REQUEST not in {one.cause for one in app.freezes.of(PartyRef(person=sisko))}
+    assert HoldCause.REQUEST in {one.cause for one in app.freezes.of(PartyRef(person=sisko))}
     assert app.request_acts.erased(case) == 0
-    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
+    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST, request=case))
     after = app.requests.get(case)
     assert (after.number, after.person, after.requester_name) == (follow.number, "", "Sisko Keksitty")
     assert app.request_acts.erased(case) == 1
@@ -269,7 +269,7 @@ def test_of_a_shared_note_only_her_part_goes(app: Application, sisko: str, ake: 
     assert [table for table, _uid in roots] == ["note_owner"]
     made_sure(app, case)
     app.request_acts.release_for_erasure(case)
-    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
+    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST, request=case))
     assert app.notes.get(shared)[0].owners == (ake,)
     assert app.request_acts.erased(case) == 1
 

@@ -12,6 +12,7 @@ from heijastus_desk.domain.destruction import DestructionGround, ErasureChoices
 from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.practice import PlaceKind
+from heijastus_desk.domain.papers import DisclosureEntry
 from heijastus_desk.domain.parties import ContactPointKind
 from heijastus_desk.domain.records import RecordClass
 from heijastus_desk.domain.retention.holds import HoldCause
@@ -23,13 +24,17 @@ from heijastus_desk.domain.rights.values import (
     PackageForm,
     PlaceOutcome,
     StepCode,
+    StepOutcome,
+    TaskKind,
 )
+from heijastus_desk.services.erasure_proof import own_files
 from heijastus_desk.storage.erasing import forensics
 from tests.services.request_kit import PHONE, a_person, asking
 from tests.services.restoring_desk import RestoringDesk, carried, desk_of, names_in
 from tests.storage.vaults import TODAY, Template
 
 SAID = "Metsakauriin salaisuus"
+FILE = "Liitteen oma merkki"
 MAIL = "yksityinen@oma.example"
 
 
@@ -43,7 +48,7 @@ def desk(ready: Template, tmp_path: Path, clock: MovableClock) -> Iterator[Resto
 def somebody(app: Application) -> str:
     person = a_person(app, (ContactPointKind.EMAIL, MAIL), (ContactPointKind.PHONE, PHONE), name="Tuulikki")
     app.notes.save(NoteEntry(body=SAID, written_on=TODAY, owners=(person,)))
-    app.files.attach("kirje.txt", SAID.encode(), person=person)
+    app.files.attach("kirje.txt", FILE.encode(), person=person)
     return person
 
 
@@ -65,11 +70,11 @@ def released(app: Application, person: str, *rights: Right) -> str:
 def erase(app: Application, case: str) -> None:
     roots = app.request_acts.granted(case)
     app.request_acts.release_for_erasure(case)
-    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
+    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST, request=case))
 
 
 def traces(app: Application, *values: str) -> list[str]:
-    files = forensics.own_files(app.paths, app.backups.reachable_sets())
+    files = own_files(app.paths, app.backups.reachable_sets())
     hits = forensics.find(list(values), files, app.vault.key, thorough=True)
     return sorted({f"{values[hit.value]} in {hit.path.name}" for hit in hits})
 
@@ -78,15 +83,16 @@ def test_with_the_copy_handed_over_everything_goes_but_the_file_of_the_request(a
     person = somebody(app)
     app.backups.make()
     case = released(app, person, Right.ACCESS, Right.ERASURE)
-    assert traces(app, SAID, MAIL), "it was there, in the file, the backup and the printed copy"
+    assert traces(app, SAID, MAIL, FILE), "it was there, in the file, the backup and the printed copy"
     erase(app, case)
-    assert traces(app, SAID, MAIL) == []
+    assert traces(app, SAID, MAIL, FILE) == []
     assert list(app.paths.temporary.iterdir()) == []
     with app.vault.read() as connection:
         held = connection.exec_driver_sql("SELECT count(*) FROM freeze").scalar()
     after = app.requests.get(case)
     assert (held, after.person, after.person_name, after.is_open) == (0, "", "", True)
     assert [one.to_whom for one in after.packages] == ["pyytäjälle itselleen"]
+    app.requests.record_step(case, StepCode.RECIPIENTS, StepOutcome.NOT_NEEDED, "tietoja ei ole annettu kenellekään")
     letter = app.letters.propose(case, LetterKind.ANSWER)
     app.letters.sent(app.letters.save(case, letter).uid, GivenBy.POST)
     assert left_to_do(app.requests.steps(case)) == ()
@@ -102,7 +108,7 @@ def test_where_a_claim_keeps_a_note_the_step_is_done_all_the_same(app: Applicati
     steps = {one.code: one.state for one in app.requests.steps(case)}
     assert steps[StepCode.ERASE] is StepState.NEXT
     erase(app, case)
-    assert traces(app, MAIL) == []
+    assert traces(app, FILE) == []
     assert traces(app, SAID)
     steps = {one.code: one.state for one in app.requests.steps(case)}
     assert steps[StepCode.ERASE] is StepState.DONE
@@ -128,3 +134,17 @@ def test_an_older_backup_brings_back_the_case_and_not_the_person(desk: Restoring
     assert app.request_decisions.proposals(opened, Right.ERASURE) == ()
     assert app.letters.possible(opened)
     app.requests.close(opened, CaseOutcome.WITHDRAWN)
+
+
+def test_whoever_got_the_data_is_told_also_when_nobody_is_left_to_ask_about(app: Application) -> None:
+    person = somebody(app)
+    app.disclosures.save(
+        DisclosureEntry(
+            person=person, what="Todistus", to_whom="Keksitty Vakuutus Oy", disclosed_on=TODAY, basis="pyyntö"
+        )
+    )
+    case = released(app, person, Right.ERASURE)
+    erase(app, case)
+    (task,) = app.request_acts.tasks(case)
+    assert (task.kind, task.whom, task.outcome) == (TaskKind.TELL_ERASED, "Keksitty Vakuutus Oy", None)
+    assert task.whom not in {one.whom for one in app.request_acts.propose_tasks(case)}

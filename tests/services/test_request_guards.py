@@ -150,7 +150,7 @@ def test_where_everything_goes_it_is_granted_and_the_answer_says_what_proof_stay
     assert app.requests.get(case).rights[0].decision is Decision.GRANT
     roots = app.request_acts.granted(case)
     app.request_acts.release_for_erasure(case)
-    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST))
+    app.erasure.erase_chosen(roots, ErasureChoices(ground=DestructionGround.REQUEST, request=case))
     assert LetterKind.ANSWER in app.letters.possible(case)[:2]
     for lang, article in ((Lang.FI, "5 artiklan 2 kohta"), (Lang.SV, "artikel 5.2"), (Lang.EN, "Article 5(2)")):
         letter = app.letters.propose(case, LetterKind.ANSWER, lang)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.parties import PartyKind
@@ -35,9 +36,9 @@ def _panel(desk: RequestsDesk, uid: str = "") -> BreachPanel:
     return panel
 
 
-def _recorded(desk: RequestsDesk, *, hours_ago: int = 10, **said: object) -> str:
+def _recorded(desk: RequestsDesk, *, hours_ago: int = 10, **said: Any) -> str:
     noticed = desk.practice.app.clock.now() - timedelta(hours=hours_ago)
-    told = {"facts": "Laukku katosi.", "consequences": "Tieto voi levitä.", "measures": "Salasana vaihdettu.", **said}
+    told: dict[str, Any] = {"facts": "Laukku katosi.", "consequences": "Tieto voi levitä.", "measures": "Salasana vaihdettu.", **said}
     return desk.practice.app.breaches.record(Breach(uid="", number=0, noticed_at=noticed, **told)).uid
 
 
@@ -105,6 +106,30 @@ def test_reported_told_and_closed(desk: RequestsDesk) -> None:
     assert panel.form.isVisible()
 
 
+def test_the_case_number_comes_later_and_can_be_taken_back(desk: RequestsDesk) -> None:
+    uid, breaches = _high(desk), desk.practice.app.breaches
+    panel = _panel(desk, uid)
+    desk.press("breach_notified")
+    desk.press("breach_report_save")
+    (sent,) = breaches.get(uid).reports
+    assert sent.reference == ""
+    desk.press(f"breach_number_{sent.uid}")
+    form = panel.beside.report.form
+    assert form.fields["sent_at"].isHidden()
+    form.fields["reference"].set_value("1234/171/26")
+    desk.press("breach_report_save")
+    (later,) = breaches.get(uid).reports
+    assert (later.reference, later.sent_at, later.phase) == ("1234/171/26", sent.sent_at, sent.phase)
+    assert "1234/171/26" in desk.said
+    assert panel.beside.report.isHidden()
+    undo = breaches.refer(sent.uid, "99/171/26").inverse
+    assert undo is not None
+    undo()
+    assert breaches.get(uid).reports[0].reference == "1234/171/26"
+    desk.press("breach_notified")
+    assert form.fields["sent_at"].isVisible()
+
+
 def test_a_late_report_asks_for_the_reason_first(desk: RequestsDesk) -> None:
     uid = _high(desk, hours_ago=80)
     panel = _panel(desk, uid)
@@ -164,7 +189,7 @@ def test_everything_in_the_panels_has_a_name(desk: RequestsDesk) -> None:
         desk.go_to(record)
         panel = desk.page.panels.panel
         assert panel is not None
-        for one in panel.findChildren(type(panel.back)):
+        for one in panel.findChildren(QPushButton):
             assert one.objectName()
             assert one.accessibleName() or one.text(), one.objectName()
 

@@ -62,8 +62,9 @@ class BreachNeed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BreachReport:
-    """A notification sent to the authority."""
+    """A notification sent to the authority; `uid` of its row, empty for one that is not written down yet."""
 
+    uid: str = ""
     phase: ReportPhase
     sent_at: datetime
     reference: str = ""

@@ -1,6 +1,6 @@
 """Reads what an erasure has to know beforehand: the rows that belong to a kept one, and what was handed out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sqlalchemy import Connection, select
@@ -12,6 +12,7 @@ from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
 from heijastus_desk.storage.tables.log import gathered_package
 from heijastus_desk.storage.tables.parties import contact_point, person
+from heijastus_desk.storage.tables.requests import rights_request
 from heijastus_desk.system.ledger import WHOLE, Kept, Root
 
 
@@ -51,6 +52,23 @@ def uids_of(connection: Connection, rows: Rows) -> set[Root]:
                 (table, uid) for uid in connection.execute(select(target.c.uid).where(target.c.id.in_(part))).scalars()
             )
     return found
+
+
+def request_files_of(connection: Connection, roots: Iterable[Root]) -> frozenset[Root]:
+    """The files of requests of the persons among the roots: they outlive them as proof (Art. 5(2))."""
+    table = rights_request
+    found: set[Root] = set()
+    for part in in_slices({uid for name, uid in roots if name == "person"}):
+        query = select(table.c.uid).join(person, person.c.id == table.c.person_id).where(person.c.uid.in_(part))
+        found |= {("rights_request", uid) for uid in connection.execute(query).scalars()}
+    return frozenset(found)
+
+
+def freeze_of(connection: Connection, request: str) -> str:
+    """uid of the freeze an open case opened, empty for a closed one or none."""
+    table = rights_request
+    query = select(table.c.freeze_uid).where(table.c.uid == request, table.c.closed_on.is_(None))
+    return (connection.execute(query).scalar() or "") if request else ""
 
 
 def packages_of(connection: Connection, uid: str) -> list[tuple[int, date]]:

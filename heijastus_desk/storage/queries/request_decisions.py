@@ -110,12 +110,9 @@ def left_to_erase(connection: Connection, uid: str) -> frozenset[tuple[str, str]
         for one in read_decisions(connection, uid)
         if one.right is Right.ERASURE and one.decision is Decision.GRANT and one.table in METADATA.tables
     ]
+    bans = {(marketing_permission.name, one) for one in _bans(connection, row.person_id)}
     left = {(one.table, one.uid) for one in granted if _is_there(connection, one, row.person_id)}
-    return (
-        frozenset(left - {(marketing_permission.name, one) for one in _bans(connection, row.person_id)})
-        if granted
-        else None
-    )
+    return frozenset(left - bans) if granted else None
 
 
 def _bans(connection: Connection, person_id: int) -> Iterable[str]:

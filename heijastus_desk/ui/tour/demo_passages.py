@@ -4,7 +4,7 @@ from heijastus_desk.domain.rights.passages import PassageKind
 from heijastus_desk.domain.rights.values import PassageChoice, StepCode
 from heijastus_desk.ui.pages.requests.page import RequestsPage
 from heijastus_desk.ui.pages.requests.panels.passages.panel import PassagesPanel
-from heijastus_desk.ui.tour.driver import as_widget
+from heijastus_desk.ui.tour.driver import Key, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
@@ -27,7 +27,7 @@ def _others(stage: Stage) -> None:
     )
     driver.settle()
     stage.camera.take("passages-name")
-    driver.click(f"passage_{PassageChoice.ALIAS.value}")
+    driver.press(Key.Key_3)
     driver.wait(
         lambda: any(one.chosen is PassageChoice.ALIAS for one in app.request_passages.passages(uid)),
         "the name stands under an alias",

@@ -120,6 +120,7 @@ class Driver:
         widget = self.find(QWidget, name)
         self.wait(widget.isEnabled, f"{name} can be clicked")
         self._bring_into_view(widget)
+        self._wake()
         beside = isinstance(widget, QCheckBox | QRadioButton)
         at = QPoint(_EDGE, widget.height() // 2) if beside else widget.rect().center()
         QTest.mouseClick(widget, LEFT, NONE, at)
@@ -188,7 +189,15 @@ class Driver:
             above = above.parentWidget()
         self.breathe()
 
+    def _wake(self) -> None:
+        """Where no window system does it, nothing gives the window the keyboard back once a popup is closed."""
+        standing = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+        if standing is None:
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window gets the keyboard back")
+
     def _keyboard(self) -> QWidget:
+        self._wake()
         popup = QApplication.activePopupWidget()
         return popup or QApplication.focusWidget() or self.window
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.steps import CaseStep
@@ -16,11 +16,12 @@ from heijastus_desk.ui.pages.requests.presenter import CaseState
 from heijastus_desk.ui.pages.requests.questions import Answered, Question
 from heijastus_desk.ui.pages.requests.steps_view import StepsView
 from heijastus_desk.ui.pages.requests.ways import panel_of
+from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import MenuButton, link, primary, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
 from heijastus_desk.ui.widgets.fields import ChoiceField, ProseField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
-from heijastus_desk.ui.widgets.labels import Hairline, Text, reveal
+from heijastus_desk.ui.widgets.labels import Hairline, Icon, Text, reveal
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.wording.sentences import label
 
@@ -163,12 +164,10 @@ class CaseCard(QWidget):
         lines += [("hand_over", words.package_line(one, lang)) for one in case.packages]
         reveal(self._papers_heading, shown=bool(lines))
         for number, (key, text) in enumerate(lines):
-            if not self._doing.has_panel(key):
-                self.papers.addWidget(Text(text, wrap=True))
-                continue
-            icon = "mail" if key == "letters" else "export"
-            button = link(text, f"request_paper_{number}", lambda key=key: self._panel(key), icon=icon)
-            self.papers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            look = (lambda key=key: self._panel(key)) if self._doing.has_panel(key) else None
+            self.papers.addWidget(
+                _paper(f"request_paper_{number}", text, look, "mail" if key == "letters" else "export")
+            )
 
     def _buttons(self) -> None:
         self.client = secondary(translate("Requests", "Client card"), "request_client", self._to_client, icon="clients")
@@ -230,6 +229,21 @@ class CaseCard(QWidget):
         foot.addWidget(self.close_button)
         column.addLayout(foot)
         column.addStretch(1)
+
+
+def _paper(name: str, text: str, look: Callable[[], object] | None, icon: str) -> QWidget:
+    """A letter or package and the way to it; the text wraps, which that of a link does not."""
+    paper = QWidget()
+    row = QHBoxLayout(paper)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(Icon(icon, Tone.NEUTRAL), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Text(text, wrap=True), 1)
+    if look is not None:
+        way = link(translate("Requests", "Look"), name, look)
+        way.setAccessibleName(f"{way.text()}: {text}")
+        row.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
+    return paper
 
 
 def _extension(lang: Lang) -> Question:

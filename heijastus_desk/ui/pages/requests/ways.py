@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.notices.law import Right
-from heijastus_desk.domain.rights.steps import UNDECIDED, CaseStep, StepState
-from heijastus_desk.domain.rights.values import LetterKind, RightsRequest, StepCode
+from heijastus_desk.domain.rights.letters import answer_of
+from heijastus_desk.domain.rights.steps import ANSWERS, UNDECIDED, CaseStep, StepState
+from heijastus_desk.domain.rights.values import LetterKind, RequesterKind, RightsRequest, StepCode
 
 translate = QCoreApplication.translate
 
@@ -36,9 +37,21 @@ def panel_of(step: StepCode, case: RightsRequest) -> tuple[str, str]:
     key = _PANELS[step]
     if step is StepCode.RECEIPT:
         return key, f"{case.uid}:{LetterKind.RECEIPT.value}"
+    if step is StepCode.ANSWER:
+        return key, f"{case.uid}:{_answer(case).value}"
     if step is StepCode.DECISIONS:
         return key, f"{case.uid}:{_first_undecided(case).value}"
     return key, case.uid
+
+
+def _answer(case: RightsRequest) -> LetterKind:
+    """The answer that was sent, else the one the decisions make; never the receipt, though none was sent yet."""
+    sent = case.sent(*ANSWERS)
+    if sent is not None:
+        return sent.kind
+    if case.requester is RequesterKind.ORDERER:
+        return LetterKind.ORDERER_REFUSAL
+    return answer_of(case, {one.right: one.decision for one in case.rights})
 
 
 def _first_undecided(case: RightsRequest) -> Right:

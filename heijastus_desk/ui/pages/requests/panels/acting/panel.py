@@ -196,7 +196,7 @@ class ActingPanel(FramedPanel):
         roots = found.granted
 
         def go(_change: Change) -> None:
-            self.context.open("retention", panel_record("erasing", requested_record(roots, found.case.person)))
+            self.context.open("retention", panel_record("erasing", requested_record(roots, found.case.person, self.record)))
 
         def act() -> None:
             app, uid = self.context.app, self.record

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.rights.breach import Breach, BreachNeed, ConcernedPerson, ReportPhase, clock_of, needs
+from heijastus_desk.domain.rights.breach import Breach, BreachNeed, BreachReport, ConcernedPerson, ReportPhase, clock_of, needs
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.requests.panels.breach import words
 from heijastus_desk.ui.pages.requests.panels.breach.report_form import ReportForm
@@ -27,6 +27,7 @@ class BreachDoing:
     """What the buttons do."""
 
     report: Callable[[ReportPhase, datetime, str], object]
+    refer: Callable[[str, str], object]
     told: Callable[[str], object]
     letter: Callable[[str], object]
     sheet: Callable[[], object]
@@ -50,7 +51,7 @@ class BreachBeside(QScrollArea):
         self.hours.setObjectName("breach_hours")
         self._until = Text("", "quiet", wrap=True)
         self._needs, self._reports, self._persons = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self.report = ReportForm(lang, doing.report)
+        self.report = ReportForm(lang, doing.report, doing.refer)
         self._ask_report = secondary(
             translate("Breach", "Notification sent…"), "breach_notified", self._open_report, icon="edit"
         )
@@ -86,7 +87,7 @@ class BreachBeside(QScrollArea):
             self._needs.addWidget(_line(self._nothing(breach.closed_on), "done", None))
         _empty(self._reports)
         for report in breach.reports:
-            self._reports.addWidget(Text(words.report_said(report, now, self._lang), wrap=True))
+            self._reports.addWidget(self._report(report, now))
         _empty(self._persons)
         for person in breach.persons:
             self._persons.addWidget(self._person(person, breach.is_open))
@@ -116,6 +117,20 @@ class BreachBeside(QScrollArea):
         if closed_on is None:
             return translate("Breach", "Nothing: it can be closed.")
         return translate("Breach", "Closed {day}. Kept five years.").format(day=format_date(closed_on, self._lang))
+
+    def _report(self, report: BreachReport, now: datetime) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        said = Text(words.report_said(report, now, self._lang), wrap=True)
+        missing, there = translate("Breach", "Add the case number…"), translate("Breach", "Correct the case number…")
+        add = there if report.reference else missing
+        number = link(add, f"breach_number_{report.uid}", partial(self.report.ask_number, report))
+        number.setAccessibleName(f"{add} {said.text()}")
+        column.addWidget(said)
+        column.addWidget(number, 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
 
     def _person(self, person: ConcernedPerson, is_open: bool) -> QWidget:  # noqa: FBT001 - a state, not a mode
         holder = QWidget()

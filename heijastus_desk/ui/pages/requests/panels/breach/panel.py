@@ -244,6 +244,7 @@ class BreachPanel(FramedPanel):
     def _wired(self) -> BreachDoing:
         return BreachDoing(
             report=self._report,
+            refer=self._refer,
             told=lambda person: self._change(lambda: self.context.app.breaches.told(self.record, person)),
             letter=self._letter,
             sheet=self._sheet,
@@ -268,6 +269,15 @@ class BreachPanel(FramedPanel):
             (self._show_error if error.field == "late_reason" else form.show_error)(error)
 
         self.context.change(lambda: app.breaches.report(uid, phase, sent_at, reference), done, failed)
+
+    def _refer(self, report: str, reference: str) -> None:
+        app, form = self.context.app, self.beside.report
+
+        def done(_change: Change) -> None:
+            form.hide()
+            self.refresh()
+
+        self.context.change(lambda: app.breaches.refer(report, reference), done, form.show_error)
 
     def _sheet(self) -> None:
         app, uid, lang = self.context.app, self.record, self.context.lang

@@ -91,7 +91,9 @@ class ErasingPanel(FramedPanel):
         if found is not None:
             ground = self.looking.ground.value() or DestructionGround.PERIOD_OVER
             self.context.query(
-                lambda: app.erasure.preview_of(found.roots, ground=ground, only_lapsed=found.is_due),
+                lambda: app.erasure.preview_of(
+                    found.roots, ground=ground, only_lapsed=found.is_due, request=found.case
+                ),
                 self._show,
                 self._lost,
                 topic="erasing",
@@ -123,7 +125,7 @@ class ErasingPanel(FramedPanel):
             self.looking.ground.focus_control()
             return
         self._say_failure("")
-        choices = replace(self.looking.choices(), only_lapsed=found.is_due)
+        choices = replace(self.looking.choices(), only_lapsed=found.is_due, request=found.case)
         days = self.looking.parking.value()
         self.looking.confirming.clear()
         if days:

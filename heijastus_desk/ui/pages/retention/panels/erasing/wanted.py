@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.retention.standing import LineWish
 from heijastus_desk.domain.retention.terms import State
-from heijastus_desk.ui.erasing_places import REQUESTED, WHOSE
+from heijastus_desk.ui.erasing_places import CASE, REQUESTED, WHOSE
 
 if TYPE_CHECKING:
     from heijastus_desk.bootstrap import Application
@@ -38,6 +38,8 @@ class Wanted:
     """their period is over: the ground is known"""
     is_requested: bool = False
     """the person asked for it: the ground is settled"""
+    case: str = ""
+    """uid of the case that asks for it"""
 
 
 def person_record(uid: str) -> str:
@@ -57,6 +59,7 @@ def wanted(app: "Application", record: str) -> Wanted:
     """Read who or what is meant; raises RECORD_NOT_FOUND when it is not there, or nothing is due."""
     kind, _, rest = record.partition(":")
     rest, _, whose = rest.partition(WHOSE)
+    whose, _, case = whose.partition(CASE)
     if record == DUE:
         return _everything_due(app)
     if kind in PARTIES:
@@ -65,7 +68,7 @@ def wanted(app: "Application", record: str) -> Wanted:
     if kind not in {ITEM, PAST, REQUESTED} or not roots:
         raise HeijastusError(ErrorCode.RECORD_NOT_FOUND)
     if kind == REQUESTED and len(roots) == 1 and roots[0][0] in PARTIES:
-        return Wanted(roots, app.clients.card(roots[0][1]).name, is_requested=True)
+        return Wanted(roots, app.clients.card(roots[0][1]).name, is_requested=True, case=case)
     title = translate("Erasing", "%n record(s)", "", len(roots))
     named = _named(app, whose)
     return Wanted(
@@ -73,6 +76,7 @@ def wanted(app: "Application", record: str) -> Wanted:
         f"{named} · {title}" if named else title,
         is_past=kind == PAST,
         is_requested=kind == REQUESTED,
+        case=case,
     )
 
 

@@ -102,9 +102,15 @@ def lead() -> str:
     return translate("Erasing", "Nothing has been erased yet. Look this through, choose, and type the word at the end.")
 
 
-def stays_lead(count: int) -> str:
+def stays_lead(count: int, *, with_proof: bool = False) -> str:
+    """`with_proof`: the file of a request is among them."""
     said = translate("Erasing", "%n record(s), each until its own day and for its own reason:", "", count)
-    return said if count else ""
+    proof = translate(
+        "Erasing",
+        "The file of the request itself stays as proof of what was asked and answered (Art. 5(2)), three years from "
+        "the day the case is closed unless your own rule says otherwise.",
+    )
+    return "\n".join(one for one in (proof if with_proof else "", said if count else "") if one)
 
 
 def mentions_lead(count: int) -> str:
