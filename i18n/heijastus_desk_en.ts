@@ -550,6 +550,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your texts name people on file in %n place(s). Mend them where they stand, or have the names masked in the pack; your own texts stay as they are.</source>
+        <translation>
+            <numerusform>Your texts name people on file in %n place. Mend it where it stands, or have the names masked in the pack; your own texts stay as they are.</numerusform>
+            <numerusform>Your texts name people on file in %n places. Mend them where they stand, or have the names masked in the pack; your own texts stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -195,6 +195,14 @@
         <translation>Päätetty {day}. Säilytetään viisi vuotta.</translation>
     </message>
     <message>
+        <source>Add the case number…</source>
+        <translation>Lisää diaarinumero…</translation>
+    </message>
+    <message>
+        <source>Correct the case number…</source>
+        <translation>Korjaa diaarinumeroa…</translation>
+    </message>
+    <message>
         <source>Letter…</source>
         <translation>Kirje…</translation>
     </message>
@@ -768,6 +776,10 @@
     <message>
         <source>Notification written down.</source>
         <translation>Ilmoitus kirjattu.</translation>
+    </message>
+    <message>
+        <source>Case number saved.</source>
+        <translation>Diaarinumero tallennettu.</translation>
     </message>
     <message>
         <source>Breach closed.</source>
@@ -5457,6 +5469,10 @@
         <translation>&amp;Tallenna tarkastuskansio…</translation>
     </message>
     <message>
+        <source>Save with the names…</source>
+        <translation>Tallenna nimineen…</translation>
+    </message>
+    <message>
         <source>Making the pack…</source>
         <translation>Tehdään tarkastuskansiota…</translation>
     </message>
@@ -5484,12 +5500,27 @@
         <translation>ei vielä mitään</translation>
     </message>
     <message>
+        <source>&amp;Mask the names and save…</source>
+        <translation>&amp;Peitä nimet ja tallenna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your texts name people on file in %n place(s). Mend them where they stand, or have the names masked in the pack; your own texts stay as they are.</source>
+        <translation>
+            <numerusform>Teksteissäsi mainitaan rekisterissä olevia %n kohdassa. Korjaa ne siellä, missä ne ovat, tai peitä nimet kansiossa; omat tekstisi pysyvät ennallaan.</numerusform>
+            <numerusform>Teksteissäsi mainitaan rekisterissä olevia %n kohdassa. Korjaa ne siellä, missä ne ovat, tai peitä nimet kansiossa; omat tekstisi pysyvät ennallaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
         <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
         <translation>Se, mitä tietosuojavaltuutettu voi pyytää nähtäväksi, yhdessä tiedostossa. Ohjattavia, pyytäjiä ja niitä, joita loukkaus koskee, ei nimetä. Tilaajat nimetään, jos käsittelet tietoja heidän lukuunsa.</translation>
     </message>
     <message>
-        <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
-        <translation>Omat tekstisi ovat mukana sellaisina kuin kirjoitit ne: perustelut, selosteet, loukkaukset. Katso kansio läpi ennen kuin annat sen. Sitä ei ole salattu.</translation>
+        <source>Your own texts are looked through for the names of people on file; notices go along as they were given. Look through the pack before you give it: it is not encrypted.</source>
+        <translation>Omista teksteistäsi etsitään rekisterissä olevien nimet; selosteet ovat mukana sellaisina kuin ne on annettu. Katso kansio läpi ennen kuin annat sen: sitä ei ole salattu.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -12389,7 +12420,7 @@
     </message>
     <message>
         <source>Notify the authority now and say why it is late, or write why there is no risk.</source>
-        <translation>Ilmoita viranomaiselle nyt ja kerro, miksi ilmoitus myöhästyy, tai kirjoita, miksi riskiä ei ole.</translation>
+        <translation>Ilmoita valtuutetulle nyt ja kerro, miksi ilmoitus myöhästyy, tai kirjoita, miksi riskiä ei ole.</translation>
     </message>
     <message>
         <source>Breach {number}: the 72 hours are over</source>

@@ -195,6 +195,14 @@
         <translation>Avslutad {day}. Sparas i fem år.</translation>
     </message>
     <message>
+        <source>Add the case number…</source>
+        <translation>Lägg till diarienumret…</translation>
+    </message>
+    <message>
+        <source>Correct the case number…</source>
+        <translation>Rätta diarienumret…</translation>
+    </message>
+    <message>
         <source>Letter…</source>
         <translation>Brev…</translation>
     </message>
@@ -768,6 +776,10 @@
     <message>
         <source>Notification written down.</source>
         <translation>Anmälan antecknad.</translation>
+    </message>
+    <message>
+        <source>Case number saved.</source>
+        <translation>Diarienumret sparat.</translation>
     </message>
     <message>
         <source>Breach closed.</source>
@@ -5457,6 +5469,10 @@
         <translation>&amp;Spara inspektionsmappen…</translation>
     </message>
     <message>
+        <source>Save with the names…</source>
+        <translation>Spara med namnen…</translation>
+    </message>
+    <message>
         <source>Making the pack…</source>
         <translation>Skapar inspektionsmappen…</translation>
     </message>
@@ -5484,12 +5500,27 @@
         <translation>inget ännu</translation>
     </message>
     <message>
+        <source>&amp;Mask the names and save…</source>
+        <translation>&amp;Dölj namnen och spara…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your texts name people on file in %n place(s). Mend them where they stand, or have the names masked in the pack; your own texts stay as they are.</source>
+        <translation>
+            <numerusform>På %n ställe i dina texter nämns personer i registret. Rätta dem där de står, eller dölj namnen i mappen; dina egna texter förblir som de är.</numerusform>
+            <numerusform>På %n ställen i dina texter nämns personer i registret. Rätta dem där de står, eller dölj namnen i mappen; dina egna texter förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
         <source>What the Data Protection Ombudsman may ask to see, in one file. Supervisees, requesters and people a breach concerns are not named; orderers are, where you process data on their behalf.</source>
         <translation>Det som dataombudsmannen kan be att få se, i en fil. Handledda, de som gjort en begäran och de som berörs av en incident namnges inte. Beställare namnges när du behandlar uppgifter för deras räkning.</translation>
     </message>
     <message>
-        <source>Your own texts go along as you wrote them: reasons, notices, breaches. Look through the pack before you give it. It is not encrypted.</source>
-        <translation>Dina egna texter följer med så som du skrev dem: motiveringar, beskrivningar, incidenter. Gå igenom mappen innan du ger den vidare. Den är inte krypterad.</translation>
+        <source>Your own texts are looked through for the names of people on file; notices go along as they were given. Look through the pack before you give it: it is not encrypted.</source>
+        <translation>I dina egna texter söks namnen på dem som finns i registret; beskrivningarna följer med så som de har överlämnats. Gå igenom mappen innan du ger den vidare: den är inte krypterad.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -9804,7 +9835,7 @@
     </message>
     <message>
         <source>There are notes or other sensitive data on this person: make sure in person or by calling a number that was on file before the request.</source>
-        <translation>Det finns anteckningar eller annat känsligt om den här personen: säkerställ saken öga mot öga eller genom att ringa ett nummer som fanns på kortet redan före begäran.</translation>
+        <translation>Det finns anteckningar eller annat känsligt om den här personen: säkerställ saken personligen eller genom att ringa ett nummer som fanns på kortet redan före begäran.</translation>
     </message>
     <message>
         <source>An answer came…</source>
@@ -12389,7 +12420,7 @@
     </message>
     <message>
         <source>Notify the authority now and say why it is late, or write why there is no risk.</source>
-        <translation>Anmäl till myndigheten nu och berätta varför anmälan är försenad, eller skriv varför det inte finns någon risk.</translation>
+        <translation>Anmäl till ombudsmannen nu och berätta varför anmälan är försenad, eller skriv varför det inte finns någon risk.</translation>
     </message>
     <message>
         <source>Breach {number}: the 72 hours are over</source>

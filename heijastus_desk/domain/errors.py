@@ -153,6 +153,7 @@ class ErrorCode(StrEnum):
     EXTENSION_TOO_LATE = "extension_too_late"
     EXTENDED_ALREADY = "extended_already"
     REVIEW_OPEN = "review_open"
+    NAMES_IN_PACK = "names_in_pack"
     PASSAGE_CHANGED = "passage_changed"
     IDENTITY_NOT_ALLOWED = "identity_not_allowed"
     MOMENT_AHEAD = "moment_ahead"

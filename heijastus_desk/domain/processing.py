@@ -25,6 +25,7 @@ class ProcessedFor:
     reach: tuple[str, ...] = ()
     """address, e-mail, telephone of the controller as they are on file"""
     contract: str
+    contract_uid: str = ""
     register: str = ""
     """uid of the register the contract belongs to: it says how the data are kept and where they go"""
     starts_on: date | None = None

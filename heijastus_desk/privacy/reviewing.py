@@ -50,6 +50,8 @@ class Material:
     own: tuple[str, str]
     """given and family name of the person"""
     others: Sequence[Other]
+    hers: str = ""
+    """the name of her who writes the records: what she signed names nobody else who is called the same"""
     shared: frozenset[Row] = frozenset()
     withheld: Mapping[Row, Mapping[str, str]] = field(default_factory=dict[Row, Mapping[str, str]])
     decided: Sequence[PassageDecision] = ()
@@ -62,6 +64,8 @@ class Review:
         self._material = material
         given, family = material.own
         namesakes = [(one, family) for one in given.split()]
+        *first, last = material.hers.split() or [""]
+        namesakes += [(one, last) for one in first]
         self._finder = NameFinder([other.name for other in material.others], namesakes)
         self._about = NameFinder([PartyName.of_person(("person", material.data.uid), given, family, "")])
         self._own_words = set(search_key(given).split()) | set(search_key(family).split())

@@ -176,11 +176,10 @@ class BreachService:
 
         Raises RECORD_NOT_FOUND, SETUP_NOT_FINISHED.
         """
-        return paper_pdf(self.sheet(uid, lang))
+        return paper_pdf(self.sheet(self.get(uid), lang))
 
-    def sheet(self, uid: str, lang: Lang) -> PlainPaper:
-        """The same without a form of file."""
-        breach = self.get(uid)
+    def sheet(self, breach: Breach, lang: Lang) -> PlainPaper:
+        """The same without a form of file, of an entry as it is given."""
         processor = next((one.value.name for one in self._recipients.list() if one.uid == breach.recipient), "")
         practice = practice_of(self._controller.require())
         return breach_sheet(SheetFacts(breach, processor, practice), self._vault.clock.today(), lang)

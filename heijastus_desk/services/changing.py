@@ -38,18 +38,23 @@ def found(record: T | None) -> T:
 
 
 @contextmanager
-def edit(vault: VaultFile, summary: str, *kinds: Kind) -> Generator[Edit]:
+def edit(vault: VaultFile, summary: str, *kinds: Kind, wished: bool = False) -> Generator[Edit]:
     """Run the block in one transaction and give the edit its Change when it is committed.
 
-    Raises RESTRICTED where the block wrote about a person whose processing is restricted.
+    Raises RESTRICTED where the block wrote about a person whose processing is restricted, unless it is what that person
+    `wished` (Art. 18(2)).
     """
     with vault.write() as transaction:
         current = Edit(transaction)
         yield current
-        _refuse_restricted(transaction)
+        if not wished:
+            _refuse_restricted(transaction)
         transaction.log(summary, current.uid)
     current.change = Change(
-        summary, frozenset(kinds), current.uid, _inverse(vault, summary, frozenset(kinds), transaction.steps)
+        summary,
+        frozenset(kinds),
+        current.uid,
+        _inverse(vault, summary, frozenset(kinds), transaction.steps, wished=wished),
     )
 
 
@@ -68,12 +73,15 @@ def _refuse_restricted(transaction: Transaction) -> None:
         raise HeijastusError(ErrorCode.RESTRICTED)
 
 
-def _inverse(vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[AnyStep]) -> Callable[[], Change]:
+def _inverse(
+    vault: VaultFile, summary: str, kinds: frozenset[Kind], steps: list[AnyStep], *, wished: bool
+) -> Callable[[], Change]:
     def undo() -> Change:
         with vault.write() as transaction:
             transaction.undo(steps)
-            _refuse_restricted(transaction)
+            if not wished:
+                _refuse_restricted(transaction)
             transaction.log(f"{summary}.undone", steps[-1].uid if steps else "")
-        return Change(summary, kinds, "", _inverse(vault, summary, kinds, transaction.steps))
+        return Change(summary, kinds, "", _inverse(vault, summary, kinds, transaction.steps, wished=wished))
 
     return undo

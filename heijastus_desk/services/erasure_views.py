@@ -101,7 +101,7 @@ class ErasurePreview:
     """the last day a copy out of reach may still hold it; None where every copy is in reach"""
     ground: DestructionGround = DestructionGround.PERIOD_OVER
     proof: tuple[Staying, ...] = ()
-    """files of requests of those who go: they stay as proof of what was answered (Art. 5(2)), without a tie to a card"""
+    """files of requests of those who go: they stay as proof of what was answered (Art. 5(2)), tied to no card"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,22 @@ from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.processing import RecordForm
 from heijastus_desk.domain.progress import Progress, Silent
-from heijastus_desk.domain.rights.inspection import InspectionPart
+from heijastus_desk.domain.rights.inspection import InspectionPart, NamedText, PackNames
+from heijastus_desk.privacy.named_texts import Names
 from heijastus_desk.services.backups import BackupService
 from heijastus_desk.services.breaches import BreachService
 from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.deliveries import DeliveryService
 from heijastus_desk.services.destructions import DestructionService
 from heijastus_desk.services.event_log import EventLog
-from heijastus_desk.services.notices import NoticeService
+from heijastus_desk.services.inspection_texts import (
+    InspectionTexts,
+    masked_breach,
+    masked_contract,
+    masked_register,
+    masked_rules,
+)
+from heijastus_desk.services.notices import NoticeService, balancing_pdf, impact_pdf, render
 from heijastus_desk.services.processing_record import ProcessingRecordService
 from heijastus_desk.services.publishing import PublishingService
 from heijastus_desk.services.recipients import RecipientService
@@ -36,8 +44,9 @@ from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system.export_folder import make_folder, writing_into
 from heijastus_desk.system.file_safety import atomic_stream
 
-_FORMS: Final = {RecordForm.CONTROLLER: "rekisterinpitaja", RecordForm.PROCESSOR: "kasittelija"}
 _MOST: Final = 1000
+NOBODY: Final = Names(())
+"""Looks for nobody: the texts stay as she wrote them."""
 Files = Iterator[PackFile]
 
 
@@ -65,18 +74,29 @@ class InspectionService:
 
     def __init__(self, vault: VaultFile, sources: InspectionSources) -> None:
         self._vault, self._from = vault, sources
+        told = (sources.registers, sources.rules, sources.processing_record, sources.breaches)
+        self._texts = InspectionTexts(vault, *told)
+
+    def named(self) -> tuple[NamedText, ...]:
+        """Passages of her own texts that name a person on file, to be mended or masked before the pack is made."""
+        return self._texts.named()
 
     def contents(self, lang: Lang) -> Mapping[InspectionPart, int]:
         """How many files each part would hold; nothing is made. Raises SETUP_NOT_FINISHED."""
         files = self._files(lang)
         return {part: sum(file.part is part for file in files) for part in InspectionPart}
 
-    def make(self, folder: Path, lang: Lang, progress: Progress | None = None) -> Path:
+    def make(
+        self, folder: Path, lang: Lang, progress: Progress | None = None, *, names: PackNames = PackNames.NONE
+    ) -> Path:
         """Write `tarkastus-NNN.zip` into a folder, whole and read back, or nothing.
 
-        Raises SETUP_NOT_FINISHED, FOLDER_NOT_WRITABLE, DISK_FULL, CANCELLED.
+        Raises NAMES_IN_PACK(count) where her texts name somebody and she neither masks them nor lets them stand,
+        SETUP_NOT_FINISHED, FOLDER_NOT_WRITABLE, DISK_FULL, CANCELLED.
         """
-        files = self._files(lang)
+        if names is PackNames.NONE and (found := self.named()):
+            raise HeijastusError(ErrorCode.NAMES_IN_PACK, count=len(found))
+        files = self._files(lang, self._texts.names() if names is PackNames.MASKED else NOBODY)
         make_folder(folder)
         target = _free_name(folder)
         with writing_into(folder), atomic_stream(target) as stream:
@@ -87,31 +107,46 @@ class InspectionService:
     def _setting(self, lang: Lang) -> Setting:
         return Setting(practice_of(self._from.controller.require()), self._vault.clock.today(), lang)
 
-    def _files(self, lang: Lang) -> tuple[PackFile, ...]:
+    def _files(self, lang: Lang, names: Names = NOBODY) -> tuple[PackFile, ...]:
         setting = self._setting(lang)
-        parts = (self._processing, self._notices, self._retention, self._requests, self._destructions)
-        more = (self._recipients, self._balancing, self._breaches, self._backups)
-        return tuple(file for part in (*parts, *more) for file in part(setting))
+        return (
+            *self._processing(setting, names),
+            *self._notices(setting, names),
+            *self._retention(setting, names),
+            *self._requests(setting),
+            *self._destructions(setting),
+            *self._recipients(setting),
+            *self._balancing(setting, names),
+            *self._breaches(setting, names),
+            *self._backups(setting),
+        )
 
-    def _processing(self, setting: Setting) -> Files:
-        for form, name in _FORMS.items():
-            for kind in ("pdf", "csv"):
-                make = partial(self._from.processing_record.render, form, setting.lang, kind)
-                yield PackFile(InspectionPart.PROCESSING, f"seloste-kasittelytoimista-{name}.{kind}", make)
+    def _processing(self, setting: Setting, names: Names) -> Files:
+        record, lang = self._from.processing_record, setting.lang
+        contracts = tuple(masked_contract(one, names) for one in record.processed_for())
+        for kind in ("pdf", "csv"):
+            own = partial(record.render, RecordForm.CONTROLLER, lang, kind)
+            yield PackFile(InspectionPart.PROCESSING, f"seloste-kasittelytoimista-rekisterinpitaja.{kind}", own)
+        for kind in ("pdf", "csv"):
+            others = partial(record.processor_file, contracts, lang, kind)
+            yield PackFile(InspectionPart.PROCESSING, f"seloste-kasittelytoimista-kasittelija.{kind}", others)
 
-    def _notices(self, setting: Setting) -> Files:
+    def _notices(self, setting: Setting, names: Names) -> Files:
         for number, stored in enumerate(self._from.registers.list(), 1):
-            now = partial(self._from.notices.pdf, stored.uid, setting.lang)
+            today = self._from.notices.facts_of(masked_register(stored.value, names))
+            now = partial(render, today, setting.lang, "pdf")
             yield PackFile(InspectionPart.NOTICES, f"seloste-{number:02d}-nykyinen.pdf", now)
             for version in self._from.publishing.versions(stored.uid):
                 for lang, uid in version.languages.items():
                     name = f"seloste-{number:02d}-versio-{version.number:02d}-{lang.value}.pdf"
                     yield PackFile(InspectionPart.NOTICES, name, partial(self._from.deliveries.pdf, uid))
 
-    def _retention(self, setting: Setting) -> Files:
+    def _retention(self, setting: Setting, names: Names) -> Files:
         rules = self._from.rules
         planned = tuple(
-            PlannedRegister(one.value.name.get(setting.lang), rules.rules(one.uid), rules.history(one.uid))
+            PlannedRegister(
+                one.value.name.get(setting.lang), *masked_rules(rules.rules(one.uid), rules.history(one.uid), names)
+            )
             for one in self._from.registers.list()
         )
         yield _paper(InspectionPart.RETENTION, "sailytyssuunnitelma", lambda: retention_plan(planned, setting))
@@ -139,22 +174,24 @@ class InspectionService:
         known = tuple(one.value for one in self._from.recipients.list())
         yield _paper(InspectionPart.RECIPIENTS, "palveluntarjoajat", lambda: lists.recipient_list(known, setting))
 
-    def _balancing(self, setting: Setting) -> Files:
+    def _balancing(self, setting: Setting, names: Names) -> Files:
+        notices = self._from.notices
         for number, stored in enumerate(self._from.registers.list(), 1):
+            facts = notices.facts_of(masked_register(stored.value, names))
             weighed = [one for one in stored.value.purposes if one.weighing is not None]
             for count, purpose in enumerate(weighed, 1):
-                make = partial(self._from.notices.balancing_pdf, stored.uid, purpose.code, setting.lang)
+                make = partial(balancing_pdf, facts, purpose.code, setting.lang)
                 name = f"tasapainotesti-{number:02d}-{count:02d}.pdf"
                 yield PackFile(InspectionPart.BALANCING, name, make)
-            impact = partial(self._from.notices.impact_pdf, stored.uid, setting.lang)
+            impact = partial(impact_pdf, facts, setting.lang)
             yield PackFile(InspectionPart.BALANCING, f"vaikutustenarvioinnin-tarve-{number:02d}.pdf", impact)
 
-    def _breaches(self, setting: Setting) -> Files:
-        breaches = self._from.breaches.all()
+    def _breaches(self, setting: Setting, names: Names) -> Files:
+        breaches = tuple(masked_breach(one, names) for one in self._from.breaches.all())
         yield _paper(InspectionPart.BREACHES, "loukkaukset", lambda: lists.breach_list(breaches, setting))
         for one in breaches:
-            make = partial(self._from.breaches.sheet_pdf, one.uid, setting.lang)
-            yield PackFile(InspectionPart.BREACHES, f"loukkaus-{one.number:03d}.pdf", make)
+            sheet = partial(self._from.breaches.sheet, one, setting.lang)
+            yield _paper(InspectionPart.BREACHES, f"loukkaus-{one.number:03d}", sheet)
 
     def _backups(self, setting: Setting) -> Files:
         seen = self._from.backups.overview()

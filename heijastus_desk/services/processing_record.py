@@ -38,6 +38,13 @@ class ProcessingRecordService:
             return controller_record(self._facts(), practice, today, lang)
         return processor_record(self.processed_for(), self._facts(), practice, today, lang)
 
+    def processor_file(self, contracts: tuple[ProcessedFor, ...], lang: Lang, file: str = "pdf") -> bytes:
+        """The processor's form over these contracts, as pdf or csv; raises SETUP_NOT_FINISHED."""
+        practice, today = practice_of(self._controller.require()), self._vault.clock.today()
+        if file == "csv":
+            return processor_csv(contracts, self._facts(), practice, lang)
+        return paper_pdf(processor_record(contracts, self._facts(), practice, today, lang))
+
     def render(self, form: RecordForm, lang: Lang, file: str = "pdf", progress: Progress | None = None) -> bytes:
         """The record as pdf or csv; raises FORMAT_UNKNOWN, SETUP_NOT_FINISHED, CANCELLED."""
         match file:
@@ -47,8 +54,7 @@ class ProcessingRecordService:
                 self._controller.require()
                 return controller_csv(self._facts(), lang)
             case "csv":
-                practice = practice_of(self._controller.require())
-                return processor_csv(self.processed_for(), self._facts(), practice, lang)
+                return self.processor_file(self.processed_for(), lang, file)
             case _:
                 raise HeijastusError(ErrorCode.FORMAT_UNKNOWN, given=file)
 
@@ -76,6 +82,7 @@ def _processed(known: ContractSummary, business_id: str, reach: tuple[str, ...],
         business_id=business_id,
         reach=reach,
         contract=known.title,
+        contract_uid=known.uid,
         register=register,
         starts_on=known.starts_on,
         ends_on=known.ends_on,

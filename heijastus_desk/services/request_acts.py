@@ -29,7 +29,7 @@ from heijastus_desk.services.request_tasks import add_tasks, proposed_tasks
 from heijastus_desk.services.requests import RequestService, open_case, write_step
 from heijastus_desk.storage.queries.registers import register_ids
 from heijastus_desk.storage.queries.request_decisions import CaseKey, left_to_erase
-from heijastus_desk.storage.queries.request_items import HeldFor, person_ties, receivers_of
+from heijastus_desk.storage.queries.request_items import HeldFor, origins_of, person_ties, receivers_of
 from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
@@ -142,7 +142,7 @@ class RequestActService:
             raise HeijastusError(ErrorCode.VOUCHER_UNCHANGED)
         if facts.held_for:
             raise HeijastusError(ErrorCode.FORWARD_INSTEAD)
-        with edit(self._vault, "request_rectified", Kind.NOTES, Kind.PARTIES, Kind.REQUESTS) as current:
+        with edit(self._vault, "request_rectified", Kind.NOTES, Kind.PARTIES, Kind.REQUESTS, wished=True) as current:
             if table == _NOTE:
                 self._append(current.transaction, item, text)
             decided = ItemDecision(
@@ -227,7 +227,10 @@ class RequestActService:
         within = frozenset(one.register for one in self._decisions.facts(case.person)) if granted else frozenset[str]()
         with self._vault.read() as connection:
             receivers = receivers_of(connection, case.person, within) if granted else ()
-        return proposed_tasks(granted, receivers, self.roles(uid), self.tasks(uid))
+            origins = origins_of(connection, case.person)
+            lang = read_cases(connection, uid)[0].lang
+        said = [one.whom or label(one.kind, lang) for one in origins]
+        return proposed_tasks(granted, receivers, self.roles(uid), self.tasks(uid), said)
 
     def add_tasks(self, uid: str, tasks: Iterable[RequestTask]) -> Change:
         """Write down tasks of an open case; raises CASE_CLOSED."""

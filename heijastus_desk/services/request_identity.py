@@ -24,15 +24,21 @@ from heijastus_desk.domain.rights.identity import (
     ReplyAddress,
     advise,
 )
-from heijastus_desk.domain.rights.values import IdentityMethod, RightsRequest
+from heijastus_desk.domain.rights.values import IdentityMethod, RequesterKind, RightsRequest
 from heijastus_desk.services.changing import edit
 from heijastus_desk.services.requests import RequestService, open_case
 from heijastus_desk.storage.queries.registers import read_registers, register_ids
-from heijastus_desk.storage.queries.request_people import AskingPerson, asking_person, persons_at
+from heijastus_desk.storage.queries.request_people import (
+    AskingPerson,
+    addresses_of_firms,
+    asking_person,
+    persons_at,
+)
 from heijastus_desk.storage.unit_of_work import Transaction
 from heijastus_desk.storage.vault_file import VaultFile
 
 _KINDS: Final = (Kind.REQUESTS,)
+_ON_FILE: Final = frozenset({RequesterKind.ON_FILE, RequesterKind.REPRESENTATIVE})
 _PHONE: Final = re.compile(r"\+?[\d\s()-]{5,}")
 
 
@@ -57,7 +63,10 @@ class RequestIdentityService:
         with self._vault.read() as connection:
             known = asking_person(connection, case.person) if case.person else None
             of_another = bool(case.reply_to and persons_at(connection, case.reply_to) - {case.person})
-        listed = list(_addresses(case, known, of_another=of_another))
+            # Of somebody erased meanwhile nothing tells any more who ordered for them: any firm might have.
+            gone = known is None and case.requester in _ON_FILE
+            firms = addresses_of_firms(connection) if gone else known.firm_addresses if known else ()
+        listed = list(_addresses(case, known, belonging_domains(firms), of_another=of_another))
         best = next((n for n, one in enumerate(listed) if _may_be_default(one, case)), None)
         if best is not None:
             chosen = listed.pop(best)
@@ -184,8 +193,9 @@ def _demands(sign: str, texts: Iterable[LocalisedText]) -> bool:
     return any(affirms(sign, text.get(lang)) for text in texts for lang in Lang)
 
 
-def _addresses(case: RightsRequest, known: AskingPerson | None, *, of_another: bool) -> Iterator[ReplyAddress]:
-    firms = belonging_domains(known.firm_addresses) if known else frozenset[str]()
+def _addresses(
+    case: RightsRequest, known: AskingPerson | None, firms: frozenset[str], *, of_another: bool
+) -> Iterator[ReplyAddress]:
     listed: set[str] = set()
     for one in known.addresses if known else ():
         if one.kind is ContactPointKind.WEB:

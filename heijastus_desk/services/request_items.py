@@ -117,6 +117,9 @@ def _source(record_class: RecordClass, ties: PersonTies) -> SourceKind | None:
         return SourceKind.PERSON
     if record_class in _FROM_WORK:
         return SourceKind.OWN_WORK
+    # Who orders for herself says who she is; what else was heard of her stands at each contact detail.
+    if ties.is_party:
+        return SourceKind.PERSON
     if ties.source is not None:
         return ties.source
     return SourceKind.ORDERER if ties.by_orderer else SourceKind.PERSON

@@ -40,6 +40,7 @@ from heijastus_desk.services.controller import ControllerService
 from heijastus_desk.services.request_decisions import RequestDecisionService
 from heijastus_desk.services.request_identity import RequestIdentityService
 from heijastus_desk.services.requests import RequestService
+from heijastus_desk.storage.queries.request_items import person_ties
 from heijastus_desk.storage.queries.request_letters import (
     open_restriction,
     recipient_name,
@@ -50,6 +51,7 @@ from heijastus_desk.storage.vault_file import VaultFile
 _KINDS: Final = (Kind.REQUESTS,)
 _TELLING_NOTHING: Final = frozenset({LetterKind.RECEIPT, LetterKind.IDENTITY_QUERY})
 """Letters written before she is sure who asks; they say nothing of what is held."""
+_TO_CONTROLLER: Final = frozenset({LetterKind.FORWARDING, LetterKind.FORWARDED_NOTE})
 BODY_LENGTH: Final = 20_000
 """Letters of a letter; more is no letter any more."""
 
@@ -156,6 +158,7 @@ class LetterService:
         left = self._steps_left(case) if answers else frozenset[StepCode]()
         decided = self._decided(case, with_reasons=answers)
         reply_to = self._reply_to(case, kind) if kind else ""
+        controller = self._only_controller(case) if kind in _TO_CONTROLLER else ""
         with self._vault.read() as connection:
             wanted = _task(case, kind, task) if kind and kind in TASKS else None
             restriction = open_restriction(connection, case.person) if case.person else None
@@ -171,10 +174,17 @@ class LetterService:
                 unsearched=StepCode.PLACES in left,
                 reply_to=reply_to,
                 task=wanted,
-                recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else "",
+                recipient=(recipient_name(connection, wanted.recipient) or wanted.whom) if wanted else controller,
                 restriction=restriction,
                 lifts_on=lifts_on if lifts_on and lifts_on >= today else LIFTING_NOTICE.after(today),
             )
+
+    def _only_controller(self, case: RightsRequest) -> str:
+        """The one orderer for whom something is held; empty where several might be meant."""
+        with self._vault.read() as connection:
+            held = person_ties(connection, case.person).held_for.values()
+        names = {one.orderer for every in held for one in every}
+        return names.pop() if len(names) == 1 else ""
 
     def _reply_to(self, case: RightsRequest, kind: LetterKind) -> str:
         """Where the letter may go: the default address, or for one that says nothing of anybody the one that asked."""

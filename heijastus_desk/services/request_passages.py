@@ -16,6 +16,7 @@ from heijastus_desk.services.requests import open_case
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.others_on_file import read_others, shared_records, withheld_texts
 from heijastus_desk.storage.queries.request_passages import read_decisions
+from heijastus_desk.storage.queries.registers import read_controller
 from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.vault_file import VaultFile
@@ -121,11 +122,13 @@ class RequestPassageService:
             if data is None:
                 return None
             person = dict(data.of_table("person")[0].values)
+            controller = read_controller(connection)
             others = read_others(connection, case.person, organisations=organisations)
             material = Material(
                 data=data,
                 inventory=data_inventory(),
                 own=(str(person["given_name"]), str(person["family_name"])),
+                hers=controller.value.person_name if controller else "",
                 others=[Other(one.name, one.shown, one.reason) for one in others],
                 shared=shared_records(connection, data),
                 withheld=withheld_texts(connection, data),

@@ -21,14 +21,19 @@ def proposed_tasks(
     receivers: Sequence[Receiver],
     held_for: Iterable[HeldFor],
     there: Iterable[RequestTask],
+    origins: Sequence[str] = (),
 ) -> tuple[RequestTask, ...]:
     """The tasks that follow from what was granted and are not written down yet; unsaved, with an empty uid.
 
     Whoever got this person's data by name in a disclosure is told, and the recipients of her registers; her own list
-    elsewhere is cleaned after a marketing ban; each orderer she is processor for gets the request.
+    elsewhere is cleaned after a marketing ban; each orderer she is processor for gets the request; whoever the data
+    came from (`origins`, in words) is told what was corrected, so that the error does not come back.
     """
     known = {(one.kind, one.recipient, one.whom) for one in there}
-    found = dict.fromkeys((*_passing_on(held_for), *_telling(granted, receivers)))
+    granted = tuple(granted)
+    sources = origins if Right.RECTIFICATION in granted else ()
+    corrected = (RequestTask(uid="", kind=TaskKind.CORRECT_SOURCE, whom=one) for one in sources)
+    found = dict.fromkeys((*_passing_on(held_for), *_telling(granted, receivers), *corrected))
     return tuple(one for one in found if (one.kind, one.recipient, one.whom) not in known)
 
 

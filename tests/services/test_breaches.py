@@ -89,6 +89,9 @@ def test_the_hours_are_hours_also_when_the_clocks_are_put_back(app: Application,
     breach = app.breaches.get(app.breaches.record(_breach(noticed_at=noticed, happened_from=None)).uid)
     # Sunday the 25th has 25 hours: the moment is an hour earlier on the wall.
     assert breach.notify_until.astimezone(HELSINKI).hour == 11
+    spring = datetime(2026, 3, 27, 12, 0, tzinfo=HELSINKI)
+    unsaved = _breach(noticed_at=spring, happened_from=None)
+    assert unsaved.notify_until.astimezone(HELSINKI).hour == 13, "also before it was written down"
 
 
 def test_what_a_breach_waits_for(app: Application, clock: MovableClock) -> None:
@@ -204,7 +207,7 @@ def test_the_sheet_names_nobody_and_the_letter_only_its_reader(app: Application,
     first, second = _person(app, "Aamu"), _person(app, "Bea")
     app.breaches.concern(uid, [first, second], "Kolme muistiinpanoa")
     app.breaches.report(uid, ReportPhase.FIRST, NOTICED + timedelta(hours=1), "1234/171/26")
-    sheet = app.breaches.sheet(uid, lang).text()
+    sheet = app.breaches.sheet(app.breaches.get(uid), lang).text()
     assert "Kannettava" in sheet
     assert "1234/171/26" in sheet
     assert not any(name in sheet for name in ("Aamu", "Bea", "Kolme muistiinpanoa", "{"))

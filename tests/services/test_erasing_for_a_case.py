@@ -76,9 +76,11 @@ def test_killed_in_between_it_is_frozen_or_completed(
 
     person, case = released(app)
     step = "erase_and_tell" if begun else "new_erasure"
-    with monkeypatch.context() as patch, pytest.raises(_Killed):
+    roots, choices = app.request_acts.granted(case), ErasureChoices(ground=FOR_REQUEST, request=case)
+    with monkeypatch.context() as patch:
         patch.setattr(erasing, step, killed)
-        app.erasure.erase_chosen(app.request_acts.granted(case), ErasureChoices(ground=FOR_REQUEST, request=case))
+        with pytest.raises(_Killed):
+            app.erasure.erase_chosen(roots, choices)
     shutil.copytree(app.paths.folder, tmp_path / "after")
     again = open_application(tmp_path / "after", app.vault.key, app.clock)
     try:

@@ -13,12 +13,21 @@ import pytest
 
 from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import HELSINKI
+from heijastus_desk.domain.contracts import (
+    ContractKind,
+    ContractTerms,
+    ControllerRole,
+    DataSet,
+    DataSetRole,
+    PartyRef,
+)
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.languages import Lang, LocalisedText
 from heijastus_desk.domain.notices.law import Right
-from heijastus_desk.domain.parties import PersonCard
+from heijastus_desk.domain.notices.weighing import BalancingLine, BalancingTest, WeighedLine
+from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.domain.rights.breach import Breach, BreachRisk
-from heijastus_desk.domain.rights.inspection import InspectionPart
+from heijastus_desk.domain.rights.inspection import InspectionPart, PackNames
 from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.values import RequesterKind
 from tests.storage.vaults import TODAY
@@ -129,3 +138,62 @@ def test_without_her_business_there_is_no_pack(empty_app: Application, tmp_path:
     with pytest.raises(HeijastusError) as refused:
         empty_app.inspection.make(tmp_path, Lang.FI)
     assert refused.value.code is ErrorCode.SETUP_NOT_FINISHED
+
+
+def _planted(app: Application) -> Application:
+    """Somebody on file is named in every text of her own that goes into the pack, each time in another case form."""
+    app.clients.save_person(PersonCard(given_name="Aamu", family_name=NAME))
+    firm = app.clients.save_organisation(OrganisationCard(name="Sepite Oy")).uid
+    app.contracts.save(
+        ContractTerms(
+            kind=ContractKind.GROUP_SUPERVISION,
+            title=f"{NAME}n ryhmä",
+            orderer=PartyRef(organisation=firm),
+            data_sets=(DataSetRole(DataSet.ATTENDANCE, ControllerRole.PROCESSOR, f"{NAME}n ohje 1.1."),),
+        )
+    )
+    stored = app.registers.list()[0]
+    first, *others = app.rules.rules(stored.uid)
+    ruled = replace(first, reason=LocalisedText(fi=f"{NAME}lle luvattiin näin.", sv="Så.", en="So."))
+    weighed = BalancingTest(lines=(WeighedLine(line=BalancingLine.GENTLER, text=f"Esimerkiksi {NAME}n laskutus."),))
+    purposes = (replace(stored.value.purposes[0], weighing=weighed), *stored.value.purposes[1:])
+    app.registers.save(replace(stored.value, purposes=purposes), version=stored.version)
+    app.rules.save(stored.uid, (ruled, *others), f"{NAME} pyysi")
+    noticed = datetime(2026, 6, 5, 15, 30, tzinfo=HELSINKI).astimezone(UTC)
+    breach = Breach(
+        uid="",
+        number=0,
+        noticed_at=noticed,
+        risk=BreachRisk.RISK,
+        facts=f"Aamu {NAME} sai väärän laskun.",
+        consequences=f"{NAME}a harmitti.",
+        measures=f"{NAME}lle soitettiin.",
+        risk_reason=f"Vain {NAME}n tieto.",
+        late_reason=f"{NAME} odotti.",
+    )
+    app.breaches.record(breach)
+    return app
+
+
+def test_names_in_her_own_texts_never_leave_in_silence(app: Application, tmp_path: Path) -> None:
+    inspection = _planted(app).inspection
+    found = inspection.named()
+    assert {one.part for one in found} == {
+        InspectionPart.PROCESSING,
+        InspectionPart.RETENTION,
+        InspectionPart.BALANCING,
+        InspectionPart.BREACHES,
+    }
+    assert sum(one.part is InspectionPart.BREACHES for one in found) == 5
+    assert sum(one.part is InspectionPart.PROCESSING for one in found) == 2
+    with pytest.raises(HeijastusError) as refused:
+        inspection.make(tmp_path, Lang.FI)
+    assert refused.value.code is ErrorCode.NAMES_IN_PACK
+    assert list(tmp_path.glob("*.zip")) == []
+    masked = _texts(inspection.make(tmp_path, Lang.FI, names=PackNames.MASKED))
+    assert [name for name, text in masked.items() if NAME in text] == []
+    assert "Henkilö A sai väärän laskun." in masked["08-loukkaukset/loukkaus-001.pdf"]
+    stands = _texts(inspection.make(tmp_path, Lang.FI, names=PackNames.STAND))
+    named = {name.partition("/")[0][:2] for name, text in stands.items() if NAME in text}
+    assert named >= {"01", "03", "07", "08"}
+    assert NAME in app.breaches.all()[0].facts, "her own texts stay as they are"

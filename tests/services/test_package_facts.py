@@ -57,6 +57,19 @@ def test_the_portable_part_is_what_the_person_gave_or_did_under_contract(app: Ap
     assert values_of(facts, "contact_point", "value") == {OWN, UNKNOWN}
 
 
+def test_one_address_from_an_orderer_leaves_the_rest_of_the_card_portable(app: Application) -> None:
+    point = ContactPoint(kind=ContactPointKind.PHONE, value=ELSEWHERE, source=SourceKind.ORDERER)
+    card = PersonCard(given_name="Sisko", family_name="Kuvitelma", contact_points=(point,))
+    uid = app.clients.save_person(card).uid
+    terms = ContractTerms(
+        kind=ContractKind.COACHING, title="Valmennus", orderer=PartyRef(person=uid), participants=(uid,)
+    )
+    app.contracts.save(terms)
+    facts = handed(app, uid, Right.PORTABILITY)
+    assert values_of(facts, "person", "given_name") == {"Sisko"}
+    assert values_of(facts, "contact_point", "value") == set()
+
+
 def test_nothing_is_said_to_be_portable_where_nobody_asked(app: Application, buyer: str) -> None:
     assert handed(app, buyer, Right.ACCESS).portable == frozenset()
 

@@ -145,6 +145,16 @@ def test_what_is_held_for_the_orderer_is_passed_on(app: Application, ake: str) -
     assert StepCode.FORWARD in {one.code for one in app.requests.steps(case)}
 
 
+def test_a_case_without_a_person_has_no_part_in_what_is_held_for_organisations(app: Application, ake: str) -> None:
+    assert app.request_acts.roles(opened(app, ake, Right.ACCESS))
+    nobody = NewRequest(
+        requester=RequesterKind.UNKNOWN, requester_name="Tuntematon Pyytäjä", received_on=TODAY, rights=(Right.ACCESS,)
+    )
+    case = app.requests.open(nobody).uid
+    assert app.request_acts.roles(case) == ()
+    assert StepCode.FORWARD not in {one.code for one in app.requests.steps(case)}
+
+
 def test_a_refusal_needs_its_reason_and_a_marketing_ban_is_no_question(app: Application, sisko: str) -> None:
     case = opened(app, sisko, Right.ERASURE, Right.MARKETING_BAN)
     settle = app.request_decisions.settle
@@ -297,3 +307,17 @@ def test_what_forbids_marketing_stays_while_the_card_does(app: Application, sisk
     roots = app.request_acts.granted(case)
     assert "note" in {table for table, _uid in roots}
     assert not {"person", "marketing_permission"} & {table for table, _uid in roots}
+
+
+def test_what_was_corrected_is_corrected_at_its_source_too(app: Application, sisko: str, ake: str) -> None:
+    def sources(person: str) -> list[str]:
+        case = opened(app, person, Right.RECTIFICATION)
+        assert TaskKind.CORRECT_SOURCE not in {one.kind for one in app.request_acts.propose_tasks(case)}
+        app.request_acts.rectified(case, "person", person, "Nimi oli väärin.")
+        found = [one for one in app.request_acts.propose_tasks(case) if one.kind is TaskKind.CORRECT_SOURCE]
+        app.request_acts.add_tasks(case, found)
+        assert TaskKind.CORRECT_SOURCE not in {one.kind for one in app.request_acts.propose_tasks(case)}
+        return [one.whom for one in found]
+
+    assert sources(ake) == ["Sepite Oy"]
+    assert sources(sisko) == []

@@ -29,7 +29,7 @@ from heijastus_desk.domain.rights.values import (
 )
 from heijastus_desk.services.erasure_proof import own_files
 from heijastus_desk.storage.erasing import forensics
-from tests.services.request_kit import PHONE, a_person, asking
+from tests.services.request_kit import PHONE, a_person, asking, ordered_by
 from tests.services.restoring_desk import RestoringDesk, carried, desk_of, names_in
 from tests.storage.vaults import TODAY, Template
 
@@ -148,3 +148,12 @@ def test_whoever_got_the_data_is_told_also_when_nobody_is_left_to_ask_about(app:
     (task,) = app.request_acts.tasks(case)
     assert (task.kind, task.whom, task.outcome) == (TaskKind.TELL_ERASED, "Keksitty Vakuutus Oy", None)
     assert task.whom not in {one.whom for one in app.request_acts.propose_tasks(case)}
+
+
+def test_the_orderers_mailbox_stays_no_address_for_the_answer_when_the_person_is_gone(app: Application) -> None:
+    person = somebody(app)
+    ordered_by(app, person)
+    case = released(app, person, Right.ERASURE)
+    app.requests.edit(case, asking(person, Right.ERASURE, reply_to="tuulikki@tilaaja.example"))
+    erase(app, case)
+    assert "tilaaja.example" not in app.letters.propose(case, LetterKind.ANSWER).addressee

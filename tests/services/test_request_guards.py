@@ -12,6 +12,8 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.law import Right
 from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.parties import ContactPointKind
+from heijastus_desk.domain.retention.freezes import RestrictionGround
+from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.domain.rights.letters import gaps
 from heijastus_desk.domain.rights.resolver import ItemDecision
 from heijastus_desk.domain.rights.steps import StepState
@@ -114,6 +116,9 @@ def test_a_negative_answer_tells_an_unknown_requester_nothing_of_anybody(app: Ap
     letter = app.letters.propose(case, LetterKind.NOTHING_HELD, lang)
     for secret in (MAIL, "Sisko", "viesti löytyi"):
         assert secret not in letter.body + letter.title + letter.addressee
+    assert gaps(letter.body), "that nothing is held is not said while something was found"
+    app.request_places.check(case, PlaceKind.EMAIL, PlaceOutcome.NOTHING)
+    assert len(gaps(app.letters.propose(case, LetterKind.NOTHING_HELD, lang).body)) < len(gaps(letter.body))
 
 
 # --------------------------------------------------------------------------------------------- erasing, asked by a case
@@ -206,3 +211,18 @@ def test_a_closed_case_with_everything_over_closes_once(app: Application) -> Non
     case = app.requests.open(asking(a_person(app))).uid
     app.requests.close(case, CaseOutcome.WITHDRAWN)
     refused(ErrorCode.CASE_CLOSED, lambda: app.requests.close(case, CaseOutcome.WITHDRAWN))
+
+
+def test_what_somebody_restricted_disputes_is_put_beside_it_while_the_restriction_lasts(app: Application) -> None:
+    sisko = a_person(app)
+    with_note(app, sisko)
+    ground = RestrictionGround.ACCURACY
+    app.freezes.open(PartyRef(person=sisko), HoldCause.RESTRICTION, ground=ground, reason="kiistää muistiinpanon")
+    case = app.requests.open(asking(sisko, Right.RECTIFICATION)).uid
+    note = next(one for one in app.request_decisions.facts(sisko) if one.table == "note")
+    change = app.request_acts.rectified(case, "note", note.uid, "En sanonut näin.")
+    assert "En sanonut näin." in app.notes.get(note.uid)[0].body
+    assert change.inverse
+    change.inverse()
+    assert "En sanonut näin." not in app.notes.get(note.uid)[0].body
+    assert app.freezes.restricted() == {sisko}

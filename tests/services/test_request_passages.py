@@ -9,6 +9,7 @@ from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.clock import MovableClock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.notes import NoteEntry
+from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.domain.parties import OrganisationCard, PersonCard
 from heijastus_desk.domain.rights.passages import MASKED, NamingPassage, PassageKind
 from heijastus_desk.domain.rights.receiving import NewRequest
@@ -318,3 +319,10 @@ def test_the_step_of_the_case_is_done_once_nothing_waits(app: Application) -> No
     assert state() is StepState.NEXT
     decide_all(app, case)
     assert state() is StepState.DONE
+
+
+def test_her_own_signature_names_nobody_else_of_her_name(app: Application) -> None:
+    app.controller.save(Controller(legal_form=LegalForm.SOLE_TRADER, person_name="Helmi Kuvitelmainen"))
+    eero, _ = person(app, "Eero", "Esimerkki"), person(app, "Liisa", "Kuvitelmainen")
+    note(app, "Kirjasi Helmi Kuvitelmainen. Mukana oli Liisa Kuvitelmainen.", eero)
+    assert [one.said for one in names(app, case_of(app, eero))] == ["Liisa Kuvitelmainen"]

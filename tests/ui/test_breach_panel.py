@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from heijastus_desk.domain.parties import PartyKind
+from heijastus_desk.domain.parties import PartyKind, PersonCard
 from heijastus_desk.domain.rights.breach import Breach, BreachNature, BreachRisk, ReportPhase
+from heijastus_desk.domain.rights.inspection import PackNames
 from heijastus_desk.ui.draft_places import BREACH_DRAFT, place_of
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.pages.requests.panels.breach.panel import BreachPanel
@@ -38,7 +39,12 @@ def _panel(desk: RequestsDesk, uid: str = "") -> BreachPanel:
 
 def _recorded(desk: RequestsDesk, *, hours_ago: int = 10, **said: Any) -> str:
     noticed = desk.practice.app.clock.now() - timedelta(hours=hours_ago)
-    told: dict[str, Any] = {"facts": "Laukku katosi.", "consequences": "Tieto voi levitä.", "measures": "Salasana vaihdettu.", **said}
+    told: dict[str, Any] = {
+        "facts": "Laukku katosi.",
+        "consequences": "Tieto voi levitä.",
+        "measures": "Salasana vaihdettu.",
+        **said,
+    }
     return desk.practice.app.breaches.record(Breach(uid="", number=0, noticed_at=noticed, **told)).uid
 
 
@@ -192,6 +198,28 @@ def test_everything_in_the_panels_has_a_name(desk: RequestsDesk) -> None:
         for one in panel.findChildren(QPushButton):
             assert one.objectName()
             assert one.accessibleName() or one.text(), one.objectName()
+
+
+def test_names_in_her_texts_are_shown_and_masked_at_one_click(desk: RequestsDesk, tmp_path: Path) -> None:
+    app = desk.practice.app
+    family = "Tunnistettava"
+    app.clients.save_person(PersonCard(given_name="Aamu", family_name=family))
+    uid = _recorded(desk, facts=f"Kirje meni väärälle. {family} soitti.")
+    desk.go_to(panel_record("inspection", ""))
+    panel = desk.page.panels.panel
+    assert isinstance(panel, InspectionPanel)
+    assert desk.is_seen("inspection_save_named")
+    assert family in desk.said
+    panel.write_to(tmp_path / "unsaid")
+    desk.settle()
+    assert not list((tmp_path / "unsaid").glob("*.zip"))
+    panel.write_to(tmp_path / "out", PackNames.MASKED)
+    desk.settle()
+    assert len(list((tmp_path / "out").glob("*.zip"))) == 1
+    desk.press("inspection_mend_0")
+    breach = desk.page.panels.panel
+    assert isinstance(breach, BreachPanel)
+    assert breach.record == uid
 
 
 def test_the_inspection_pack_is_saved_from_the_menu(desk: RequestsDesk, tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import delete
 
@@ -13,6 +15,7 @@ from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, Person
 from heijastus_desk.domain.rights.identity import AddressSource, ReplyAddress
 from heijastus_desk.domain.rights.receiving import NewRequest
 from heijastus_desk.domain.rights.values import GivenBy, PackageForm
+from heijastus_desk.ui.clipboard import clear_own
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.jobs import JobRunner
 from heijastus_desk.ui.pages.requests.panels.hand_over import words
@@ -112,6 +115,12 @@ def test_a_package_is_made_handed_over_and_its_copy_deleted(
     (made,) = (tmp_path / "ulos").glob("*.pdf")
     password = panel.card.password.text()
     assert len(password) == 19
+    assert not panel.card.password.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    desk.press("made_copy")
+    data = QGuiApplication.clipboard().mimeData()
+    marked = any("ExcludeClipboardContentFromMonitorProcessing" in name for name in data.formats())
+    assert (data.text(), marked) == (password, True), "a secret, taken away by itself"
+    clear_own()
     assert OWN in panel.card.address.text()
     desk.press("package_handed")
     fields = panel.handed.form.fields

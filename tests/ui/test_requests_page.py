@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.contracts import PartyRef
@@ -19,6 +19,7 @@ from heijastus_desk.domain.rights.values import (
     ASKABLE,
     CaseOutcome,
     IdentityMethod,
+    LetterKind,
     PlaceOutcome,
     RequesterKind,
     StepCode,
@@ -192,6 +193,8 @@ def test_every_step_of_every_right_has_a_sentence_and_leads_to_a_panel(desk: Req
         key, record = panel_of(step, case)
         assert record.startswith(uid)
         assert key in known | {"acting", "decisions", "passages"}
+    answer = panel_of(StepCode.ANSWER, case)
+    assert answer == ("letters", f"{uid}:{LetterKind.ANSWER.value}"), "not the receipt, though none was sent yet"
     for step in steps:
         row = desk.page.findChild(QWidget, f"step_{step.code.value}")
         assert row is not None
@@ -411,3 +414,32 @@ def test_in_a_narrow_window_the_list_and_the_case_take_turns(desk: RequestsDesk)
     desk.keys("Esc")
     assert desk.page.list.isVisible()
     assert not desk.page.card.isVisible()
+
+
+def test_a_letter_with_a_long_name_makes_the_card_neither_wider_nor_higher_than_its_texts(desk: RequestsDesk) -> None:
+    uid = opened(desk)
+    letters = desk.practice.app.letters
+    letters.save(uid, letters.propose(uid, LetterKind.RECEIPT))
+    desk.window.resize(960, 600)
+    desk.go_to(uid)
+    card, area = desk.page.card, desk.page.findChild(QScrollArea, "request_scroll")
+    assert card.findChild(QWidget, "request_paper_0") is not None
+    assert area is not None
+    assert card.width() == area.viewport().width()
+    assert card.height() == max(area.viewport().height(), card.heightForWidth(card.width()))
+
+
+def test_where_nobody_is_to_be_asked_the_panel_says_only_that_and_leads_back(desk: RequestsDesk) -> None:
+    uid = opened(desk, Right.MARKETING_BAN)
+    desk.go_to(panel_record("identity", uid))
+    panel = desk.page.panels.panel
+    assert panel is not None
+    assert "Do not ask for more" not in [text.text() for text in panel.findChildren(QLabel)]
+    assert desk.page.findChild(QWidget, "identity_done").hasFocus()
+    desk.keys("Space")
+    assert desk.page.panels.panel is None
+
+
+def test_closing_is_the_main_button_only_after_the_last_step(desk: RequestsDesk) -> None:
+    opened(desk)
+    assert desk.page.card.close_button.property("kind") == "secondary"

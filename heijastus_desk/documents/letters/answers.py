@@ -38,7 +38,9 @@ def refusal(writer: Writer) -> None:
 def nothing_held(writer: Writer) -> None:
     """The negative answer: where she looked, and how to say that it was the wrong name."""
     _searched(writer)
-    writer.write("nothing.told")
+    # Whoever is told that nothing is held, while something was found, is told an untruth.
+    found = any(one.outcome is PlaceOutcome.FOUND for one in writer.facts.case.places)
+    writer.write("nothing.gap_found" if found else "nothing.told")
     looked = [one for one in writer.facts.case.places if one.outcome is not PlaceOutcome.NOT_IN_USE]
     writer.write("nothing.searched" if looked else "nothing.searched_file")
     writer.bullets(

@@ -1,7 +1,7 @@
 """A personal data breach as frozen values, and the 72 hours (Arts. 33-34): hours, which no weekend stops."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -111,7 +111,8 @@ class Breach:
     @property
     def notify_until(self) -> datetime:
         """The last moment for the first notification, UTC."""
-        return self.noticed_at + timedelta(hours=HOURS)
+        # In UTC: added to a Finnish time, a day on which the clocks are moved would count as any other.
+        return self.noticed_at.astimezone(UTC) + timedelta(hours=HOURS)
 
     @property
     def is_open(self) -> bool:

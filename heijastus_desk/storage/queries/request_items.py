@@ -52,6 +52,9 @@ class PersonTies:
 def person_ties(connection: Connection, uid: str) -> PersonTies:
     """The ties of a person; nothing for an unknown one."""
     key = connection.execute(select(person.c.id).where(person.c.uid == uid)).scalar()
+    if key is None:
+        # Compared with None the next question would find the roles of organisations, and their orderers' names.
+        return PersonTies(is_party=False, by_orderer=False, source=None, contracts=(), held_for={})
     rows = connection.execute(select(role.c.kind, role.c.contract_id).where(role.c.person_id == key)).all()
     contracts = tuple(sorted({row.contract_id for row in rows if row.contract_id is not None}))
     is_party = any(row.kind in _PARTY for row in rows)
@@ -117,6 +120,33 @@ def _held_for(connection: Connection, contracts: tuple[int, ...]) -> dict[int, t
         number: next((one.name for one in parties.get(number, {}).get(RoleKind.ORDERER, [])), "") for number in numbers
     }
     return {number: tuple(HeldFor(uids[number], named[number], one) for one in theirs[number]) for number in numbers}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Somebody else whom data of a person came from."""
+
+    kind: SourceKind
+    whom: str = ""
+    """an orderer, as it is called; empty where only the kind is known"""
+
+
+_ELSEWHERE = (SourceKind.ORDERER, SourceKind.PARTNER, SourceKind.AUTHORITY, SourceKind.PUBLIC)
+
+
+def origins_of(connection: Connection, uid: str) -> tuple[Origin, ...]:
+    """Whom else a person's contact details came from, and the orderers who sent her to a contract."""
+    ties = person_ties(connection, uid)
+    query = select(contact_point.c.source).join(person, person.c.id == contact_point.c.person_id)
+    said = set(connection.execute(query.where(person.c.uid == uid)).scalars())
+    kinds = [kind for kind in _ELSEWHERE if kind.value in said or (kind is SourceKind.ORDERER and ties.by_orderer)]
+    sent = parties_of(connection, ties.contracts).values()
+    others = [one for roles in sent for one in roles.get(RoleKind.ORDERER, ()) if one.ref.person != uid]
+    names = tuple(dict.fromkeys(one.name for one in others))
+    found: list[Origin] = []
+    for kind in kinds:
+        found += [Origin(kind, name) for name in names] if kind is SourceKind.ORDERER and names else [Origin(kind)]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,13 @@ def persons_at(connection: Connection, address: str) -> frozenset[str]:
     return frozenset(uid for uid, value in rows if phone_key(value) == wanted)
 
 
+def addresses_of_firms(connection: Connection) -> tuple[str, ...]:
+    """Mail and web addresses of every organisation on file."""
+    columns = contact_point.c
+    query = select(columns.value).where(columns.organisation_id.is_not(None), columns.kind.in_(_REACHED_BY))
+    return tuple(connection.execute(query).scalars())
+
+
 def has_namesake(connection: Connection, name: str) -> bool:
     """Whether somebody on file is called so, in whatever order the names are given."""
     wanted = name_key(name)

@@ -155,7 +155,7 @@ class RowReader:
             holds = (*holds, *unpaid(dict(zip(form.names, row, strict=True))))
         shared, kept_at, collected = len(subjects) > 1, form.kept_at(row), legal_date(row[2])
         own_date = form.own_date(row) or (held.held_on if held else None)
-        label = next(filter(None, [row[at] for at in form.labels]), "") if form.labels else ""
+        label = str(next(filter(None, [row[at] for at in form.labels]), "")) if form.labels else ""
         for person, organisation in subjects:
             record_class = form.only_class or form.record_class(row, self.roles_by_person, person)
             booked_on = form.booked_on(row, record_class)

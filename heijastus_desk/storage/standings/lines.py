@@ -190,7 +190,7 @@ class LineReader:
             names = [columns[name] for name in LABELS if name in columns]
             for part in in_slices(ones.keys() if names else ()):
                 for number, *said in self.connection.execute(select(columns.id, *names).where(columns.id.in_(part))):
-                    ones[number].label = next((one for one in said if one), "")
+                    ones[number].label = str(next((one for one in said if one), ""))
 
     def _put_off(self, found: Sequence[_Found]) -> dict[tuple[str, int], reminders.Reminder]:
         """What was put off, by table and row number."""

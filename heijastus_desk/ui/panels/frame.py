@@ -63,7 +63,7 @@ class FramedPanel(Panel):
         self.back.setFocus()
 
     def _scrolling(self) -> QScrollArea:
-        inner = _Scrolled()
+        inner = Scrolled()
         inner.setProperty("role", "surface")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(self.column)
@@ -77,7 +77,7 @@ class FramedPanel(Panel):
         return area
 
 
-class _Scrolled(QWidget):
+class Scrolled(QWidget):
     """As high as its texts are at the width they have."""
 
     def minimumSizeHint(self) -> QSize:

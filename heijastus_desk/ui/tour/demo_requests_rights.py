@@ -59,6 +59,7 @@ def _objection(stage: Stage) -> None:
     walk.verify()
     walk.decide("right-objection")
     walk.act(StepCode.OBJECTION, "act_uphold", _nothing, "right-objection-granted")
+    walk.forward("right-objection-forwarded")
     walk.answer("right-objection-letter")
     walk.close(_outcome(walk))
 
@@ -111,7 +112,7 @@ def _erasure(stage: Stage) -> None:
     panel = as_widget(ErasingPanel, as_widget(RetentionPage, stage.page).panels.panel)
     driver.wait(lambda: panel.looking.preview is not None, "what would happen is told")
     driver.settle()
-    stage.camera.take("right-erasure-look")
+    stage.camera.take("right-erasure-look", dark=False)
     confirm(stage, panel)
     stage.main.context.open("requests", walk.uid)
     driver.wait(lambda: stage.page.key == "requests", "back at the case")
@@ -144,7 +145,11 @@ STEPS = (
     Step("right-access", "access: the package locked and handed over, the answer in Swedish", _access),
     Step("right-portability", "portability: only what was given, machine-readable", _portability),
     Step("right-rectification", "rectification: what was wrong and what is right, written down", _rectification),
-    Step("right-objection", "objection of a participant: the grant is prefilled", _objection),
+    Step(
+        "right-objection",
+        "objection of a participant: the grant is prefilled; the orderer gets its part",
+        _objection,
+    ),
     Step("right-marketing", "no more marketing: absolute, done at once in every channel", _marketing),
     Step("right-withdrawal", "a consent is taken back", _withdrawal),
     Step("right-restriction", "restriction: it stays when the case is closed", _restriction),

@@ -8,6 +8,7 @@ from heijastus_desk.domain.rights.steps import ANSWERS
 from heijastus_desk.domain.rights.values import (
     CaseOutcome,
     IdentityMethod,
+    LetterKind,
     PackageForm,
     PlaceOutcome,
     RightsRequest,
@@ -79,7 +80,7 @@ class Walk:
         """Take what the law proposes, record by record."""
         self.open_step(StepCode.DECISIONS, "decisions_as_proposed")
         if picture:
-            self.stage.camera.take(picture)
+            self.stage.camera.take(picture, dark=False)
         self.driver.click("decisions_as_proposed")
         self.driver.wait(lambda: all(one.decision for one in self.case.rights), "everything is decided")
         self.driver.settle()
@@ -100,7 +101,7 @@ class Walk:
         driver.click("package_make")
         driver.wait(lambda: bool(self.case.packages) and driver.is_seen("made_slip"), "the package is made")
         driver.settle()
-        self.stage.camera.take(picture)
+        self.stage.camera.take(picture, dark=False)
         made = self.case.packages[-1].uid
         driver.click(f"package_handed_{made}")
         driver.click("handed_save")
@@ -116,27 +117,37 @@ class Walk:
         self.open_step(step, button)
         ready()
         self.driver.settle()
-        self.stage.camera.take(picture)
+        self.stage.camera.take(picture, dark=False)
         self.driver.click(button)
         self.driver.wait(lambda: any(one.step is step for one in self.case.steps), "it is done")
         self.driver.settle()
         self.back("acting_panel_back")
 
+    def forward(self, picture: str) -> None:
+        """Pass on to the controller what is held on its behalf."""
+        self.open_step(StepCode.FORWARD, f"act_letter_{LetterKind.FORWARDING.value}")
+        self.driver.click(f"act_letter_{LetterKind.FORWARDING.value}")
+        self.driver.wait(lambda: self.driver.is_seen("letters_panel"), "the letter is there")
+        self._send(picture, LetterKind.FORWARDING)
+
     def answer(self, picture: str) -> None:
         """The letter as the case gives it: seen as printed, kept, marked as sent."""
-        driver = self.driver
         self.open_step(StepCode.ANSWER, "letters_panel")
+        self._send(picture, *ANSWERS)
+
+    def _send(self, picture: str, *kinds: LetterKind) -> None:
+        driver = self.driver
         panel = as_widget(LettersPanel, self.page.panels.panel)
         driver.wait(lambda: bool(panel.sheet.pdf) and bool(panel.form.typed()["body"]), "the letter is drawn")
         driver.settle()
-        self.stage.camera.take(picture)
+        self.stage.camera.take(picture, dark=False)
         driver.click("letter_save")
-        driver.wait(lambda: bool(self.case.letters), "the letter is kept")
+        driver.wait(lambda: any(one.kind in kinds for one in self.case.letters), "the letter is kept")
         driver.settle()
         driver.click("letter_sent")
         driver.wait(lambda: driver.is_seen("letter_sent_question"), "how it left is asked")
         driver.click("letter_sent_save")
-        driver.wait(lambda: self.case.sent(*ANSWERS) is not None, "it is marked as sent")
+        driver.wait(lambda: self.case.sent(*kinds) is not None, "it is marked as sent")
         driver.settle()
         self.back("letters_panel_back")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from heijastus_desk.ui import icons, theme
 from heijastus_desk.ui.theme import TextSize
+from heijastus_desk.ui.widgets.labels import restyle
 
 if TYPE_CHECKING:
     from heijastus_desk.ui.shortcuts import Shortcut
@@ -57,6 +58,15 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         self._icon_name = name
+        self._tint()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Become the main action, or one among others."""
+        if kind is self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        restyle(self)
         self._tint()
 
     def sizeHint(self) -> QSize:

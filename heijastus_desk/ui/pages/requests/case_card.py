@@ -16,8 +16,9 @@ from heijastus_desk.ui.pages.requests.presenter import CaseState
 from heijastus_desk.ui.pages.requests.questions import Answered, Question
 from heijastus_desk.ui.pages.requests.steps_view import StepsView
 from heijastus_desk.ui.pages.requests.ways import panel_of
+from heijastus_desk.ui.panels.frame import Scrolled
 from heijastus_desk.ui.theme import Tone
-from heijastus_desk.ui.widgets.buttons import MenuButton, link, primary, secondary
+from heijastus_desk.ui.widgets.buttons import ButtonKind, MenuButton, link, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
 from heijastus_desk.ui.widgets.fields import ChoiceField, ProseField
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +43,7 @@ class CaseDoing:
     client: Callable[[str], object]
 
 
-class CaseCard(QWidget):
+class CaseCard(Scrolled):
     """Shows one case."""
 
     def __init__(self, doing: CaseDoing, lang: Lang) -> None:
@@ -190,7 +191,7 @@ class CaseCard(QWidget):
         self._followed = self.more.add(
             translate("Requests", "Follow up…"), "request_follow", lambda: self._follow("follow"), icon="add"
         )
-        self.close_button = primary(
+        self.close_button = secondary(
             translate("Requests", "&Close the request…"), "request_close", self.ask_close, icon="check"
         )
 
@@ -206,6 +207,8 @@ class CaseCard(QWidget):
         reveal(self.client, shown=bool(case.person))
         reveal(self.letter, shown=self._doing.has_panel("letters"))
         reveal(self.close_button, shown=case.is_open)
+        # There is one main button: the next step's, and only after the last of them this one.
+        self.close_button.set_kind(ButtonKind.SECONDARY if state.next else ButtonKind.PRIMARY)
 
     def _lay_out(self) -> None:
         self.header = SectionHeader("", self.client, self.letter, self.more, style="title", subtitle="-")

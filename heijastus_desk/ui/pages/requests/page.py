@@ -145,7 +145,7 @@ class RequestsPage(Page):
     def _choose_breach(self, uid: str) -> None:
         row = next((one for one in self.board.breaches if one.uid == uid), None) if self.board else None
         if row is not None:
-            self.breach.show_breach(row.breach)
+            self.breach.show_breach(row.breach, self.context.clock.now())
             self._right.setCurrentWidget(self.breach)
 
     def _show_case(self, state: CaseState) -> None:

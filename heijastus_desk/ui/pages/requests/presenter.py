@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from heijastus_desk.domain.rights.breach import Breach
+from heijastus_desk.domain.rights.breach import Breach, clock_of
 from heijastus_desk.domain.rights.clock import CaseClock
 from heijastus_desk.domain.rights.steps import CaseStep, StepState
 from heijastus_desk.domain.rights.values import RightsRequest
@@ -44,6 +44,8 @@ class BoardBreach:
     """A breach, named as a row of the board."""
 
     breach: Breach
+    now: datetime
+    """the instant (UTC) the board was read: its hours are told from it"""
 
     @property
     def uid(self) -> str:
@@ -113,17 +115,17 @@ class CaseState:
 def read_board(app: "Application") -> Board:
     """Every case and every breach."""
     cases = [BoardCase(case, app.requests.clock(case)) for case in app.requests.cases()]
-    return arranged(cases, app.breaches.all(), app.clock.today())
+    return arranged(cases, app.breaches.all(), app.clock.today(), app.clock.now())
 
 
-def arranged(cases: Iterable[BoardCase], breaches: Iterable[Breach], today: date) -> Board:
+def arranged(cases: Iterable[BoardCase], breaches: Iterable[Breach], today: date, now: datetime) -> Board:
     """Cases and breaches in the order of the board."""
     known = tuple(cases)
     waiting = sorted((one for one in known if one.case.is_open), key=lambda one: (one.clock.due, one.case.number))
     over = [one for one in known if not one.case.is_open]
     over.sort(key=lambda one: (one.case.closed_on or today, one.case.number), reverse=True)
-    entries = sorted(breaches, key=lambda one: (one.is_open, one.number), reverse=True)
-    return Board(today, tuple(waiting), tuple(over), tuple(BoardBreach(one) for one in entries))
+    entries = sorted(breaches, key=lambda one: (one.is_open, clock_of(one).runs, one.number), reverse=True)
+    return Board(today, tuple(waiting), tuple(over), tuple(BoardBreach(one, now) for one in entries))
 
 
 def read_case(app: "Application", uid: str) -> CaseState:

@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.rights.breach import Breach
+from heijastus_desk.domain.rights.breach import Breach, clock_of
 from heijastus_desk.domain.rights.clock import CaseClock, Urgency
 from heijastus_desk.domain.rights.values import CaseLetter, HandedOver, RightsRequest
+from heijastus_desk.ui.pages.requests.breach_words import hours_said, until_said
 from heijastus_desk.ui.pages.requests.presenter import BoardBreach, BoardCase, Row, Show
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardRow
@@ -79,6 +80,11 @@ def _case_row(item: BoardCase, today: date, lang: Lang) -> CardRow:
 def _breach_row(item: BoardBreach, lang: Lang) -> CardRow:
     breach = item.breach
     noticed = translate("Requests", "noticed {day}").format(day=format_date(breach.noticed_at.date(), lang))
+    clock = clock_of(breach)
+    if clock.runs:
+        status, tone = hours_said(clock, item.now)
+        below = f"{noticed} · {until_said(clock, item.now, lang)}"
+        return CardRow(item.uid, breach_name(breach), below, status, tone)
     if breach.is_open:
         return CardRow(item.uid, breach_name(breach), noticed, translate("Requests", "Open"), Tone.SOON)
     return CardRow(item.uid, breach_name(breach), noticed, translate("Requests", "Closed"), Tone.FINE)

@@ -196,7 +196,9 @@ class ActingPanel(FramedPanel):
         roots = found.granted
 
         def go(_change: Change) -> None:
-            self.context.open("retention", panel_record("erasing", requested_record(roots, found.case.person, self.record)))
+            self.context.open(
+                "retention", panel_record("erasing", requested_record(roots, found.case.person, self.record))
+            )
 
         def act() -> None:
             app, uid = self.context.app, self.record

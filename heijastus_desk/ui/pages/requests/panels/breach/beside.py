@@ -9,9 +9,17 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.rights.breach import Breach, BreachNeed, BreachReport, ConcernedPerson, ReportPhase, clock_of, needs
+from heijastus_desk.domain.rights.breach import (
+    Breach,
+    BreachNeed,
+    BreachReport,
+    ConcernedPerson,
+    ReportPhase,
+    clock_of,
+    needs,
+)
 from heijastus_desk.ui import theme
-from heijastus_desk.ui.pages.requests.panels.breach import words
+from heijastus_desk.ui.pages.requests import breach_words as words
 from heijastus_desk.ui.pages.requests.panels.breach.report_form import ReportForm
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, link, secondary
@@ -181,6 +189,9 @@ class BreachBeside(QScrollArea):
         saved.addWidget(self._persons_heading)
         saved.addLayout(self._persons)
         content = QWidget()
+        for part in (self, content):
+            part.setProperty("role", "surface")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.GRID, 0)
         column.setSpacing(2 * theme.GRID)

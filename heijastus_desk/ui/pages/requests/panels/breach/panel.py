@@ -130,8 +130,8 @@ class BreachPanel(FramedPanel):
         def load() -> _Loaded:
             providers = tuple((one.uid, one.value.name) for one in app.recipients.list())
             known = app.breaches.get(uid) if uid else None
-            is_closed = known is not None and not known.is_open
-            return _Loaded(known, providers, app.breaches.sheet(uid, lang).text() if is_closed else "")
+            closed = known if known is not None and not known.is_open else None
+            return _Loaded(known, providers, app.breaches.sheet(closed, lang).text() if closed else "")
 
         self.context.query(load, show, topic="breach")
 

@@ -9,7 +9,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.rights.handing import MadePackage
 from heijastus_desk.domain.rights.identity import ReplyAddress
 from heijastus_desk.domain.rights.values import PackageForm
-from heijastus_desk.ui import theme
+from heijastus_desk.ui import clipboard, theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.export_place import open_outside
 from heijastus_desk.ui.pages.requests.panels.hand_over.words import address_text, made_text
@@ -34,7 +34,8 @@ class MadeCard(QFrame):
         self.waits = False
         self.title = Text("", "section", wrap=True)
         self.counts = Text("", wrap=True)
-        self.password = Text("", "title", selectable=True)
+        # Not selectable: what is copied out of a label lies on the clipboard unmarked, and for as long as it likes.
+        self.password = Text("", "title")
         self.password.setObjectName("made_password")
         self.once = Text(
             translate(
@@ -55,10 +56,11 @@ class MadeCard(QFrame):
             wrap=True,
         )
         self.slip = secondary(translate("HandOver", "Print the password &slip…"), "made_slip", self._slip, icon="print")
+        self.copy = secondary(translate("Settings", "Copy for ten seconds"), "made_copy", self._copy, icon="lock")
         self.print = secondary(translate("HandOver", "&Print the pages…"), "made_print", self._print, icon="print")
         self.folder = secondary(translate("HandOver", "Show in &folder"), "made_folder", self._show, icon="export")
         row = FlowLayout()
-        for button in (self.slip, self.print, self.folder):
+        for button in (self.slip, self.copy, self.print, self.folder):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -79,7 +81,7 @@ class MadeCard(QFrame):
         self.password.setText(made.password)
         self.password.setAccessibleName(translate("HandOver", "Password: {password}").format(password=made.password))
         self.address.setText(address_text(addresses))
-        for part in (self.password, self.once, self.address, self.slip, self.folder):
+        for part in (self.password, self.once, self.address, self.slip, self.copy, self.folder):
             reveal(part, shown=not on_paper)
         reveal(self.print, shown=on_paper)
         reveal(self.apart, shown=on_paper and made.file_count > 0)
@@ -92,6 +94,11 @@ class MadeCard(QFrame):
         self.password.setText("")
         self.password.setAccessibleName("")
         self.hide()
+
+    def _copy(self) -> None:
+        if self._made is not None:
+            clipboard.copy_secret(self._made.password)
+            self._context.say(translate("Settings", "Copied. The clipboard is emptied in ten seconds."))
 
     def _slip(self) -> None:
         made = self._made

@@ -59,7 +59,10 @@ class IdentityPanel(FramedPanel):
         self.questions = (self.sure, self.asked, self.answer)
         self.loaded: _Loaded | None = None
         self._first: Button | None = None
-        self.lay_out(above=self.questions)
+        self.done = secondary(
+            translate("Requests", "Back to the request"), "identity_done", self.closed.emit, icon="back"
+        )
+        self.lay_out(self.done, above=self.questions)
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,7 +75,7 @@ class IdentityPanel(FramedPanel):
         self.context.query(load, self._show, topic="identity")
 
     def focus_first(self) -> None:
-        (self._first or self.back).setFocus()
+        (self._first or self.done).setFocus()
 
     def submit(self) -> None:
         for one in self.questions:
@@ -90,7 +93,7 @@ class IdentityPanel(FramedPanel):
         self._show_checks(case)
         if case.is_open and case.verified_on is None and advice.needed:
             self._show_methods(advice)
-        self._show_warnings(advice)
+        self._show_warnings(advice, asking=case.is_open and case.verified_on is None and advice.needed)
         self._show_addresses(loaded.addresses)
         self.column.addStretch(1)
         if self.isVisible() and all(one.isHidden() for one in self.questions):
@@ -174,13 +177,18 @@ class IdentityPanel(FramedPanel):
         row.addWidget(asked)
         return box
 
-    def _show_warnings(self, advice: IdentityAdvice) -> None:
+    def _show_warnings(self, advice: IdentityAdvice, *, asking: bool) -> None:
         lang = self.context.lang
+        if not asking and not advice.asks_too_much:
+            return
         self.column.addWidget(Hairline())
         if advice.asks_too_much:
             self.column.addWidget(Text(translate("Requests", "Your own written process asks too much"), "section"))
             for reason in advice.asks_too_much:
                 self._line("warning", Tone.SOON, sentence(reason, lang))
+        if not asking:
+            # What not to ask for is noise once nothing is asked.
+            return
         self.column.addWidget(Text(translate("Requests", "Do not ask for more"), "section"))
         for reason in general_warnings():
             self._line("close", Tone.NEUTRAL, sentence(reason, lang))

@@ -21,7 +21,7 @@ from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.fields import ChoiceField, DateField, ProseField, TextField
 from heijastus_desk.ui.widgets.form import Form
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.labels import Text, reveal
 from heijastus_desk.ui.widgets.paper_sheet import PaperSheet
 from heijastus_desk.wording.sentences import label
 
@@ -60,6 +60,8 @@ class LettersPanel(FramedPanel):
         self.choice = ChoiceField("letter", translate("Letters", "&Letter"), [])
         self.state = Text("", "quiet", wrap=True)
         self.gaps = Text("", wrap=True)
+        # Without a text it would still stand between the others, as an empty line.
+        reveal(self.gaps, shown=False)
         self.form = Form("letter_form")
         self.to = self.form.add(ProseField("addressee", translate("Letters", "&To whom"), lines=2, required=True))
         self.heading = self.form.add(TextField("title", translate("Letters", "&Heading"), required=True))
@@ -76,6 +78,7 @@ class LettersPanel(FramedPanel):
         )
         for widget in (self.choice, self.state, self.gaps, self.form):
             self.column.addWidget(widget)
+        self.column.addStretch(1)
         self.save = primary(translate("Letters", "Save"), "letter_save", self.submit, icon="save")
         self.send = secondary(translate("Letters", "It was sent…"), "letter_sent", self._ask_sent, icon="mail")
         self.throw = secondary(translate("Letters", "Throw away"), "letter_discard", self._discard, icon="close")
@@ -149,7 +152,7 @@ class LettersPanel(FramedPanel):
         typed = self.form.typed()
         left = left_to_fill(typed["addressee"], typed["title"], typed["body"])
         self.gaps.setText(left)
-        self.gaps.setVisible(bool(left))
+        reveal(self.gaps, shown=bool(left))
         self.save.setVisible(editable)
         self.send.setVisible(editable)
         self.throw.setVisible(editable and bool(letter.uid))

@@ -1,4 +1,4 @@
-"""What the panel of a breach says of its clock, of what is still to do, of reports and persons."""
+"""What page and panel say of the clock of a breach, of what is still to do, of reports and persons."""
 
 from datetime import datetime, timedelta
 
