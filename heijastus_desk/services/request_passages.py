@@ -15,8 +15,8 @@ from heijastus_desk.services.changing import edit, found
 from heijastus_desk.services.requests import open_case
 from heijastus_desk.storage.inventory import data_inventory
 from heijastus_desk.storage.queries.others_on_file import read_others, shared_records, withheld_texts
-from heijastus_desk.storage.queries.request_passages import read_decisions
 from heijastus_desk.storage.queries.registers import read_controller
+from heijastus_desk.storage.queries.request_passages import read_decisions
 from heijastus_desk.storage.queries.requests import read_cases
 from heijastus_desk.storage.queries.subject_rows import read_subject
 from heijastus_desk.storage.vault_file import VaultFile
