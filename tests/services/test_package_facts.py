@@ -126,3 +126,17 @@ def test_an_unknown_person_and_an_unknown_case_are_said_so(app: Application) -> 
     with pytest.raises(HeijastusError) as failure:
         app.package_facts.working("nobody")
     assert failure.value.code is ErrorCode.SUBJECT_NOT_FOUND
+
+
+def test_what_is_another_members_own_within_a_shared_contract_is_no_part_of_the_package(app: Application) -> None:
+    one, other = (
+        app.clients.save_person(PersonCard(given_name=given, family_name="Kuvitelma")).uid for given in ("Aamu", "Ilta")
+    )
+    terms = ContractTerms(
+        kind=ContractKind.COACHING, title="Ryhmä", orderer=PartyRef(person=other), participants=(one, other)
+    )
+    contract = app.contracts.save(terms).uid
+    app.files.attach("yhteinen.png", b"of both", contract=contract)
+    app.files.attach("oma.png", b"the other one's", person=other, contract=contract)
+    sizes = {owner: {file.size for file in app.package_facts.working(owner).data.files} for owner in (one, other)}
+    assert sizes == {one: {len(b"of both")}, other: {len(b"of both"), len(b"the other one's")}}

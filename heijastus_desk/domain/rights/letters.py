@@ -54,7 +54,7 @@ class DecidedAlike:
 
 def answer_of(case: RightsRequest, decisions: Mapping[Right, Decision | None]) -> LetterKind:
     """Which answer the decisions make: nobody on file is told that nothing is held."""
-    if case.requester is RequesterKind.UNKNOWN and not case.person:
+    if _is_nobody(case):
         return LetterKind.NOTHING_HELD
     made = {decision for decision in decisions.values() if decision is not None}
     if not made or made == {Decision.GRANT}:
@@ -108,13 +108,19 @@ def _others(case: RightsRequest, clock: CaseClock, today: date, *, restricted: b
     if today <= clock.deadline:
         yield LetterKind.EXTENSION
     may_refuse = not UNDECIDED.issuperset(case.asked)
-    yield from (kind for kind in _BY_DECISION if may_refuse or kind not in _REFUSING)
+    # Somebody she does not find is never promised a copy.
+    barred = (frozenset() if may_refuse else _REFUSING) | ({LetterKind.ANSWER} if _is_nobody(case) else frozenset())
+    yield from (kind for kind in _BY_DECISION if kind not in barred)
     yield LetterKind.FEE_NOTICE
     if Right.RECTIFICATION in case.asked:
         yield LetterKind.CORRECTION_CERTIFICATE
     yield from TASKS
     if restricted:
         yield LetterKind.LIFTING
+
+
+def _is_nobody(case: RightsRequest) -> bool:
+    return case.requester is RequesterKind.UNKNOWN and not case.person
 
 
 def gaps(*texts: str) -> tuple[str, ...]:

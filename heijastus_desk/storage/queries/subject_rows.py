@@ -75,7 +75,7 @@ def _records(
     connection: Connection, plan: TablePlan, subject: int, names: NameIndex, files_before: int
 ) -> list[tuple[SubjectRecord, SubjectFile | None]]:
     table = METADATA.tables[plan.table]
-    ties = ties_of_subject(connection, table, plan.routes, subject)
+    ties = _without_others_own(connection, plan, ties_of_subject(connection, table, plan.routes, subject))
     shared_by = [route for route in plan.routes if route.kind is RouteKind.OWNERS] if ties else []
     owners = subjects_by_row(connection, table, shared_by, ties)
     contents = plan.columns_for(Export.FILE)
@@ -91,6 +91,16 @@ def _records(
         record = _record(plan, row, ties[row["id"]], names, shared=shared, file=file.name if file else "")
         found.append((record, file))
     return found
+
+
+def _without_others_own(connection: Connection, plan: TablePlan, ties: dict[int, RouteKind]) -> dict[int, RouteKind]:
+    """Without what is one other person's own, as a date agreed with another member within the same contract."""
+    around = [key for key, tie in ties.items() if tie is RouteKind.CONTEXT]
+    own = [route for route in plan.routes if route.kind is RouteKind.OWNER]
+    if not around or not own:
+        return ties
+    others = subjects_by_row(connection, METADATA.tables[plan.table], own, around)
+    return {key: tie for key, tie in ties.items() if key not in others}
 
 
 def _rows(
