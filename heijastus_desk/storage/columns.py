@@ -65,9 +65,7 @@ def _column(name: str, kind: Any, classification: Classification, options: dict[
     return column
 
 
-def declare(
-    name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belonging, outlives: bool = False
-) -> Table:
+def declare(name: str, *columns: Any, routes: tuple[Route, ...], belonging: Belonging, outlives: bool = False) -> Table:
     """A table with its routes to data subjects and what retention sees in its rows.
 
     `outlives`: its rows stay when their person is erased, without the tie, until their own period is over.

@@ -57,7 +57,7 @@ TRIGGERS = {
     "permission_is_kept": "permission",
     **{
         f"standing_{table}_{done}": table
-        for table in schema_0005.MARKS | schema_0006.MARKS
+        for table in (*schema_0005.MARKS, *schema_0006.MARKS)
         for done in ("added", "changed", "removed")
     },
 }

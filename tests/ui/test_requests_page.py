@@ -435,7 +435,9 @@ def test_where_nobody_is_to_be_asked_the_panel_says_only_that_and_leads_back(des
     panel = desk.page.panels.panel
     assert panel is not None
     assert "Do not ask for more" not in [text.text() for text in panel.findChildren(QLabel)]
-    assert desk.page.findChild(QWidget, "identity_done").hasFocus()
+    done = desk.page.findChild(QWidget, "identity_done")
+    assert done is not None
+    assert done.hasFocus()
     desk.keys("Space")
     assert desk.page.panels.panel is None
 

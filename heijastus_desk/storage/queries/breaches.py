@@ -62,9 +62,7 @@ def _reports(connection: Connection, keys: Collection[int]) -> dict[int, tuple[B
         query = select(table).where(table.c.breach_id.in_(part)).order_by(table.c.sent_at, table.c.id)
         for row in connection.execute(query):
             sent_at = datetime.fromisoformat(row.sent_at)
-            report = BreachReport(
-                uid=row.uid, phase=ReportPhase(row.phase), sent_at=sent_at, reference=row.reference
-            )
+            report = BreachReport(uid=row.uid, phase=ReportPhase(row.phase), sent_at=sent_at, reference=row.reference)
             found[row.breach_id] = (*found.get(row.breach_id, ()), report)
     return found
 
