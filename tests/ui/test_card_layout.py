@@ -51,7 +51,7 @@ def test_the_menu_has_groups_and_erasing_stands_alone_at_the_end(qtbot: QtBot) -
         "xxx",
         "x" * 6,
         "xxx",
-        "xxxx",
+        "xxxxx",
         "x",
     ]
     assert names[-2:] == ["-", "client_erase"]
