@@ -4,7 +4,7 @@ from heijastus_desk.domain.rights.passages import PassageKind
 from heijastus_desk.domain.rights.values import PassageChoice, StepCode
 from heijastus_desk.ui.pages.requests.page import RequestsPage
 from heijastus_desk.ui.pages.requests.panels.passages.panel import PassagesPanel
-from heijastus_desk.ui.tour.driver import Key, as_widget
+from heijastus_desk.ui.tour.driver import Driver, Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
@@ -21,11 +21,8 @@ def _others(stage: Stage) -> None:
     stage.camera.take("passages", dark=True)
     panel = as_widget(PassagesPanel, page.panels.panel)
     panel.card.as_proposed.trigger()
-    driver.wait(
-        lambda: panel.card.passage is not None and panel.card.passage.kind is PassageKind.NAME,
-        "the name in it is asked about",
-    )
     driver.settle()
+    _back_to_a_name(driver, panel)
     stage.camera.take("passages-name")
     driver.press(Key.Key_3)
     driver.wait(
@@ -35,6 +32,16 @@ def _others(stage: Stage) -> None:
     driver.settle()
     driver.click("passages_done")
     driver.settle()
+
+
+def _back_to_a_name(driver: Driver, panel: PassagesPanel) -> None:
+    """To the name in the sentence that is shown now; other texts may wait after it."""
+    for _ in panel.passages:
+        if panel.card.passage is not None and panel.card.passage.kind is PassageKind.NAME:
+            return
+        driver.press(Key.Key_P)
+        driver.settle()
+    raise TourError("the name in it is not asked about")
 
 
 def _has_sentences(stage: Stage, uid: str) -> bool:
