@@ -3,8 +3,6 @@
 import zipfile
 from typing import BinaryIO, cast
 
-import pyzipper
-
 
 class AesZip:
     """Makes an `Archive` write a locked ZIP; the standard library neither writes nor opens it."""
@@ -16,6 +14,8 @@ class AesZip:
 
     def open(self, target: BinaryIO) -> zipfile.ZipFile:
         """An empty archive for writing."""
+        import pyzipper  # noqa: PLC0415 - with its ciphers it would cost every start
+
         archive = pyzipper.AESZipFile(target, "w", zipfile.ZIP_DEFLATED)
         archive.setpassword(self._password.encode("ascii"))
         archive.setencryption(pyzipper.WZ_AES, nbits=256)
@@ -24,4 +24,6 @@ class AesZip:
 
     def entry(self, path: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
         """An entry for a member of it."""
+        import pyzipper  # noqa: PLC0415 - as above
+
         return cast("zipfile.ZipInfo", pyzipper.zipfile_aes.AESZipInfo(path, stamp))

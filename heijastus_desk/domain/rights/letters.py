@@ -108,9 +108,9 @@ def _others(case: RightsRequest, clock: CaseClock, today: date, *, restricted: b
     if today <= clock.deadline:
         yield LetterKind.EXTENSION
     may_refuse = not UNDECIDED.issuperset(case.asked)
-    # Somebody she does not find is never promised a copy.
-    barred = (frozenset() if may_refuse else _REFUSING) | ({LetterKind.ANSWER} if _is_nobody(case) else frozenset())
-    yield from (kind for kind in _BY_DECISION if kind not in barred)
+    # Of somebody she does not find nothing can be given, or kept back.
+    answers = (LetterKind.NOTHING_HELD,) if _is_nobody(case) else _BY_DECISION
+    yield from (kind for kind in answers if may_refuse or kind not in _REFUSING)
     yield LetterKind.FEE_NOTICE
     if Right.RECTIFICATION in case.asked:
         yield LetterKind.CORRECTION_CERTIFICATE

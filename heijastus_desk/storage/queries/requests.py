@@ -77,16 +77,6 @@ def read_cases(
     return tuple(_case(row, parts) for row in rows)
 
 
-def open_case_count(connection: Connection) -> int:
-    """How many cases are open."""
-    return len(_open().rows(connection))
-
-
-@prepared
-def _open() -> Select[*tuple[Any, ...]]:
-    return select(rights_request.c.id).where(rights_request.c.closed_on.is_(None))
-
-
 @prepared
 def _cases(wanted: frozenset[str], open_only: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001 - a key of the cache
     query = (

@@ -38,7 +38,9 @@ class ObstacleList(QWidget):
                 widget.deleteLater()
         if not obstacles:
             return
-        self._column.addWidget(Text(translate("HandOver", "Before the package can be made"), "section"))
+        if any(one.code in WAYS for one in obstacles):
+            # Where nothing can be done about it there is no before.
+            self._column.addWidget(Text(translate("HandOver", "Before the package can be made"), "section"))
         for one in obstacles:
             self._column.addWidget(self._row(one, lang))
 
