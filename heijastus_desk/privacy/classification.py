@@ -24,6 +24,8 @@ class Export(StrEnum):
     """Free text that may name other people: whole, and listed as waiting for review."""
     FILE = "file"
     """A file of its own."""
+    ORDERER = "orderer"
+    """What an orderer agreed on for itself: whole for whoever orders or pays, left out for others (Art. 15(4))."""
     DERIVED = "derived"
     """Computed from other exported values; repeating it would tell nothing."""
 

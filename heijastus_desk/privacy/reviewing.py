@@ -92,6 +92,7 @@ class Review:
         records: list[SubjectRecord] = []
         for record in self._material.data.records:
             mine = by_row.get((record.table, record.uid), [])
+            left_out += self._others_business(record)
             records.append(_carried_out(record, mine, self._texts(record), masked, left_out))
         gone = {(one.table, one.uid) for one in left_out if one.is_file}
         files = tuple(file for file in self._material.data.files if (file.table, file.uid) not in gone)
@@ -128,6 +129,16 @@ class Review:
         told |= self._material.withheld.get((record.table, record.uid), {})
         wanted = [c for c in self._material.inventory.table(record.table).personal_columns if _may_name(record, c)]
         return {column.name: told[column.name] for column in wanted if column.name in told}
+
+    def _others_business(self, record: SubjectRecord) -> list[LeftOut]:
+        """What the orderer agreed on for itself, left out already when the data were read."""
+        columns = self._material.inventory.table(record.table).personal_columns
+        barred = {c.name for c in columns if c.personal and c.personal.export is Export.ORDERER}
+        return [
+            LeftOut(record.table, record.uid, name, MaskReason.CONFIDENTIAL)
+            for name in record.withheld
+            if name in barred
+        ]
 
     def _free_texts(self, table: str) -> set[str]:
         columns = self._material.inventory.table(table).personal_columns

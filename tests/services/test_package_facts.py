@@ -11,7 +11,7 @@ from heijastus_desk.domain.notes import NoteEntry
 from heijastus_desk.domain.notices.law import Right, SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind, PersonCard
 from heijastus_desk.domain.rights.receiving import NewRequest
-from heijastus_desk.domain.rights.values import PackageForm
+from heijastus_desk.domain.rights.values import MaskReason, PackageForm
 
 OWN, ELSEWHERE, UNKNOWN = "050 111 0001", "050 111 0002", "050 111 0003"
 
@@ -140,3 +140,25 @@ def test_what_is_another_members_own_within_a_shared_contract_is_no_part_of_the_
     app.files.attach("oma.png", b"the other one's", person=other, contract=contract)
     sizes = {owner: {file.size for file in app.package_facts.working(owner).data.files} for owner in (one, other)}
     assert sizes == {one: {len(b"of both")}, other: {len(b"of both"), len(b"the other one's")}}
+
+
+def test_the_price_is_told_to_whoever_orders_or_pays_and_to_no_other_member(app: Application) -> None:
+    member, buyer, alone = (
+        app.clients.save_person(PersonCard(given_name=given, family_name="Kuvitelma")).uid
+        for given in ("Aamu", "Ilta", "Yksin")
+    )
+    for orderer, members in ((buyer, (member, buyer)), (alone, (alone,))):
+        terms = ContractTerms(
+            kind=ContractKind.COACHING,
+            title="Valmennus",
+            price="97 € tunti",
+            orderer=PartyRef(person=orderer),
+            participants=members,
+        )
+        app.contracts.save(terms)
+    for uid, price in ((member, None), (buyer, "97 € tunti"), (alone, "97 € tunti")):
+        (contract,) = app.package_facts.working(uid).data.of_table("contract")
+        assert dict(contract.values)["price"] == price
+        assert contract.withheld == (() if price else ("price",))
+    assert handed(app, member, Right.ACCESS).left_out == {MaskReason.CONFIDENTIAL: 1}
+    assert handed(app, buyer, Right.ACCESS).left_out == {}

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, select
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.records import DataCategory
+from heijastus_desk.domain.records import DataCategory, RoleKind
 from heijastus_desk.privacy.classification import Export, RouteKind
 from heijastus_desk.privacy.export_plan import TablePlan, export_plan
 from heijastus_desk.privacy.inventory import ColumnEntry
@@ -21,7 +22,7 @@ from heijastus_desk.storage.queries.clients import displayed_name
 from heijastus_desk.storage.queries.routes import subjects_by_row, ties_of_subject
 from heijastus_desk.storage.queries.slices import in_slices
 from heijastus_desk.storage.tables import METADATA
-from heijastus_desk.storage.tables.parties import person
+from heijastus_desk.storage.tables.parties import person, role
 
 _NOTHING = (None, "", False)
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
@@ -78,6 +79,7 @@ def _records(
     ties = _without_others_own(connection, plan, ties_of_subject(connection, table, plan.routes, subject))
     shared_by = [route for route in plan.routes if route.kind is RouteKind.OWNERS] if ties else []
     owners = subjects_by_row(connection, table, shared_by, ties)
+    barred = _others_business(connection, plan, subject, ties)
     contents = plan.columns_for(Export.FILE)
     stored = [column for column in table.c if column.name not in contents]
     found: list[tuple[SubjectRecord, SubjectFile | None]] = []
@@ -89,7 +91,7 @@ def _records(
             file = SubjectFile(name, plan.table, row["uid"], row["size"], row["sha256"])
         shared = len(owners.get(row["id"], ())) > 1
         record = _record(plan, row, ties[row["id"]], names, shared=shared, file=file.name if file else "")
-        found.append((record, file))
+        found.append((_without(record, barred.get(row["id"], ())), file))
     return found
 
 
@@ -101,6 +103,30 @@ def _without_others_own(connection: Connection, plan: TablePlan, ties: dict[int,
         return ties
     others = subjects_by_row(connection, METADATA.tables[plan.table], own, around)
     return {key: tie for key, tie in ties.items() if key not in others}
+
+
+def _others_business(
+    connection: Connection, plan: TablePlan, subject: int, ties: Collection[int]
+) -> Mapping[int, tuple[str, ...]]:
+    """Columns only the orderer or payer is told, by the contracts somebody else orders or pays for."""
+    columns = plan.columns_for(Export.ORDERER)
+    mine, others = set[int](), set[int]()
+    if columns:
+        for part in in_slices(ties):
+            query = select(role.c.contract_id, role.c.person_id).where(
+                role.c.contract_id.in_(part), role.c.kind.in_((RoleKind.ORDERER, RoleKind.PAYER))
+            )
+            for contract, person_id in connection.execute(query):
+                (mine if person_id == subject else others).add(contract)
+    return dict.fromkeys(others - mine, columns)
+
+
+def _without(record: SubjectRecord, columns: Collection[str]) -> SubjectRecord:
+    gone = tuple(name for name, value in record.values if name in columns and value not in _NOTHING)
+    if not gone:
+        return record
+    values = tuple((name, None if name in gone else value) for name, value in record.values)
+    return replace(record, values=values, withheld=(*record.withheld, *gone))
 
 
 def _rows(

@@ -23,7 +23,9 @@ contract = declare(
     ),
     personal("place", Text, DataCategory.CONTRACT, uses=_AGREED, erase=Erase.BLANK, nullable=False),
     personal("remote", Boolean, DataCategory.CONTRACT, uses=_AGREED, nullable=False),
-    personal("price", Text, DataCategory.CONTRACT, uses=_BILLED, erase=Erase.BLANK, nullable=False),
+    personal(
+        "price", Text, DataCategory.CONTRACT, uses=_BILLED, erase=Erase.BLANK, export=Export.ORDERER, nullable=False
+    ),
     personal("planned_sessions", Integer, DataCategory.CONTRACT, uses=_AGREED),
     personal("starts_on", Date, DataCategory.CONTRACT, uses=_AGREED),
     personal("ends_on", Date, DataCategory.CONTRACT, uses=_AGREED),
