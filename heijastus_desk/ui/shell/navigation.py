@@ -13,8 +13,6 @@ from heijastus_desk.ui.widgets.chips import Badge
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 
 WIDTH = 232
-_COUNTED = frozenset({"retention", "requests"})
-"""Pages with a count sooner or later."""
 _BADGE = 32
 """A count of three digits."""
 
@@ -23,7 +21,6 @@ class NavigationItem(Button):
     """One page; in a narrow window only its icon, with the word as a tool tip."""
 
     def __init__(self, spec: PageSpec) -> None:
-        self._key = spec.key
         self._title = spec.title()
         super().__init__(f" {self._title}", f"navigation_{spec.key}", kind=ButtonKind.NAVIGATION, icon=spec.icon)
         self.setAccessibleName(self._title)
@@ -58,8 +55,6 @@ class NavigationItem(Button):
     def _badge_room(self) -> int:
         """Kept free before there is a count too: else the whole window moves when the first one comes."""
         if not self._counts and not self._count:
-            return 0
-        if self._key not in _COUNTED and not self._count:
             return 0
         return max(self._badge.sizeHint().width(), theme.scaled(_BADGE)) + theme.GRID
 

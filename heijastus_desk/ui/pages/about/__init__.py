@@ -1,0 +1,1 @@
+"""The page that tells what the program is and what it is made of."""
