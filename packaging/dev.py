@@ -144,6 +144,13 @@ def soak(arguments: list[str]) -> int:
     return _python("packaging/soak.py", *arguments, env=OFFSCREEN)
 
 
+def build(arguments: list[str]) -> int:
+    """Freeze the program and make what is handed out, into out/dist."""
+    from freezing import building  # noqa: PLC0415 - only this task uses it
+
+    return building.build(arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files anew from pyproject.toml (--upgrade takes newer releases)."""
     environment.ensure("dev")
@@ -174,7 +181,7 @@ def _call(*command: str, env: dict[str, str] | None = None) -> int:
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **(env or {})}, check=False).returncode
 
 
-TASKS: tuple[Callable[[list[str]], int], ...] = (run, demo, tour, test, check, fmt, i18n, bench, soak, lock)
+TASKS: tuple[Callable[[list[str]], int], ...] = (run, demo, tour, test, check, fmt, i18n, bench, soak, build, lock)
 
 
 def main() -> int:

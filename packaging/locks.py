@@ -1,4 +1,4 @@
-"""Writes the two lock files from pyproject.toml: pinned, hashed for every platform, without an index address."""
+"""Writes the lock files from pyproject.toml: pinned, hashed for every platform, without an index address."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ LOCAL_SOURCES = ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX")
 def write(arguments: list[str]) -> int:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     runtime = [*pyproject["project"]["dependencies"], *pyproject["build-system"]["requires"]]
-    needs = {"run": runtime, "dev": [*runtime, *pyproject["dependency-groups"]["dev"]]}
+    groups = pyproject["dependency-groups"]
+    needs = {"run": runtime, "dev": [*runtime, *groups["dev"]], "build": [*runtime, *groups["build"]]}
     for level, name in LOCKS.items():
         target = ROOT / "packaging" / name
-        constraint = [f"--constraint={ROOT / 'packaging' / LOCKS['run']}"] if level == "dev" else []
+        constraint = [f"--constraint={ROOT / 'packaging' / LOCKS['run']}"] if level != "run" else []
         code = _compile(needs[level], target, [*constraint, *arguments])
         if code:
             return code

@@ -1,0 +1,151 @@
+"""What a frozen program leaves out, each with its reason, and what must never be inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from typing import Final
+
+LEFT_OUT_MODULES: Final = {
+    "ssl": "no network",
+    "_ssl": "no network",
+    "http.server": "no network",
+    "ftplib": "no network",
+    "smtplib": "no network",
+    "imaplib": "no network",
+    "poplib": "no network",
+    "nntplib": "no network",
+    "telnetlib": "no network",
+    "xmlrpc": "no network",
+    "socketserver": "no network",
+    "webbrowser": "nothing opens a browser",
+    "multiprocessing": "one process",
+    "concurrent.futures.process": "one process",
+    "sqlite3": "the vault is read by sqlcipher3 alone",
+    "_sqlite3": "the same",
+    "tkinter": "the window is Qt's",
+    "_tkinter": "the same",
+    "curses": "the command line prints lines",
+    "readline": "the same",
+    "idlelib": "a tool of developers",
+    "lib2to3": "a tool of developers",
+    "doctest": "a tool of developers",
+    "unittest": "a tool of developers",
+    "pdb": "a tool of developers",
+    "test": "tests",
+    "ensurepip": "nothing is installed into it",
+    "venv": "the same",
+    "distutils": "the same",
+    "setuptools": "the same",
+    "pkg_resources": "the same",
+    "pip": "the same",
+    "wheel": "the same",
+    "pytest": "tests",
+    "_pytest": "tests",
+    "hypothesis": "tests",
+    "PySide6.QtNetwork": "no network",
+    "PySide6.QtQml": "no QML",
+    "PySide6.QtQuick": "no QML",
+    "PySide6.QtTest": "tests",
+    "PySide6.QtSql": "the vault is read by sqlcipher3 alone",
+    "PySide6.QtDesigner": "a tool of developers",
+    "PySide6.QtUiTools": "a tool of developers",
+    "PIL.ImageTk": "the window is Qt's",
+    "PIL._avif": "a picture of this kind is kept as a file, never drawn",
+    "PIL._webp": "the same",
+    "PIL._imagingtk": "the window is Qt's",
+    "PIL._imagingcms": "no colour management",
+    "PIL._imagingft": "letters are drawn by reportlab and Qt",
+    "numpy": "asked for by libraries where it is, needed by none",
+    "pandas": "the same",
+    "openpyxl.tests": "tests",
+    "sqlalchemy.testing": "tests",
+    "alembic.testing": "tests",
+    "reportlab.graphics.testdrawings": "tests",
+    "Cryptodome.SelfTest": "tests",
+    "pyzipper.test": "tests",
+    "hatchling": "builds wheels",
+}
+"""Modules and packages that are not frozen, however they are asked for."""
+
+NEVER_INSIDE: Final = (
+    "ssl", "_ssl", "http.server", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
+    "socketserver", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest", "_pytest", "hypothesis",
+    "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest",
+    "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
+)  # fmt: skip
+"""Modules whose presence fails the build, whatever brought them. Qt's own network library has to stay, because QtPdf is
+linked to it: without the binding and the TLS plug-ins nothing of Python reaches it."""
+_NEVER_FILES: Final = (
+    "*QtNetwork.*", "*QtQml*", "*Qt6Qml*", "*QtQuick*", "*Qt6Quick*", "*WebEngine*",
+    "*/plugins/tls/*", "*/plugins/networkinformation/*", "*/plugins/qmltooling/*", "*QtTest.*", "*Qt6Test.*",
+    "*/tests/*", "*/SelfTest/*", "*libssl*", "*.pdb", "*_ssl.*", "*_sqlite3.pyd",
+)  # fmt: skip
+
+LEFT_OUT_FILES: Final = {
+    "*/plugins/tls/*": "no network",
+    "*/plugins/networkinformation/*": "no network",
+    "*/plugins/generic/*": "touch screens without a window system, remote control",
+    "*/plugins/egldeviceintegrations/*": "a screen without a window system",
+    "*/plugins/platforms/*eglfs*": "a screen without a window system",
+    "*/plugins/platforms/*linuxfb*": "the same",
+    "*/plugins/platforms/*vkkhrdisplay*": "the same",
+    "*/plugins/platforms/*minimalegl*": "the same",
+    "*/plugins/platforms/*vnc*": "a screen over the network",
+    "*/plugins/platformthemes/*gtk3*": "our own palette; the system's file dialog comes through the portal",
+    "*/plugins/imageformats/*webp*": "pictures of ours are SVG; attachments are never drawn",
+    "*/plugins/imageformats/*tiff*": "the same",
+    "*/plugins/imageformats/*gif*": "the same",
+    "*/plugins/imageformats/*icns*": "the same",
+    "*/plugins/imageformats/*tga*": "the same",
+    "*/plugins/imageformats/*wbmp*": "the same",
+    "*/plugins/imageformats/*qpdf*": "pages are drawn by QtPdf itself",
+    "*/plugins/sqldrivers/*": "the vault is read by sqlcipher3 alone",
+    "*/plugins/position/*": "nobody's place is asked",
+    "*Qt6EglF*": "a screen without a window system",
+    "*QtNetwork*": "no network",
+    "*Qt6Test*": "tests",
+    "*Qt6Qml*": "no QML",
+    "*Qt6Quick*": "no QML",
+    "*Qt6VirtualKeyboard*": "no QML",
+    "*opengl32sw*": "nothing is drawn by OpenGL",
+    "*d3dcompiler*": "the same",
+    "*/reportlab/fonts/*": "our papers carry Source Sans 3",
+    "*/Cryptodome/SelfTest/*": "tests",
+}
+"""Patterns of files that libraries bring and the program has no use for."""
+
+QT_TRANSLATIONS: Final = ("qtbase_fi.qm", "qtbase_sv.qm", "qtbase_en.qm")
+
+BROUGHT_ALONG: Final = (
+    "libpython", "libcrypto", "libffi", "libmpdec", "libbz2", "liblzma", "libuuid",
+    "libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util",
+    "libxcb-xkb", "libxcb-xinput", "libxkbcommon-x11",
+)  # fmt: skip
+"""Libraries of a Linux system that come with the program: Python's own, and small ones without which Qt's window does not
+start and that a desktop may lack. All others must fit what is installed: graphics, fonts, printing, the C library."""
+_SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+
+def is_left_out(path: str) -> bool:
+    """Whether a file a library brings (its path inside the frozen folder, with `/`) stays out."""
+    path = path.replace("\\", "/")
+    if "/translations/" in path and path.endswith(".qm"):
+        return path.rpartition("/")[2] not in QT_TRANSLATIONS
+    return any(fnmatch(f"/{path}", pattern) for pattern in LEFT_OUT_FILES)
+
+
+def is_of_the_system(name: str, source: str) -> bool:
+    """Whether a shared library found at `source` stays a matter of the Linux system the program is installed on."""
+    return source.startswith(_SYSTEM_FOLDERS) and not name.rpartition("/")[2].startswith(BROUGHT_ALONG)
+
+
+def forbidden(modules: Iterable[str], files: Iterable[str]) -> list[str]:
+    """What must not be inside and is, one line each."""
+    found = [
+        f"module {module}"
+        for module in sorted(modules)
+        if any(module == name or module.startswith(f"{name}.") for name in NEVER_INSIDE)
+    ]
+    found += [f"file {path}" for path in sorted(files) if any(fnmatch(f"/{path}", one) for one in _NEVER_FILES)]
+    return found
