@@ -4,14 +4,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
-from heijastus_desk.domain.changes import Change, Kind
+from heijastus_desk.domain.changes import Change
 from heijastus_desk.domain.notices.practice import PlaceKind
-from heijastus_desk.services.changing import edit
 from heijastus_desk.services.clients import ClientService
 from heijastus_desk.services.controller import ControllerService
+from heijastus_desk.services.keeping import SettingService
 from heijastus_desk.services.old_notices import OldNoticeService
-from heijastus_desk.storage.queries.settings import read_setting
-from heijastus_desk.storage.vault_file import VaultFile
 
 SETTING: Final = "first_things"
 """the keys of what is still offered, with a space between; a vault without the setting offers nothing"""
@@ -35,9 +33,9 @@ class FirstThings:
     """Nothing is remembered of what was done: the vault itself shows it, except a notice on paper."""
 
     def __init__(
-        self, vault: VaultFile, controller: ControllerService, clients: ClientService, old_notices: OldNoticeService
+        self, settings: SettingService, controller: ControllerService, clients: ClientService, old_notices: OldNoticeService
     ) -> None:
-        self._vault = vault
+        self._settings = settings
         self._done: dict[FirstThing, Callable[[], bool]] = {
             FirstThing.OLD_NOTICE: lambda: bool(old_notices.list()),
             FirstThing.CLIENTS: lambda: clients.count() > 0,
@@ -63,23 +61,16 @@ class FirstThings:
         return look is not None and look()
 
     def _kept(self) -> tuple[FirstThing, ...]:
-        with self._vault.read() as connection:
-            words = (read_setting(connection, SETTING) or "").split()
+        words = self._settings.get(SETTING).split()
         return tuple(one for one in FirstThing if one.value in words)
 
     def _keep(self, things: tuple[FirstThing, ...]) -> Change:
-        value = " ".join(things)
-        with edit(self._vault, "first_things_kept", Kind.SETTINGS) as current:
-            rows = current.transaction.rows("setting", key=SETTING)
-            if rows:
-                current.transaction.update("setting", rows[0]["uid"], {"value": value})
-            else:
-                current.transaction.insert("setting", {"key": SETTING, "value": value})
-        return current.done
+        return self._settings.set(SETTING, " ".join(things))
 
 
 def _all_named(controller: ControllerService) -> bool:
-    """Whether every place she uses has somebody who provides it; she is not asked about those that are hers alone."""
+    """Whether she has said where data lie, and of every place she uses who provides it unless it may be hers alone."""
     own = controller.get()
     places = own.places if own is not None else ()
-    return all(place.recipient or not place.in_use or place.kind in _HERS_ALONE for place in places)
+    named = all(place.recipient or not place.in_use or place.kind in _HERS_ALONE for place in places)
+    return bool(places) and named
