@@ -35,6 +35,7 @@ from heijastus_desk.services.duplicates import DuplicateService
 from heijastus_desk.services.erasure import ErasureService
 from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
+from heijastus_desk.services.first_things import FirstThings
 from heijastus_desk.services.freezes import FreezeService
 from heijastus_desk.services.handing_over import HandingOverService
 from heijastus_desk.services.health import HealthService
@@ -141,6 +142,7 @@ class Application:
     def _assemble_clients(self) -> None:
         vault, sight = self.vault, self.sight
         self.clients = ClientService(vault, sight)
+        self.first_things = FirstThings(self.settings, self.controller, self.clients, self.old_notices)
         self.client_lists = ClientListService(vault, sight)
         self.ties = ClientTieService(vault)
         self.bans = BanService(vault)

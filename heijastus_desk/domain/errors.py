@@ -23,6 +23,7 @@ class ErrorCode(StrEnum):
     VAULT_IN_USE = "vault_in_use"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FOLDER_SYNCED = "folder_synced"
+    SAMPLE_FOLDER_TAKEN = "sample_folder_taken"
     NETWORK_REFUSED = "network_refused"
     # the vault file
     VAULT_MISSING = "vault_missing"
@@ -165,7 +166,6 @@ class ErrorCode(StrEnum):
     ROUND_OPEN = "round_open"
     ROUND_UNFINISHED = "round_unfinished"
     ROUND_SIGNED = "round_signed"
-    RECIPIENT_NOT_FOUND = "recipient_not_found"
     REGISTER_FILE_WRONG = "register_file_wrong"
     ROUND_NOT_ASKED = "round_not_asked"
     ROUND_TICKS_LEFT = "round_ticks_left"

@@ -1,7 +1,7 @@
 """Where in a text somebody is named, in every case form, and the text with an alias in these places."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -223,12 +223,6 @@ def instead_of(text: str, part: NamedPart, alias: str) -> str:
     before = text[: part.start].rstrip(" \u00a0")
     begins = not before or before.endswith(_SENTENCE_END)
     return said[:1].upper() + said[1:] if begins else said
-
-
-def aliases_for(keys: Collection[Key], alias: str, others: Iterable[str]) -> dict[Key, str]:
-    """Her alias for the first of several parties a record names, further ones for the others."""
-    further = (other for other in others if other != alias)
-    return {key: alias if number == 0 else next(further) for number, key in enumerate(dict.fromkeys(keys))}
 
 
 def _parts(name: str, shortest: int = _SHORTEST) -> tuple[str, ...]:

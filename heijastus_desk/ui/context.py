@@ -42,6 +42,8 @@ class Context(QObject):
     way_back_offered = Signal(object)
     """A WayBack to something longer she left for a moment; None once she is there again."""
     lock_requested = Signal()
+    practice_wanted = Signal()
+    """She asked for sample practice: the window locks, and the next start opens that."""
     restore_wanted = Signal()
     """She asked to bring a backup back: the window locks, and the next start offers the backups."""
     reopen_wanted = Signal()

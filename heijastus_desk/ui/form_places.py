@@ -1,7 +1,7 @@
 """A form for something new as text for `open_record` of the page of clients, for pages that have no form of it."""
 
 PREFIX = "new/"
-MET, CONTRACT, LACKING = "met", "contract", "lacking"
+MET, CONTRACT, LACKING, IMPORT = "met", "contract", "lacking", "import"
 
 
 def form_place(form: str, about: str = "") -> str:

@@ -3,19 +3,27 @@
 import os
 import subprocess
 import sys
+from typing import Final
+
+PRACTICE: Final = "--practice"
+"""The option that opens sample practice instead of her own file."""
 
 
-def command() -> list[str]:
-    """How this process was started."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *sys.argv[1:]]
-    return [sys.executable, *sys.orig_argv[1:]]
+def command(*, practice: bool | None = None) -> list[str]:
+    """How this process was started; into sample practice, out of it, or (None) where it was."""
+    frozen = getattr(sys, "frozen", False)
+    given = [*(sys.argv if frozen else sys.orig_argv)[1:]]
+    if practice is not None:
+        given = [one for one in given if one != PRACTICE]
+        given += [PRACTICE] if practice else []
+    return [sys.executable, *given]
 
 
-def restart() -> None:
+def restart(*, practice: bool | None = None) -> None:
     """Replace the process; on Windows start a detached one and end. Does not return."""
+    again = command(practice=practice)
     if sys.platform == "win32":
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
-        subprocess.Popen(command(), creationflags=flags, close_fds=True)  # noqa: S603 - our own command line
+        subprocess.Popen(again, creationflags=flags, close_fds=True)  # noqa: S603 - our own command line
         os._exit(0)
-    os.execv(sys.executable, command())  # noqa: S606 - the same
+    os.execv(sys.executable, again)  # noqa: S606 - the same

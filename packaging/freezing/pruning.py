@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from typing import Final
+
+Entry = tuple[str, str, str]
+"""PyInstaller's: path inside the frozen folder (or a module's name), where it comes from, kind."""
 
 LEFT_OUT_MODULES: Final = {
     "ssl": "no network",
@@ -143,7 +147,7 @@ _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 def kept(entries: Iterable[Entry]) -> list[Entry]:
     """Of the files PyInstaller found, those that go into the frozen folder."""
     linux = sys.platform.startswith("linux")
-    return [one for one in entries if not is_left_out(one[0]) and not (linux and is_of_the_system(one[0]))]
+    return [one for one in entries if not is_left_out(one[0]) and not (linux and is_of_the_system(*one[:2]))]
 
 
 def is_left_out(path: str) -> bool:
@@ -157,6 +161,19 @@ def is_left_out(path: str) -> bool:
 def is_of_the_system(name: str, source: str) -> bool:
     """Whether a shared library found at `source` stays a matter of the Linux system the program is installed on."""
     return source.startswith(_SYSTEM_FOLDERS) and not name.rpartition("/")[2].startswith(BROUGHT_ALONG)
+
+
+def is_unneeded_module(name: str) -> bool:
+    """Whether a module is one of a library's many alike of which the program uses a single one."""
+    for package, used in ONE_OF_MANY.items():
+        if name.startswith(f"{package}.") and not f"{name}.".startswith(tuple(f"{package}.{one}." for one in used)):
+            return True
+    return False
+
+
+def is_stripped(path: str) -> bool:
+    """Whether symbols may be taken out of a shared library; what auditwheel rearranged must stay as it is."""
+    return ".libs/" not in path
 
 
 def forbidden(modules: Iterable[str], files: Iterable[str]) -> list[str]:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.controller import Controller, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, DataProtectionOfficer, LegalForm
+from heijastus_desk.domain.values import Answer
 from heijastus_desk.ui import errors
 from heijastus_desk.ui.first_run.draft import Draft
 from heijastus_desk.ui.first_run.step import Step
 from heijastus_desk.ui.widgets.fields import ChoiceField, TextField, TickField
 from heijastus_desk.ui.widgets.form import Form
-from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.labels import reveal
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -49,24 +50,9 @@ class BusinessStep(Step):
             lang,
         )
         self.form = business_form(lang)
-        self.care = TickField(
-            "care",
-            translate("FirstRun", "I also give &health care or social care"),
-        )
-        self._care_note = Text(
-            translate(
-                "FirstRun",
-                "Heijastus Desk is not a patient or client record system. Records of health care and social care have "
-                "their own law and belong in a system approved for them. Keep only your coaching and supervision here.",
-            ),
-            wrap=True,
-        )
-        self._care_note.setObjectName("care_note")
-        self._care_note.hide()
-        self.care.box.toggled.connect(self._care_note.setVisible)
+        # Accounting is told of in Settings: nothing here needs it, and most close their books with the year.
+        reveal(self.form.fields["financial_year_end"], shown=False)
         self.column.addWidget(self.form)
-        self.column.addWidget(self.care)
-        self.column.addWidget(self._care_note)
         if draft.business:
             self.form.set_values(draft.business)
 
@@ -151,8 +137,9 @@ def business_form(lang: Lang) -> Form:
 
 
 def controller_from(given: Mapping[str, Any]) -> Controller:
-    """The controller as entered."""
-    return Controller(**given)
+    """The controller as entered; of whoever works alone nobody else is the data protection officer."""
+    alone = given["legal_form"] is LegalForm.SOLE_TRADER
+    return Controller(**given, dpo=Answer[DataProtectionOfficer].none() if alone else Answer[DataProtectionOfficer]())
 
 
 def _day_month(end: str) -> str:

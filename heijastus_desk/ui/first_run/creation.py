@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.domain.notices.interview.answers import Answers, PlaceAnswer
+from heijastus_desk.domain.notices.practice import PlaceKind
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.ui.first_run.business_step import controller_from
 from heijastus_desk.ui.first_run.draft import Draft
@@ -68,7 +70,7 @@ def make_keys(draft: Draft) -> "NewKeys":
 
 
 def make_vault(draft: Draft, clock: Clock, lang: Lang, progress: Progress) -> "Application":
-    """Make the vault with her business and the starter register in it."""
+    """Make the vault with her business in it, and the registers that her answers ask for."""
     from heijastus_desk.bootstrap import create_application  # noqa: PLC0415 - first run only
 
     if draft.keys is None:
@@ -80,13 +82,21 @@ def make_vault(draft: Draft, clock: Clock, lang: Lang, progress: Progress) -> "A
         progress.step(1, STEPS)
         application.controller.save(controller_from(draft.business))
         progress.step(2, STEPS)
-        application.registers.create_from_template()
+        _fill_registers(application, draft)
+        application.first_things.begin()
         application.settings.set("language", lang.value)
     except BaseException:
         application.close()
         remove(draft.folder, whole=not existed)
         raise
     return application
+
+
+def _fill_registers(application: "Application", draft: Draft) -> None:
+    places = tuple(PlaceAnswer(kind=kind, in_use=kind in draft.places) for kind in PlaceKind)
+    application.interview.save(Answers(activities=draft.activities, places=places))
+    if not application.registers.list():
+        application.registers.create_from_template()
 
 
 def remove(folder: Path, *, whole: bool) -> None:

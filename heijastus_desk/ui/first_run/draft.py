@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from heijastus_desk.domain.notices.practice import Activity, PlaceKind
+
 if TYPE_CHECKING:
     from heijastus_desk.system.keys import NewKeys
 
@@ -14,6 +16,9 @@ class Draft:
 
     folder: Path
     business: dict[str, Any] = field(default_factory=dict[str, Any])
+    activities: tuple[Activity, ...] = ()
+    places: tuple[PlaceKind, ...] = ()
+    """where else data lie; who provides each is asked later"""
     passphrase: str = ""
     accept_weak: bool = False
     keys: "NewKeys | None" = None

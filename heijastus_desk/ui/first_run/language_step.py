@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.first_run.draft import Draft
 from heijastus_desk.ui.first_run.step import Step
-from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.localised_field import LANGUAGE_NAMES
 
@@ -14,10 +13,9 @@ translate = QCoreApplication.translate
 
 
 class LanguageStep(Step):
-    """`chosen` asks for the window in another language at once, `restore_wanted` for what she has already."""
+    """`chosen` asks for the window in another language at once."""
 
     chosen = Signal(str)
-    restore_wanted = Signal()
 
     def __init__(self, draft: Draft, lang: Lang) -> None:
         super().__init__(
@@ -41,17 +39,6 @@ class LanguageStep(Step):
             button.clicked.connect(lambda _on=False, c=code: self.chosen.emit(c.value))
             self._group.addButton(button)
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(8)
-        self.column.addWidget(
-            Text(
-                translate("FirstRun", "Setting up takes a few minutes. Have paper and pen at hand for one code."),
-                "quiet",
-                wrap=True,
-            )
-        )
-
-        have = translate("FirstRun", "I have a backup of my client file…")
-        self.column.addWidget(link(have, "restore_backup", self.restore_wanted.emit), 0, Qt.AlignmentFlag.AlignLeft)
 
     def enter(self) -> None:
         checked = self._group.checkedButton()

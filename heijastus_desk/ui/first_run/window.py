@@ -8,12 +8,16 @@ from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.first_run import creation
+from heijastus_desk.ui.first_run.beginning_step import PRACTISE, RESTORE, BeginningStep
 from heijastus_desk.ui.first_run.business_step import BusinessStep
+from heijastus_desk.ui.first_run.done_step import DoneStep
 from heijastus_desk.ui.first_run.draft import Draft
 from heijastus_desk.ui.first_run.language_step import LanguageStep
 from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
+from heijastus_desk.ui.first_run.places_step import PlacesStep
 from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.step import Step
+from heijastus_desk.ui.first_run.work_step import WorkStep
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
 from heijastus_desk.ui.widgets.labels import Text
@@ -25,10 +29,16 @@ _MEASURE_AFTER_MS = 600
 
 
 class FirstRunWindow(PaneWindow):
-    """`created` gives the open Application; until then nothing is written."""
+    """Nothing is written before the last step but one.
+
+    `created` gives the open Application as soon as there is one, `finished` what she would like to do first
+    (a FirstThing, or None). `practice_wanted` and `restore_wanted` lead elsewhere.
+    """
 
     created = Signal(object)
+    finished = Signal(object)
     language_chosen = Signal(str)
+    practice_wanted = Signal()
     restore_wanted = Signal()
 
     def __init__(self, draft: Draft, lang: Lang, runner: JobRunner, clock: Clock) -> None:
@@ -36,12 +46,15 @@ class FirstRunWindow(PaneWindow):
         self._draft, self._lang, self._runner, self._clock = draft, lang, runner, clock
         language = LanguageStep(draft, lang)
         language.chosen.connect(self.language_chosen)
-        language.restore_wanted.connect(self.restore_wanted)
         self.steps: list[Step] = [
             language,
+            BeginningStep(draft, lang),
             BusinessStep(draft, lang),
+            WorkStep(draft, lang),
+            PlacesStep(draft, lang),
             PassphraseStep(draft, lang),
             RecoveryStep(draft, lang, clock),
+            DoneStep(draft, lang),
         ]
         self._place = Text("", "small")
         self.back: Button = secondary(translate("FirstRun", "Back"), "back", self.go_back)
@@ -66,12 +79,14 @@ class FirstRunWindow(PaneWindow):
         except HeijastusError as error:
             self._show_error(error)
             return
-        if isinstance(self.step, LanguageStep):
-            self._check_folder()
+        if isinstance(self.step, BeginningStep):
+            self._begin(self.step.ways.value())
         elif isinstance(self.step, PassphraseStep):
             self._make_keys()
         elif isinstance(self.step, RecoveryStep):
             self._make_vault()
+        elif isinstance(self.step, DoneStep):
+            self.finished.emit(self.step.thing)
         else:
             self._show(self.panes.currentIndex() + 1)
 
@@ -79,10 +94,18 @@ class FirstRunWindow(PaneWindow):
         self.say("")
         self._show(self.panes.currentIndex() - 1)
 
+    def _begin(self, way: str) -> None:
+        if way == PRACTISE:
+            self.practice_wanted.emit()
+        elif way == RESTORE:
+            self.restore_wanted.emit()
+        else:
+            self._check_folder()
+
     def _check_folder(self) -> None:
         def checked(_nothing: object) -> None:
             self._busy(busy=False)
-            self._show(1)
+            self._show(self.panes.currentIndex() + 1)
 
         self._busy(busy=True)
         folder = self._draft.folder
@@ -93,26 +116,34 @@ class FirstRunWindow(PaneWindow):
             self._busy(busy=False)
             self._draft.keys = keys  # type: ignore[assignment]
             self._draft.passphrase = ""
-            self._show(3)
+            self._show(self.panes.currentIndex() + 1)
 
         self._busy(busy=True)
         self._runner.run(Lane.WORKER, lambda _p: creation.make_keys(self._draft), made, self._show_error)
 
     def _make_vault(self) -> None:
+        def made(application: object) -> None:
+            self._busy(busy=False)
+            self.created.emit(application)
+            self._show(self.panes.currentIndex() + 1)
+
         self._busy(busy=True)
         self._runner.run(
             Lane.WRITER,
             lambda progress: creation.make_vault(self._draft, self._clock, self._lang, progress),
-            self.created.emit,
+            made,
             self._show_error,
         )
 
     def _show(self, number: int) -> None:
         self.panes.setCurrentIndex(number)
-        total = len(self.steps)
-        self._place.setText(translate("FirstRun", "Step {n} of {total}").format(n=number + 1, total=total))
-        self.back.setVisible(number > 0)
-        last = number == total - 1
+        total = len(self.steps) - 1
+        done = isinstance(self.step, DoneStep)
+        place = translate("FirstRun", "Step {n} of {total}").format(n=number + 1, total=total)
+        self._place.setText("" if done else place)
+        # The file is made: there is nothing to go back to.
+        self.back.setVisible(number > 0 and not done)
+        last = isinstance(self.step, RecoveryStep)
         self.next.setText(translate("FirstRun", "Create the file") if last else translate("FirstRun", "Next"))
         self.next.setAccessibleName(self.next.text())
         self.step.enter()

@@ -13,7 +13,7 @@ from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientRows
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
-from heijastus_desk.ui.form_places import MET, form_asked
+from heijastus_desk.ui.form_places import IMPORT, MET, form_asked
 from heijastus_desk.ui.freeze_words import told_freeze
 from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.page import Page
@@ -137,6 +137,9 @@ class ClientsPage(Page):
             self.area.free(lambda: self._drafts.open(form))
             return
         asked = form_asked(uid)
+        if asked and asked[0] == IMPORT:
+            self.importing.open()
+            return
         if asked:
             self.area.free(lambda: self._opener.begin(*asked))
             return

@@ -22,7 +22,7 @@ from heijastus_desk.ui.identity_question import IdentityQuestion
 from heijastus_desk.ui.pages.requests.panel_place import PanelPlace
 from heijastus_desk.ui.pages.requests.panels.breach.beside import BreachBeside, BreachDoing
 from heijastus_desk.ui.pages.requests.panels.breach.fields import BreachForm
-from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.kept_form import KeptFormPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.party_picking.parties import Party, uids
@@ -44,7 +44,7 @@ class _Loaded:
     """a closed entry is read, not edited"""
 
 
-class BreachPanel(FramedPanel):
+class BreachPanel(KeptFormPanel):
     """`record` is the uid of a breach, or "" for one that was just noticed."""
 
     def __init__(self, context: PageContext, record: str = "") -> None:
@@ -56,6 +56,7 @@ class BreachPanel(FramedPanel):
         self.form = BreachForm(context)
         self.beside = BreachBeside(context.lang, self._wired())
         self.keeper = DraftKeeper(context, self._content, self)
+        self.keep_form(self.form, self.keeper, self.confirm)
         self.closed_text = Text("", wrap=True, selectable=True)
         self.closed_text.setObjectName("breach_closed_text")
         self.column.addWidget(self.form)
@@ -82,32 +83,6 @@ class BreachPanel(FramedPanel):
         """What changed elsewhere is shown beside; what she edits stays."""
         if self.record:
             self._read(self._show_again)
-
-    @property
-    def has_unsaved_edits(self) -> bool:
-        return self.form.is_edited and self.keeper.is_behind
-
-    def store_draft(self) -> None:
-        if self.form.is_edited:
-            self.keeper.keep()
-
-    def can_close(self, proceed: Callable[[], None]) -> None:
-        if not self.form.is_edited:
-            proceed()
-            return
-
-        def let_go() -> None:
-            self.form.mark_saved()
-            self.keeper.drop()
-            proceed()
-
-        self.confirm.ask(
-            translate("Breach", "This is not saved."),
-            [
-                ("breach_confirm_save", translate("Breach", "Save"), self.submit),
-                ("breach_confirm_discard", translate("Breach", "Discard it"), let_go),
-            ],
-        )
 
     def submit(self) -> None:
         self.form.clear_errors()

@@ -24,7 +24,7 @@ from heijastus_desk.ui.pages.requests import words
 from heijastus_desk.ui.pages.requests.panel_place import PanelPlace
 from heijastus_desk.ui.pages.requests.panels.receive.beside import Beside
 from heijastus_desk.ui.pages.requests.panels.receive.fields import ReceiveForm, of_case
-from heijastus_desk.ui.panels.frame import FramedPanel
+from heijastus_desk.ui.panels.kept_form import KeptFormPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.party_picking.parties import Party, only_uid
 from heijastus_desk.ui.theme import Tone
@@ -54,7 +54,7 @@ class _OnCard:
     addresses: tuple[str, ...]
 
 
-class ReceivePanel(FramedPanel):
+class ReceivePanel(KeptFormPanel):
     """`record`: uid of a person, `follow:<case>`, `case:<case>` to correct an open one, or "" for anybody."""
 
     def __init__(self, context: PageContext, record: str = "") -> None:
@@ -67,6 +67,7 @@ class ReceivePanel(FramedPanel):
         self.form = ReceiveForm(context)
         self.beside = Beside(context.lang)
         self.keeper = DraftKeeper(context, self._content, self)
+        self.keep_form(self.form, self.keeper, self.confirm)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ASK_AFTER_MS)
@@ -90,32 +91,6 @@ class ReceivePanel(FramedPanel):
         """A person that is known already need not be asked for."""
         field = self.form.fields["rights"] if self.form.person.value() else self.form.person
         field.focus_control()
-
-    @property
-    def has_unsaved_edits(self) -> bool:
-        return self.form.is_edited and self.keeper.is_behind
-
-    def store_draft(self) -> None:
-        if self.form.is_edited:
-            self.keeper.keep()
-
-    def can_close(self, proceed: Callable[[], None]) -> None:
-        if not self.form.is_edited:
-            proceed()
-            return
-
-        def let_go() -> None:
-            self.form.mark_saved()
-            self.keeper.drop()
-            proceed()
-
-        self.confirm.ask(
-            translate("Requests", "This is not saved."),
-            [
-                ("receive_confirm_save", translate("Requests", "Save"), self.submit),
-                ("receive_confirm_discard", translate("Requests", "Discard it"), let_go),
-            ],
-        )
 
     def submit(self) -> None:
         self.form.clear_errors()

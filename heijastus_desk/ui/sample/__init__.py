@@ -1,0 +1,1 @@
+"""Sample practice: a vault of invented people beside hers, to try things in and to throw away."""

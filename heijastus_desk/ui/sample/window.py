@@ -1,0 +1,79 @@
+"""The small window before and after sample practice: it is being made, it could not be, or it is gone."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.languages import Lang
+from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.pane_window import PaneWindow
+
+translate = QCoreApplication.translate
+
+
+class SampleWindow(PaneWindow):
+    """`left` leads back to her own file, or to setting up where she has none."""
+
+    left = Signal()
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__("sample")
+        self._lang = lang
+        self.heading = Text("", "title", wrap=True)
+        self.text = Text("", wrap=True)
+        self.text.setObjectName("sample_text")
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self.heading)
+        column.addWidget(self.text)
+        self.add_pane(pane, column)
+        self.go_on: Button = primary(translate("Sample", "Go &on"), "sample_go_on", self.left.emit)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.go_on)
+        self.resize(theme.scaled(560), theme.scaled(420))
+
+    def show_making(self) -> None:
+        """It is on its way."""
+        self.heading.setText(translate("Sample", "Sample practice is being made ready"))
+        self.text.setText(
+            translate(
+                "Sample",
+                "A made-up coach with made-up clients, contracts, notes and requests. This takes a moment the first "
+                "time.",
+            )
+        )
+        self.progress.show()
+        self.go_on.hide()
+
+    def show_failure(self, error: HeijastusError) -> None:
+        """It could not be made or opened."""
+        self.show_incident(errors.sentence(error, self._lang))
+
+    def show_incident(self, sentence: str) -> None:
+        """It could not be made or opened, in these words."""
+        self.progress.hide()
+        self.heading.setText(translate("Sample", "Sample practice could not be opened"))
+        self.text.setText(translate("Sample", "Your own client file has nothing to do with it and is as it was."))
+        self.say(sentence)
+        self._offer_way_on()
+
+    def show_gone(self, files: int) -> None:
+        """It was taken away."""
+        self.progress.hide()
+        self.heading.setText(translate("Sample", "Sample practice is gone"))
+        gone = translate(
+            "Sample",
+            "%n file(s) were removed, and its folder is gone. What you saved elsewhere while practising is where you "
+            "put it.",
+            "",
+            files,
+        )
+        self.text.setText(gone)
+        self._offer_way_on()
+
+    def _offer_way_on(self) -> None:
+        self.go_on.show()
+        self.go_on.setFocus()
