@@ -1,3 +1,3 @@
 """Heijastus Desk: a privacy desk for one entrepreneur on one laptop."""
 
-__version__ = "0.1.0"
+__version__ = "0.9.0"

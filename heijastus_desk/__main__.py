@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
             from heijastus_desk.system.paths import default_vault_folder  # noqa: PLC0415
             from heijastus_desk.ui.app import run as open_window  # noqa: PLC0415
 
-            return open_window([sys.argv[0]], options.vault or default_vault_folder())
+            return open_window([sys.argv[0]], options.vault or default_vault_folder(), practice=options.practice)
         case "tour":
             from heijastus_desk.ui.tour import run_tour  # noqa: PLC0415
 
@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"heijastus-desk {__version__}")
     parser.add_argument("--vault", type=_path, metavar="DIR", help=_VAULT_HELP)
+    parser.add_argument(
+        "--practice", action="store_true", help="open the sample practice beside the vault, made of invented data"
+    )
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
     for name, about in _ABOUT.items():
         about_it = f"{about[0].upper()}{about[1:]}."

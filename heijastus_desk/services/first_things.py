@@ -33,7 +33,11 @@ class FirstThings:
     """Nothing is remembered of what was done: the vault itself shows it, except a notice on paper."""
 
     def __init__(
-        self, settings: SettingService, controller: ControllerService, clients: ClientService, old_notices: OldNoticeService
+        self,
+        settings: SettingService,
+        controller: ControllerService,
+        clients: ClientService,
+        old_notices: OldNoticeService,
     ) -> None:
         self._settings = settings
         self._done: dict[FirstThing, Callable[[], bool]] = {

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.domain.clock import Clock
+    from heijastus_desk.services.first_things import FirstThing
     from heijastus_desk.system.keys import DataKey
     from heijastus_desk.ui.jobs import JobRunner
     from heijastus_desk.ui.raise_request import RaiseWatcher
+    from heijastus_desk.ui.sample.practising import Practising
     from heijastus_desk.ui.session import Session
     from heijastus_desk.ui.shell.main_window import MainWindow
     from heijastus_desk.ui.shell.page_registry import PageSpec
@@ -40,16 +42,19 @@ LOOK_AGAIN = 30
 """milliseconds"""
 
 
-def run(argv: list[str], folder: Path, *, on_first_paint: Callable[[], object] | None = None) -> int:
+def run(
+    argv: list[str], folder: Path, *, practice: bool = False, on_first_paint: Callable[[], object] | None = None
+) -> int:
     """Show the window over the vault folder until she closes it; the exit code.
 
+    With `practice` it is the sample practice beside that folder that opens.
     `on_first_paint` is called once the first window can be seen (the start-up measurement).
     """
     network_guard.install()
     app = theme.make_app(argv)
     app.setApplicationName("Heijastus Desk")
     app.setDesktopFileName("heijastus-desk")
-    desk = Desk(app, folder, on_first_paint)
+    desk = Desk(app, folder, on_first_paint, practice=practice)
     try:
         if not desk.start():
             return IN_USE
@@ -68,9 +73,14 @@ class Desk(QObject):
         on_first_paint: Callable[[], object] | None = None,
         clock: "Clock | None" = None,
         pages: "Sequence[PageSpec] | None" = None,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__()
         self._pages = pages
+        self._practising = _practising(folder) if practice else None
+        folder = self._practising.folder if self._practising is not None else folder
+        self._next: bool | None = None
         self._app, self._folder, self._given_clock = app, folder, clock
         self._on_first_paint = on_first_paint
         self._paths = VaultPaths(folder)
@@ -92,7 +102,8 @@ class Desk(QObject):
         # A restore that was cut off may have left the folder without a vault for a moment.
         with suppress(HeijastusError, OSError):
             finish_interrupted(self._paths)
-        if not (self._paths.database.exists() or self._paths.key.exists()):
+        first_run = not (self._paths.database.exists() or self._paths.key.exists())
+        if first_run and self._practising is None:
             self._show_first_run()
             return True
         try:
@@ -101,7 +112,10 @@ class Desk(QObject):
             if error.code is ErrorCode.VAULT_IN_USE:
                 self._hand_over(error)
                 return False
-        if self._preferences.restore_next:
+        if self._practising is not None:
+            self._lock.release()
+            self._show_sample(self._practising)
+        elif self._preferences.restore_next:
             self._preferences.restore_next = False
             self._preferences.save()
             self._show_restore(self._show_unlock)
@@ -123,9 +137,13 @@ class Desk(QObject):
         if self._window is not None:
             self._window.hide()
         self.shutdown()
+        if self._practising is not None and self._practising.is_over:
+            self._app.setQuitOnLastWindowClosed(True)
+            self._swap(self._practising.taken_away(self._lang))
+            return
         from heijastus_desk.ui.restart import restart  # noqa: PLC0415 - at the end of a session
 
-        restart()
+        restart(practice=self._next)
 
     def shutdown(self) -> None:
         """Close what is open; safe to call twice."""
@@ -153,16 +171,41 @@ class Desk(QObject):
     def _show_first_run(self) -> None:
         from heijastus_desk.ui.first_run.draft import Draft  # noqa: PLC0415 - an ordinary start never needs it
         from heijastus_desk.ui.first_run.window import FirstRunWindow  # noqa: PLC0415 - the same
-        from heijastus_desk.ui.panels.places import panel_record  # noqa: PLC0415 - the same
 
         window = FirstRunWindow(Draft(self._folder), self._lang, self._make_runner(), self._clock())
         window.language_chosen.connect(lambda code: self._change_language(code, self._show_first_run))
         window.restore_wanted.connect(lambda: self._show_restore(self._show_first_run))
-        # What she does, and where else data live, makes the first notice true.
-        first = ("notices", panel_record("interview", ""))
-        window.created.connect(lambda application: self._opened(application, first))
+        window.practice_wanted.connect(lambda: self._practise(window.show_error))
+        window.created.connect(lambda application: setattr(self, "_application", application))
+        window.finished.connect(self._begin)
         self._swap(window)
         preload.start()
+
+    def _begin(self, thing: "FirstThing | None") -> None:
+        """The vault is new: go where she wants to begin."""
+        from heijastus_desk.ui.first_things import place_of  # noqa: PLC0415 - a first run only
+
+        application = self._application
+        if application is not None:
+            registers = application.registers.list()
+            first = place_of(thing, registers[0].uid) if thing is not None and registers else ("today", "")
+            self._opened(application, first)
+
+    def _practise(self, say: Callable[[HeijastusError], object]) -> None:
+        """Make a place for sample practice, and start anew there; what she is writing is kept first."""
+        from heijastus_desk.ui.sample.practising import is_prepared  # noqa: PLC0415 - seldom needed
+
+        if is_prepared(self._folder, self._preferences, say):
+            self._leave_for(practice=True)
+
+    def _leave_for(self, *, practice: bool) -> None:
+        self._next = practice
+        self._session.lock() if self._session is not None else self.lock_now()
+
+    def _show_sample(self, practising: "Practising") -> None:
+        window = practising.opening(self._lang, self._make_runner(), self._clock(), self._opened)
+        window.left.connect(lambda: self._leave_for(practice=False))
+        self._swap(window)
 
     def _show_unlock(self) -> None:
         from heijastus_desk.ui.shell.unlock import UnlockWindow  # noqa: PLC0415 - a first run never needs it
@@ -283,6 +326,8 @@ class Desk(QObject):
         window = self._prepared or self._build_main()
         self._prepared = None
         window.bind(application)
+        if self._practising is not None:
+            self._practising.mark(window, self._lang, lambda: self._leave_for(practice=False))
         self._swap(window)
         if self._session is not None:
             self._session.show(window)
@@ -304,6 +349,7 @@ class Desk(QObject):
         )
         context.setParent(window)
         context.preferences_changed.connect(lambda: self._take_preferences(window))
+        context.practice_wanted.connect(lambda: self._practise(context.say_error))
         return window
 
     def _prepare(self, loading: "Thread") -> None:
@@ -356,3 +402,9 @@ class Desk(QObject):
         if before is not None:
             before.hide()
             before.deleteLater()
+
+
+def _practising(own: Path) -> "Practising":
+    from heijastus_desk.ui.sample.practising import Practising  # noqa: PLC0415 - an ordinary start never needs it
+
+    return Practising(own)

@@ -38,12 +38,16 @@ def words_of(thing: FirstThing) -> FirstThingWords:
         ),
         FirstThing.CLIENTS: FirstThingWords(
             translate("FirstThings", "Bring in your list of clients"),
-            translate("FirstThings", "From Excel, or the contacts of a phone or mail program. You see it before it is saved."),
+            translate(
+                "FirstThings", "From Excel, or the contacts of a phone or mail program. You see it before it is saved."
+            ),
             "clients",
         ),
         FirstThing.SERVICES: FirstThingWords(
             translate("FirstThings", "Say which services you use"),
-            translate("FirstThings", "Mail, calendar, invoicing: who gets your clients' data must stand on the notice."),
+            translate(
+                "FirstThings", "Mail, calendar, invoicing: who gets your clients' data must stand on the notice."
+            ),
             "recipients",
         ),
     }[thing]

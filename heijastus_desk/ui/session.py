@@ -57,6 +57,11 @@ class Session(QObject):
         self.idle.watch_application()
         self.caretaker.begin()
 
+    def lock(self) -> None:
+        """Lock because she asked for what comes after: what she is writing is kept in the vault first."""
+        if self._window is not None:
+            self._lock(self._window, asked=True)
+
     def end(self) -> None:
         """The vault is being closed: nothing is begun any more."""
         self.caretaker.end()

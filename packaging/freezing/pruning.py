@@ -22,6 +22,8 @@ LEFT_OUT_MODULES: Final = {
     "nntplib": "no network",
     "telnetlib": "no network",
     "xmlrpc": "no network",
+    "socket": "no network",
+    "_socket": "no network",
     "socketserver": "no network",
     "webbrowser": "nothing opens a browser",
     "asyncio": "one writer thread, no event loop but Qt's",
@@ -35,6 +37,8 @@ LEFT_OUT_MODULES: Final = {
     "readline": "the same",
     "idlelib": "a tool of developers",
     "lib2to3": "a tool of developers",
+    "pydoc": "a tool of developers",
+    "pydoc_data": "a tool of developers",
     "doctest": "a tool of developers",
     "unittest": "a tool of developers",
     "pdb": "a tool of developers",
@@ -52,7 +56,7 @@ LEFT_OUT_MODULES: Final = {
     "PySide6.QtNetwork": "no network",
     "PySide6.QtQml": "no QML",
     "PySide6.QtQuick": "no QML",
-    "PySide6.QtTest": "tests",
+    "PySide6.QtDBus": "Qt speaks to the desktop by itself",
     "PySide6.QtSql": "the vault is read by sqlcipher3 alone",
     "PySide6.QtDesigner": "a tool of developers",
     "PySide6.QtUiTools": "a tool of developers",
@@ -64,6 +68,17 @@ LEFT_OUT_MODULES: Final = {
     "PIL._imagingft": "letters are drawn by reportlab and Qt",
     "numpy": "asked for by libraries where it is, needed by none",
     "pandas": "the same",
+    "attr": "the same",
+    "attrs": "the same",
+    "setuptools._vendor": "the same",
+    "charset_normalizer": "reportlab guesses with it in what encoding a file of markup is; we give it none",
+    "lxml.html": "workbooks are written with its tree alone",
+    "lxml.objectify": "the same",
+    "lxml.isoschematron": "the same",
+    "lxml.sax": "the same",
+    "lxml.cssselect": "the same",
+    "lxml.doctestcompare": "tests",
+    "lxml.ElementInclude": "workbooks are written with its tree alone",
     "openpyxl.tests": "tests",
     "sqlalchemy.testing": "tests",
     "sqlalchemy.dialects.mysql": "another database",
@@ -81,14 +96,14 @@ LEFT_OUT_MODULES: Final = {
 
 NEVER_INSIDE: Final = (
     "ssl", "_ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
-    "socketserver", "asyncio", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest", "_pytest", "hypothesis",
-    "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest",
+    "socket", "_socket", "socketserver", "asyncio", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest", "_pytest", "hypothesis",
+    "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
 )  # fmt: skip
 """Modules whose presence fails the build, whatever brought them."""
 _NEVER_FILES: Final = (
-    "*QtNetwork.*", "*Qt6Network.*", "*Qt6Network", "*QtQml*", "*Qt6Qml*", "*QtQuick*", "*Qt6Quick*", "*WebEngine*",
-    "*/plugins/tls/*", "*/plugins/networkinformation/*", "*/plugins/qmltooling/*", "*QtTest.*", "*Qt6Test.*",
+    "*/QtNetwork.*", "*QtQml*", "*Qt6Qml*", "*QtQuick*", "*Qt6Quick*", "*WebEngine*",
+    "*/plugins/tls/*", "*/plugins/networkinformation/*", "*/plugins/qmltooling/*",
     "*/tests/*", "*/SelfTest/*", "*libssl*", "*.pdb", "*_ssl.*", "*_sqlite3.pyd",
 )  # fmt: skip
 
@@ -112,10 +127,13 @@ LEFT_OUT_FILES: Final = {
     "*/plugins/imageformats/*qpdf*": "pages are drawn by QtPdf itself",
     "*/plugins/sqldrivers/*": "the vault is read by sqlcipher3 alone",
     "*/plugins/position/*": "nobody's place is asked",
-    "*libQt6EglFS*": "a screen without a window system",
-    "*Qt6Network*": "no network",
+    "*Qt6EglF[Ss]*": "a screen without a window system",
+    "*/plugins/wayland-graphics-integration-server/*": "for a program that is a desktop, not one that runs on it",
+    "*/plugins/wayland-shell-integration/libivi-shell.so": "screens of cars",
+    "*/plugins/wayland-shell-integration/libqt-shell.so": "for a program that is a desktop, not one that runs on it",
+    "*/plugins/wayland-shell-integration/libfullscreen-shell-v1.so": "the same",
+    "*/plugins/wayland-shell-integration/libwl-shell-plugin.so": "gave way to xdg-shell",
     "*QtNetwork*": "no network",
-    "*Qt6Test*": "tests",
     "*Qt6Qml*": "no QML",
     "*Qt6Quick*": "no QML",
     "*Qt6VirtualKeyboard*": "no QML",
@@ -123,6 +141,17 @@ LEFT_OUT_FILES: Final = {
     "*d3dcompiler*": "the same",
     "*/reportlab/fonts/*": "our papers carry Source Sans 3",
     "*/Cryptodome/SelfTest/*": "tests",
+    "*/Cryptodome/PublicKey/*": "packages are locked with a password, not with keys",
+    "*/lxml/*.h": "for whoever compiles against it",
+    "*/lxml/*.pxd": "the same",
+    "*/lxml/html/*": "workbooks are written with its tree alone",
+    "*/lxml/objectify*": "the same",
+    "*/lxml/sax*": "the same",
+    "*/lxml/isoschematron/*": "the same",
+    "*/lxml/lib*": "for whoever compiles against it",
+    "*/charset_normalizer/*": "see the module",
+    "*/python3*/lib-dynload/_codecs_*": "old encodings of East Asia",
+    "*/python3*/lib-dynload/_multibytecodec*": "the same",
 }
 """Patterns of files that libraries bring and the program has no use for."""
 
@@ -131,6 +160,12 @@ ONE_OF_MANY: Final = {
     "holidays.financial": (),
 }
 """Of these packages only the named modules are frozen; one is loaded by its name, the others never."""
+
+ONE_DATA_FILE: Final = {
+    "stdnum/": ("stdnum/iban.dat",),
+    "tzdata/": ("tzdata/zoneinfo/Europe/Helsinki",),
+}
+"""Of the data of these packages only the named files are frozen."""
 
 QT_TRANSLATIONS: Final = ("qtbase_fi.qm", "qtbase_sv.qm", "qtbase_en.qm")
 
@@ -155,6 +190,9 @@ def is_left_out(path: str) -> bool:
     path = path.replace("\\", "/")
     if "/translations/" in path and path.endswith(".qm"):
         return path.rpartition("/")[2] not in QT_TRANSLATIONS
+    for package, used in ONE_DATA_FILE.items():
+        if path.startswith(package):
+            return path not in used
     return any(fnmatch(f"/{path}", pattern) for pattern in LEFT_OUT_FILES)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,9 +12,10 @@ from heijastus_desk.ui.widgets.fields import TickField
 from heijastus_desk.wording.sentences import label
 
 COLUMNS = 2
+Kind = TypeVar("Kind", bound=StrEnum)
 
 
-class Ticks[Kind: StrEnum](QWidget):
+class Ticks(QWidget, Generic[Kind]):
     """One tick for each kind, in the order given; object names are the prefix and the kind."""
 
     def __init__(self, prefix: str, kinds: Iterable[Kind], ticked: Iterable[Kind], lang: Lang) -> None:

@@ -152,6 +152,10 @@ class FirstRunWindow(PaneWindow):
     def _look_ready(self) -> None:
         self.next.setEnabled(self.step.is_ready)
 
+    def show_error(self, error: HeijastusError) -> None:
+        """Say what stands in the way of the step in front."""
+        self._show_error(error)
+
     def _show_error(self, error: HeijastusError) -> None:
         self._busy(busy=False)
         if not self.step.show_error(error):

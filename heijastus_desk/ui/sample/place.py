@@ -61,9 +61,7 @@ def prepare(own: Path, like: Preferences) -> None:
         atomic_write(folder / MARKER, _marker(made=False))
     except OSError:
         raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
-    Preferences(
-        path=folder / FILE_NAME, language=like.language, mode=like.mode, text_percent=like.text_percent
-    ).save()
+    Preferences(path=folder / FILE_NAME, language=like.language, mode=like.mode, text_percent=like.text_percent).save()
 
 
 def open_sample(folder: Path, clock: Clock) -> "Application":

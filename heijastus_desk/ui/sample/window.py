@@ -50,15 +50,24 @@ class SampleWindow(PaneWindow):
 
     def show_failure(self, error: HeijastusError) -> None:
         """It could not be made or opened."""
-        self.show_incident(errors.sentence(error, self._lang))
+        self._show_trouble(
+            translate("Sample", "Sample practice could not be opened"), errors.sentence(error, self._lang)
+        )
 
-    def show_incident(self, sentence: str) -> None:
-        """It could not be made or opened, in these words."""
-        self.progress.hide()
-        self.heading.setText(translate("Sample", "Sample practice could not be opened"))
-        self.text.setText(translate("Sample", "Your own client file has nothing to do with it and is as it was."))
-        self.say(sentence)
-        self._offer_way_on()
+    def show_left_over(self, error: HeijastusError) -> None:
+        """It could not be taken away whole."""
+        self._show_trouble(
+            translate("Sample", "Sample practice could not be removed"), errors.sentence(error, self._lang)
+        )
+
+    def show_incident(self, error: BaseException) -> None:
+        """Something that should not have happened."""
+        from heijastus_desk.system.log_setup import incident  # noqa: PLC0415 - only when something is wrong
+
+        text = translate("Sample", "Something went wrong that should not have (number {number}).")
+        self._show_trouble(
+            translate("Sample", "Sample practice could not be opened"), text.format(number=incident(error))
+        )
 
     def show_gone(self, files: int) -> None:
         """It was taken away."""
@@ -72,6 +81,13 @@ class SampleWindow(PaneWindow):
             files,
         )
         self.text.setText(gone)
+        self._offer_way_on()
+
+    def _show_trouble(self, heading: str, sentence: str) -> None:
+        self.progress.hide()
+        self.heading.setText(heading)
+        self.text.setText(translate("Sample", "Your own client file has nothing to do with it and is as it was."))
+        self.say(sentence)
         self._offer_way_on()
 
     def _offer_way_on(self) -> None:
