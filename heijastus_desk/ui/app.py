@@ -18,18 +18,17 @@ from heijastus_desk.system.paths import VaultPaths
 from heijastus_desk.system.restore_journal import finish_interrupted
 from heijastus_desk.ui import preload, theme, translation
 from heijastus_desk.ui.preferences import Preferences
-from heijastus_desk.ui.theme import Mode
+from heijastus_desk.ui.sample.practising import Practising, is_prepared
+from heijastus_desk.ui.theme import Contrast, Mode
 
 if TYPE_CHECKING:
     from threading import Thread
 
     from heijastus_desk.bootstrap import Application
     from heijastus_desk.domain.clock import Clock
-    from heijastus_desk.services.first_things import FirstThing
     from heijastus_desk.system.keys import DataKey
     from heijastus_desk.ui.jobs import JobRunner
     from heijastus_desk.ui.raise_request import RaiseWatcher
-    from heijastus_desk.ui.sample.practising import Practising
     from heijastus_desk.ui.session import Session
     from heijastus_desk.ui.shell.main_window import MainWindow
     from heijastus_desk.ui.shell.page_registry import PageSpec
@@ -39,6 +38,8 @@ IN_USE = 2
 FIRST_PAGE = "clients"
 SAVE_AFTER = 500
 LOOK_AGAIN = 30
+_CONTRAST_AFTER_MS = 300
+"""when the first picture stands: asking the system costs 20 ms"""
 """milliseconds"""
 
 
@@ -78,7 +79,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._pages = pages
-        self._practising = _practising(folder) if practice else None
+        self._practising = Practising(folder) if practice else None
         folder = self._practising.folder if self._practising is not None else folder
         self._next: bool | None = None
         self._app, self._folder, self._given_clock = app, folder, clock
@@ -94,11 +95,13 @@ class Desk(QObject):
         self._session: Session | None = None
         self._lang = Lang(self._preferences.language)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_look())
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _asked: self.apply_look())
 
     def start(self) -> bool:
         """Show the first window; False when another program has this vault and was asked to the front."""
         translation.install(self._app, self._lang.value)
         self.apply_look()
+        QTimer.singleShot(_CONTRAST_AFTER_MS, self._follow_contrast)
         # A restore that was cut off may have left the folder without a vault for a moment.
         with suppress(HeijastusError, OSError):
             finish_interrupted(self._paths)
@@ -124,8 +127,14 @@ class Desk(QObject):
         return True
 
     def apply_look(self) -> None:
-        """Theme and text size as she prefers them."""
-        theme.apply(self._app, Mode(self._preferences.mode), self._preferences.text_percent)
+        """Theme, text size and contrast as she prefers them."""
+        preferences = self._preferences
+        theme.apply(self._app, Mode(preferences.mode), preferences.text_percent, Contrast(preferences.contrast))
+
+    def _follow_contrast(self) -> None:
+        """Ask the system once the first picture stands; only where it asks for more is anything drawn again."""
+        if self._preferences.contrast == Contrast.SYSTEM and theme.asks_for_contrast(self._app) is not theme.is_high():
+            self.apply_look()
 
     @property
     def window(self) -> QWidget | None:
@@ -177,24 +186,12 @@ class Desk(QObject):
         window.restore_wanted.connect(lambda: self._show_restore(self._show_first_run))
         window.practice_wanted.connect(lambda: self._practise(window.show_error))
         window.created.connect(lambda application: setattr(self, "_application", application))
-        window.finished.connect(self._begin)
+        window.finished.connect(self._opened)
         self._swap(window)
         preload.start()
 
-    def _begin(self, thing: "FirstThing | None") -> None:
-        """The vault is new: go where she wants to begin."""
-        from heijastus_desk.ui.first_things import place_of  # noqa: PLC0415 - a first run only
-
-        application = self._application
-        if application is not None:
-            registers = application.registers.list()
-            first = place_of(thing, registers[0].uid) if thing is not None and registers else ("today", "")
-            self._opened(application, first)
-
     def _practise(self, say: Callable[[HeijastusError], object]) -> None:
         """Make a place for sample practice, and start anew there; what she is writing is kept first."""
-        from heijastus_desk.ui.sample.practising import is_prepared  # noqa: PLC0415 - seldom needed
-
         if is_prepared(self._folder, self._preferences, say):
             self._leave_for(practice=True)
 
@@ -402,9 +399,3 @@ class Desk(QObject):
         if before is not None:
             before.hide()
             before.deleteLater()
-
-
-def _practising(own: Path) -> "Practising":
-    from heijastus_desk.ui.sample.practising import Practising  # noqa: PLC0415 - an ordinary start never needs it
-
-    return Practising(own)

@@ -1,4 +1,4 @@
-"""The colours of the two modes by their role, the text sizes, and the contrast between two colours."""
+"""The colours of the modes by their role, ordinary and high in contrast, the text sizes, and contrast itself."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +10,7 @@ class Colours:
 
     ground: str
     surface: str
+    hover: str
     selected: str
     text: str
     quiet: str
@@ -26,6 +27,7 @@ class Colours:
 LIGHT = Colours(
     ground="#F6F7F7",
     surface="#FFFFFF",
+    hover="#E9EDEE",
     selected="#DCEBF1",
     text="#1B2326",
     quiet="#54616A",
@@ -41,6 +43,7 @@ LIGHT = Colours(
 DARK = Colours(
     ground="#14181A",
     surface="#1D2326",
+    hover="#20282C",
     selected="#24414D",
     text="#E7EBED",
     quiet="#A7B2B8",
@@ -53,6 +56,45 @@ DARK = Colours(
     on_accent="#0E1416",
     outline="#808D94",
 )
+HIGH_LIGHT = Colours(
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    hover="#E6E6E6",
+    selected="#D3EAF5",
+    text="#000000",
+    quiet="#262626",
+    hairline="#6B6B6B",
+    due="#8A0F0A",
+    soon="#583A00",
+    held="#1F2F74",
+    fine="#0C4522",
+    accent="#003F5C",
+    on_accent="#FFFFFF",
+    outline="#4D4D4D",
+)
+HIGH_DARK = Colours(
+    ground="#000000",
+    surface="#000000",
+    hover="#262626",
+    selected="#0B3A4D",
+    text="#FFFFFF",
+    quiet="#E6E6E6",
+    hairline="#949494",
+    due="#FFC4BE",
+    soon="#FFD685",
+    held="#CFD8FF",
+    fine="#B4F0C0",
+    accent="#9BE1FF",
+    on_accent="#000000",
+    outline="#B3B3B3",
+)
+
+
+def palette_of(*, dark: bool, high: bool) -> Colours:
+    """The colours of a mode; `high` is the pair for systems and eyes that ask for more contrast."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
 
 
 class TextSize(StrEnum):

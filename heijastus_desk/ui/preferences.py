@@ -11,6 +11,7 @@ TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 IDLE_MINUTES = (5, 10, 15, 20, 30)
 LANGUAGES = ("fi", "sv", "en")
 MODES = ("system", "light", "dark")
+CONTRASTS = ("system", "ordinary", "high")
 _MOST_PIXELS = 20_000
 
 
@@ -21,6 +22,7 @@ class Preferences:
     path: Path | None = None
     language: str = "fi"
     mode: str = "system"
+    contrast: str = "system"
     text_percent: int = 100
     idle_minutes: int = 10
     window_size: tuple[int, int] = (1180, 760)
@@ -61,6 +63,7 @@ class Preferences:
     def _take(self, stored: dict[str, Any]) -> None:
         self.language = _one_of(LANGUAGES, stored.get("language"), self.language)
         self.mode = _one_of(MODES, stored.get("mode"), self.mode)
+        self.contrast = _one_of(CONTRASTS, stored.get("contrast"), self.contrast)
         self.text_percent = _one_of(TEXT_PERCENTS, stored.get("text_percent"), self.text_percent)
         self.idle_minutes = _one_of(IDLE_MINUTES, stored.get("idle_minutes"), self.idle_minutes)
         size = _sizes(stored.get("window_size"))

@@ -146,7 +146,6 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
     chip, badge, radio = px(18), px(16), px(16)
     return _SHEET.format(
         **{name: getattr(c, name) for name in Colours.__slots__},
-        hover="#E9EDEE" if not dark else "#20282C",
         title=px(TextSize.TITLE.pixels),
         heading=px(TextSize.HEADING.pixels),
         small=px(TextSize.SMALL.pixels),

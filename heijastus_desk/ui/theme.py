@@ -5,11 +5,12 @@ from enum import StrEnum
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from heijastus_desk.ui.palettes import DARK, LIGHT, Colours, TextSize
+from heijastus_desk.ui.palettes import Colours, TextSize, palette_of
 from heijastus_desk.ui.stylesheet import stylesheet
 
 GRID = 8
 _PERCENT = "desk_text_percent"
+_HIGH = "desk_high_contrast"
 _FUSION = "desk_fusion"
 
 
@@ -47,14 +48,28 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """As the system asks, ordinary, or high."""
+
+    SYSTEM = "system"
+    ORDINARY = "ordinary"
+    HIGH = "high"
+
+
 def colours() -> Colours:
     """The palette in force."""
-    return DARK if is_dark() else LIGHT
+    return palette_of(dark=is_dark(), high=is_high())
 
 
 def is_dark() -> bool:
     """Whether the palette in force is the dark one."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def is_high() -> bool:
+    """Whether the palette in force is one of high contrast."""
+    app = QGuiApplication.instance()
+    return app is not None and bool(app.property(_HIGH))
 
 
 def tone_colour(tone: Tone) -> str:
@@ -88,14 +103,15 @@ def make_app(argv: list[str]) -> QApplication:
     return app
 
 
-def apply(app: QApplication, mode: Mode, text_percent: int) -> None:
+def apply(app: QApplication, mode: Mode, text_percent: int, contrast: Contrast = Contrast.SYSTEM) -> None:
     """Set style, palette, font and style sheet; called at start and when a preference or the system changes."""
-    dark = wants_dark(mode, app)
+    dark, high = wants_dark(mode, app), wants_high(contrast, app)
     if not app.property(_FUSION):
         app.setStyle("Fusion")
         app.setProperty(_FUSION, "yes")
-    chosen = DARK if dark else LIGHT
+    chosen = palette_of(dark=dark, high=high)
     app.setProperty(_PERCENT, text_percent)
+    app.setProperty(_HIGH, high)
     text = QFont(app.font())
     text.setPixelSize(round(TextSize.BODY.pixels * text_percent / 100))
     app.setFont(text)
@@ -117,6 +133,23 @@ def wants_dark(mode: Mode, app: QApplication) -> bool:
         own = app.palette() if first else app.style().standardPalette()
         return own.color(QPalette.ColorRole.Window).lightness() < 128
     return mode is Mode.DARK
+
+
+def wants_high(contrast: Contrast, app: QApplication) -> bool:
+    """Whether high contrast is meant now. The system is not asked before the first picture: `asks_for_contrast`."""
+    if contrast is Contrast.SYSTEM:
+        return app.property(_PERCENT) is not None and asks_for_contrast(app)
+    return contrast is Contrast.HIGH
+
+
+def asks_for_contrast(app: QApplication) -> bool:
+    """Whether the system's own settings ask for high contrast; the first question costs 20 ms."""
+    return app.styleHints().accessibility().contrastPreference().name == "HighContrast"
+
+
+def asks_for_stillness(app: QApplication) -> bool:
+    """Whether the system's own settings ask for as little motion as possible."""
+    return app.styleHints().accessibility().motionPreference().name == "ReducedMotion"
 
 
 def palette(c: Colours) -> QPalette:

@@ -1,4 +1,4 @@
-"""Stands in, inside the frozen program, for modules of the network that libraries name at the top and never use.
+"""Stands in, inside the frozen program, for modules that libraries name while they load and that are never used.
 
 Run by PyInstaller before anything else. What the libraries read while they load is here; anything more fails loudly.
 """
@@ -11,7 +11,7 @@ class _StandIn(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        message = f"the installed Heijastus Desk has no {self.__name__}.{name}: it never speaks to a network"
+        message = f"the installed Heijastus Desk is built without {self.__name__}.{name}"
         raise AttributeError(message)
 
 
@@ -34,6 +34,8 @@ STAND_INS: dict[str, dict[str, object]] = {
     "socket": {},
     # xml.sax.saxutils, which reportlab brings: for documents at an address on the web.
     "urllib.request": {},
+    # Alembic: it loads its part of every database there is.
+    **{f"alembic.ddl.{name}": {} for name in ("mssql", "mysql", "oracle", "postgresql")},
 }
 
 

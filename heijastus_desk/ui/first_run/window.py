@@ -1,11 +1,14 @@
 """The window of the first run: its steps, back and next, and what went wrong."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
+from heijastus_desk.services.first_things import FirstThing
 from heijastus_desk.ui import errors, theme
 from heijastus_desk.ui.first_run import creation
 from heijastus_desk.ui.first_run.beginning_step import PRACTISE, RESTORE, BeginningStep
@@ -18,10 +21,14 @@ from heijastus_desk.ui.first_run.places_step import PlacesStep
 from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.step import Step
 from heijastus_desk.ui.first_run.work_step import WorkStep
+from heijastus_desk.ui.first_things import place_of
 from heijastus_desk.ui.jobs import JobRunner, Lane
 from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.pane_window import PaneWindow
+
+if TYPE_CHECKING:
+    from heijastus_desk.bootstrap import Application
 
 translate = QCoreApplication.translate
 
@@ -31,12 +38,12 @@ _MEASURE_AFTER_MS = 600
 class FirstRunWindow(PaneWindow):
     """Nothing is written before the last step but one.
 
-    `created` gives the open Application as soon as there is one, `finished` what she would like to do first
-    (a FirstThing, or None). `practice_wanted` and `restore_wanted` lead elsewhere.
+    `created` gives the open Application as soon as there is one, `finished` gives it again with the page (and record)
+    she would like to begin at. `practice_wanted` and `restore_wanted` lead elsewhere.
     """
 
     created = Signal(object)
-    finished = Signal(object)
+    finished = Signal(object, object)
     language_chosen = Signal(str)
     practice_wanted = Signal()
     restore_wanted = Signal()
@@ -44,6 +51,7 @@ class FirstRunWindow(PaneWindow):
     def __init__(self, draft: Draft, lang: Lang, runner: JobRunner, clock: Clock) -> None:
         super().__init__("first_run")
         self._draft, self._lang, self._runner, self._clock = draft, lang, runner, clock
+        self._application: Application | None = None
         language = LanguageStep(draft, lang)
         language.chosen.connect(self.language_chosen)
         self.steps: list[Step] = [
@@ -86,7 +94,7 @@ class FirstRunWindow(PaneWindow):
         elif isinstance(self.step, RecoveryStep):
             self._make_vault()
         elif isinstance(self.step, DoneStep):
-            self.finished.emit(self.step.thing)
+            self._finish(self.step.thing)
         else:
             self._show(self.panes.currentIndex() + 1)
 
@@ -122,8 +130,9 @@ class FirstRunWindow(PaneWindow):
         self._runner.run(Lane.WORKER, lambda _p: creation.make_keys(self._draft), made, self._show_error)
 
     def _make_vault(self) -> None:
-        def made(application: object) -> None:
+        def made(application: "Application") -> None:
             self._busy(busy=False)
+            self._application = application
             self.created.emit(application)
             self._show(self.panes.currentIndex() + 1)
 
@@ -134,6 +143,12 @@ class FirstRunWindow(PaneWindow):
             made,
             self._show_error,
         )
+
+    def _finish(self, thing: FirstThing | None) -> None:
+        assert self._application is not None
+        registers = self._application.registers.list()
+        first = place_of(thing, registers[0].uid if registers else "") if thing is not None else ("today", "")
+        self.finished.emit(self._application, first)
 
     def _show(self, number: int) -> None:
         self.panes.setCurrentIndex(number)
@@ -186,4 +201,4 @@ class FirstRunWindow(PaneWindow):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.back)
         self.buttons.addWidget(self.next)
-        self.resize(theme.scaled(720), theme.scaled(700))
+        self.resize(theme.scaled(720), theme.scaled(740))

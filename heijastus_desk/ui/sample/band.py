@@ -19,12 +19,12 @@ translate = QCoreApplication.translate
 class SampleBand(QFrame):
     """`end` leads to her own file, `take_away` removes sample practice and then does the same."""
 
-    def __init__(self, own: Path, lang: Lang, end: Callable[[], object], take_away: Callable[[], object]) -> None:
+    def __init__(self, folder: Path, lang: Lang, end: Callable[[], object], take_away: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("sample_band")
         self.setProperty("role", "ask")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._own, self._lang, self._take_away = own, lang, take_away
+        self._folder, self._lang, self._take_away = folder, lang, take_away
         told = translate("Sample", "Sample practice: made-up people. Do not enter real ones.")
         self.setAccessibleName(told)
         self._end = Button(translate("Sample", "End practising"), "sample_end", on_click=end)
@@ -43,7 +43,7 @@ class SampleBand(QFrame):
 
     def _ask(self) -> None:
         self.question.ask(
-            removal_question(place.size_of(self._own), self._lang),
+            removal_question(place.size_of(self._folder), self._lang),
             [("sample_remove_now", translate("Sample", "Remove it now"), self._take_away)],
             cancel=translate("Sample", "Keep it"),
         )

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 MARKER: Final = "practice.json"
 """Says that a folder holds sample practice and nothing of hers: only such a folder is ever taken away."""
-_SUFFIX: Final = "-practice"
 _MADE: Final = "made"
 
 
@@ -30,18 +29,12 @@ class SampleSize:
     """bytes"""
 
 
-def sample_folder(own: Path) -> Path:
-    """The folder of the sample practice that belongs to this vault folder of hers."""
-    whole = own.expanduser().absolute()
-    return whole.with_name(whole.name + _SUFFIX)
+def is_there(folder: Path) -> bool:
+    """Whether sample practice, or a part of it, lies there."""
+    return (folder / MARKER).is_file()
 
 
-def is_there(own: Path) -> bool:
-    """Whether sample practice, or a part of it, lies beside this vault folder."""
-    return (sample_folder(own) / MARKER).is_file()
-
-
-def prepare(own: Path, like: Preferences) -> None:
+def prepare(folder: Path, like: Preferences) -> None:
     """Make the folder, with the language and look of the window she is in.
 
     Raises FOLDER_NOT_WRITABLE, FOLDER_SYNCED, and SAMPLE_FOLDER_TAKEN where something else lies there.
@@ -50,8 +43,7 @@ def prepare(own: Path, like: Preferences) -> None:
     from heijastus_desk.system.paths import make_private_folder  # noqa: PLC0415 - the same
     from heijastus_desk.system.sync_folders import refuse_synced  # noqa: PLC0415 - the same
 
-    folder = sample_folder(own)
-    if is_there(own):
+    if is_there(folder):
         return
     refuse_synced(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -61,7 +53,8 @@ def prepare(own: Path, like: Preferences) -> None:
         atomic_write(folder / MARKER, _marker(made=False))
     except OSError:
         raise HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
-    Preferences(path=folder / FILE_NAME, language=like.language, mode=like.mode, text_percent=like.text_percent).save()
+    look = {"mode": like.mode, "contrast": like.contrast, "text_percent": like.text_percent}
+    Preferences(path=folder / FILE_NAME, language=like.language, **look).save()
 
 
 def open_sample(folder: Path, clock: Clock) -> "Application":
@@ -75,7 +68,7 @@ def open_sample(folder: Path, clock: Clock) -> "Application":
     from heijastus_desk.system.keys import open_with_passphrase  # noqa: PLC0415 - the same
     from heijastus_desk.system.paths import VaultPaths  # noqa: PLC0415 - the same
 
-    if not (folder / MARKER).is_file():
+    if not is_there(folder):
         raise HeijastusError(ErrorCode.SAMPLE_FOLDER_TAKEN, path=str(folder))
     paths = VaultPaths(folder)
     if not _is_made(folder):
@@ -85,14 +78,13 @@ def open_sample(folder: Path, clock: Clock) -> "Application":
     return open_application(folder, open_with_passphrase(paths.key, PASSPHRASE), clock)
 
 
-def size_of(own: Path) -> SampleSize:
+def size_of(folder: Path) -> SampleSize:
     """What would go; nothing is touched."""
-    folder = sample_folder(own)
-    found = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()] if is_there(own) else []
+    found = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()] if is_there(folder) else []
     return SampleSize(folder, len(found), sum(path.stat().st_size for path in found))
 
 
-def remove(own: Path) -> SampleSize:
+def remove(folder: Path) -> SampleSize:
     """Take sample practice away and make sure that nothing is left; gives what went.
 
     Raises VAULT_IN_USE while a window has it open, SAMPLE_FOLDER_TAKEN where the folder is not marked, and
@@ -101,10 +93,9 @@ def remove(own: Path) -> SampleSize:
     from heijastus_desk.system.locks import VaultLock  # noqa: PLC0415 - seldom needed
     from heijastus_desk.system.paths import VaultPaths  # noqa: PLC0415 - the same
 
-    folder = sample_folder(own)
-    if folder.is_symlink() or not (folder / MARKER).is_file():
+    if folder.is_symlink() or not is_there(folder):
         raise HeijastusError(ErrorCode.SAMPLE_FOLDER_TAKEN, path=str(folder))
-    went = size_of(own)
+    went = size_of(folder)
     lock = VaultLock(VaultPaths(folder).lock)
     lock.acquire()
     try:

@@ -6,6 +6,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from heijastus_desk.ui.announcing import announce
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Icon, Text, restyle, reveal
 
@@ -74,6 +75,7 @@ class FormField(QWidget):
         self.control.setProperty("error", "true" if sentence else "false")
         self.control.setAccessibleDescription(sentence or self._hint)
         restyle(self.control)
+        announce(self.control, sentence, urgent=True)
 
     def error(self) -> str:
         """The sentence shown now."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.announcing import announce
 from heijastus_desk.ui.jobs import Job, JobRunner
 from heijastus_desk.ui.messages import Message
 from heijastus_desk.ui.theme import Tone
@@ -69,6 +70,9 @@ class QuietLine(QWidget):
             self._links.addWidget(link(offered.text, f"quiet_link_{number}", offered.action))
         if message.tone is not Tone.DUE:
             self._fade.start()
+        # What she may do about it is spoken too: the links come and go without ever having had the keyboard.
+        spoken = [message.text, *(offered.text for offered in message.links)]
+        announce(self, ". ".join(part.rstrip(".") for part in spoken if part), urgent=message.tone is Tone.DUE)
 
     def clear(self) -> None:
         self._fade.stop()
@@ -85,7 +89,9 @@ class QuietLine(QWidget):
 
     def set_count(self, text: str) -> None:
         """The small print at the right: how many the list holds."""
-        self.count.setText(text)
+        if text != self.count.text():
+            self.count.setText(text)
+            announce(self.count, text)
 
     def _job_started(self, job: Job) -> None:
         self._jobs.append(job)
@@ -111,6 +117,7 @@ class QuietLine(QWidget):
         if self._jobs:
             self._progress.show_job(self._jobs[0])
             self._progress.show()
+            announce(self._progress, self._progress.bar.accessibleName())
 
 
 class _ProgressPart(QWidget):

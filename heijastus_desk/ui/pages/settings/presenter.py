@@ -11,7 +11,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.controller import Controller, LegalForm
 from heijastus_desk.services.vault_keys import Strength, StrengthLevel
 from heijastus_desk.services.vault_place import VaultPlace
-from heijastus_desk.ui.theme import Mode, Tone
+from heijastus_desk.ui.theme import Contrast, Mode, Tone
 
 translate = QCoreApplication.translate
 
@@ -121,6 +121,15 @@ def modes() -> list[tuple[str, str]]:
         (Mode.SYSTEM.value, translate("Settings", "As the system")),
         (Mode.LIGHT.value, translate("Settings", "Light")),
         (Mode.DARK.value, translate("Settings", "Dark")),
+    ]
+
+
+def contrasts() -> list[tuple[str, str]]:
+    """Ordinary, high, or as the system asks."""
+    return [
+        (Contrast.SYSTEM.value, translate("Settings", "As the system")),
+        (Contrast.ORDINARY.value, translate("Settings", "Ordinary")),
+        (Contrast.HIGH.value, translate("Settings", "High")),
     ]
 
 
