@@ -20,9 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
 
             return open_window([sys.argv[0]], options.vault or default_vault_folder(), practice=options.practice)
         case "tour":
-            from heijastus_desk.ui.tour import run_tour  # noqa: PLC0415
+            from heijastus_desk.ui.tour.command import run  # noqa: PLC0415
 
-            return run_tour(options.folder)
+            return run(options)
         case "self-check":
             from heijastus_desk.ui.self_check import self_check  # noqa: PLC0415
 

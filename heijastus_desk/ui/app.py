@@ -95,7 +95,7 @@ class Desk(QObject):
         self._session: Session | None = None
         self._lang = Lang(self._preferences.language)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_look())
-        app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _asked: self.apply_look())
+        theme.when_contrast_changes(app, self.apply_look)
 
     def start(self) -> bool:
         """Show the first window; False when another program has this vault and was asked to the front."""

@@ -1,5 +1,6 @@
 """The look in force: palette, text size, and the 8-pixel grid of the window."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -144,12 +145,20 @@ def wants_high(contrast: Contrast, app: QApplication) -> bool:
 
 def asks_for_contrast(app: QApplication) -> bool:
     """Whether the system's own settings ask for high contrast; the first question costs 20 ms."""
-    return app.styleHints().accessibility().contrastPreference().name == "HighContrast"
+    hints = app.styleHints()  # held: PySide forgets what it gave when the wrapper it came from goes
+    return hints.accessibility().contrastPreference().name == "HighContrast"
+
+
+def when_contrast_changes(app: QApplication, action: Callable[[], object]) -> None:
+    """Do something each time the system begins or ends to ask for high contrast."""
+    hints = app.styleHints()
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _asked: action())
 
 
 def asks_for_stillness(app: QApplication) -> bool:
     """Whether the system's own settings ask for as little motion as possible."""
-    return app.styleHints().accessibility().motionPreference().name == "ReducedMotion"
+    hints = app.styleHints()
+    return hints.accessibility().motionPreference().name == "ReducedMotion"
 
 
 def palette(c: Colours) -> QPalette:

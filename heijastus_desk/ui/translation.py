@@ -1,11 +1,16 @@
 """Puts the window into her language."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.assets import translation
 
 _installed: list[QTranslator] = []
+_over: list[QTranslator] = []
+"""asked before every language (the last installed is): only the tour and tests lay one there"""
 
 
 def install(app: QApplication, language: str) -> None:
@@ -20,3 +25,21 @@ def install(app: QApplication, language: str) -> None:
         if translator.load(path):
             app.installTranslator(translator)
             _installed.append(translator)
+    for translator in _over:
+        app.removeTranslator(translator)
+        app.installTranslator(translator)
+
+
+@contextmanager
+def laid_over(translator: QTranslator) -> Generator[None]:
+    """While it lasts this translator answers before the language's own, whichever language is installed."""
+    app = QApplication.instance()
+    _over.append(translator)
+    if app is not None:
+        app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        _over.remove(translator)
+        if app is not None:
+            app.removeTranslator(translator)

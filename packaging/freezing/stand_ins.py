@@ -3,6 +3,7 @@
 Run by PyInstaller before anything else. What the libraries read while they load is here; anything more fails loudly.
 """
 
+import os
 import sys
 from types import ModuleType
 
@@ -39,8 +40,16 @@ STAND_INS: dict[str, dict[str, object]] = {
 }
 
 
-def install() -> None:
-    """Put them where `import` looks first."""
+PACKAGES = ("holidays.countries",)
+"""Packages that load every country of the world while they load; here only what is asked for by name."""
+
+
+def install(inside: str) -> None:
+    """Put them where `import` looks first; `inside` is the folder the frozen modules count as being in."""
+    for name in PACKAGES:
+        package = ModuleType(name)
+        package.__path__ = [os.path.join(inside, *name.split("."))]  # noqa: PTH118 - before pathlib costs anything
+        sys.modules[name] = package
     for name, known in STAND_INS.items():
         module = _StandIn(name)
         vars(module).update(known)
@@ -51,4 +60,4 @@ def install() -> None:
 
 
 if getattr(sys, "frozen", False):
-    install()
+    install(sys._MEIPASS)  # pyright: ignore[reportAttributeAccessIssue]

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from heijastus_desk.assets import resource
 from heijastus_desk.ui import icons, theme
-from heijastus_desk.ui.palettes import DARK, LIGHT, Colours, TextSize, contrast
+from heijastus_desk.ui.palettes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, TextSize, contrast
 from heijastus_desk.ui.stylesheet import stylesheet
-from heijastus_desk.ui.theme import Mode, Tone
+from heijastus_desk.ui.theme import Contrast, Mode, Tone
 
-MODES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-GROUNDS = ("ground", "surface", "selected")
+MODES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high-light", "high-dark"]
+)
+GROUNDS = ("ground", "surface", "hover", "selected")
 TEXTS = ("text", "quiet", "accent")
 STATUSES = ("due", "soon", "held", "fine")
 
@@ -30,7 +32,8 @@ def test_statuses_are_readable(colours: Colours, ink: str, ground: str) -> None:
 @MODES
 def test_controls_and_primary_buttons_stand_out(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
-    assert contrast(colours.outline, colours.surface) >= 3
+    assert min(contrast(colours.outline, getattr(colours, on)) for on in ("ground", "surface")) >= 3
+    assert min(contrast(colours.accent, getattr(colours, on)) for on in GROUNDS) >= 3, "the focus ring"
 
 
 def test_contrast_is_the_one_of_wcag() -> None:
@@ -43,6 +46,30 @@ def test_a_preference_overrides_the_system(qapp: QApplication, mode: Mode, *, da
     theme.apply(qapp, mode, 100)
     assert theme.is_dark() is dark
     assert theme.colours() is (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize(("mode", "wanted"), [(Mode.LIGHT, HIGH_LIGHT), (Mode.DARK, HIGH_DARK)])
+def test_high_contrast_can_be_chosen_in_both_modes(themed: QApplication, mode: Mode, wanted: Colours) -> None:
+    theme.apply(themed, mode, 100, Contrast.HIGH)
+    assert theme.colours() is wanted
+    theme.apply(themed, mode, 100, Contrast.ORDINARY)
+    assert theme.colours() is not wanted
+
+
+def test_high_contrast_follows_the_system(themed: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "asks_for_contrast", lambda _app: True)
+    theme.apply(themed, Mode.LIGHT, 100)
+    assert theme.is_high()
+    theme.apply(themed, Mode.LIGHT, 100, Contrast.ORDINARY)
+    assert not theme.is_high()
+
+
+@pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_is_the_enhanced_one(colours: Colours) -> None:
+    inks = (*TEXTS, *STATUSES)
+    assert min(contrast(getattr(colours, ink), getattr(colours, on)) for ink, on in product(inks, GROUNDS)) >= 7
+    assert min(contrast(colours.hairline, getattr(colours, on)) for on in GROUNDS) >= 3
+    assert contrast(colours.on_accent, colours.accent) >= 7
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -120,4 +120,12 @@ PAGES: tuple[PageSpec, ...] = (
         Place.BOTTOM,
         shortcut="Ctrl+,",
     ),
+    PageSpec(
+        "about",
+        lambda: translate("Navigation", "About"),
+        "info",
+        "heijastus_desk.ui.pages.about.page:AboutPage",
+        Place.BOTTOM,
+        shortcut="Ctrl+0",
+    ),
 )

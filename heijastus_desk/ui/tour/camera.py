@@ -1,4 +1,4 @@
-"""Takes numbered pictures of the window, in light and in dark."""
+"""Takes numbered pictures of the window, in light and in dark, and looks for words that are cut in them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.theme import Mode
+from heijastus_desk.ui.tour.cut_words import CutWord, cut_words
 from heijastus_desk.ui.tour.driver import Driver, TourError
+from heijastus_desk.ui.tour.look import Look
 
 
 class Camera:
-    """`taken` lists the pictures in the order they were taken."""
+    """`taken` lists the pictures in the order they were taken, `cut` the words that do not fit in them."""
 
-    def __init__(self, app: QApplication, folder: Path, driver: Driver) -> None:
+    def __init__(self, app: QApplication, folder: Path, driver: Driver, look: Look | None = None) -> None:
         self.taken: list[Path] = []
+        self.cut: list[CutWord] = []
+        self._look = look or Look()
         self._app, self._folder, self._driver = app, folder, driver
         self._number = 0
 
@@ -33,9 +37,11 @@ class Camera:
         self._number += 1
         # In the clothes it wears first: changing them costs a second once every page was opened.
         both = (Mode.DARK, Mode.LIGHT) if theme.is_dark() else (Mode.LIGHT, Mode.DARK)
-        for mode in both if dark else (Mode.LIGHT,):
+        only = self._look.mode
+        for mode in (only,) if only is not None else both if dark else (Mode.LIGHT,):
             self._dress(mode)
             self._take_in(mode, name, ready, of)
+        self.cut += cut_words(of or self._driver.window, picture=self.taken[-1].name)
 
     def take_failure(self, name: str) -> None:
         """What stood there when a step failed."""
@@ -49,7 +55,7 @@ class Camera:
 
     def _dress(self, mode: Mode) -> None:
         if theme.is_dark() is not (mode is Mode.DARK):
-            theme.apply(self._app, mode, 100)
+            theme.apply(self._app, mode, self._look.text)
             self._driver.breathe()
 
     def _save(self, name: str, of: QWidget | None = None) -> None:

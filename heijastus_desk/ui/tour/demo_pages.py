@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.ui.pages.about.page import AboutPage
 from heijastus_desk.ui.pages.events.page import EventsPage
 from heijastus_desk.ui.pages.events.presenter import Show as EventsShow
 from heijastus_desk.ui.pages.recipients.page import RecipientsPage
@@ -95,6 +96,13 @@ def _events(stage: Stage) -> None:
     driver.settle()
 
 
+def _about(stage: Stage) -> None:
+    stage.go_to("about")
+    page = as_widget(AboutPage, stage.page)
+    stage.driver.wait(lambda: page.list.count > 0, "the parts are listed")
+    stage.camera.take("about")
+
+
 def _settings(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("settings")
@@ -123,5 +131,6 @@ STEPS = (
     Step("what-if", "how things will stand on another day", _what_if),
     Step("events", "what was done with the file, and that the log is whole", _events),
     Step("settings", "every tab", _settings),
+    Step("about", "what the program is made of, and the licences", _about),
     Step("help", "F1, and the list of shortcuts", _help),
 )

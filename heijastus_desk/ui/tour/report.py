@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from heijastus_desk.ui.tour.cut_words import CutWord
+
 FILE_NAME = "tour.json"
 
 
@@ -27,6 +29,8 @@ class StepReport:
     what: str
     seconds: float = 0.0
     pictures: list[str] = field(default_factory=list[str])
+    cut: list[CutWord] = field(default_factory=list[CutWord])
+    """words that do not fit where the pictures show them"""
     result: Result = Result.OK
     reason: str = ""
 
@@ -44,6 +48,10 @@ class TourReport:
     day: date
     language: str
     platform: str
+    text: int = 100
+    """per cent of the usual size"""
+    window: tuple[int, int] = (0, 0)
+    """width and height in pixels"""
     seconds: float = 0.0
     steps: list[StepReport] = field(default_factory=list[StepReport])
     files: list[str] = field(default_factory=list[str])
@@ -52,6 +60,11 @@ class TourReport:
     def failures(self) -> int:
         """How many steps did not end well."""
         return sum(step.result is not Result.OK for step in self.steps)
+
+    @property
+    def cut(self) -> int:
+        """How many words are cut in the pictures."""
+        return sum(len(step.cut) for step in self.steps)
 
     def add(self, step: StepReport) -> None:
         """Keep a finished step and show its line."""

@@ -16,6 +16,7 @@ from heijastus_desk.ui.shell.main_window import MainWindow
 from heijastus_desk.ui.shell.page_registry import PAGES
 from heijastus_desk.ui.tour.camera import Camera
 from heijastus_desk.ui.tour.driver import Driver, as_widget
+from heijastus_desk.ui.tour.look import Look
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 
 DAY = date(2026, 11, 20)
@@ -24,7 +25,8 @@ DAY = date(2026, 11, 20)
 class Stage:
     """`work` is a private folder taken away at the end; all else goes below `out`."""
 
-    def __init__(self, app: QApplication, out: Path, work: Path) -> None:
+    def __init__(self, app: QApplication, out: Path, work: Path, look: Look | None = None) -> None:
+        self.look = look or Look()
         self.out, self.work = out, work
         self.pictures, self.notices, self.package = out / "pictures", out / "notices", out / "package"
         self.clock: Clock = FixedClock.on(DAY)
@@ -32,7 +34,7 @@ class Stage:
         self.papers: list[Path] = []
         """what the steps left beside the pictures"""
         self.driver = Driver(lambda: self.desk.window if self.desk else None)
-        self.camera = Camera(app, self.pictures, self.driver)
+        self.camera = Camera(app, self.pictures, self.driver, self.look)
         self._app = app
         for folder in (self.pictures, self.notices, self.package):
             folder.mkdir(parents=True, exist_ok=True)
@@ -53,10 +55,17 @@ class Stage:
         return self.driver.find(QuietLine, "quiet_line").text()
 
     def open_desk(self, folder: Path) -> None:
-        """Start the program over a folder, as the tour wants it: Finnish, light, packages among the tour's papers."""
+        """Start the program over a folder, as the tour looks at it; packages go among the tour's papers."""
         self.close_desk()
         folder.mkdir(exist_ok=True)
-        Preferences(path=folder / FILE_NAME, language="fi", mode="light", export_folder=str(self.package)).save()
+        Preferences(
+            path=folder / FILE_NAME,
+            language=self.look.lang.value,
+            mode=self.look.first_mode.value,
+            text_percent=self.look.text,
+            window_size=self.look.size,
+            export_folder=str(self.package),
+        ).save()
         self.desk = Desk(self._app, folder, clock=self.clock)
         self.desk.start()
 

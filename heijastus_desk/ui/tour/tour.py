@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 
@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
-from heijastus_desk.domain.languages import Lang
 from heijastus_desk.system import network_guard
 from heijastus_desk.system.paths import ensure_writable
 from heijastus_desk.ui.errors import sentence
@@ -55,7 +54,9 @@ from heijastus_desk.ui.tour import (
     own_practice,
     safekeeping,
 )
+from heijastus_desk.ui.tour import pseudo
 from heijastus_desk.ui.tour.driver import TourError
+from heijastus_desk.ui.tour.look import Look
 from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say, take_away_earlier
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
@@ -100,8 +101,9 @@ ACTS: tuple[tuple[Step, ...], ...] = (
 CANNOT_BEGIN = 2
 
 
-def run_tour(folder: Path) -> int:
+def run_tour(folder: Path, look: Look | None = None) -> int:
     """Walk through everything and leave the papers in the folder; 1 when a step failed, 2 when it cannot be used."""
+    look = look or Look()
     # Relative to where it was started; what it leaves is told to a vault that keeps absolute paths only.
     folder = folder.resolve()
     network_guard.install()
@@ -110,22 +112,22 @@ def run_tour(folder: Path) -> int:
         ensure_writable(folder)
     except (OSError, HeijastusError):
         refused = HeijastusError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
-        sys.stderr.write(sentence(refused, Lang.FI) + "\n")
+        sys.stderr.write(sentence(refused, look.lang) + "\n")
         return CANNOT_BEGIN
-    return _tour(folder)
+    return _tour(folder, look)
 
 
-def _tour(folder: Path) -> int:
+def _tour(folder: Path, look: Look) -> int:
     app = application()
     # The system's own file dialog cannot be typed into from here.
     app.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     begun = time.perf_counter()
     work = Path(tempfile.mkdtemp(prefix="heijastus-tour-"))
-    report = TourReport(day=DAY, language="fi", platform=platform())
+    report = TourReport(day=DAY, language=look.language, platform=platform(), text=look.text, window=look.size)
     take_away_earlier(folder)
-    stage = Stage(app, folder, work)
+    stage = Stage(app, folder, work, look)
     try:
-        with _incidents() as incidents:
+        with _incidents() as incidents, pseudo.spoken() if look.is_pseudo else nullcontext():
             for act in ACTS:
                 _walk(act, stage, report, incidents)
                 stage.close_desk()
@@ -136,6 +138,8 @@ def _tour(folder: Path) -> int:
     report.files = _papers(stage)
     written = report.write(folder)
     say(f"{len(report.steps)} steps, {report.failures} failed, {report.seconds} s, {len(stage.camera.taken)} pictures")
+    if report.cut:
+        say(f"{report.cut} words are cut")
     say(f"{written.name} and all else is in {folder}")
     return 1 if report.failures else 0
 
@@ -155,15 +159,19 @@ def _walk(act: Sequence[Step], stage: Stage, report: TourReport, incidents: list
 
 def _do(step: Step, stage: Stage, told: StepReport, incidents: list[str]) -> None:
     before, begun = len(stage.camera.taken), time.perf_counter()
+    stage.camera.cut.clear()
     incidents.clear()
     try:
         step.run(stage)
         if incidents:
             raise TourError(f"while it ran: {'; '.join(incidents)}")
+        if stage.look.strict and stage.camera.cut:
+            raise TourError(f"words are cut: {'; '.join(map(str, stage.camera.cut))}")
     except Exception as failure:  # noqa: BLE001 - every failure is reported and the tour goes on
         told.result, told.reason = Result.FAILED, f"{type(failure).__name__}: {failure}"
         _picture_of(step, stage)
         stage.driver.clear_the_way()
+    told.cut = list(stage.camera.cut)
     told.seconds = round(time.perf_counter() - begun, 2)
     told.pictures = [path.relative_to(stage.out).as_posix() for path in stage.camera.taken[before:]]
 

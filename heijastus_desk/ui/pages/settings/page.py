@@ -1,4 +1,4 @@
-"""Settings: her business, the client file, look and language, and what the program is."""
+"""Settings: her business, the client file, look and language."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,6 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.page import Page
-from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.backups_pane import BackupsPane
 from heijastus_desk.ui.pages.settings.business_pane import BusinessPane
 from heijastus_desk.ui.pages.settings.file_pane import FilePane
@@ -19,8 +18,6 @@ from heijastus_desk.ui.pages.settings.keys_pane import KeysPane
 from heijastus_desk.ui.pages.settings.look_pane import LookPane
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
-from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
-from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
 
@@ -30,7 +27,7 @@ _WIDEST = 720
 
 
 class SettingsPage(Page):
-    """`open_record` takes the key of a tab: business, file, keys, backups, look, about."""
+    """`open_record` takes the key of a tab: business, file, keys, backups, look."""
 
     key = "settings"
     shows = frozenset({Kind.CONTROLLER})
@@ -43,9 +40,8 @@ class SettingsPage(Page):
         self.keys = KeysPane(context)
         self.backups = BackupsPane(context)
         self.look = LookPane(context)
-        self.about = KeyValue("about", translate("Settings", "Heijastus Desk"))
         panes: dict[str, QWidget] = {"business": self.business, "file": self.file, "keys": self.keys}
-        panes |= {"backups": self.backups, "look": self.look, "about": self._about_pane()}
+        panes |= {"backups": self.backups, "look": self.look}
         self.tabs = TabBar(
             "settings_tabs",
             [
@@ -54,7 +50,6 @@ class SettingsPage(Page):
                 ("keys", translate("Settings", "Passphrase and keys")),
                 ("backups", translate("Settings", "Backups")),
                 ("look", translate("Settings", "Look and language")),
-                ("about", translate("Settings", "About")),
             ],
             translate("Settings", "Settings"),
         )
@@ -115,25 +110,6 @@ class SettingsPage(Page):
 
     def _show_place(self, place: VaultPlace) -> None:
         self.file.show_place(place)
-        self.about.set_facts([Fact(*fact) for fact in presenter.about_facts(place)])
-
-    def _about_pane(self) -> QWidget:
-        pane = QWidget()
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, theme.GRID)
-        column.setSpacing(2 * theme.GRID)
-        column.addWidget(self.about)
-        column.addWidget(
-            Text(
-                translate(
-                    "Settings",
-                    "The program sends nothing to any network. Your data leaves this computer only when you carry a "
-                    "file out of it. It is free software without warranty; its source comes with it.",
-                ),
-                wrap=True,
-            )
-        )
-        return pane
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""What the settings page shows and takes: her business, the file, the look, and what the program is."""
+"""What the settings page shows and takes: her business, the file, the look."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -71,15 +71,6 @@ def place_facts(place: VaultPlace, lang: Lang) -> list[tuple[str, str]]:
     return [
         (translate("Settings", "Folder"), place.folder),
         (translate("Settings", "Size"), size_text(place.size, lang)),
-    ]
-
-
-def about_facts(place: VaultPlace) -> list[tuple[str, str]]:
-    """What the program is made of."""
-    return [
-        (translate("Settings", "Version"), place.version),
-        (translate("Settings", "Licence"), place.licence),
-        (translate("Settings", "Encryption"), f"SQLCipher {place.cipher}, AES-256, Argon2id"),
     ]
 
 
