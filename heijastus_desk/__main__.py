@@ -180,7 +180,37 @@ def _add(parser: argparse.ArgumentParser, name: str) -> None:
         "review-notice",
     }:
         parser.add_argument("--json", action="store_true", help="answer as JSON")
+    if name == "tour":
+        _add_tour(parser)
+        return
     parser.add_argument("--lang", metavar="fi|sv|en", help=_LANGUAGE_OF.get(name, "language of the answer"))
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang",
+        choices=("fi", "sv", "en", "pseudo"),
+        help="language of the window (default: fi); pseudo: every word longer and marked, so that a bare one shows",
+    )
+    parser.add_argument("--text", type=_percent, default=100, metavar="100-200", help="size of the text, per cent")
+    parser.add_argument("--mode", choices=("light", "dark"), help="pictures in this palette only (default: both)")
+    parser.add_argument(
+        "--size", type=_pixels, default=(1180, 760), metavar="WIDTHxHEIGHT", help="the window (default: 1180x760)"
+    )
+    parser.add_argument("--strict", action="store_true", help="a word that is cut in a picture fails its step")
+
+
+def _percent(text: str) -> int:
+    if not text.isdecimal() or not 100 <= int(text) <= 200:
+        raise argparse.ArgumentTypeError("a whole number from 100 to 200")
+    return int(text)
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or int(width) < 640 or int(height) < 480:
+        raise argparse.ArgumentTypeError("width and height such as 1180x760, at least 640x480")
+    return int(width), int(height)
 
 
 def _add_papers(parser: argparse.ArgumentParser, name: str) -> None:

@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CHILDREN = Path(__file__).resolve().parent / "benchmarks"
+MEASURED = ROOT / "out" / "build" / "measured" / "measured"
+BARE = ROOT / "out" / "build" / "bare-window" / "bare-window"
 WINDOW_RUNS = 15
 LIST_RUNS = 9
 PDF_RUNS = 15
@@ -92,6 +94,7 @@ def main(groups: list[str]) -> int:
         "preview": _preview,
         "review": _review,
         "package": _package,
+        "frozen": _frozen,
     }
     if {"-h", "--help"} & set(groups):
         print(f"bench.py [GROUP ...]: compare all, or only the groups named: {', '.join(known)}")
@@ -101,7 +104,7 @@ def main(groups: list[str]) -> int:
     out = ROOT / "out"
     out.mkdir(exist_ok=True)
     listing: dict[str, list[dict[str, object]]] = {}
-    for group in groups or known:
+    for group in groups or [name for name in known if name != "frozen" or MEASURED.exists()]:
         with tempfile.TemporaryDirectory() as folder:
             results = known[group](Path(folder))
         for result in results:
@@ -195,6 +198,29 @@ def _package(folder: Path) -> list[Result | Figure]:
     ]
 
 
+def _frozen(folder: Path) -> list[Result]:
+    """The frozen program's unlock window beside the same from source, and beside an empty window frozen alike."""
+    if not (MEASURED.exists() and BARE.exists()):
+        sys.exit("there is nothing to measure: run `make build ARGS=--compare` first")
+    _child("make_vaults", str(folder))
+    vault = str(folder / "small")
+
+    def since_start(*command: str) -> float:
+        started = time.time()
+        return (float(_called(*command)) - started) * 1000
+
+    floors = {
+        "the same from source": lambda: _since_start("unlock_window", vault),
+        "bare window, frozen": lambda: since_start(str(BARE)),
+    }
+    targets = {"the same from source": 1.0, "bare window, frozen": 1.35}
+    results: list[Result] = []
+    for floor_is, floor_of in floors.items():
+        ours, floor = _interleaved(WINDOW_RUNS, lambda: since_start(str(MEASURED), vault), floor_of)
+        results.append(Result("unlock window, frozen", ours, floor, floor_is, targets[floor_is], WINDOW_RUNS))
+    return results
+
+
 def _one(name: str, value: float, limit: float, unit: str) -> Figure:
     runs = PACKAGE_RUNS if unit == "ms" else 1
     return Figure(name, value, value, value, runs, limit, unit, "median", {})
@@ -241,6 +267,10 @@ def _since_start(child: str, *arguments: str) -> float:
 
 
 def _child(name: str, *arguments: str) -> str:
+    return _called(sys.executable, str(CHILDREN / f"{name}.py"), *arguments)
+
+
+def _called(*command: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "*=false"}
     # An installed program is compiled already; a source tree measured without its cache would compile at every start.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -248,7 +278,7 @@ def _child(name: str, *arguments: str) -> str:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     done = subprocess.run(
-        [sys.executable, str(CHILDREN / f"{name}.py"), *arguments],
+        command,
         env=environment,
         capture_output=True,
         text=True,
@@ -256,7 +286,7 @@ def _child(name: str, *arguments: str) -> str:
         timeout=LONGEST,
     )
     if done.returncode:
-        sys.exit(f"{name} failed:\n{done.stderr}")
+        sys.exit(f"{' '.join(command[:2])} failed:\n{done.stderr}")
     return done.stdout.strip().splitlines()[-1] if done.stdout.strip() else ""
 
 

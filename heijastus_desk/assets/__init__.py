@@ -52,7 +52,9 @@ _through: list[Callable[[tuple[str, ...], dict[str, Any]], dict[str, Any]]] = []
 def read_through(change: Callable[[tuple[str, ...], dict[str, Any]], dict[str, Any]]) -> Generator[None]:
     """While it lasts every table first read passes through `change(parts, read)`: the tour's pseudo-language."""
     _through.append(change)
+    table.cache_clear()
     try:
         yield
     finally:
         _through.remove(change)
+        table.cache_clear()

@@ -5,10 +5,12 @@ import re
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePath
+
+from heijastus_desk import __version__
 
 LICENCES = "licences"
 """Folder of a frozen program: the list, and a file per text."""
@@ -62,7 +64,8 @@ def _installed() -> Iterator[Component]:
             # Needed on another system only.
             continue
         waiting += _required(found.requires or ())
-        yield of_distribution(found)
+        # An editable install keeps the version of the day it was made.
+        yield replace(of_distribution(found), version=__version__) if name == _OWN else of_distribution(found)
 
 
 def of_distribution(found: Distribution) -> Component:

@@ -54,11 +54,14 @@ class FirstThings:
         """What she has neither done nor put away, in order."""
         return tuple(one for one in self._kept() if not self._is_done(one))
 
-    def put_away(self, *things: FirstThing) -> Change | None:
-        """Offer these no more; None where they were not offered anyway."""
-        kept = self._kept()
-        left = tuple(one for one in kept if one not in things)
-        return None if left == kept else self._keep(left)
+    def put_away(self, *things: FirstThing) -> Change:
+        """Offer these no more."""
+        return self._keep(tuple(one for one in self._kept() if one not in things))
+
+    def seen_to(self, thing: FirstThing) -> None:
+        """It was done where the vault does not show it; nothing is written where it was not offered."""
+        if thing in self._kept():
+            self.put_away(thing)
 
     def _is_done(self, thing: FirstThing) -> bool:
         look = self._done.get(thing)

@@ -34,7 +34,7 @@ def words_of(thing: FirstThing) -> FirstThingWords:
         FirstThing.OLD_NOTICE: FirstThingWords(
             translate("FirstThings", "Bring in the privacy notice you have"),
             translate("FirstThings", "From Word, PDF or text. What it says is kept and compared with the law."),
-            "import",
+            "add",
         ),
         FirstThing.CLIENTS: FirstThingWords(
             translate("FirstThings", "Bring in your list of clients"),

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -27,6 +27,9 @@ class FileKind(StrEnum):
 
 class PaperOutput(QObject):
     """The dialogs of the system, and the work after them."""
+
+    went_out = Signal()
+    """A paper was saved or printed."""
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -59,7 +62,7 @@ class PaperOutput(QObject):
         said = translate("Notices", "Saved: {file}").format(file=path.name)
         self._context.work(
             write,
-            lambda _none: self._context.say(said, (), Tone.FINE),
+            lambda _none: self._out(said),
             label=translate("Notices", "Saving…"),
             keep=True,
         )
@@ -80,12 +83,14 @@ class PaperOutput(QObject):
         """Print every page she chose."""
         self._context.work(
             lambda progress: printing.print_pdf(pdf, printer, progress),
-            lambda count: self._context.say(
-                translate("Notices", "%n page(s) sent to the printer.", "", count), (), Tone.FINE
-            ),
+            lambda count: self._out(translate("Notices", "%n page(s) sent to the printer.", "", count)),
             label=translate("Notices", "Printing…"),
             keep=True,
         )
+
+    def _out(self, said: str) -> None:
+        self._context.say(said, (), Tone.FINE)
+        self.went_out.emit()
 
 
 def _titles() -> dict[FileKind, tuple[str, str]]:

@@ -20,6 +20,7 @@ from freezing.building import FROZEN, TARGET
 
 HERE = Path(__file__).resolve().parent
 BARE = BUILD / "bare-window"
+MEASURED = BUILD / "measured"
 LARGEST_INSTALLED = 190
 LARGEST_DOWNLOAD = 75
 """megabytes (10^6 bytes)"""
@@ -27,8 +28,15 @@ _PROGRAM_RIGHTS, _FILE_RIGHTS = 0o755, 0o644
 
 
 def freeze() -> int:
-    """The program into out/build/heijastus-desk."""
-    return _frozen("heijastus_desk.spec", FROZEN)
+    """The program into out/build/heijastus-desk; where it is compared, beside it one that tells when it is painted."""
+    shutil.rmtree(MEASURED, ignore_errors=True)
+    code = _frozen("heijastus_desk.spec", FROZEN)
+    program = BUILD / "work" / "heijastus_desk.spec" / "heijastus_desk" / "measured"
+    if not code and program.exists():
+        MEASURED.mkdir()
+        shutil.copy2(program, MEASURED / "measured")
+        (MEASURED / "_internal").symlink_to(FROZEN / "_internal")
+    return code
 
 
 def bare() -> int:

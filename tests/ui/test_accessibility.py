@@ -72,4 +72,4 @@ def test_page(window: tuple[MainWindow, Settle], key: str) -> None:
     found += [f"never reached: {accessible.told(o)}" for o in accessible.stops(made) if o not in passed]
     found += list(accessible.faults_of_order(passed, made))
     found += list(accessible.faults_of_focus(passed, made, QApplication.processEvents))
-    assert found == []
+    assert not found, "\n".join(found)

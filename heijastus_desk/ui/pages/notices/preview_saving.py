@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.notices.content import Register
+from heijastus_desk.services.first_things import FirstThing
 from heijastus_desk.services.notices import NoticeFacts
 from heijastus_desk.ui.context import PageContext
+from heijastus_desk.ui.jobs import Lane
 from heijastus_desk.ui.pages.notices import presenter
 from heijastus_desk.ui.pages.notices.live import LivePreview
 from heijastus_desk.ui.pages.notices.preview_pane import PreviewPane
@@ -35,6 +37,7 @@ class PreviewSaving:
     ) -> None:
         self._context, self._form, self._preview, self._live = context, form, preview, live
         self.output = PaperOutput(context, page)
+        self.output.went_out.connect(self._seen_to)
 
     def save_pdf(self) -> None:
         """Save the page as it is shown now."""
@@ -66,6 +69,13 @@ class PreviewSaving:
             )
 
         self._context.query(lambda: self._facts(register), made)
+
+    def _seen_to(self) -> None:
+        """Her first notice is out: it is not offered any more."""
+        first = self._context.app.first_things
+        self._context.work(
+            lambda _progress: first.seen_to(FirstThing.NOTICE), lambda _none: None, label="", lane=Lane.WRITER
+        )
 
     def _facts(self, register: Register) -> NoticeFacts:
         return self._context.app.notices.facts_of(register)

@@ -11,6 +11,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.pages.today import presenter
 from heijastus_desk.ui.pages.today.drift_lines import UntrueNotice, untrue_of
+from heijastus_desk.ui.pages.today.first_things_card import FirstThingsCard
 from heijastus_desk.ui.pages.today.line import Line, Topic
 from heijastus_desk.ui.pages.today.link_delegate import LinkDelegate
 from heijastus_desk.ui.pages.today.presenter import Facts
@@ -86,6 +87,7 @@ class TodayPage(Page):
             translate("Today", "Nothing to do"),
             translate("Today", "No period has ended, no date is missing and every notice is complete."),
         )
+        self.first = FirstThingsCard(context)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
@@ -132,6 +134,7 @@ class TodayPage(Page):
                 self.show_state(replace(self._facts, untrue=untrue))
 
         self.context.query(read, shown, topic="today")
+        self.first.load()
 
     def focus_first(self) -> None:
         self.list.setFocus()
@@ -166,6 +169,9 @@ class TodayPage(Page):
         column.setContentsMargins(24, 12, 24, 0)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._header)
+        first = QHBoxLayout()
+        first.addWidget(self.first)
+        column.addLayout(first)
         column.addLayout(row, 1)
 
 
