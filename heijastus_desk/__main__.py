@@ -11,7 +11,12 @@ from heijastus_desk import __version__
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one subcommand, or open the window; gives back the exit code (0 done, 1 found something, 2 wrong use)."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if (file := _double_clicked(given)) is not None:
+        from heijastus_desk.ui.opened_pointer import open_beside  # noqa: PLC0415
+
+        return open_beside(file)
+    options = _parser().parse_args(given)
     # The command line never waits for Qt, and the window never for the command line.
     match options.command:
         case None:
@@ -29,6 +34,14 @@ def main(arguments: list[str] | None = None) -> int:
             return self_check(as_json=options.json)
         case _:
             return _run_without_a_window(options)
+
+
+def _double_clicked(given: list[str]) -> Path | None:
+    """The file a file manager started the program with: alone, and no word of ours."""
+    if len(given) != 1 or given[0].startswith("-") or given[0] in _ABOUT:
+        return None
+    file = Path(given[0])
+    return file if file.exists() or file.suffix == ".heijastus" else None
 
 
 def _run_without_a_window(options: argparse.Namespace) -> int:

@@ -95,6 +95,7 @@ from heijastus_desk.system.key_derivation import DEFAULT, FLOOR, Argon2Cost
 from heijastus_desk.system.ledger import PURPOSE, empty_ledger, save_ledger
 from heijastus_desk.system.locks import VaultLock
 from heijastus_desk.system.paths import VaultPaths, make_private_folder
+from heijastus_desk.system.pointer import leave_pointer
 from heijastus_desk.system.restore_journal import (
     COMPANIONS,
     JOURNAL,
@@ -297,6 +298,7 @@ def create_application(folder: Path, new_keys: keys.NewKeys, clock: Clock) -> Ap
     except BaseException:
         _take_away(paths, whole=not existed)
         raise
+    leave_pointer(paths)
     return Application(vault, lock, paths, clock)
 
 
@@ -338,6 +340,7 @@ def open_application(folder: Path, key: keys.DataKey, clock: Clock) -> Applicati
     except BaseException:
         lock.release()
         raise
+    leave_pointer(paths)
     return Application(vault, lock, paths, clock)
 
 
@@ -412,7 +415,15 @@ def _take_away(paths: VaultPaths, *, whole: bool) -> None:
     # takes nothing any more what cannot be removed is finished or thrown away by the next start.
     with suppress(OSError):
         throw_away(paths)
-        for path in (paths.folder / JOURNAL, paths.database, paths.key, paths.ledger, paths.state, paths.lock):
+        for path in (
+            paths.folder / JOURNAL,
+            paths.database,
+            paths.key,
+            paths.ledger,
+            paths.state,
+            paths.lock,
+            paths.pointer,
+        ):
             for suffix in ("", *COMPANIONS):
                 # A path below a file holds nothing to take away, and says so with an error of its own.
                 with suppress(FileNotFoundError, NotADirectoryError):

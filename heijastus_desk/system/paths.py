@@ -30,6 +30,11 @@ class VaultPaths:
         return self.folder / "ledger.jsonl"
 
     @property
+    def pointer(self) -> Path:
+        """What she double-clicks in a file manager; it says only that a vault lies beside it."""
+        return self.folder / "vault.heijastus"
+
+    @property
     def lock(self) -> Path:
         return self.folder / "lock"
 

@@ -30,7 +30,7 @@ QPushButton:pressed {{ background: {selected}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {pad_focus}px; }}
 QPushButton:disabled {{ color: {outline}; }}
 QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[kind="primary"]:focus {{ border: 4px double {on_accent}; padding: 0 {pad_ring}px; min-height: {primary_focus}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {ground}; border-color: {hairline}; color: {outline}; }}
 QPushButton[icononly="true"] {{ padding: 0 {icon_pad}px; }}
 QPushButton[icononly="true"]:focus {{ padding: 0 {icon_pad_focus}px; }}
@@ -43,13 +43,13 @@ QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
 QPushButton[tone="due"] {{ color: {due}; }}
 QPushButton[tone="soon"] {{ color: {soon}; }}
 QPushButton[tone="fine"] {{ color: {fine}; }}
-QPushButton[kind="choice"] {{ min-height: {chip}px; padding: 0 {chip_pad}px; border-radius: {chip_radius}px;
+QPushButton[kind="choice"] {{ min-height: {choice}px; padding: 0 {chip_pad}px; border-radius: {choice_radius}px;
   font-size: {small}px; color: {quiet}; }}
 QPushButton[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 0 {chip_pad_focus}px;
-  min-height: {chip_focus}px; }}
-QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {selected}; color: {accent};
+  min-height: {choice_focus}px; }}
+QPushButton[kind="choice"]:checked {{ background: {selected}; border-color: {accent}; color: {accent};
   font-weight: 600; }}
-QPushButton[kind="choice"]:checked:focus {{ border-color: {accent}; }}
+QPushButton[kind="choice"]:checked:focus {{ border-color: {text}; }}
 QPushButton[kind="navigation"] {{ border: 2px solid transparent; background: transparent; text-align: left;
   padding: 0 {nav_pad}px; min-height: {nav}px; }}
 QPushButton[kind="navigation"]:hover {{ background: {hover}; }}
@@ -78,9 +78,9 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: {half_focus}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ background: {ground};
   border-color: {hairline}; color: {outline}; }}
 *[error="true"] {{ border-color: {due}; }}
-QLineEdit[role="search"] {{ background: {ground}; border-color: {hairline}; }}
+QLineEdit[role="search"] {{ background: {ground}; }}
 QLineEdit[role="search"]:focus {{ border-color: {accent}; }}
-QComboBox[role="filter"] {{ background: {ground}; border-color: {hairline}; }}
+QComboBox[role="filter"] {{ background: {ground}; }}
 QComboBox[role="filter"]:focus {{ border-color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: {control}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {mark}px; height: {mark}px; }}
@@ -105,7 +105,8 @@ QTabBar::tab {{ background: transparent; color: {quiet}; border: none; border-bo
   padding: {half}px {tab_pad}px; min-height: {link}px; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
-QTabBar::tab:selected:focus {{ background: {selected}; border-radius: 4px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-radius: 4px;
+  padding: {half_ring}px {tab_pad_ring}px {half}px {tab_pad_ring}px; }}
 QTabBar::scroller {{ width: {scroller}px; }}
 QTabBar QToolButton {{ background: {surface}; border: 1px solid {hairline}; border-radius: 4px; margin: 2px 0; }}
 QTabBar QToolButton:hover {{ border-color: {outline}; }}
@@ -114,8 +115,10 @@ QTabBar QToolButton::left-arrow {{ image: url("{arrow_left}"); }}
 QTabBar QToolButton::right-arrow {{ image: url("{arrow_right}"); }}
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
 QScrollArea {{ border: none; }}
+QScrollArea:focus {{ border: 2px solid {accent}; }}
 QTextBrowser {{ border: none; background: {surface}; }}
-QTextBrowser[role="value"], QTextBrowser[role="value"]:focus {{ border: none; padding: 0; }}
+QTextBrowser[role="value"] {{ border: none; padding: 0; }}
+QTextBrowser[role="value"]:focus {{ border: 2px solid {accent}; padding: 0; }}
 QMenu {{ background: {surface}; border: 1px solid {outline}; padding: 4px; }}
 QMenu::item {{ padding: {half}px {pad}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {selected}; }}
@@ -143,7 +146,7 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
     def px(pixels: float) -> int:
         return round(pixels * scale)
 
-    chip, badge, radio = px(18), px(16), px(16)
+    chip, choice, badge, radio = px(18), px(24) - 2, px(16), px(16)
     return _SHEET.format(
         **{name: getattr(c, name) for name in Colours.__slots__},
         title=px(TextSize.TITLE.pixels),
@@ -159,12 +162,18 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         icon_pad=7,
         icon_pad_focus=6,
         tab_pad=8,
+        tab_pad_ring=6,
+        half_ring=4,
+        pad_ring=11,
+        primary_focus=px(30) - 8,
         field_pad=8,
         field_pad_focus=7,
         half=6,
         half_focus=5,
         chip=chip,
-        chip_focus=chip - 2,
+        choice=choice,
+        choice_focus=choice - 2,
+        choice_radius=choice // 2 + 1,
         chip_pad=10,
         chip_pad_focus=9,
         chip_radius=chip // 2 + 1,

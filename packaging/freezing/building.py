@@ -6,7 +6,6 @@ import argparse
 import subprocess
 
 from environment import ROOT, SetupError, say
-
 from freezing import build_environment
 from freezing.build_environment import BUILD
 
@@ -21,7 +20,9 @@ def build(arguments: list[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="make build", description=build.__doc__)
     parser.add_argument("--frozen-only", action="store_true", help="freeze and look it through, package nothing")
-    parser.add_argument("--compare", action="store_true", help="also freeze a bare Qt window, to compare size and start")
+    parser.add_argument(
+        "--compare", action="store_true", help="also freeze a bare Qt window, to compare size and start"
+    )
     options = parser.parse_args(arguments)
     if not list((ROOT / "i18n").glob("*.qm")):
         raise SetupError("i18n/ holds no compiled translations: run `make i18n` first")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import zipfile
 from pathlib import Path
 
 from freezing import pruning
@@ -19,11 +21,10 @@ def files(frozen: Path) -> list[str]:
 
 def modules(frozen: Path) -> list[str]:
     """Every Python module inside: those of the program's archive, of the base library and of extension files."""
-    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 - only the build's environment has it
-
+    readers = importlib.import_module("PyInstaller.archive.readers")  # only the build's environment has it
     found: set[str] = set()
     for program in sorted(path for path in frozen.iterdir() if path.is_file()):
-        archive = CArchiveReader(str(program))
+        archive = readers.CArchiveReader(str(program))
         for name in archive.toc:
             if name.endswith(".pyz"):
                 found.update(archive.open_embedded_archive(name).toc)
@@ -33,8 +34,6 @@ def modules(frozen: Path) -> list[str]:
 
 
 def _of_the_base_library(frozen: Path) -> set[str]:
-    import zipfile  # noqa: PLC0415 - as above
-
     library = next(frozen.rglob("base_library.zip"))
     with zipfile.ZipFile(library) as archive:
         names = [name for name in archive.namelist() if name.endswith(".pyc")]

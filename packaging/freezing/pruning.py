@@ -102,8 +102,8 @@ LEFT_OUT_MODULES: Final = {
 
 NEVER_INSIDE: Final = (
     "ssl", "_ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
-    "socket", "_socket", "socketserver", "asyncio", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest", "_pytest", "hypothesis",
-    "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
+    "socket", "_socket", "socketserver", "asyncio", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest",
+    "_pytest", "hypothesis", "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
 )  # fmt: skip
 """Modules whose presence fails the build, whatever brought them."""
@@ -180,8 +180,8 @@ BROUGHT_ALONG: Final = (
     "libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util",
     "libxcb-xkb", "libxcb-xinput", "libxkbcommon-x11",
 )  # fmt: skip
-"""Libraries of a Linux system that come with the program: Python's own, and small ones without which Qt's window does not
-start and that a desktop may lack. All others must fit what is installed: graphics, fonts, printing, the C library."""
+"""Libraries of a Linux system that come with the program: Python's own, and small ones without which Qt's window
+does not start and that a desktop may lack. All others must fit what is installed: graphics, fonts, printing, libc."""
 _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 

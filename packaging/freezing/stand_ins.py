@@ -60,4 +60,4 @@ def install(inside: str) -> None:
 
 
 if getattr(sys, "frozen", False):
-    install(sys._MEIPASS)  # pyright: ignore[reportAttributeAccessIssue]
+    install(str(getattr(sys, "_MEIPASS", "")))

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from environment import ROOT
-
 from freezing import looking, pruning
 from freezing.build_environment import BUILD
 from freezing.building import FROZEN, TARGET
@@ -50,7 +49,9 @@ def look() -> int:
     for line in found:
         print(f"FORBIDDEN  {line}")
     size = _megabytes(FROZEN)
-    beside = f", a bare Qt window {_megabytes(BARE):.1f} MB, ratio {size / _megabytes(BARE):.2f}" if BARE.exists() else ""
+    beside = (
+        f", a bare Qt window {_megabytes(BARE):.1f} MB, ratio {size / _megabytes(BARE):.2f}" if BARE.exists() else ""
+    )
     print(f"installed {size:.1f} MB (limit {LARGEST_INSTALLED}){beside}")
     too_large = sys.platform.startswith("linux") and size > LARGEST_INSTALLED
     figures = {"installed": size, "bare": _megabytes(BARE) if BARE.exists() else None}

@@ -18,6 +18,7 @@ def test_the_names_in_a_vault_folder_are_fixed(tmp_path: Path) -> None:
         paths.database: "vault.db",
         paths.key: "vault.key",
         paths.ledger: "ledger.jsonl",
+        paths.pointer: "vault.heijastus",
         paths.lock: "lock",
         paths.raise_request: "raise",
         paths.state: "state.json",

@@ -107,6 +107,6 @@ def remove(folder: Path, *, whole: bool) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         return
     paths = VaultPaths(folder)
-    for path in (paths.database, paths.key, paths.state, paths.lock, paths.ledger):
+    for path in (paths.database, paths.key, paths.state, paths.lock, paths.ledger, paths.pointer):
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)

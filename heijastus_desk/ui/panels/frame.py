@@ -71,6 +71,7 @@ class FramedPanel(Panel):
         area = QScrollArea()
         area.setProperty("role", "surface")
         area.setObjectName(f"{self.objectName()}_scroll")
+        area.setAccessibleName(self.accessibleName())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

@@ -38,6 +38,7 @@ class WeighedLinesField(FormField):
             self.lines[line] = field
             column.addWidget(field)
         control.setFocusProxy(self.lines[BalancingLine.INTEREST].edit)
+        self.set_hint(self._hint)
 
     def value(self) -> tuple[WeighedLine, ...]:
         texts = ((line, field.value()) for line, field in self.lines.items())
@@ -73,6 +74,7 @@ class _Criterion(FormField):
         self._inner.setSpacing(6)
         self._inner.addWidget(self._chips)
         control.setFocusProxy(self._chips.button(_OPEN))
+        self.set_hint(self._hint)
         self._chips.chosen.connect(lambda _choice: self._chosen())
 
     def value(self) -> ImpactAnswer | None:
@@ -121,6 +123,7 @@ class CriteriaField(FormField):
             self.criteria[criterion] = field
             column.addWidget(field)
         control.setFocusProxy(self.criteria[ImpactCriterion.EVALUATION].control)
+        self.set_hint(self._hint)
 
     def value(self) -> tuple[ImpactAnswer, ...]:
         answers = (field.value() for field in self.criteria.values())

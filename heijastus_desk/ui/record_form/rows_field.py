@@ -36,6 +36,7 @@ class RowsField(FormField):
         self._column.setSpacing(theme.GRID)
         self._column.addWidget(self._add_button)
         control.setFocusProxy(self._add_button)
+        self.set_hint(self._hint)
 
     @property
     def rows(self) -> tuple[RowFrame, ...]:

@@ -45,6 +45,7 @@ class ManyField(FormField):
             self._chips[member] = chip
             flow.addWidget(chip)
         control.setFocusProxy(next(iter(self._chips.values())))
+        self.set_hint(self._hint)
 
     def value(self) -> tuple[Any, ...]:
         chosen = [member for member, chip in self._chips.items() if chip.isChecked()]
@@ -84,6 +85,7 @@ class PeriodField(FormField):
             row.addWidget(Text(unit, "quiet"))
         row.addStretch(1)
         control.setFocusProxy(self._edits[0])
+        self.set_hint(self._hint)
 
     def value(self) -> str:
         return str(Period(*(self._number(edit.text().strip()) for edit in self._edits)))

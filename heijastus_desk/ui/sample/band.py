@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.sample import place
+from heijastus_desk.ui.sample.words import removal_question
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.labels import Icon, Text
@@ -47,16 +48,3 @@ class SampleBand(QFrame):
             [("sample_remove_now", translate("Sample", "Remove it now"), self._take_away)],
             cancel=translate("Sample", "Keep it"),
         )
-
-
-def removal_question(size: place.SampleSize, lang: Lang) -> str:
-    """What goes and what stays, before it goes."""
-    question = translate(
-        "Sample",
-        "%n file(s) of sample practice, {size}, go for good from the folder {folder}. Your own client file is not "
-        "touched, and what you saved elsewhere while practising stays there.",
-        "",
-        size.files,
-    )
-    amount = QLocale(lang.value).formattedDataSize(size.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return question.format(size=amount, folder=size.folder)

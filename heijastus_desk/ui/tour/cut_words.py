@@ -53,7 +53,8 @@ def cut_words(window: QWidget, picture: str = "") -> list[CutWord]:
     found: list[CutWord] = []
     seen: list[tuple[QWidget, QRect, str]] = []
     for widget in (window, *window.findChildren(QWidget)):
-        if not widget.isVisibleTo(window) or widget.width() <= 0 or _is_scrolled_out(widget, window):
+        stands_alone = widget.window() is not window.window()
+        if stands_alone or not widget.isVisibleTo(window) or not widget.width() or _is_scrolled_out(widget, window):
             continue
         for text, why, missing in _faults(widget):
             found.append(CutWord(picture, _name(widget), text[:_SHOWN], why, missing, percent))
@@ -208,11 +209,6 @@ def _clipped(widget: QWidget, window: QWidget) -> int:
             most = max(most, -box.top(), box.bottom() - above.height() + 1)
         if above is window:
             break
-        area = above.parentWidget()
-        if isinstance(area, QAbstractScrollArea) and above is not area.viewport():
-            area = None
-        outer = area.parentWidget() if area is not None else None
-        del outer
         scroll = _scrolls(above)
         across, down = across and not scroll[0], down and not scroll[1]
         above = above.parentWidget()

@@ -2,10 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.ui.first_run.beginning_step import BeginningStep
 from heijastus_desk.ui.first_run.business_step import BusinessStep
+from heijastus_desk.ui.first_run.done_step import DoneStep
 from heijastus_desk.ui.first_run.passphrase_step import PassphraseStep
+from heijastus_desk.ui.first_run.places_step import PlacesStep
 from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.window import FirstRunWindow
+from heijastus_desk.ui.first_run.work_step import WorkStep
 from heijastus_desk.ui.tour.driver import TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
@@ -33,6 +37,9 @@ def _choose_language(stage: Stage) -> None:
     driver.come_forward("first_run_window")
     stage.camera.take("first-window")
     driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, BeginningStep), "the ways to begin")
+    stage.camera.take("first-ways", dark=False)
+    driver.click("next")
     driver.wait(lambda: isinstance(_window(stage).step, BusinessStep), "the step for her business")
 
 
@@ -58,6 +65,16 @@ def _enter_business(stage: Stage) -> None:
     driver.type_in("business_id", _RIGHT_ID)
     driver.wait(lambda: not driver.is_seen("error_business_id"), "the error goes when it is corrected")
     stage.camera.take("business", dark=False)
+    driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, WorkStep), "the step for her work")
+    for name in ("work_coaching", "work_website_enquiries"):
+        driver.click(name)
+    stage.camera.take("first-work")
+    driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, PlacesStep), "the step for other places")
+    for name in ("place_paper", "place_accountant"):
+        driver.click(name)
+    stage.camera.take("first-places", dark=False)
     driver.click("next")
     driver.wait(lambda: isinstance(_window(stage).step, PassphraseStep), "the step for the passphrase")
 
@@ -96,20 +113,25 @@ def _confirm_code(stage: Stage) -> None:
     driver.wait(driver.find(QWidget, "next").isEnabled, "both groups are right")
     stage.camera.take("recovery-confirmed", dark=False)
     driver.click("next")
+    driver.wait(lambda: isinstance(_window(stage).step, DoneStep), "the vault is made", 60)
+    stage.camera.take("first-done")
+    driver.click("first_notice")
+    driver.click("next")
     driver.come_forward("main_window", 60)
     driver.settle()
 
 
-def _tell_what_she_does(stage: Stage) -> None:
-    """The first thing in the window of a new vault: her work, and where else data live."""
+def _see_the_first_notice(stage: Stage) -> None:
+    """The notice her answers made, and what else is offered until it is done."""
     driver = stage.driver
-    driver.wait(lambda: driver.is_seen("activity_coaching"), "the questions are asked", 30)
-    for name in ("activity_website_enquiries", "place_paper", "place_accountant"):
-        driver.click(name)
-    stage.camera.take("first-interview", dark=False)
-    driver.click("interview_fill")
     driver.wait(lambda: driver.is_seen("notice_desk"), "the first notice is shown", 30)
     stage.camera.take("first-notice", dark=False)
+    stage.go_to("today")
+    driver.wait(lambda: driver.is_seen("first_things"), "what to do first is offered")
+    stage.camera.take("first-things")
+    driver.click("first_services")
+    driver.wait(lambda: driver.is_seen("activity_coaching"), "the questions are asked", 30)
+    stage.camera.take("first-interview", dark=False)
     stage.go_to("clients")
     stage.camera.take("empty-clients", dark=False)
 
@@ -119,5 +141,5 @@ STEPS = (
     Step("business", "her business, with a wrong Y-tunnus first", _enter_business, needed=True),
     Step("passphrase", "a weak passphrase is refused, a strong one taken", _choose_passphrase, needed=True),
     Step("recovery-code", "code shown, two groups typed, vault created", _confirm_code, needed=True),
-    Step("first-interview", "what do you do, where else do data live: the first notice", _tell_what_she_does),
+    Step("first-notice", "her answers have made the first notice; what else is offered first", _see_the_first_notice),
 )

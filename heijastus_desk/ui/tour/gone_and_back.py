@@ -51,7 +51,9 @@ def _new_computer(stage: Stage) -> None:
     stage.open_desk(stage.work / "uusi-kone")
     driver = stage.driver
     driver.come_forward("first_run_window")
-    driver.click("restore_backup")
+    driver.click("next")
+    driver.click("beginning_restore")
+    driver.click("next")
     window = as_widget(RestoreWindow, driver.come_forward("restore_window"))
     stage.camera.take("restore-nothing-here", dark=False)
     window.offer_place(Path(stick))

@@ -1,4 +1,4 @@
-"""How the tour looks at the program: language, size of text and window, palette, and whether a cut word fails a step."""
+"""How the tour looks at the program: language, size of text and window, palette, what becomes of a cut word."""
 
 from dataclasses import dataclass
 from typing import Final

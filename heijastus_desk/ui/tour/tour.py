@@ -52,16 +52,17 @@ from heijastus_desk.ui.tour import (
     first_run,
     gone_and_back,
     own_practice,
+    pseudo,
     safekeeping,
+    sample,
 )
-from heijastus_desk.ui.tour import pseudo
 from heijastus_desk.ui.tour.driver import TourError
 from heijastus_desk.ui.tour.look import Look
 from heijastus_desk.ui.tour.report import Result, StepReport, TourReport, say, take_away_earlier
 from heijastus_desk.ui.tour.stage import DAY, Stage, Step
 
 ACTS: tuple[tuple[Step, ...], ...] = (
-    (*first_run.STEPS, *own_practice.STEPS),
+    (*first_run.STEPS, *own_practice.STEPS, *sample.STEPS),
     (
         *demo_clients.STEPS,
         *demo_people.STEPS,

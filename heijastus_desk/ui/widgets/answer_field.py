@@ -34,6 +34,7 @@ class AnswerField(FormField):
         column.addWidget(self._states)
         column.addWidget(editor)
         control.setFocusProxy(self._states.button(AnswerState.UNANSWERED.value))
+        self.set_hint(self._hint)
         self._states.chosen.connect(self._chosen)
         editor.edited.connect(self._touched)
         self._show()

@@ -58,8 +58,7 @@ class CardDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not card.heading:
-            self._paint_ground(painter, rect, option.state)
+        self._paint_ground(painter, rect, option.state)
         self._paint_texts(painter, rect, card)
         if self._look.dividers and index.row() < _last(index.model()):
             painter.setPen(QPen(QColor(theme.colours().hairline), 1))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.card_delegate import CardDelegate, CardLook
 from heijastus_desk.ui.widgets.card_model import CardModel, CardRow
 
@@ -134,6 +135,15 @@ class CardList(QListView):
             self.setCurrentIndex(self._cards.index(self._cards.row_of(uid), 0))
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            # No row can show where the keyboard is.
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.colours().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
     def row_width(self) -> int:
         """How wide a row is drawn; before the list is seen, with its scroll bar."""

@@ -29,6 +29,7 @@ class FolderField(FormField):
         self.edit.editingFinished.connect(self.decided)
         self.label.setBuddy(self.edit)
         control.setFocusProxy(self.edit)
+        self.set_hint(self._hint)
         row = QHBoxLayout(control)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)

@@ -73,7 +73,7 @@ class FormField(QWidget):
         if self._hint_label is not None:
             self._hint_label.setVisible(bool(self._hint) and not sentence)
         self.control.setProperty("error", "true" if sentence else "false")
-        self.control.setAccessibleDescription(sentence or self._hint)
+        self._tell(sentence or self._hint)
         restyle(self.control)
         announce(self.control, sentence, urgent=True)
 
@@ -93,7 +93,17 @@ class FormField(QWidget):
             self._hint_label.setText(hint)
             self._hint_label.setVisible(bool(hint) and not self.error())
         if not self.error():
-            self.control.setAccessibleDescription(hint)
+            self._tell(hint)
+
+    def _tell(self, words: str) -> None:
+        """Let hint or error be read where the keyboard is, too: in a field of several parts that is not the control."""
+        for part in (self.control, *self._typed_into()):
+            part.setAccessibleDescription(words)
+
+    def _typed_into(self) -> tuple[QWidget, ...]:
+        """The parts of the control the keyboard comes to; call `set_hint` again once they are there."""
+        proxy = self.control.focusProxy()
+        return () if proxy is None else (proxy,)
 
     def hint_first(self) -> None:
         """Show the hint above the control: below a long one nobody would read it in time."""

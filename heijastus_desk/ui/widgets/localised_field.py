@@ -36,7 +36,7 @@ class LocalisedField(FormField):
         column.setSpacing(4)
         column.addWidget(self._tabs)
         column.addWidget(self._stack)
-        control.setFocusProxy(self._edits[Lang.FI])
+        self.set_hint(hint)
         self._loading = False
         self._tabs.chosen.connect(lambda code: self.show_language(Lang(code)))
         self.show_language(lang)
@@ -62,11 +62,15 @@ class LocalisedField(FormField):
             texts = {code.value: typed.get(code.value) for code in Lang}
             self.set_value(LocalisedText(**{code: text for code, text in texts.items() if isinstance(text, str)}))
 
+    def focus_control(self) -> None:
+        # Not by a focus proxy: with one, Tab passes the languages by.
+        self._stack.currentWidget().setFocus()
+
     def show_language(self, lang: Lang) -> None:
         """Turn to the text of a language."""
         self._tabs.choose(lang.value)
         self._stack.setCurrentWidget(self._edits[lang])
-        self.control.setFocusProxy(self._edits[lang])
+        self.label.setBuddy(self._edits[lang])
 
     def _add_edit(self, code: Lang, lines: int) -> None:
         edit: QLineEdit | QPlainTextEdit = QLineEdit() if self._single else QPlainTextEdit()
@@ -78,6 +82,9 @@ class LocalisedField(FormField):
         edit.textChanged.connect(self._changed)
         self._edits[code] = edit
         self._stack.addWidget(edit)
+
+    def _typed_into(self) -> tuple[QWidget, ...]:
+        return tuple(self._edits.values())
 
     def _text(self, code: Lang) -> str:
         edit = self._edits[code]

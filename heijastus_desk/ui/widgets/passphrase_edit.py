@@ -77,6 +77,7 @@ class PassphraseField(FormField):
         self.edit.setAccessibleName(self._spoken)
         self.label.setBuddy(self.edit)
         holder.setFocusProxy(self.edit)
+        self.set_hint(self._hint)
         self._plain_hint = hint
         self.show_button = Button(translate("Passphrase", "Show"), f"{name}_show", kind=ButtonKind.SECONDARY)
         self.show_button.setCheckable(True)

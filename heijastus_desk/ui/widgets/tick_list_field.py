@@ -28,6 +28,7 @@ class TickListField(FormField):
             self._boxes[member] = box
             column.addWidget(box)
         control.setFocusProxy(next(iter(self._boxes.values())))
+        self.set_hint(self._hint)
 
     def value(self) -> tuple[StrEnum, ...]:
         return tuple(member for member, box in self._boxes.items() if box.isChecked())

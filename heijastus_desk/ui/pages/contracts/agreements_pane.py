@@ -164,6 +164,8 @@ class AgreementsPane(QWidget):
     def _detail_pane(self) -> QWidget:
         beside = QScrollArea()
         beside.setProperty("role", "surface")
+        beside.setObjectName("contract_facts_scroll")
+        beside.setAccessibleName(self.facts.accessibleName())
         beside.setWidgetResizable(True)
         beside.setFixedWidth(theme.scaled(FACTS_WIDTH))
         holder = QWidget()

@@ -35,6 +35,7 @@ class RecipientForm(QScrollArea):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.setObjectName("recipient_scroll")
+        self.setAccessibleName(translate("Recipients", "The service provider"))
         self.setProperty("role", "surface")
         self.setWidgetResizable(True)
         self._context = context

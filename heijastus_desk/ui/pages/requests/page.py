@@ -305,6 +305,7 @@ def _scrolling(card: QWidget) -> QScrollArea:
     card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area = QScrollArea()
     area.setObjectName("request_scroll")
+    area.setAccessibleName(translate("Requests", "The request"))
     area.setProperty("role", "surface")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,6 +11,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.settings import presenter
 from heijastus_desk.ui.pages.settings.everything_pane import EverythingPane
+from heijastus_desk.ui.pages.settings.practice_pane import PracticePane
 from heijastus_desk.ui.preferences import IDLE_MINUTES
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.fields import ChoiceField
@@ -39,6 +40,7 @@ class FilePane(QWidget):
         self.warning.set_tone(Tone.SOON)
         self.idle = ChoiceField("idle_minutes", translate("Settings", "&Lock when I am away for"), _idle_choices())
         self.everything = EverythingPane(context)
+        self.practice = PracticePane(context)
         self._lay_out()
         self.folder.decided.connect(self._take_folder)
         self.idle.edited.connect(self._take_idle)
@@ -51,6 +53,7 @@ class FilePane(QWidget):
         self.folder.set_value(self._context.preferences.export_folder)
         self.idle.set_value(self._context.preferences.idle_minutes)
         self._look_at_folder()
+        self.practice.look()
 
     def _take_folder(self) -> None:
         typed = self.folder.value()
@@ -88,6 +91,8 @@ class FilePane(QWidget):
         column.addWidget(self.idle)
         column.addWidget(Hairline())
         column.addWidget(self.everything)
+        column.addWidget(Hairline())
+        column.addWidget(self.practice)
 
 
 def _idle_choices() -> Sequence[tuple[int, str]]:

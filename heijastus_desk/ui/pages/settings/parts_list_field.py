@@ -35,6 +35,7 @@ class PartsListField(FormField):
         column.addLayout(self._list)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         holder.setFocusProxy(self._add)
+        self.set_hint(self._hint)
 
     def value(self) -> tuple[Any, ...]:
         found: list[Any] = []

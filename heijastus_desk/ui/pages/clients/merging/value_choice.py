@@ -33,6 +33,7 @@ class ValueChoice(FormField):
             else:
                 grid.addWidget(button, number - COLUMNS + 1, 0, 1, COLUMNS)
         control.setFocusProxy(self._buttons[0])
+        self.set_hint(self._hint)
         self.set_value(chosen)
         self._group.idToggled.connect(lambda _number, on: self._touched() if on else None)
 

@@ -34,6 +34,7 @@ class OutcomePane(QFrame):
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("interview_outcome_scroll")
+        area.setAccessibleName(translate("Notices", "What this makes"))
         area.setProperty("role", "surface")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

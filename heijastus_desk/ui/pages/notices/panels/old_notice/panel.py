@@ -87,6 +87,7 @@ class OldNoticePanel(FramedPanel):
 
     def _lay_out(self) -> None:
         self._area.setObjectName("kept_became")
+        self._area.setAccessibleName(translate("OldNotice", "What became of it"))
         self._area.setProperty("role", "surface")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

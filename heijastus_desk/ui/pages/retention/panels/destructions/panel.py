@@ -43,6 +43,7 @@ class DestructionsPanel(FramedPanel):
         self.every = link(translate("Destructions", "Show all cases"), "destructions_all", self._show_list)
         self._area = QScrollArea()
         self._area.setObjectName("destruction_area")
+        self._area.setAccessibleName(self.accessibleName())
         self._area.setProperty("role", "surface")
         self.case.setProperty("role", "surface")
         self.case.setMaximumWidth(theme.scaled(_WIDEST))
