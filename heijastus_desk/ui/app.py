@@ -54,7 +54,7 @@ def run(
     network_guard.install()
     app = theme.make_app(argv)
     app.setApplicationName("Heijastus Desk")
-    app.setDesktopFileName("heijastus-desk")
+    app.setDesktopFileName("fi.heijastus.desk")
     desk = Desk(app, folder, on_first_paint, practice=practice)
     try:
         if not desk.start():

@@ -115,7 +115,8 @@ QTabBar QToolButton::left-arrow {{ image: url("{arrow_left}"); }}
 QTabBar QToolButton::right-arrow {{ image: url("{arrow_right}"); }}
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
 QScrollArea {{ border: none; }}
-QScrollArea:focus {{ border: 2px solid {accent}; }}
+QPdfView {{ border: none; }}
+QScrollArea:focus, QPdfView:focus {{ border: 2px solid {accent}; }}
 QTextBrowser {{ border: none; background: {surface}; }}
 QTextBrowser[role="value"] {{ border: none; padding: 0; }}
 QTextBrowser[role="value"]:focus {{ border: 2px solid {accent}; padding: 0; }}

@@ -103,8 +103,8 @@ LEFT_OUT_MODULES: Final = {
 NEVER_INSIDE: Final = (
     "ssl", "_ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc",
     "socket", "_socket", "socketserver", "asyncio", "sqlite3", "tkinter", "unittest", "test", "doctest", "pytest",
-    "_pytest", "hypothesis", "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick",
-    "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
+    "_pytest", "hypothesis", "setuptools", "pip", "pkg_resources", "PySide6.QtNetwork", "PySide6.QtQml",
+    "PySide6.QtQuick", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
 )  # fmt: skip
 """Modules whose presence fails the build, whatever brought them."""
 _NEVER_FILES: Final = (

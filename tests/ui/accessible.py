@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
@@ -89,7 +90,7 @@ def faults_of_roles(window: QWidget) -> Iterator[str]:
         wanted = next((roles for kind, roles in ROLES if isinstance(one, kind)), None)
         if wanted is not None and role not in wanted:
             yield f"{told(one)}: role {role.name}"
-        if wanted is None and role in {Role.NoRole, Role.Client}:
+        if wanted is None and role in {Role.NoRole, Role.Client} and not isinstance(one, QAbstractScrollArea):
             yield f"{told(one)}: no role"
         if not state.focusable:
             yield f"{told(one)}: not told as reachable"
@@ -115,7 +116,8 @@ def faults_of_fields(window: QWidget) -> Iterator[str]:
     for field in window.findChildren(FormField):
         if not field.isVisible():
             continue
-        if field.label.text() and field.label.buddy() is not field.control:
+        buddy = field.label.buddy()
+        if field.label.text() and not (buddy is field.control or field.control.isAncestorOf(buddy)):
             yield f"{field.name}: the label leads elsewhere"
         focused = _reached(field.control)
         for widget in {id(one): one for one in (field.control, focused)}.values():
@@ -152,6 +154,7 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         if passed and focused is first:
             return passed
         assert focused is not (passed[-1] if passed else None), f"the keyboard is caught in {told(focused)}"
+        assert not focused.visibleRegion().isEmpty(), f"{told(focused)} has the keyboard out of sight"
         passed.append(focused)
         QTest.keyClick(focused, key)
     raise AssertionError(f"Tab never comes round: {[told(one) for one in passed[-6:]]}")
@@ -172,6 +175,7 @@ def faults_of_order(passed: list[QWidget], window: QWidget) -> Iterator[str]:
 def faults_of_focus(passed: list[QWidget], window: QWidget, settle: Callable[[], object]) -> Iterator[str]:
     """Controls on which one does not see that the keyboard is there, with 3:1 between with and without."""
     for one in passed:
+        bring_into_view(one)
         one.setFocus(Qt.FocusReason.TabFocusReason)
         settle()
         place = _place(one, window).adjusted(-4, -4, 4, 4).intersected(window.rect())
@@ -183,6 +187,15 @@ def faults_of_focus(passed: list[QWidget], window: QWidget, settle: Callable[[],
         changed = _changed(seen, without)
         if changed < LEAST_RING:
             yield f"{told(one)}: {changed} pixels tell of the keyboard"
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a control, as Tab does by itself."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _changed(first: QImage, second: QImage) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heijastus_desk.domain import values
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.domain.notices.controller import Controller, DataProtectionOfficer, LegalForm
+from heijastus_desk.domain.notices.controller import Controller, DataProtectionOfficer, JointArrangement, LegalForm
 from heijastus_desk.domain.values import Answer
 from heijastus_desk.ui import errors
 from heijastus_desk.ui.first_run.draft import Draft
@@ -136,10 +136,17 @@ def business_form(lang: Lang) -> Form:
     return form
 
 
-def controller_from(given: Mapping[str, Any]) -> Controller:
-    """The controller as entered; of whoever works alone nobody else is the data protection officer."""
+def controller_from(given: Mapping[str, Any], *, together: bool) -> Controller:
+    """The controller as entered; who the others are, if there are any, and an officer are told in Settings.
+
+    Of whoever works alone nobody else is the data protection officer.
+    """
     alone = given["legal_form"] is LegalForm.SOLE_TRADER
-    return Controller(**given, dpo=Answer[DataProtectionOfficer].none() if alone else Answer[DataProtectionOfficer]())
+    return Controller(
+        **given,
+        dpo=Answer[DataProtectionOfficer].none() if alone else Answer[DataProtectionOfficer](),
+        joint=Answer[JointArrangement]() if together else Answer[JointArrangement].none(),
+    )
 
 
 def _day_month(end: str) -> str:

@@ -80,7 +80,7 @@ def make_vault(draft: Draft, clock: Clock, lang: Lang, progress: Progress) -> "A
     application = create_application(draft.folder, draft.keys, clock)
     try:
         progress.step(1, STEPS)
-        application.controller.save(controller_from(draft.business))
+        application.controller.save(controller_from(draft.business, together=draft.together))
         progress.step(2, STEPS)
         _fill_registers(application, draft)
         application.first_things.begin()

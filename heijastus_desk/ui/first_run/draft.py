@@ -17,6 +17,8 @@ class Draft:
     folder: Path
     business: dict[str, Any] = field(default_factory=dict[str, Any])
     activities: tuple[Activity, ...] = ()
+    together: bool = False
+    """whether somebody else decides with her what is done with the data (Art. 26)"""
     places: tuple[PlaceKind, ...] = ()
     """where else data lie; who provides each is asked later"""
     passphrase: str = ""

@@ -42,6 +42,7 @@ class RecoveryStep(Step):
         if keys is not None:
             code = keys.recovery_code
             self.proof.show_code(code.groups, code.has_group, self._sheet)
+            self.proof.focus_first()
 
     def asked(self) -> list[int]:
         """The numbers of the groups she is asked for."""

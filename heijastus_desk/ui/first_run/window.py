@@ -175,6 +175,8 @@ class FirstRunWindow(PaneWindow):
         self._busy(busy=False)
         if not self.step.show_error(error):
             self.say(errors.sentence(error, self._lang))
+            # What was off while it worked has let the keyboard go.
+            self.next.setFocus()
             return
         area, focused = self.panes.currentWidget(), self.focusWidget()
         if isinstance(area, QScrollArea) and focused is not None:

@@ -41,7 +41,10 @@ class WorkStep(Step):
         self._care_note.setObjectName("care_note")
         self._care_note.hide()
         self.care.box.toggled.connect(self._care_note.setVisible)
-        for widget in (self.ticks, Hairline(), self.care, self._care_note):
+        together = translate("FirstRun", "Another business decides &together with me what is done with clients' data")
+        self.together = TickField("together", together)
+        self.together.set_value(draft.together)
+        for widget in (self.ticks, Hairline(), self.together, self.care, self._care_note):
             self.column.addWidget(widget)
 
     def enter(self) -> None:
@@ -49,3 +52,4 @@ class WorkStep(Step):
 
     def submit(self) -> None:
         self.draft.activities = self.ticks.ticked()
+        self.draft.together = self.together.value()

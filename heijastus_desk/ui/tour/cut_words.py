@@ -188,11 +188,12 @@ def _is_scrolled_out(widget: QWidget, window: QWidget) -> bool:
 
 
 def _area_of(widget: QWidget, window: QWidget) -> QAbstractScrollArea | None:
-    above = widget.parentWidget()
+    """The scrolling area it lies in; not that of which it is a bar."""
+    inside, above = widget, widget.parentWidget()
     while above is not None and above is not window:
-        if isinstance(above, QScrollArea):
+        if isinstance(above, QScrollArea) and inside is above.viewport():
             return above
-        above = above.parentWidget()
+        inside, above = above, above.parentWidget()
     return None
 
 

@@ -165,7 +165,7 @@ class AgreementsPane(QWidget):
         beside = QScrollArea()
         beside.setProperty("role", "surface")
         beside.setObjectName("contract_facts_scroll")
-        beside.setAccessibleName(self.facts.accessibleName())
+        beside.setAccessibleName(translate("Contracts", "The contract"))
         beside.setWidgetResizable(True)
         beside.setFixedWidth(theme.scaled(FACTS_WIDTH))
         holder = QWidget()

@@ -170,7 +170,8 @@ class TodayPage(Page):
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._header)
         first = QHBoxLayout()
-        first.addWidget(self.first)
+        first.addWidget(self.first, 1)
+        first.addStretch(0)
         column.addLayout(first)
         column.addLayout(row, 1)
 

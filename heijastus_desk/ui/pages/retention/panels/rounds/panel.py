@@ -59,8 +59,8 @@ class RoundPanel(FramedPanel):
         self.list = CardList("round_steps", translate("Rounds", "Steps"), CardLook(wrap=True))
         self.list.setMinimumWidth(theme.scaled(_LIST_WIDTH))
         self.list.setMaximumWidth(theme.scaled(_LIST_WIDTH))
-        self._beginning = _scrolling(self.begin, f"{kind.value}_begin_area")
-        self._areas = {name: _scrolling(view, f"{kind.value}_{name}_area") for name, view in self._views().items()}
+        self._beginning = self._scrolling_part(self.begin, "begin")
+        self._areas = {name: self._scrolling_part(view, name) for name, view in self._views().items()}
         self._right = QStackedWidget()
         for area in self._areas.values():
             self._right.addWidget(area)
@@ -316,14 +316,14 @@ class RoundPanel(FramedPanel):
         self.sign.discarded.connect(self._discard)
         self.sign.draft_wanted.connect(lambda _on_paper: self._print_draft())
 
-
-def _scrolling(view: QWidget, name: str) -> QScrollArea:
-    view.setProperty("role", "surface")
-    view.setMaximumWidth(theme.scaled(760))
-    area = QScrollArea()
-    area.setProperty("role", "surface")
-    area.setObjectName(name)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(view)
-    return area
+    def _scrolling_part(self, view: QWidget, name: str) -> QScrollArea:
+        view.setProperty("role", "surface")
+        view.setMaximumWidth(theme.scaled(760))
+        area = QScrollArea()
+        area.setProperty("role", "surface")
+        area.setObjectName(f"{self.kind.value}_{name}_area")
+        area.setAccessibleName(self.accessibleName())
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(view)
+        return area
