@@ -94,6 +94,7 @@ def main(groups: list[str]) -> int:
         "preview": _preview,
         "review": _review,
         "package": _package,
+        "first-minutes": _first_minutes,
         "frozen": _frozen,
     }
     if {"-h", "--help"} & set(groups):
@@ -264,6 +265,16 @@ def _interleaved(runs: int, ours: Callable[[], float], floor: Callable[[], float
 def _since_start(child: str, *arguments: str) -> float:
     started = time.time()
     return (float(_child(child, *arguments)) - started) * 1000
+
+
+def _first_minutes(_folder: Path) -> list[Figure]:
+    """From an empty folder to the first notice as a PDF, by keyboard alone; the person's part is an estimate."""
+    told = json.loads(_child("first_minutes"))
+    whole = told["person_s"] + told["machine_s"]
+    name = f"first notice from an empty folder, {told['keys']} keys (person estimated, machine {told['machine_s']} s)"
+    return [
+        Figure(name=name, median=whole, p95=whole, p99=whole, runs=1, limit=600, unit="s", judged="median", floors={})
+    ]
 
 
 def _child(name: str, *arguments: str) -> str:

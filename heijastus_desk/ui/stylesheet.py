@@ -30,7 +30,8 @@ QPushButton:pressed {{ background: {selected}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {pad_focus}px; }}
 QPushButton:disabled {{ color: {outline}; }}
 QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600; }}
-QPushButton[kind="primary"]:focus {{ border: 4px double {on_accent}; padding: 0 {pad_ring}px; min-height: {primary_focus}px; }}
+QPushButton[kind="primary"]:focus {{ border: 3px double {on_accent}; padding: 0 {pad_ring}px;
+  min-height: {primary_focus}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {ground}; border-color: {hairline}; color: {outline}; }}
 QPushButton[icononly="true"] {{ padding: 0 {icon_pad}px; }}
 QPushButton[icononly="true"]:focus {{ padding: 0 {icon_pad_focus}px; }}
@@ -69,7 +70,7 @@ QLabel[tone="accent"] {{ color: {accent}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {{ border: 1px solid {outline}; border-radius: 6px;
   padding: 0 {field_pad}px; background: {surface}; color: {text}; selection-background-color: {accent};
-  selection-color: {on_accent}; }}
+  selection-color: {on_accent}; placeholder-text-color: {quiet}; }}
 QLineEdit, QSpinBox, QComboBox {{ min-height: {control}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {half}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent};
@@ -115,8 +116,7 @@ QTabBar QToolButton::left-arrow {{ image: url("{arrow_left}"); }}
 QTabBar QToolButton::right-arrow {{ image: url("{arrow_right}"); }}
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
 QScrollArea {{ border: none; }}
-QPdfView {{ border: none; }}
-QScrollArea:focus, QPdfView:focus {{ border: 2px solid {accent}; }}
+QFrame[role="ring"] {{ border: 2px solid {accent}; border-radius: 4px; background: transparent; }}
 QTextBrowser {{ border: none; background: {surface}; }}
 QTextBrowser[role="value"] {{ border: none; padding: 0; }}
 QTextBrowser[role="value"]:focus {{ border: 2px solid {accent}; padding: 0; }}
@@ -165,8 +165,8 @@ def stylesheet(c: Colours, scale: float, *, dark: bool) -> str:
         tab_pad=8,
         tab_pad_ring=6,
         half_ring=4,
-        pad_ring=11,
-        primary_focus=px(30) - 8,
+        pad_ring=12,
+        primary_focus=px(30) - 6,
         field_pad=8,
         field_pad_focus=7,
         half=6,

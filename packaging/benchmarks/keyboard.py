@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from heijastus_desk.ui.tour.driver import Driver, TourError
 
@@ -95,6 +95,36 @@ class Keyboard:
         self.to(name)
         self.press("Ctrl+A")
         self.write(text)
+
+    def take_from_menu(self, button: str, entry: str) -> None:
+        """Open the menu of a button and go down to an entry; an open menu holds the caller up, so it is walked inside."""
+        self.to(button)
+        failures: list[str] = []
+
+        def walk() -> None:
+            menu = QApplication.activePopupWidget()
+            if not isinstance(menu, QMenu):
+                failures.append(f"{button} opened no menu")
+                return
+            for _ in menu.actions():
+                QTest.keyClick(menu, Key.Key_Down)
+                self.keys += 1
+                active = menu.activeAction()
+                if active is not None and active.objectName() == entry:
+                    QTest.keyClick(menu, Key.Key_Return)
+                    self.keys += 1
+                    return
+            failures.append(f"{entry} is not in the menu of {button}")
+            menu.close()
+
+        QTimer.singleShot(0, walk)
+        QTest.keyClick(self._target(), Key.Key_Space)
+        self.keys += 1
+        if failures:
+            raise TourError(failures[0])
+        # Without a screen nobody gives the window the keyboard back after a menu.
+        self.driver.window.activateWindow()
+        self.driver.settle()
 
     def choose_down(self, until: Callable[[], bool], key: str = "Down") -> None:
         """Go on with an arrow until it is so."""

@@ -161,6 +161,13 @@ LEFT_OUT_FILES: Final = {
 }
 """Patterns of files that libraries bring and the program has no use for."""
 
+LEFT_OUT_HOOKS: Final = {
+    "pyi_rth_pyside6": "Qt's wheels find their plug-ins; this loads Qt for every command, and tells every child where",
+    "pyi_rth_inspect": "for the source of what is running, which nobody asks for; 10 ms",
+    "pyi_rth_cryptography_openssl": "cryptography brings its OpenSSL within itself",
+}
+"""What PyInstaller would run before the program begins."""
+
 ONE_OF_MANY: Final = {
     "holidays.countries": ("finland",),
     "holidays.financial": (),

@@ -143,6 +143,9 @@ def faults_of_colour(window: QWidget) -> Iterator[str]:
             yield f"{told(label)}: a colour without a word"
 
 
+CHECKS = (faults_of_names, faults_of_roles, faults_of_rows, faults_of_fields, faults_of_size, faults_of_colour)
+
+
 def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """The controls Tab comes to, from where the keyboard is until it comes round; AssertionError in a trap."""
     first = QApplication.focusWidget()
@@ -180,8 +183,7 @@ def faults_of_focus(passed: list[QWidget], window: QWidget, settle: Callable[[],
         settle()
         place = _place(one, window).adjusted(-4, -4, 4, 4).intersected(window.rect())
         seen = window.grab(place).toImage()
-        elsewhere = next(other for other in passed if not _place(other, window).intersects(place))
-        elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        one.clearFocus()
         settle()
         without = window.grab(place).toImage()
         changed = _changed(seen, without)
@@ -231,7 +233,3 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
 def _spot(place: QRect) -> str:
     return f"({place.x()}, {place.y()})"
 
-
-def scrolls(widget: QWidget) -> bool:
-    """Whether a part of the window is there to be scrolled by keys."""
-    return isinstance(widget, QScrollArea)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -171,7 +172,7 @@ def test_the_program_starts_anew_on_the_other_side(
 @pytest.fixture
 def opened(own: Path, themed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """The real program over sample practice."""
-    monkeypatch.setattr(preload, "start", lambda: None)
+    monkeypatch.setattr(preload, "start", Thread)
     place.prepare(sample_folder(own), Preferences(idle_minutes=30))
     desk = Desk(themed, own, practice=True)
     assert desk.start()

@@ -10,6 +10,7 @@ from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.panels.panel import Panel
 from heijastus_desk.ui.widgets.buttons import Button
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.panel_header import PanelHeader
 
 translate = QCoreApplication.translate
@@ -72,6 +73,7 @@ class FramedPanel(Panel):
         area.setProperty("role", "surface")
         area.setObjectName(f"{self.objectName()}_scroll")
         area.setAccessibleName(self.accessibleName())
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

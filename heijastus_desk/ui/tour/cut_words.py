@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionFrame,
     QTabBar,
@@ -24,11 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.palettes import TextSize
+from heijastus_desk.ui.widgets.card_list import CardList
+from heijastus_desk.ui.widgets.labels import Elided
+from heijastus_desk.ui.widgets.printed_pages import PrintedPages
+from heijastus_desk.ui.widgets.tick_list import TickList
 
 _SLACK: Final = 2
 """pixels by which a style's own sums may differ"""
 _SHOWN: Final = 60
 """letters of a text that are told"""
+_ROW_PAD, _TICK_BESIDE = 10, 26
+"""pixels at 100 % that a row of a list keeps free at both ends, and for its tick"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,11 @@ def _faults(widget: QWidget) -> Iterator[tuple[str, str, int]]:
 
 def _label(label: QLabel) -> Iterator[tuple[str, str, int]]:
     text = _text_of(label)
+    if isinstance(label, Elided):
+        # It says itself, in its tool tip, that it had to give way.
+        high = label.heightForWidth(label.width()) if label.hasHeightForWidth() else label.fontMetrics().height()
+        yield text, "cut in height", high - label.height() if text else 0
+        return
     if not text or (label.toolTip() and text in label.toolTip()):
         return
     room = label.contentsRect().width() - 2 * label.margin() - max(0, label.indent())
@@ -98,9 +111,15 @@ def _button(button: QAbstractButton) -> Iterator[tuple[str, str, int]]:
     text = button.text()
     if not text:
         return
-    whole = button.sizeHint() if isinstance(button, QCheckBox | QRadioButton) else _hint_of(button)
-    yield text, "cut", whole.width() - button.width()
-    yield text, "cut in height", whole.height() - button.height()
+    whole, room = _hint_of(button), button.size()
+    if isinstance(button, QCheckBox | QRadioButton):
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        part = QStyle.SubElement
+        which = part.SE_CheckBoxContents if isinstance(button, QCheckBox) else part.SE_RadioButtonContents
+        room.setWidth(button.style().subElementRect(which, option, button).width())
+    yield text, "cut", whole.width() - room.width()
+    yield text, "cut in height", whole.height() - room.height()
 
 
 def _hint_of(button: QAbstractButton) -> QSize:
@@ -134,9 +153,7 @@ def _combo(box: QComboBox) -> Iterator[tuple[str, str, int]]:
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
-    if not box.isEditable() and box.currentText() not in box.toolTip() + " ":
-        return
-    if not box.isEditable() and not box.toolTip():
+    if not box.isEditable() and box.toolTip() != box.currentText():
         yield box.currentText(), "choice is cut", box.fontMetrics().horizontalAdvance(box.currentText()) - room
 
 
@@ -150,6 +167,26 @@ def _line(edit: QLineEdit) -> Iterator[tuple[str, str, int]]:
     yield edit.placeholderText() or edit.text(), "cut in height", edit.fontMetrics().height() - edit.height()
 
 
+def _rows(view: CardList | TickList) -> Iterator[tuple[str, str, int]]:
+    """Rows in sight whose title breaks inside a word because the list is too narrow for it."""
+    bold = QFontMetrics(theme.font(TextSize.BODY, bold=True))
+    for at in range(view.count):
+        place = view.visualRect(view.model().index(at, 0))
+        if place.top() > view.viewport().height():
+            return
+        card = view.card(at)
+        words = (bold.horizontalAdvance(word) for word in card.title.split())
+        left = theme.scaled(view.text_indent()) if isinstance(view, CardList) else theme.scaled(_TICK_BESIDE)
+        if place.bottom() >= 0 and not card.heading:
+            yield card.title, "breaks inside a word", max(words, default=0) - (place.width() - left - 2 * _ROW_PAD)
+
+
+def _area(area: QScrollArea) -> Iterator[tuple[str, str, int]]:
+    """A page of text that has to be moved sideways to be read; printed pages may be."""
+    if not isinstance(area, PrintedPages) and area.widget() is not None:
+        yield area.accessibleName(), "has to be moved sideways", area.horizontalScrollBar().maximum()
+
+
 _Look = Callable[[QWidget], Iterator[tuple[str, str, int]]]
 _LOOKS: Final[tuple[tuple[type[QWidget], _Look], ...]] = (
     (QLabel, _label),  # type: ignore[list-item]
@@ -158,6 +195,9 @@ _LOOKS: Final[tuple[tuple[type[QWidget], _Look], ...]] = (
     (QHeaderView, _header),  # type: ignore[list-item]
     (QComboBox, _combo),  # type: ignore[list-item]
     (QLineEdit, _line),  # type: ignore[list-item]
+    (CardList, _rows),  # type: ignore[list-item]
+    (TickList, _rows),  # type: ignore[list-item]
+    (QScrollArea, _area),  # type: ignore[list-item]
 )
 
 

@@ -30,6 +30,7 @@ class CardList(QListView):
         self.setAccessibleName(spoken)
         look = look or CardLook()
         self._wraps = look.wrap
+        self._indent = 26 if look.icons else look.leading_width
         self._least_width = 160 + look.leading_width
         self._cards = CardModel(self)
         self.setModel(self._cards)
@@ -124,7 +125,7 @@ class CardList(QListView):
         return self._cards.card(row)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least_width, 80)
+        return QSize(theme.scaled(self._least_width), theme.scaled(80))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
@@ -144,6 +145,10 @@ class CardList(QListView):
             painter.setPen(QPen(QColor(theme.colours().accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
+
+    def text_indent(self) -> int:
+        """Pixels at 100 % that stand before the text of a row."""
+        return self._indent
 
     def row_width(self) -> int:
         """How wide a row is drawn; before the list is seen, with its scroll bar."""

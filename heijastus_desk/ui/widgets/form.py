@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui.widgets.field_row import FieldRow
 from heijastus_desk.ui.widgets.form_field import FormField
 
 F = TypeVar("F", bound=FormField)
@@ -40,9 +41,8 @@ class Form(QWidget):
         return field
 
     def add_row(self, *fields: FormField, stretches: tuple[int, ...] = ()) -> None:
-        """Add short fields beside each other."""
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.GRID)
+        """Add short fields beside each other, where the form is wide enough."""
+        row = FieldRow(2 * theme.GRID)
         for number, field in enumerate(fields):
             self._register(field)
             row.addWidget(field, stretches[number] if stretches else 1, Qt.AlignmentFlag.AlignTop)

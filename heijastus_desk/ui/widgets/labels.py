@@ -1,7 +1,7 @@
 """Texts of a page in the sizes of the theme."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -38,11 +38,16 @@ class Text(QLabel):
 
 
 class Elided(Text):
-    """One line that gives way: cut with an ellipsis when there is no room, whole in its tool tip."""
+    """A text that gives way: in up to `lines` lines, then cut with an ellipsis and whole in its tool tip."""
 
-    def __init__(self, text: str = "", style: str = "body") -> None:
+    def __init__(self, text: str = "", style: str = "body", *, lines: int = 1) -> None:
         super().__init__(text, style)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines = lines
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if lines > 1:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(48), super().minimumSizeHint().height())
@@ -51,7 +56,24 @@ class Elided(Text):
         """How wide the whole text is."""
         return self.fontMetrics().horizontalAdvance(self.text()) + 2
 
+    def hasHeightForWidth(self) -> bool:
+        return self._lines > 1
+
+    def heightForWidth(self, width: int) -> int:
+        more = min(self._lines, self._needed(width)) - 1
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def _needed(self, width: int) -> int:
+        """How many lines the whole text takes."""
+        metrics = self.fontMetrics()
+        box = QRect(0, 0, max(1, width), 10_000)
+        high = metrics.boundingRect(box, int(QtCore.Qt.TextFlag.TextWordWrap), self.text()).height()
+        return max(1, round(high / metrics.lineSpacing()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lines > 1 and 1 < self._needed(self.contentsRect().width()) <= self._lines:
+            self._paint_lines()
+            return
         shown = self.fontMetrics().elidedText(
             self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
@@ -59,6 +81,12 @@ class Elided(Text):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()) | QtCore.Qt.TextFlag.TextSingleLine, shown)
+
+    def _paint_lines(self) -> None:
+        self.setToolTip("")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()) | QtCore.Qt.TextFlag.TextWordWrap, self.text())
 
 
 class Icon(QLabel):

@@ -7,6 +7,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 
 _INK, _PAPER = 110, 250
 """Greys that are surely letters, and surely paper, whatever the ground around the page is."""
@@ -19,6 +20,7 @@ class PrintedPages(QPdfView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        FocusRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)

@@ -1,7 +1,7 @@
 """A line to search by: a lens before it, and word of what is typed after a short pause."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from heijastus_desk.ui import icons, theme
@@ -16,6 +16,7 @@ class SearchLine(QLineEdit):
 
     def __init__(self, name: str, spoken: str, placeholder: str, ask_after_ms: int) -> None:
         super().__init__()
+        self._prompt = placeholder
         self.setObjectName(name)
         self.setProperty("role", "search")
         self.setAccessibleName(spoken)
@@ -40,6 +41,17 @@ class SearchLine(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        """A prompt too long for the line ends with a mark of that, and stands whole in the tool tip."""
+        room = self.width() - theme.scaled(16) - 4 * theme.GRID
+        shown = self.fontMetrics().elidedText(self._prompt, Qt.TextElideMode.ElideRight, room)
+        self.setPlaceholderText(shown)
+        self.setToolTip(self._prompt if shown != self._prompt else "")
 
     def restyled(self) -> None:
         self._lens.setIcon(icons.icon("search", theme.colours().quiet, size=16))

@@ -11,6 +11,7 @@ from heijastus_desk.domain.parties import PartyKind
 from heijastus_desk.domain.retention.freezes import RestrictedUse
 from heijastus_desk.domain.retention.holds import HoldCause
 from heijastus_desk.services.clients import ClientRows
+from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.draft_places import form_in
 from heijastus_desk.ui.form_places import IMPORT, MET, form_asked
@@ -321,7 +322,7 @@ class ClientsPage(Page):
         self._split.addWidget(self.pane)
         self._split.addWidget(self.area)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes(self.context.preferences.splitters.get(self.key) or [LIST_WIDTH, 1000])
+        self._split.setSizes(self.context.preferences.splitters.get(self.key) or [theme.scaled(LIST_WIDTH), 1000])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)

@@ -14,6 +14,7 @@ from heijastus_desk.ui.widgets.buttons import MenuButton, primary, secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText, ChoiceChips
 from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
 from heijastus_desk.ui.widgets.search_line import SearchLine
 from heijastus_desk.ui.widgets.section_header import SectionHeader
@@ -143,7 +144,7 @@ class AgreementsPane(QWidget):
         split.addWidget(self._list_pane(new_contract))
         split.addWidget(self._stack)
         split.setStretchFactor(1, 1)
-        split.setSizes(splitters.get("contracts") or [LIST_WIDTH, 1000])
+        split.setSizes(splitters.get("contracts") or [theme.scaled(LIST_WIDTH), 1000])
         split.splitterMoved.connect(lambda _place, _index: splitters.update(contracts=split.sizes()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +167,8 @@ class AgreementsPane(QWidget):
         beside.setProperty("role", "surface")
         beside.setObjectName("contract_facts_scroll")
         beside.setAccessibleName(translate("Contracts", "The contract"))
+        beside.setFrameShape(QScrollArea.Shape.NoFrame)
+        FocusRing(beside)
         beside.setWidgetResizable(True)
         beside.setFixedWidth(theme.scaled(FACTS_WIDTH))
         holder = QWidget()

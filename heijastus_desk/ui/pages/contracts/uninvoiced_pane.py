@@ -118,7 +118,7 @@ class UninvoicedPane(QWidget):
         split.addWidget(self._list_pane())
         split.addWidget(self._payer_pane())
         split.setStretchFactor(1, 1)
-        split.setSizes([LIST_WIDTH, 1000])
+        split.setSizes([theme.scaled(LIST_WIDTH), 1000])
         self._stack.addWidget(nothing)
         self._stack.addWidget(split)
         column = QVBoxLayout(self)

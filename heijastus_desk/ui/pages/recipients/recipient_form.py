@@ -19,6 +19,7 @@ from heijastus_desk.ui.pages.recipients.presenter import Use
 from heijastus_desk.ui.pages.recipients.recipient_fields import recipient_fields
 from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.fields import ChoiceField
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
@@ -36,6 +37,7 @@ class RecipientForm(QScrollArea):
         super().__init__()
         self.setObjectName("recipient_scroll")
         self.setAccessibleName(translate("Recipients", "The service provider"))
+        FocusRing(self)
         self.setProperty("role", "surface")
         self.setWidgetResizable(True)
         self._context = context

@@ -26,6 +26,7 @@ from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.buttons import Button, ButtonKind, MenuButton, secondary
 from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
@@ -306,6 +307,7 @@ def _scrolling(card: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("request_scroll")
     area.setAccessibleName(translate("Requests", "The request"))
+    FocusRing(area)
     area.setProperty("role", "surface")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

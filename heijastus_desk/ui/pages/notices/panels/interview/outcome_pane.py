@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.panels.interview.presenter import Line
 from heijastus_desk.ui.widgets.fields import TickField
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import Text
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ class OutcomePane(QFrame):
         area = QScrollArea()
         area.setObjectName("interview_outcome_scroll")
         area.setAccessibleName(translate("Notices", "What this makes"))
+        FocusRing(area)
         area.setProperty("role", "surface")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

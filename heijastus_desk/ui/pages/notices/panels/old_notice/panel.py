@@ -14,6 +14,7 @@ from heijastus_desk.ui.panels.frame import FramedPanel
 from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.wording.sentences import format_date
 
@@ -88,6 +89,7 @@ class OldNoticePanel(FramedPanel):
     def _lay_out(self) -> None:
         self._area.setObjectName("kept_became")
         self._area.setAccessibleName(translate("OldNotice", "What became of it"))
+        FocusRing(self._area)
         self._area.setProperty("role", "surface")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

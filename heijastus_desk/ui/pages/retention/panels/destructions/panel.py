@@ -15,6 +15,7 @@ from heijastus_desk.ui.panels.panel import PanelSpec
 from heijastus_desk.ui.widgets.buttons import link
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import reveal
 
 translate = QCoreApplication.translate
@@ -44,6 +45,7 @@ class DestructionsPanel(FramedPanel):
         self._area = QScrollArea()
         self._area.setObjectName("destruction_area")
         self._area.setAccessibleName(self.accessibleName())
+        FocusRing(self._area)
         self._area.setProperty("role", "surface")
         self.case.setProperty("role", "surface")
         self.case.setMaximumWidth(theme.scaled(_WIDEST))

@@ -26,6 +26,7 @@ from heijastus_desk.ui.panels.places import panel_record
 from heijastus_desk.ui.paper_output import PaperOutput
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.wording import rounds
 
 translate = QCoreApplication.translate
@@ -323,6 +324,7 @@ class RoundPanel(FramedPanel):
         area.setProperty("role", "surface")
         area.setObjectName(f"{self.kind.value}_{name}_area")
         area.setAccessibleName(self.accessibleName())
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(view)
