@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     if (file := _double_clicked(given)) is not None:
         from heijastus_desk.ui.opened_pointer import open_beside  # noqa: PLC0415
 
-        return open_beside(file)
+        return open_beside(file, practice=_PRACTICE in given)
     options = _parser().parse_args(given)
     # The command line never waits for Qt, and the window never for the command line.
     match options.command:
@@ -38,9 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _double_clicked(given: list[str]) -> Path | None:
     """The file a file manager started the program with: alone, and no word of ours."""
-    if len(given) != 1 or given[0].startswith("-") or given[0] in _ABOUT:
+    # Sample practice begun or ended in that window starts the program anew with the same file.
+    words = [word for word in given if word != _PRACTICE]
+    if len(words) != 1 or words[0].startswith("-") or words[0] in _ABOUT:
         return None
-    file = Path(given[0])
+    file = Path(words[0])
     return file if file.exists() or file.suffix == ".heijastus" else None
 
 
@@ -55,6 +57,7 @@ def _run_without_a_window(options: argparse.Namespace) -> int:
         return 2
 
 
+_PRACTICE: Final = "--practice"
 _VAULT_HELP = "folder of the vault (else the usual one of this user)"
 _ANSWERS = "Exit code: 0 done, 2 wrong use or bad input, with one line on stderr that says what and what to do."
 
@@ -70,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"heijastus-desk {__version__}")
     parser.add_argument("--vault", type=_path, metavar="DIR", help=_VAULT_HELP)
     parser.add_argument(
-        "--practice", action="store_true", help="open the sample practice beside the vault, made of invented data"
+        _PRACTICE, action="store_true", help="open the sample practice beside the vault, made of invented data"
     )
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
     for name, about in _ABOUT.items():

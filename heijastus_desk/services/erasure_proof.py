@@ -18,6 +18,7 @@ from heijastus_desk.storage.erasing.replay import has_gone_through, reading
 from heijastus_desk.storage.vault_file import VaultFile
 from heijastus_desk.system.ledger import Erasure
 from heijastus_desk.system.paths import VaultPaths
+from heijastus_desk.system.pointer import is_ours
 
 _LOG = "-wal"
 
@@ -109,8 +110,10 @@ def own_files(paths: VaultPaths, sets: Iterable[BackupSet]) -> list[Path]:
     Encrypted files that are neither the vault nor one of the sets are left out: they are told of as waiting.
     """
     sets = list(sets)
+    # The words of a pointer are ours and the same in every vault: a client of one of those names is not left in it.
+    unread = {paths.ballast, paths.lock, *([paths.pointer] if is_ours(paths.pointer) else [])}
     readable = {paths.database, paths.database.with_name(paths.database.name + _LOG), *(one.database for one in sets)}
-    listed = {path for path in paths.folder.rglob("*") if path.is_file() and path not in {paths.ballast, paths.lock}}
+    listed = {path for path in paths.folder.rglob("*") if path.is_file() and path not in unread}
     listed |= {path for one in sets for path in one.files}
     return sorted(path for path in listed if path in readable or not is_encrypted(path))
 

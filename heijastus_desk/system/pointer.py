@@ -19,6 +19,15 @@ def leave_pointer(paths: VaultPaths) -> None:
             atomic_write(paths.pointer, _CONTENT)
 
 
+def is_ours(path: Path) -> bool:
+    """Whether a file holds exactly what a pointer says and nothing more; False where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_CONTENT) + 1) == _CONTENT
+    except OSError:
+        return False
+
+
 def vault_beside(path: Path) -> Path:
     """The folder of the vault that a pointer, a file of a vault or its folder stands for.
 

@@ -102,6 +102,7 @@ class Desk(QObject):
         translation.install(self._app, self._lang.value)
         self.apply_look()
         QTimer.singleShot(_CONTRAST_AFTER_MS, self._follow_contrast)
+        QTimer.singleShot(_CONTRAST_AFTER_MS, self._put_icon)
         # A restore that was cut off may have left the folder without a vault for a moment.
         with suppress(HeijastusError, OSError):
             finish_interrupted(self._paths)
@@ -135,6 +136,11 @@ class Desk(QObject):
         """Ask the system once the first picture stands; only where it asks for more is anything drawn again."""
         if self._preferences.contrast == Contrast.SYSTEM and theme.asks_for_contrast(self._app) is not theme.is_high():
             self.apply_look()
+
+    def _put_icon(self) -> None:
+        from heijastus_desk.ui.program_icon import program_icon  # noqa: PLC0415 - after the first picture
+
+        self._app.setWindowIcon(program_icon())
 
     @property
     def window(self) -> QWidget | None:

@@ -11,7 +11,7 @@ from heijastus_desk.system.pointer import vault_beside
 REFUSED = 2
 
 
-def open_beside(path: Path) -> int:
+def open_beside(path: Path, *, practice: bool = False) -> int:
     """Open the vault the file belongs to; where none lies there, say so in a window and on stderr: exit code 2."""
     from heijastus_desk.ui.app import run  # noqa: PLC0415 - needs Qt
 
@@ -19,7 +19,7 @@ def open_beside(path: Path) -> int:
         folder = vault_beside(path)
     except HeijastusError as error:
         return _refuse(error)
-    return run([sys.argv[0]], folder)
+    return run([sys.argv[0]], folder, practice=practice)
 
 
 def _refuse(error: HeijastusError) -> int:

@@ -90,6 +90,16 @@ class Keyboard:
         self.to(name, back=back)
         self.press("Space")
 
+    def turn_to(self, name: str, group: str, arrow: str = "Down") -> None:
+        """Tab to a group of ways whose names begin alike, then by its arrows to the one of this name."""
+
+        def place() -> str:
+            focused = QApplication.focusWidget()
+            return focused.objectName() if focused is not None else ""
+
+        self.choose_down(lambda: place().startswith(group), "Tab")
+        self.choose_down(lambda: place() == name, arrow)
+
     def fill(self, name: str, text: str) -> None:
         """Tab to a line and type over what stands there."""
         self.to(name)
@@ -97,7 +107,7 @@ class Keyboard:
         self.write(text)
 
     def take_from_menu(self, button: str, entry: str) -> None:
-        """Open the menu of a button and go down to an entry; an open menu holds the caller up, so it is walked inside."""
+        """Open the menu of a button and go down to an entry; walked inside, for an open menu holds its opener up."""
         self.to(button)
         failures: list[str] = []
 

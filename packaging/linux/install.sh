@@ -22,7 +22,7 @@ uninstall() {
     find "$SHARED/icons/hicolor" -name "$ID.*" -delete 2>/dev/null || true
     refresh
     echo "Ohjelma on poistettu. Asiakastiedosto jäi paikoilleen: $VAULT"
-    echo "Programmet är borttaget. Klientfilen finns kvar: $VAULT"
+    echo "Programmet är borttaget. Kundfilen finns kvar: $VAULT"
     echo "The program is removed. The client file stays where it was: $VAULT"
 }
 

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from heijastus_desk.bootstrap import Application, create_application
 from heijastus_desk.domain.clock import SystemClock
 from heijastus_desk.domain.parties import PersonCard
-from heijastus_desk.domain.retention.decision import State
-from heijastus_desk.domain.rights.values import PackageForm, StepCode
+from heijastus_desk.domain.rights.values import PackageForm, PlaceOutcome, StepCode
 from heijastus_desk.services.demo.filling import PASSPHRASE
 from heijastus_desk.system import keys, log_setup
 from heijastus_desk.system.key_derivation import FLOOR, Argon2Cost
@@ -79,10 +78,10 @@ Sit = Callable[[Application], AtTheDesk]
 
 
 @pytest.fixture(autouse=True)
-def no_mouse(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_mouse(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[NoMouse]:
     monkeypatch.setattr(preload, "start", Thread)
     watch = NoMouse(qapp)
-    yield
+    yield watch
     qapp.setStyleSheet("")
     while translation._installed:
         qapp.removeTranslator(translation._installed.pop())
@@ -120,14 +119,15 @@ def end(desk: Desk) -> None:
         desk.window.deleteLater()
 
 
-def test_a_mouse_would_be_noticed(qapp: QApplication) -> None:
-    watch, widget = NoMouse(qapp), QWidget()
+def test_a_mouse_would_be_noticed(no_mouse: NoMouse) -> None:
+    widget = QWidget()
     left, none = QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.KeyboardModifier.NoModifier
     at = QtCore.QPointF(1, 1)
     QApplication.sendEvent(widget, QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, at, at, left, left, none))
     widget.deleteLater()
     with pytest.raises(TourError, match="MouseButtonPress"):
-        watch.end()
+        no_mouse.end()
+    no_mouse.seen.clear()
 
 
 def test_from_an_empty_folder_to_the_first_notice(
@@ -166,10 +166,8 @@ def test_a_new_client_with_contract_session_and_note(sit: Sit, tmp_path: Path) -
     driver.find(QWidget, "met_form")
     keyboard.fill("body", "Sovittiin, että tahti hidastuu.")
     at.save("met_form")
-    made = at.app.client_papers.timeline(client) if hasattr(at.app.client_papers, "timeline") else None
-    del made
-    assert [one.title for one in at.app.contracts.list() if one.title == "Valmennus 2027"]
-    assert at.app.search.search("hidastuu")
+    held = {one.table: one.number for one in at.app.holdings.of(client)}
+    assert [held.get(table) for table in ("contract", "session", "note")] == [1, 1, 1]
 
 
 def test_a_list_of_clients_comes_in(sit: Sit, tmp_path: Path) -> None:
@@ -194,7 +192,7 @@ def test_a_due_line_is_erased_to_the_proof(sit: Sit, tmp_path: Path) -> None:
     at = sit(open_copy(tmp_path / "vault"))
     at.go_to("retention")
     page = as_widget(RetentionPage, at.main.page)
-    due = at.app.standings.dashboard().counts[State.DUE]
+    before = len(at.app.destructions.cases())
     at.keyboard.to("retention_list")
     at.keyboard.choose_down(lambda: at.driver.is_seen("retention_erase"))
     at.driver.settle()
@@ -210,7 +208,7 @@ def test_a_due_line_is_erased_to_the_proof(sit: Sit, tmp_path: Path) -> None:
     at.driver.wait(lambda: panel.is_proven or not panel.failure.isHidden(), "it was looked for", 60)
     at.driver.settle()
     assert panel.is_proven
-    assert at.app.standings.dashboard().counts[State.DUE] < due
+    assert len(at.app.destructions.cases()) == before + 1
 
 
 def test_a_backup_is_restored(qapp: QApplication, tmp_path: Path) -> None:
@@ -230,7 +228,7 @@ def test_a_backup_is_restored(qapp: QApplication, tmp_path: Path) -> None:
         desk.start()
         driver.come_forward("first_run_window")
         keyboard.push("next")
-        keyboard.choose_down(lambda: "restore" in focused(), "Down")
+        keyboard.turn_to("beginning_restore", "beginning_")
         keyboard.push("next")
         window = as_widget(RestoreWindow, driver.come_forward("restore_window"))
         driver.settle()
@@ -253,21 +251,18 @@ def test_a_backup_is_restored(qapp: QApplication, tmp_path: Path) -> None:
         end(desk)
 
 
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""
-
-
 def test_a_request_from_its_receipt_to_the_package_handed_over(sit: Sit, tmp_path: Path) -> None:
-    practice = create_practice(tmp_path / "vault")
-    at = sit(practice.app)
+    app = create_practice(tmp_path / "vault").app
+    # Nobody else is named in what is held on him: looking through such passages has a flow of its own.
+    app.clients.save_person(PersonCard(given_name="Unto", family_name="Yksinäinen"))
+    at = sit(app)
     keyboard, driver, requests = at.keyboard, at.driver, at.app.requests
     at.go_to("requests")
     page = as_widget(RequestsPage, at.main.page)
     keyboard.press("Ctrl+N")
     driver.find(QWidget, "person_search")
     driver.settle()
-    keyboard.fill("person_search", "Sisko")
+    keyboard.fill("person_search", "Yksin")
     driver.find(QWidget, "person_results")
     keyboard.press("Return")
     keyboard.press("Ctrl+S")
@@ -286,12 +281,18 @@ def test_a_request_from_its_receipt_to_the_package_handed_over(sit: Sit, tmp_pat
     at.push("identity_sure_save")
     driver.wait(lambda: requests.get(uid).verified_on is not None, "it is clear who asks")
     driver.settle()
+    open_step(StepCode.PLACES)
+    for line in at.app.request_places.checklist(uid):
+        if line.is_open:
+            at.push(f"place_{PlaceOutcome.NOTHING.value}_{line.place.value}")
+    driver.wait(lambda: not at.app.request_places.open_count(uid), "every place was looked through")
+    at.push("places_done")
     open_step(StepCode.DECISIONS)
     at.push("decisions_as_proposed")
     driver.wait(lambda: all(one.decision for one in requests.get(uid).rights), "everything is decided")
     at.push("decisions_panel_back")
     open_step(StepCode.PACKAGE)
-    at.push(f"package_form_{PackageForm.PDF.value}")
+    keyboard.turn_to(f"package_form_{PackageForm.PDF.value}", "package_form_", "Right")
     at.push("package_make")
     driver.wait(lambda: bool(requests.get(uid).packages), "the package is made", 60)
     driver.settle()

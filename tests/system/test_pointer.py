@@ -11,6 +11,7 @@ from heijastus_desk import __main__ as command
 from heijastus_desk.bootstrap import Application, open_application
 from heijastus_desk.domain.clock import Clock
 from heijastus_desk.domain.errors import ErrorCode, HeijastusError
+from heijastus_desk.services.erasure_proof import own_files
 from heijastus_desk.system.keys import DataKey
 from heijastus_desk.system.paths import VaultPaths
 from heijastus_desk.system.pointer import leave_pointer, vault_beside
@@ -78,6 +79,16 @@ def test_a_double_click_opens_the_window_over_that_vault(app: Application, monke
     assert opened == [app.paths.folder]
 
 
+@pytest.mark.parametrize("words", [["--practice"], []])
+def test_practising_begun_in_that_window_comes_up_again(
+    words: list[str], app: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(window, "run", lambda _argv, _folder, **more: opened.append(more.get("practice")) or 0)
+    assert command.main([str(app.paths.pointer), *words]) == 0
+    assert opened == [bool(words)]
+
+
 def test_a_double_click_on_a_lonely_pointer_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], qapp: Any
 ) -> None:
@@ -89,3 +100,10 @@ def test_a_double_click_on_a_lonely_pointer_says_so(
     assert command.main([str(lonely)]) == 2
     assert "vault.heijastus" in capsys.readouterr().err
     assert len(shown) == 1
+
+
+def test_a_client_called_as_a_word_of_the_pointer_can_be_proven_erased(app: Application) -> None:
+    pointer = app.paths.pointer
+    assert pointer not in own_files(app.paths, [])
+    pointer.write_bytes(pointer.read_bytes() + b"Aino Keksitty")
+    assert pointer in own_files(app.paths, []), "what somebody wrote into it is looked through"

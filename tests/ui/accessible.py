@@ -1,6 +1,7 @@
 """What an assistive program, a keyboard and weak eyes meet in a window: looked through, each fault as a sentence."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from heijastus_desk.ui.palettes import contrast
+from heijastus_desk.ui.theme import Tone
+from heijastus_desk.ui.widgets.card_model import CardRow
 from heijastus_desk.ui.widgets.form_field import FormField
 
 LEAST_TARGET = 24
@@ -109,6 +112,9 @@ def faults_of_rows(window: QWidget) -> Iterator[str]:
             text = model.data(index, Qt.ItemDataRole.AccessibleTextRole) or model.data(index)
             if not str(text or "").strip():
                 yield f"{told(view)}: row {row} has no words"
+            card = model.data(index, Qt.ItemDataRole.UserRole)
+            if isinstance(card, CardRow) and card.tone is not Tone.NEUTRAL and not card.status:
+                yield f"{told(view)}: row {row} has a colour without a word"
 
 
 def faults_of_fields(window: QWidget) -> Iterator[str]:
@@ -146,7 +152,7 @@ def faults_of_colour(window: QWidget) -> Iterator[str]:
 CHECKS = (faults_of_names, faults_of_roles, faults_of_rows, faults_of_fields, faults_of_size, faults_of_colour)
 
 
-def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+def walk(key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """The controls Tab comes to, from where the keyboard is until it comes round; AssertionError in a trap."""
     first = QApplication.focusWidget()
     assert first is not None
@@ -157,7 +163,9 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         if passed and focused is first:
             return passed
         assert focused is not (passed[-1] if passed else None), f"the keyboard is caught in {told(focused)}"
-        assert not focused.visibleRegion().isEmpty(), f"{told(focused)} has the keyboard out of sight"
+        assert not focused.visibleRegion().isEmpty(), (
+            f"{told(focused)} has the keyboard out of sight after {[told(one) for one in passed[-2:]]}"
+        )
         passed.append(focused)
         QTest.keyClick(focused, key)
     raise AssertionError(f"Tab never comes round: {[told(one) for one in passed[-6:]]}")
@@ -165,7 +173,7 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 
 def faults_of_order(passed: list[QWidget], window: QWidget) -> Iterator[str]:
     """Steps of Tab that go up and to the left within the same part of the page."""
-    for before, after in zip(passed, passed[1:], strict=False):
+    for before, after in pairwise(passed):
         if _part(before) is not _part(after):
             continue
         first, second = _place(before, window), _place(after, window)

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from heijastus_desk.bootstrap import Application
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import finding, translation
 from heijastus_desk.ui.context import Context
@@ -58,7 +57,7 @@ def faults(window: QWidget, part: QWidget | None = None) -> list[str]:
     """What is wrong in the window, or in a part of it the keyboard is in."""
     part = part or window
     found = [fault for check in accessible.CHECKS for fault in check(part)]
-    passed = accessible.walk(window)
+    passed = accessible.walk()
     found += [f"never reached: {accessible.told(one)}" for one in accessible.stops(part) if one not in passed]
     inside = [one for one in passed if part is window or part.isAncestorOf(one)]
     found += accessible.faults_of_order(inside, window)
@@ -148,12 +147,11 @@ def test_sections_of_a_notice(window: tuple[MainWindow, Settle]) -> None:
     page: Any = made.page
 
     def turn(key: str) -> QWidget:
-        shown = page.form.show_section(key)
-        page.outline.setFocus()
+        page.desk.show_section(key)
         settle()
-        return shown
+        return page.form
 
-    found = faults_of_each(made, page.form.keys, turn)
+    found = faults_of_each(made, [spec.key for spec in page._specs], turn)
     assert not found, "\n".join(found)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from heijastus_desk.domain.changes import Kind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
+from heijastus_desk.ui.focus_in_view import FocusInView
 from heijastus_desk.ui.form_places import MET, form_place
 from heijastus_desk.ui.page import Page
 from heijastus_desk.ui.safekeeping import Safekeeping, backup_words
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
         self.quiet.watch(context.runner)
         self._lay_out()
         self._connect()
+        FocusInView(self)
         self.resize(*context.preferences.window_size)
 
     @property

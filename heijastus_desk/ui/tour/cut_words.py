@@ -136,6 +136,8 @@ def _tabs(bar: QTabBar) -> Iterator[tuple[str, str, int]]:
         words = bar.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), bar.tabText(at)).width()
         if bar.isTabVisible(at) and not bar.tabToolTip(at):
             yield bar.tabText(at), "tab is cut", words - bar.tabRect(at).width()
+            if not bar.usesScrollButtons():
+                yield bar.tabText(at), "tab cannot be reached", bar.tabRect(at).right() - bar.width()
 
 
 def _header(header: QHeaderView) -> Iterator[tuple[str, str, int]]:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from heijastus_desk import assets
 from heijastus_desk.ui import translation
@@ -59,6 +60,16 @@ def spoken() -> Generator[None]:
     own = PseudoTranslator()
     with translation.laid_over(own), assets.read_through(_through):
         yield
+
+
+def bare(window: QWidget) -> list[str]:
+    """Words of labels and buttons in sight that did not pass through the pseudo-language: data, or a bare phrase."""
+    texts = [
+        str(getattr(widget, "text")())  # noqa: B009 - a label or a button
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisibleTo(window)
+    ]
+    return [text for text in texts if _WORDS.search(text) and OPENING not in text]
 
 
 def _through(parts: tuple[str, ...], read: dict[str, Any]) -> dict[str, Any]:

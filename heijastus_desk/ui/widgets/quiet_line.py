@@ -1,7 +1,9 @@
 """The status line: what was just done with its links, how far work is with Cancel, and a count at the right."""
 
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.announcing import announce
@@ -110,6 +112,7 @@ class QuietLine(QWidget):
 
     def _job_stepped(self, job: Job, done: int, total: int) -> None:
         if self._jobs and job is self._jobs[0]:
+            self._progress.bar.show()
             self._progress.bar.setRange(0, total)
             self._progress.bar.setValue(done)
 
@@ -144,12 +147,18 @@ class _ProgressPart(QWidget):
         self._label.setText(label)
         self.bar.setAccessibleName(label)
         self.bar.setRange(0, 0)
+        # A bar that does not know how far it is runs to and fro; the words beside it say the same.
+        self.bar.setVisible(not _asked_to_be_still())
         self._cancel.setEnabled(not job.is_cancelled)
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
+
+
+def _asked_to_be_still() -> bool:
+    return theme.asks_for_stillness(cast("QApplication", QApplication.instance()))
 
 
 def _single_shot(parent: QWidget, after_ms: int, action: object) -> QTimer:

@@ -14,8 +14,8 @@ class SectionHeader(QWidget):
 
     def __init__(self, title: str, *actions: QWidget, style: str = "heading", subtitle: str = "") -> None:
         super().__init__()
-        self.label = Elided(title, style, lines=2)
-        self.subtitle = Elided(subtitle, "quiet", lines=2)
+        self.label = Elided(title, style, lines=3)
+        self.subtitle = Elided(subtitle, "quiet", lines=3)
         reveal(self.subtitle, shown=bool(subtitle))
         self._texts = QVBoxLayout()
         self._texts.setSpacing(2)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.line_breaks import broken
 
 
 class TickBox(QCheckBox):
@@ -33,21 +34,13 @@ class TickBox(QCheckBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        broken = self._broken(self.width())
-        if broken != self.text():
-            self.setText(broken)
+        lines = self._broken(self.width())
+        if lines != self.text():
+            self.setText(lines)
 
     def _broken(self, width: int) -> str:
         """The text with its line ends where the words run out of room."""
-        room = width - self._beside()
-        lines: list[str] = []
-        for word in self._whole.split():
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self._width(longer) <= room:
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return "\n".join(lines)
+        return broken(self._whole, width - self._beside(), self._width)
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text.replace("&", "")) + 1

@@ -21,7 +21,7 @@ _RANDOM = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]
 _NOTHING = re.compile("(?!)")
 _RANDOM_COLUMNS = frozenset({"uid", "item_uid", "previous", "seal", "line"})
 _BELONGING = re.compile(
-    r"vault/(vault\.db|vault\.key|vault\.key\.previous|ledger\.jsonl|lock|state\.json|ballast|former\.keys)"
+    r"vault/(vault\.db|vault\.key|vault\.key\.previous|ledger\.jsonl|lock|state\.json|ballast|former\.keys|vault\.heijastus)"
     r"|(vault/backups|stick)/vault-\d{8}-\d{6}Z(-\d+)?\.(db|key|json)|vault/log/.*|stick/heijastus-medium\.json"
 )
 _ASIDE = re.compile(r"vault/vault\.db-wal\.aside-[0-9a-f]{8}")

@@ -21,6 +21,7 @@ from heijastus_desk.ui.widgets.buttons import link, secondary
 from heijastus_desk.ui.widgets.fields import ChoiceField
 from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import Text
+from heijastus_desk.ui.widgets.wrapping_link import WrappingLink
 
 translate = QCoreApplication.translate
 
@@ -125,7 +126,7 @@ class RecipientForm(QScrollArea):
         if not uses:
             self._uses.addWidget(Text(translate("Recipients", "No register names it yet."), "quiet", wrap=True))
         for number, use in enumerate(uses):
-            shown = link(use.name, f"use_{number}", lambda uid=use.uid: open_register(uid))
+            shown = WrappingLink(use.name, f"use_{number}", lambda uid=use.uid: open_register(uid))
             self._uses.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _edited(self) -> None:

@@ -15,6 +15,7 @@ from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.paper_sheet import PaperSheet
+from heijastus_desk.ui.widgets.tab_order import tab_before
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class ProcessingRecordPanel(FramedPanel):
         )
         table = secondary(translate("Notices", "Save as CSV"), "record_csv", self.ask_table, icon="export")
         self.sheet.row.addWidget(table)
+        tab_before(self.sheet.view, [table])
         self.sheet.language_chosen.connect(self.refresh)
         self._arrange()
         self.refresh()

@@ -43,7 +43,7 @@ class VersionsPanel(FramedPanel):
         self._stack = QStackedWidget()
         for pane in self._panes.values():
             self._stack.addWidget(pane)
-        self._area = Scrolled("versions_area", self._stack)
+        self._area = Scrolled("versions_area", self._stack, title)
         self.lay_out(above=(self.confirm, self.tabs), instead=self._area)
         self.tabs.turned.connect(lambda key: self._stack.setCurrentWidget(self._panes[key]))
         self.versions.to_form.connect(lambda: self.went.emit(self.record, ()))

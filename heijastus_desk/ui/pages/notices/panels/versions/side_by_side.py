@@ -1,10 +1,13 @@
 """A list and what belongs to its row beside each other; one above the other where there is no room for both."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from heijastus_desk.ui import theme
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
+
+translate = QCoreApplication.translate
 
 
 class SideBySide(QSplitter):
@@ -15,7 +18,7 @@ class SideBySide(QSplitter):
         self.setObjectName(name)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._left, self._side = left, Scrolled(f"{name}_side", right)
+        self._left, self._side = left, Scrolled(f"{name}_side", right, translate("Panel", "About the row chosen"))
         for part, width in ((left, widths[0]), (self._side, widths[1])):
             self.addWidget(part)
             self.setStretchFactor(self.indexOf(part), width)
@@ -40,10 +43,12 @@ class SideBySide(QSplitter):
 class Scrolled(QScrollArea):
     """As wide as what is in it, and as low as a few of its lines."""
 
-    def __init__(self, name: str, inner: QWidget) -> None:
+    def __init__(self, name: str, inner: QWidget, spoken: str) -> None:
         super().__init__()
         self._inner = inner
         self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        FocusRing(self)
         self.setProperty("role", "surface")
         inner.setProperty("role", "surface")
         self.setFrameShape(QFrame.Shape.NoFrame)

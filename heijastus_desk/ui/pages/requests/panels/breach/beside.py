@@ -24,6 +24,7 @@ from heijastus_desk.ui.pages.requests.panels.breach.report_form import ReportFor
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import Button, link, secondary
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
 from heijastus_desk.wording.sentences import format_date, label
 
@@ -49,6 +50,8 @@ class BreachBeside(QScrollArea):
     def __init__(self, lang: Lang, doing: BreachDoing) -> None:
         super().__init__()
         self.setObjectName("breach_beside")
+        self.setAccessibleName(translate("Breach", "What to do, and by when"))
+        FocusRing(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._lang, self._doing = lang, doing

@@ -1,0 +1,25 @@
+"""Scrolls to whatever gets the keyboard out of sight; Qt does so only where Tab began inside the same scroll area."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class FocusInView(QObject):
+    """Looks after the window given, for as long as it lives."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._show)
+
+    def _show(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What is partly seen stays: it may have been clicked, and would move away below the pointer.
+        if now is None or not self._window.isAncestorOf(now) or not now.visibleRegion().isEmpty():
+            return
+        around = now.parentWidget()
+        while around is not None and around is not self._window:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(now)
+            around = around.parentWidget()
