@@ -151,6 +151,13 @@ def build(arguments: list[str]) -> int:
     return building.build(arguments)
 
 
+def acceptance(arguments: list[str]) -> int:
+    """Install, use, upgrade and remove what `build` made, in a clean Debian of its own (Linux, root)."""
+    environment.ensure("dev")
+    environment.recommend({"debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "xprop": "x11-utils"})
+    return _python("packaging/acceptance/trial.py", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Write the lock files anew from pyproject.toml (--upgrade takes newer releases)."""
     environment.ensure("dev")
@@ -181,14 +188,27 @@ def _call(*command: str, env: dict[str, str] | None = None) -> int:
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **(env or {})}, check=False).returncode
 
 
-TASKS: tuple[Callable[[list[str]], int], ...] = (run, demo, tour, test, check, fmt, i18n, bench, soak, build, lock)
+TASKS: tuple[Callable[[list[str]], int], ...] = (
+    run,
+    demo,
+    tour,
+    test,
+    check,
+    fmt,
+    i18n,
+    bench,
+    soak,
+    build,
+    acceptance,
+    lock,
+)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="make",
         usage='make TASK [ARGS="…"]   or   py packaging\\dev.py TASK [arguments]',
-        epilog="\n".join(f"  {task.__name__:6} {task.__doc__}" for task in TASKS),
+        epilog="\n".join(f"  {task.__name__:10} {task.__doc__}" for task in TASKS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("task", choices=[task.__name__ for task in TASKS], metavar="TASK")

@@ -320,6 +320,9 @@ class Desk(QObject):
         self._preferences.drafts_kept = False
         self._show_main(application, first)
         self._session.begin()
+        if self._practising is not None:
+            # Nothing there is secret: locked, it would only come to the front again by itself.
+            self._session.idle.end()
         # Durable writing takes longer than the first picture of the list.
         QTimer.singleShot(SAVE_AFTER, self._preferences.save)
         if self._watcher is None:

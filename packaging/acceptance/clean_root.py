@@ -44,8 +44,9 @@ class CleanRoot:
 
     def begin(self, *command: str, user: str, **env: str) -> subprocess.Popen[bytes]:
         """Start as a user of the root and do not wait."""
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen(self._command(command, user), env=_environment(user, env), **quiet)
+        settings = _environment(user, env)
+        none = subprocess.DEVNULL
+        return subprocess.Popen(self._command(command, user), env=settings, stdout=none, stderr=none)
 
     def home(self, user: str) -> Path:
         """The user's home as it is seen from outside the root."""

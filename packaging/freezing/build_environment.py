@@ -18,7 +18,7 @@ STAMP = VENV / "heijastus-desk.lock"
 
 def ensure() -> Path:
     """The environment's Python; made anew when lock or Python changed. Raises SetupError."""
-    recommend({"strip": "binutils", "dpkg-deb": "dpkg", "fakeroot": "fakeroot"})
+    recommend({"strip": "binutils", "dpkg-deb": "dpkg", "makeself": "makeself"})
     folder, suffix = ("Scripts", ".exe") if sys.platform == "win32" else ("bin", "")
     python = VENV / folder / f"python{suffix}"
     wanted = f"{sys.version} {hashlib.sha256(LOCK.read_bytes()).hexdigest()}"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from heijastus_desk.ui.palettes import contrast
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.card_model import CardRow
-from heijastus_desk.ui.widgets.form_field import FormField
+from heijastus_desk.ui.widgets.form_field import FormField, field_around
 
 LEAST_TARGET = 24
 """pixels at 100 %: WCAG 2.2, 2.5.8"""
@@ -126,6 +126,8 @@ def faults_of_fields(window: QWidget) -> Iterator[str]:
         if field.label.text() and not (buddy is field.control or field.control.isAncestorOf(buddy)):
             yield f"{field.name}: the label leads elsewhere"
         focused = _reached(field.control)
+        if field_around(focused) is not field:
+            focused = field.control
         for widget in {id(one): one for one in (field.control, focused)}.values():
             if field.error() and field.error() not in spoken(widget, QAccessible.Text.Description):
                 yield f"{field.name}: {told(widget)} does not tell the error"
@@ -240,4 +242,3 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
 
 def _spot(place: QRect) -> str:
     return f"({place.x()}, {place.y()})"
-

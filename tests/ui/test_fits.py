@@ -37,8 +37,8 @@ from tests.ui.demo_vault import open_copy
 if TYPE_CHECKING:
     from tests.ui.conftest import ManualExecutor
 
-PANELS_AT_LEAST = 20
-LOOKS = (Look("fi", 200), Look("sv", 200), Look("en", 200), Look(PSEUDO, 100))
+PANELS_AT_LEAST = 15
+LOOKS = (Look("fi", 200), Look("sv", 200), Look(PSEUDO, 100))
 
 
 @contextmanager
@@ -201,6 +201,7 @@ def test_fields_of_a_row_go_below_each_other_when_they_have_no_room(
         first, second = TextField("first", "Sopimuksen päiväys"), TextField("second", "Sopimuksen paikka")
         form.add_row(first, second)
         window = shown(form, width)
+        form.resize(width, 200)
         QApplication.processEvents()
         assert (first.y() == second.y()) is beside
         assert cut_words(window) == []

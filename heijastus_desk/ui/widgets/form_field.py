@@ -103,7 +103,8 @@ class FormField(QWidget):
     def _typed_into(self) -> tuple[QWidget, ...]:
         """The parts of the control the keyboard comes to; call `set_hint` again once they are there."""
         proxy = self.control.focusProxy()
-        return () if proxy is None else (proxy,)
+        # A field inside this one tells its own hint.
+        return (proxy,) if proxy is not None and field_around(proxy) in {self, None} else ()
 
     def hint_first(self) -> None:
         """Show the hint above the control: below a long one nobody would read it in time."""
@@ -115,6 +116,14 @@ class FormField(QWidget):
         if self.error():
             self.set_error("")
         self.edited.emit()
+
+
+def field_around(control: QWidget) -> FormField | None:
+    """The innermost field a control stands in; None before it stands in one."""
+    around = control.parentWidget()
+    while around is not None and not isinstance(around, FormField):
+        around = around.parentWidget()
+    return around
 
 
 class _ErrorRow(QWidget):

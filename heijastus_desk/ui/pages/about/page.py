@@ -1,7 +1,7 @@
 """About the program: what it is, what it promises, and every part it is made of with its licence."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heijastus_desk.assets.components import Component, components
 from heijastus_desk.domain.changes import Kind
@@ -21,7 +21,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
-_LIST_WIDTH = 340
+_LIST_WIDTH, _LEAST_HEIGHT = 340, 160
 _ASK_AFTER_MS = 80
 
 
@@ -110,7 +110,18 @@ class AboutPage(Page):
         self._found.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         for part in (self._found, self._none):
             self._stack.addWidget(part)
-        column = QVBoxLayout(self)
+        self._stack.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
+        inner = QWidget()
+        area = QScrollArea()
+        area.setObjectName("about_scroll")
+        area.setAccessibleName(translate("About", "What it is made of"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(24, 12, 12, 0)
         column.setSpacing(12)
         column.addWidget(SectionHeader("Heijastus Desk", style="title"))
