@@ -16,7 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
         from heijastus_desk.ui.opened_pointer import open_beside  # noqa: PLC0415
 
         return open_beside(file, practice=_PRACTICE in given)
-    options = _parser().parse_args(given)
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.practice and options.command is not None:
+        parser.error(f"{_PRACTICE} opens the window: it has no meaning with {options.command}")
     # The command line never waits for Qt, and the window never for the command line.
     match options.command:
         case None:

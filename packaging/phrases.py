@@ -1,4 +1,4 @@
-"""Judges the window's phrases in i18n/*.ts: placeholders, plural forms, mnemonics, words we do not use, and bare ones."""
+"""Judges the phrases in i18n/*.ts: placeholders, plural forms, mnemonics, words we do not use, and bare ones."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -97,14 +97,18 @@ def findings(phrase: Phrase) -> Iterator[str]:
             yield f"{phrase} names other facts: {form!r}"
         if len(_MNEMONIC.findall(form)) != len(_MNEMONIC.findall(phrase.source)):
             yield f"{phrase} has lost its mnemonic, or won one: {form!r}"
-        if phrase.language != "en" and form == phrase.source and _WORD.search(_PLACEHOLDER.sub("", form)):
-            if form not in SAME_IN_BOTH[phrase.language]:
-                yield f"{phrase} reads as its source"
+        if phrase.language != "en" and form == phrase.source and _is_bare(phrase):
+            yield f"{phrase} reads as its source"
         if phrase.source[-1:] in ".…?!:" and form[-1:] not in ".…?!:”’)":
             yield f"{phrase} ends otherwise: {form!r}"
         for word, instead in NOT_OUR_WORDS[phrase.language].items():
             if re.search(rf"\b{re.escape(word)}", form, re.IGNORECASE if word.islower() else 0):
                 yield f"{phrase} says {word!r} ({instead})"
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    words = _WORD.search(_PLACEHOLDER.sub("", phrase.source))
+    return words is not None and phrase.source not in SAME_IN_BOTH[phrase.language]
 
 
 def _same_placeholders(phrase: Phrase, form: str) -> bool:

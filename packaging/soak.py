@@ -4,6 +4,7 @@ make soak                                  every row, some hours
 make soak ARGS="kill edit --rounds 50"     rows by fault, activity or both
 make soak ARGS="controls"                  without one countermeasure each: here something must be lost
 make soak ARGS="network"                   the tour under strace: no network call
+make soak ARGS="looks"                     the tour with longer words and with twice the text size: no cut word
 """
 
 import argparse
@@ -13,6 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import looks
 import strace_tour
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +26,7 @@ from tests.faults.plan import CELLS, CONTROLS, SEED, Cell, full_form  # noqa: E4
 from tests.faults.tally import Tally  # noqa: E402
 
 NETWORK = "network"
+LOOKS = "looks"
 CONTROL = "controls"
 HEAD = f"{'':7}{'fault':11} {'activity':12} {'without':14} {'tried':>6} {'survived':>9} {'lost':>6}   figures"
 
@@ -31,6 +34,8 @@ HEAD = f"{'':7}{'fault':11} {'activity':12} {'without':14} {'tried':>6} {'surviv
 def main() -> int:
     """Run the chosen rows; 1 when a row lost something, or a control lost nothing."""
     options = _options()
+    if LOOKS in options.rows:
+        return 0 if looks.run() else 1
     out = ROOT / "out"
     out.mkdir(exist_ok=True)
     report = _Report(out / "soak.json", options.seed)
@@ -52,7 +57,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    names = sorted({*(cell.fault for cell in CELLS), *(cell.activity for cell in CELLS), CONTROL, NETWORK})
+    names = sorted({*(cell.fault for cell in CELLS), *(cell.activity for cell in CELLS), CONTROL, NETWORK, LOOKS})
     parser = argparse.ArgumentParser(
         prog="make soak", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )

@@ -8,6 +8,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import phrases
 from environment import ROOT, tool
 
 FOLDER = ROOT / "i18n"
@@ -54,6 +55,7 @@ def findings() -> list[str]:
                 return [f"i18n/{ts.name} is missing: run `make i18n`"]
             shutil.copy(ts, fresh)
             found += unfinished(ts)
+            found += [line for one in phrases.phrases(ts, language) for line in phrases.findings(one)]
         for qm in compile_all(target=fresh):
             committed = FOLDER / qm.name
             if not committed.exists() or committed.read_bytes() != qm.read_bytes():

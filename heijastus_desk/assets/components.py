@@ -51,7 +51,7 @@ def _listed(folder: Path) -> Iterator[Component]:
 
 
 def _installed() -> Iterator[Component]:
-    yield Component("Python", sys.version.split()[0], "PSF-2.0", "https://www.python.org", _of_python())
+    yield of_python()
     waiting, seen = [_OWN], set[str]()
     while waiting:
         name = _normal(waiting.pop())
@@ -78,8 +78,12 @@ def of_distribution(found: Distribution) -> Component:
     return Component(name, version, licence, homepage, tuple(Path(str(found.locate_file(path))) for path in texts))
 
 
-def _of_python() -> tuple[Path, ...]:
-    return (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",)
+def of_python() -> Component:
+    """The interpreter, with its licence from where its makers or a distribution put it."""
+    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    found = [folder / name for folder in folders for name in ("LICENSE.txt", "LICENSE")]
+    text = next((path for path in found if path.is_file()), found[0])
+    return Component("Python", sys.version.split()[0], "PSF-2.0", "https://www.python.org", (text,))
 
 
 def _required(requirements: Iterable[str]) -> Iterator[str]:
@@ -96,7 +100,8 @@ def _homepage(urls: Iterable[str]) -> str:
 
 def _is_text(path: PurePath) -> bool:
     in_metadata = any(part.endswith(".dist-info") for part in path.parts)
-    return in_metadata and any(word in path.name.lower() for word in _TEXT_NAMES)
+    # Some wheels keep the texts of what they bring along in a folder of its own, each named after its part.
+    return in_metadata and ("licenses" in path.parts or any(word in path.name.lower() for word in _TEXT_NAMES))
 
 
 def _classified(classifiers: Iterable[str]) -> str:

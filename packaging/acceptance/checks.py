@@ -6,7 +6,7 @@ import json
 import shutil
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,7 +42,7 @@ class Trial:
         assert colours > _MOST_COLOURS_OF_NOTHING, f"nothing on the screen: {name}.png"
 
     @contextmanager
-    def window(self, *command: str, user: str, settle: float = 4) -> Iterator[None]:
+    def window(self, *command: str, user: str, settle: float = 4) -> Generator[None]:
         """The program with its window until the block ends."""
         process = self.root.begin(*command, user=user, DISPLAY=self.screen.display)
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from environment import ROOT
@@ -14,13 +13,11 @@ _OF_WINDOWS = (16, 24, 32, 48, 64, 128, 256)
 
 def draw(folder: Path) -> dict[int, Path]:
     """PNG files by their size in pixels, and `heijastus-desk.ico` and `.icns` beside them."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PIL import Image  # noqa: PLC0415 - in the build's environment only
     from PySide6.QtCore import Qt  # noqa: PLC0415 - the same
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415 - the same
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - the same
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the same
 
-    app = QGuiApplication.instance() or QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     drawing = QSvgRenderer(str(SOURCE))
     if not drawing.isValid():
@@ -34,7 +31,6 @@ def draw(folder: Path) -> dict[int, Path]:
         painter.end()
         made[size] = folder / f"{size}.png"
         picture.save(str(made[size]))
-    del app
     largest = Image.open(made[SIZES[-1]])
     largest.save(folder / "heijastus-desk.ico", sizes=[(size, size) for size in _OF_WINDOWS])
     largest.save(folder / "heijastus-desk.icns")

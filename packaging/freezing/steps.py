@@ -29,6 +29,9 @@ _PROGRAM_RIGHTS, _FILE_RIGHTS = 0o755, 0o644
 def freeze() -> int:
     """The program into out/build/heijastus-desk; where it is compared, beside it one that tells when it is painted."""
     shutil.rmtree(MEASURED, ignore_errors=True)
+    if not sys.platform.startswith("linux"):
+        # There the program's file itself carries the icon; on Linux the desktop entry names it.
+        importlib.import_module("freezing.icons").draw(BUILD / "icons")
     code = _frozen("heijastus_desk.spec", FROZEN)
     program = BUILD / "work" / "heijastus_desk.spec" / "heijastus_desk" / "measured"
     if not code and program.exists():

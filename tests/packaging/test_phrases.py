@@ -52,7 +52,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("source", "forms", "is_plural", "told"), BROKEN)
-def test_a_badly_made_phrase_is_noticed(source: str, forms: tuple[str, ...], is_plural: bool, told: str | None) -> None:  # noqa: FBT001 - a table
+def test_a_badly_made_phrase_is_noticed(source: str, forms: tuple[str, ...], is_plural: bool, told: str | None) -> None:
     lines = list(phrases.findings(phrases.Phrase("fi", "Context", source, forms, is_plural=is_plural)))
     if told is None:
         assert lines == []

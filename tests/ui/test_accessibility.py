@@ -272,7 +272,7 @@ def test_a_bar_stands_still_where_the_system_asks_for_it(
         qtbot.addWidget(line)
         line.watch(runner)
         line.show()
-        runner.run(Lane.READ, lambda _progress: None, print, print, label="Kokoan")
+        runner.run(Lane.READER, lambda _progress: None, print, print, label="Kokoan")
         qtbot.waitUntil(lambda made=line: made.findChild(QWidget, "progress_cancel").isVisible())
         seen[still] = line.findChild(QWidget, "progress").isVisible()
         executor.run_all()
@@ -288,6 +288,7 @@ def test_faults_are_found(qtbot: QtBot, themed: QApplication) -> None:
     low.setStyleSheet(
         "QPushButton, QPushButton:focus { min-height: 10px; max-height: 14px; border: 1px solid #D5DBDE; }"
     )
+    low.setProperty("kind", "own")
     listed = QListView()
     model = QStandardItemModel()
     model.appendRow(QStandardItem(""))

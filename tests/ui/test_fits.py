@@ -1,5 +1,6 @@
 """No word is cut in any page or panel at twice the text size, nor when every word is longer; and a cut one is seen."""
 
+import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QHBoxLayout,
@@ -28,7 +30,7 @@ from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.shell.main_window import MainWindow
 from heijastus_desk.ui.shell.page_registry import PAGES
 from heijastus_desk.ui.tour import pseudo
-from heijastus_desk.ui.tour.cut_words import CutWord, cut_words
+from heijastus_desk.ui.tour.cut_words import cut_words
 from heijastus_desk.ui.tour.look import PSEUDO, USUAL_SIZE, Look
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook, CardRow
 from heijastus_desk.ui.widgets.labels import Elided, Text
@@ -37,6 +39,7 @@ from tests.ui.demo_vault import open_copy
 if TYPE_CHECKING:
     from tests.ui.conftest import ManualExecutor
 
+MNEMONIC = re.compile(r"&(\w)")
 PANELS_AT_LEAST = 15
 LOOKS = (Look("fi", 200), Look("sv", 200), Look(PSEUDO, 100))
 
@@ -72,12 +75,12 @@ def test_no_word_is_cut_in_any_page_or_panel(
     assert [f"{place}: {one}" for place, cut in seen for one in cut] == []
 
 
-def _everything(window: MainWindow, settle: Callable[[], None]) -> Iterator[tuple[str, list[CutWord]]]:
-    """Every page of the registry and every panel of those that have some, with what is cut there."""
+def _everything(window: MainWindow, settle: Callable[[], None]) -> Iterator[tuple[str, list[object]]]:
+    """Every page of the registry and every panel of those that have some, with what is cut there and shared letters."""
     for spec in PAGES:
         window.open_page(spec.key)
         settle()
-        yield spec.key, cut_words(window)
+        yield spec.key, [*cut_words(window), *shared_mnemonics(window)]
         page = window.page
         area = getattr(page, "panels", None)
         if not isinstance(area, PanelArea):
@@ -87,9 +90,22 @@ def _everything(window: MainWindow, settle: Callable[[], None]) -> Iterator[tupl
                 continue
             page.open_panel(panel.key)  # type: ignore[union-attr]
             settle()
-            yield f"{spec.key}.{panel.key}", cut_words(window)
+            yield f"{spec.key}.{panel.key}", [*cut_words(window), *shared_mnemonics(window)]
             area._close()
             settle()
+
+
+def shared_mnemonics(window: QWidget) -> list[str]:
+    """Letters that Alt takes to more than one thing in sight, with what they are on."""
+    taken: dict[str, list[str]] = {}
+    for widget in window.findChildren(QWidget):
+        speaks = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None)
+        if not speaks or not widget.isVisibleTo(window):
+            continue
+        text: str = widget.text()  # type: ignore[attr-defined]
+        if found := MNEMONIC.search(text):
+            taken.setdefault(found.group(1).lower(), []).append(text)
+    return [f"Alt+{letter}: {', '.join(texts)}" for letter, texts in taken.items() if len(texts) > 1]
 
 
 def _settle(app: QApplication, executor: "ManualExecutor") -> None:

@@ -1,3 +1,4 @@
+import re
 from itertools import product
 
 import pytest
@@ -34,6 +35,38 @@ def test_controls_and_primary_buttons_stand_out(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
     assert min(contrast(colours.outline, getattr(colours, on)) for on in ("ground", "surface")) >= 3
     assert min(contrast(colours.accent, getattr(colours, on)) for on in GROUNDS) >= 3, "the focus ring"
+
+
+@MODES
+def test_what_the_sheet_sets_side_by_side_is_readable(colours: Colours) -> None:
+    found, rules = [], _rules(stylesheet(colours, 1.0, dark=False))
+    assert len(rules) > 90
+    for selector, look in rules:
+        if ":disabled" in selector:
+            continue  # WCAG asks nothing of what cannot be used
+        for ink, on in (("color", "background"), ("selection-color", "selection-background-color")):
+            if look.get(ink, "").startswith("#") and look.get(on, "").startswith("#"):
+                found += [(selector, contrast(look[ink], look[on]), 4.5)]
+        inks = [look["color"]] if look.get("color", "").startswith("#") and "background" not in look else []
+        found += [(selector, contrast(ink, getattr(colours, on)), 4.5) for ink in inks for on in GROUNDS]
+        ring = next((part for part in look.get("border", "").split() if part.startswith("#")), "")
+        if ":focus" in selector and ring:
+            own = colours.accent if "primary" in selector else colours.surface
+            found += [(selector, contrast(ring, own), 3)]
+    assert len(found) > 60
+    assert [one for one in found if one[1] < one[2]] == []
+
+
+def _rules(sheet: str) -> list[tuple[str, dict[str, str]]]:
+    """Each selector with what it sets."""
+    blocks = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+    return [
+        (
+            selector.strip(),
+            {key.strip(): value.strip() for key, _, value in (one.partition(":") for one in body.split(";"))},
+        )
+        for selector, body in blocks
+    ]
 
 
 def test_contrast_is_the_one_of_wcag() -> None:

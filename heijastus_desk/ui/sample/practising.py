@@ -56,7 +56,7 @@ class Practising:
             self.is_over = True
             end()
 
-        window.add_band(SampleBand(self.folder, lang, end, take_away))
+        window.bands.addWidget(SampleBand(self.folder, lang, end, take_away))
 
     def taken_away(self, lang: Lang) -> "SampleWindow":
         """Take it away now that it is closed; the window that tells of it, and leads to her own file."""

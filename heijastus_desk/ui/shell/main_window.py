@@ -58,7 +58,8 @@ class MainWindow(QWidget):
         self.top_bar = TopBar(self.search)
         self.help = HelpPanel(context.lang)
         self.return_line = ReturnLine(self.open_page)
-        self._right = QVBoxLayout()
+        self.bands = QVBoxLayout()
+        """over everything of a page, such as what sample practice says of itself"""
         self._work = WorkArea(self.help)
         self.stack = self._work.stack
         self.quiet = QuietLine()
@@ -100,10 +101,6 @@ class MainWindow(QWidget):
     def bind(self, application: "Application") -> None:
         """The vault is open: pages may ask for data."""
         self._context.bind(application)
-
-    def add_band(self, band: QWidget) -> None:
-        """Put a band across the window, over everything of a page."""
-        self._right.insertWidget(0, band)
 
     @property
     def is_prepared(self) -> bool:
@@ -171,8 +168,9 @@ class MainWindow(QWidget):
         self.navigation.set_compact(room < theme.scaled(_LEAST_FOR_WORDS))
 
     def _lay_out(self) -> None:
-        right = self._right
+        right = QVBoxLayout()
         right.setSpacing(0)
+        right.addLayout(self.bands)
         right.addWidget(self.top_bar)
         right.addWidget(self.return_line)
         right.addWidget(self._work, 1)

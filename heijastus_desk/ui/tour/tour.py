@@ -19,6 +19,7 @@ from heijastus_desk.system.paths import ensure_writable
 from heijastus_desk.ui.errors import sentence
 from heijastus_desk.ui.screen import application, platform
 from heijastus_desk.ui.tour import (
+    contrast,
     demo_beginning,
     demo_breach,
     demo_clean_up,
@@ -93,6 +94,7 @@ ACTS: tuple[tuple[Step, ...], ...] = (
         *demo_clean_up.STEPS,
         *demo_rounds.STEPS,
         *demo_recipients.STEPS,
+        *contrast.STEPS,
         *safekeeping.STEPS,
         *demo_erasing.STEPS,
         *gone_and_back.STEPS,

@@ -14,6 +14,7 @@ from heijastus_desk.ui.pages.about.presenter import PartRow
 from heijastus_desk.ui.shortcuts import Shortcut
 from heijastus_desk.ui.widgets.card_list import CardList, CardRow
 from heijastus_desk.ui.widgets.empty_state import EmptyState
+from heijastus_desk.ui.widgets.focus_ring import FocusRing
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.search_line import SearchLine
@@ -115,6 +116,7 @@ class AboutPage(Page):
         area = QScrollArea()
         area.setObjectName("about_scroll")
         area.setAccessibleName(translate("About", "What it is made of"))
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

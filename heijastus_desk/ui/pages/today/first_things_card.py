@@ -15,6 +15,7 @@ from heijastus_desk.ui.widgets.labels import Icon, Text
 translate = QCoreApplication.translate
 
 _WIDEST = 760
+_LINK_PAD = 5
 
 
 class FirstThingsCard(QFrame):
@@ -71,7 +72,10 @@ class FirstThingsCard(QFrame):
         go = link(words.title, f"first_{thing.value}", lambda: self._go(thing))
         go.setAccessibleDescription(words.text)
         column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Text(words.text, "quiet", wrap=True))
+        text = Text(words.text, "quiet", wrap=True)
+        # Under the link's words, not under its edge.
+        text.setContentsMargins(_LINK_PAD, 0, 0, 0)
+        column.addWidget(text)
         spoken = translate("FirstThings", "Put away: {thing}").format(thing=words.title)
         away = Button(
             "", f"first_{thing.value}_away", icon="close", spoken=spoken, on_click=lambda: self._put_away(thing)
