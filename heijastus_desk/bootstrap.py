@@ -37,6 +37,7 @@ from heijastus_desk.services.event_log import EventLog
 from heijastus_desk.services.everything_export import EverythingExport
 from heijastus_desk.services.first_things import FirstThings
 from heijastus_desk.services.freezes import FreezeService
+from heijastus_desk.services.handbook import HandbookService
 from heijastus_desk.services.handing_over import HandingOverService
 from heijastus_desk.services.health import HealthService
 from heijastus_desk.services.holdings import HoldingService
@@ -201,6 +202,7 @@ class Application:
         self.drill = RestoreDrill(vault, self.backups, self.clock)
         self.keys = VaultKeyService(vault, controller, KeyCopies(self.paths, self.clock, self.backups))
         self.place = VaultPlaceService(vault, self.paths)
+        self.handbook = HandbookService(self.clock)
         self._assemble_requests()
         self.inspection = InspectionService(vault, self._inspection_sources())
         self.rounds = RoundService(vault, RoundFigures(vault, self._round_sources()))

@@ -214,7 +214,8 @@ def _frozen(folder: Path) -> list[Result]:
         "the same from source": lambda: _since_start("unlock_window", vault),
         "bare window, frozen": lambda: since_start(str(BARE)),
     }
-    targets = {"the same from source": 1.0, "bare window, frozen": 1.35}
+    # Twentieths are what runs of one and the same differ by on a laptop at work.
+    targets = {"the same from source": 1.05, "bare window, frozen": 1.35}
     results: list[Result] = []
     for floor_is, floor_of in floors.items():
         ours, floor = _interleaved(WINDOW_RUNS, lambda: since_start(str(MEASURED), vault), floor_of)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, HRFlowable, PageBreak, Paragraph, Spacer, Table
 
 from heijastus_desk.documents import fonts, styles
 from heijastus_desk.documents.blocks import Block, Box, Bullets
@@ -19,6 +19,9 @@ _SHEET = "recovery_sheet"
 _HALF = "half_sheet"
 _COLUMNS = 3
 _CODE_SIZE = 21
+_BLANKS = ("owner", "colleague", "family", "computer", "backups", "permission", "accountant")
+"""What she fills in by hand: where things are and whom to call; the program keeps none of it."""
+_BLANK_HEIGHT = 27.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def render_recovery_sheet(groups: tuple[str, ...], facts: SheetFacts, lang: Lang
 def render_half_sheets(
     halves: tuple[tuple[str, ...], tuple[str, ...]], successor: Successor, facts: SheetFacts, lang: Lang
 ) -> tuple[bytes, bytes]:
-    """Both halves, a file of one page each, so that they need never lie in one place."""
+    """Both halves, a file each, so that they need never lie in one place: the code, and what its finder must know."""
     first, second = (_half(number, halves[number - 1], successor, facts, lang) for number in (1, 2))
     return first, second
 
@@ -90,8 +93,46 @@ def _half(number: int, groups: tuple[str, ...], successor: Successor, facts: She
         Spacer(1, 4),
         Paragraph(markup(text(_HALF, "seal", lang)), look.note),
         Paragraph(markup(text(_HALF, "void", lang)), look.note),
+        Paragraph(markup(text(_HALF, "turn", lang)), look.key),
+        PageBreak(),
+        *_for_the_finder(successor, lang, look),
     ]
     return build(story, _front(_HALF, title, facts, lang))
+
+
+def _for_the_finder(successor: Successor, lang: Lang, look: styles.Styles) -> list[Flowable]:
+    """Whoever opens the envelope may never have heard of the program: what this is, whom to call, what not to do."""
+    never = Bullets(tuple(text(_HALF, f"never_{name}", lang) for name in ("wipe", "read", "tell", "copy")))
+    steps: tuple[Block, ...] = tuple(TextBlock(text(_HALF, f"first_{step}", lang)) for step in range(1, 5))
+    return [
+        *_head(text(_HALF, "finder", lang), text(_HALF, "finder_lead", lang), look),
+        *flowables((Box(text(_HALF, "never", lang), (never,)),), look),
+        heading(text(_HALF, "first", lang), look),
+        *flowables(steps, look),
+        heading(text(_HALF, "places", lang), look),
+        _blanks(successor, lang, look),
+    ]
+
+
+def _blanks(successor: Successor, lang: Lang, look: styles.Styles) -> Flowable:
+    """A line to write on for each place and person; only the owner's name is printed, where it is known."""
+    known = {"owner": successor.owner}
+    rows = [
+        [
+            Paragraph(markup(text(_HALF, f"place_{name}", lang)), look.value),
+            Paragraph(markup(known.get(name, "")), look.key),
+        ]
+        for name in _BLANKS
+    ]
+    ruled = [
+        ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("LINEBELOW", (1, 0), (1, -1), 0.6, styles.INK),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ]
+    widths = [styles.TEXT_WIDTH * 0.4, styles.TEXT_WIDTH * 0.6]
+    return Table(rows, colWidths=widths, rowHeights=[_BLANK_HEIGHT] * len(rows), style=ruled)
 
 
 def _head(title: str, lead: str, look: styles.Styles) -> list[Flowable]:

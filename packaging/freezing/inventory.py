@@ -1,4 +1,4 @@
-"""What is inside the frozen program: every file assigned to a part, licence texts gathered, bill of materials written."""
+"""What is inside the frozen program: every file assigned to a part, licence texts gathered, the bill written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from heijastus_desk.assets.components import LICENCES, LISTING
 def write(frozen: Path, target: Path, work: Path = provenance.WORK) -> list[Path]:
     """Gather the licences into the frozen folder and write the bill of materials into `target`; what was made there.
 
-    Raises Unassigned, naming what nobody is known to have made, or what has no licence or no text of one.
+    Raises UnassignedError, naming what nobody is known to have made, or what has no licence or no text of one.
     """
     folder = frozen / "_internal" / LICENCES
     shutil.rmtree(folder, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import zipfile
 from pathlib import Path
@@ -17,6 +18,17 @@ def findings(frozen: Path) -> list[str]:
 def files(frozen: Path) -> list[str]:
     """Every file of the folder, its path with `/`."""
     return sorted(path.relative_to(frozen).as_posix() for path in frozen.rglob("*") if path.is_file())
+
+
+def differing(one: Path, other: Path) -> list[str]:
+    """Every path that only one of two frozen folders holds, or whose bytes or rights are not the same in both."""
+    here, there = set(files(one)), set(files(other))
+    changed = {path for path in here & there if _print_of(one / path) != _print_of(other / path)}
+    return sorted((here ^ there) | changed)
+
+
+def _print_of(path: Path) -> tuple[int, str]:
+    return path.stat().st_mode, hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def modules(frozen: Path) -> list[str]:

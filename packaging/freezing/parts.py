@@ -16,7 +16,7 @@ from typing import Any
 
 from environment import ROOT
 from freezing import provenance, versions
-from freezing.provenance import DEBIAN, OURS, PYTHON, Unassigned
+from freezing.provenance import DEBIAN, OURS, PYTHON, UnassignedError
 from heijastus_desk import __version__
 from heijastus_desk.assets.components import Component, of_distribution, of_python
 
@@ -39,7 +39,7 @@ class Part:
 
 
 def parts(frozen: Path, work: Path = provenance.WORK) -> list[Part]:
-    """Every part, sorted by name. Raises Unassigned for a file without a maker and a part without a licence or text."""
+    """Every part, sorted by name. Raises UnassignedError: a file without a maker, a part without licence or text."""
     by_path = provenance.holders(frozen, work)
     of_modules = provenance.holders_of_modules(frozen, work)
     inner = [_inner(one, by_path) for one in _data()["part"] if _is_present(one, by_path)]
@@ -80,7 +80,7 @@ def _of_wheel(found: Distribution, paths: tuple[str, ...]) -> Part:
 
 def _of_debian(name: str, paths: tuple[str, ...]) -> Part:
     if name not in _data()["debian"]:
-        raise Unassigned(f"the licence of the Debian package {name} is not in {DATA.name}")
+        raise UnassignedError(f"the licence of the Debian package {name} is not in {DATA.name}")
     asked = ["dpkg-query", "-W", "-f", "${Version} ${Homepage}\n", name]
     told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()[0]
     version, _, homepage = told.partition(" ")
@@ -97,7 +97,9 @@ def _is_present(one: dict[str, Any], by_path: dict[str, str]) -> bool:
 def _inner(one: dict[str, Any], by_path: dict[str, str]) -> Part:
     holder: str = one["within"]
     version = versions.of(one["version"]) if one.get("version", "").startswith("@") else one.get("version", "")
-    texts = [of_distribution(distribution(holder)).files if text == holder else (TEXTS / text,) for text in one["texts"]]
+    texts = [
+        of_distribution(distribution(holder)).files if text == holder else (TEXTS / text,) for text in one["texts"]
+    ]
     about = Component(one["name"], version, one["licence"], one["homepage"], tuple(t for some in texts for t in some))
     owned = [path for path in by_path if _is_of(path.removeprefix("_internal/"), one, by_path[path])]
     return Part(about, tuple(owned), within=holder)
@@ -121,18 +123,20 @@ def _told_by_the_wheel(part: Part, known: list[Part]) -> Iterator[Part]:
         if path.parent.name != "sboms":
             continue
         for one in json.loads(Path(str(path.locate())).read_text("utf-8")).get("components", ()):
-            name = one["name"]
-            if name.lower() not in names and not any(fnmatch(name, pattern) for pattern in out):
-                names.add(name.lower())
-                yield _told(one, part)
+            # A crate may be named like the library it speaks to, and is another part.
+            name, crate = one["name"], one.get("purl", "").startswith("pkg:cargo/")
+            key = f"crate {name}" if crate else name.lower()
+            if key not in names and not any(fnmatch(name, pattern) for pattern in out):
+                names.add(key)
+                yield _told(one, part, " (crate)" if name.lower() in names and crate else "")
 
 
-def _told(one: dict[str, Any], part: Part) -> Part:
+def _told(one: dict[str, Any], part: Part, mark: str) -> Part:
     """A part as the wheel's own list describes it; its text by its licence, else among the wheel's own."""
     said = [entry.get("expression") or entry["license"].get("id", "") for entry in one.get("licenses", ())]
     licence = " AND ".join(f"({text})" if len(said) > 1 and " " in text else text for text in said)
     texts = tuple(TEXTS / f"{word}.txt" for word in _words(licence) if (TEXTS / f"{word}.txt").exists())
-    about = Component(one["name"], one.get("version") or "", licence, "", texts or part.about.files)
+    about = Component(one["name"] + mark, one.get("version") or "", licence, "", texts or part.about.files)
     return Part(about, (), within=provenance.normal(part.about.name), purl=one.get("purl", "").partition("?")[0])
 
 
@@ -143,6 +147,8 @@ def _words(licence: str) -> list[str]:
 def _proven(part: Part) -> None:
     about = part.about
     if not about.licence:
-        raise Unassigned(f"{about.name} has no licence: {DATA.name}")
+        raise UnassignedError(f"{about.name} has no licence: {DATA.name}")
     if not any(about.texts):
-        raise Unassigned(f"{about.name} has no text of its licence {about.licence}: {DATA.name}, packaging/licences")
+        raise UnassignedError(
+            f"{about.name} has no text of its licence {about.licence}: {DATA.name}, packaging/licences"
+        )

@@ -25,35 +25,35 @@ Told = dict[str, str]
 """Name inside the frozen program -> the path it was taken from."""
 
 
-class Unassigned(Exception):
+class UnassignedError(Exception):
     """Something is inside and nobody can tell whose it is."""
 
 
 def holders(frozen: Path, work: Path = WORK) -> dict[str, str]:
     """Each file of the folder (path below it) -> its holder: a wheel, a Debian package, `python` or `heijastus-desk`.
 
-    Raises Unassigned, naming every file nobody is known to have made.
+    Raises UnassignedError, naming every file nobody is known to have made.
     """
     told = _told(work / "COLLECT-00.toc")
     found = {path: _holder(frozen, path, told) for path in looking.files(frozen)}
     if unknown := sorted(path for path, holder in found.items() if not holder):
-        raise Unassigned(f"nobody is known to have made {', '.join(unknown)}")
+        raise UnassignedError(f"nobody is known to have made {', '.join(unknown)}")
     return found
 
 
 def holders_of_modules(frozen: Path, work: Path = WORK) -> dict[str, str]:
-    """Each Python module inside -> its holder, as `holders`. Raises Unassigned."""
+    """Each Python module inside -> its holder, as `holders`. Raises UnassignedError."""
     told = _told(work / "PYZ-00.toc")
     found = {name: _of_module(name, told) for name in looking.modules(frozen)}
     if unknown := sorted(name for name, holder in found.items() if not holder):
-        raise Unassigned(f"nobody is known to have made the modules {', '.join(unknown)}")
+        raise UnassignedError(f"nobody is known to have made the modules {', '.join(unknown)}")
     return found
 
 
 def _told(record: Path) -> Told:
     """PyInstaller's own record of what it took from where."""
     if not record.exists():
-        raise Unassigned(f"{record.name} is missing: freeze before listing the parts")
+        raise UnassignedError(f"{record.name} is missing: freeze before listing the parts")
     entries = next(part for part in ast.literal_eval(record.read_text("utf-8")) if isinstance(part, list))
     return {PurePosixPath(name.replace("\\", "/")).as_posix(): source for name, source, *_ in entries}
 
@@ -74,9 +74,11 @@ def _of_module(name: str, told: Told) -> str:
     if name in told:
         return _of_source(told[name])
     # What the archive does not name is the base library's, or a compiled module whose file was assigned already.
-    if name.partition(".")[0] in sys.stdlib_module_names or name.startswith(_STARTERS):
-        return PYTHON
     top = name.partition(".")[0]
+    if top in sys.stdlib_module_names:
+        return PYTHON
+    if top.startswith(_STARTERS):
+        return "pyinstaller"
     return next((wheel for path, wheel in _wheels().items() if path.startswith(f"{_site()}/{top}")), "")
 
 
@@ -89,7 +91,9 @@ def _of_source(source: str) -> str:
 
 def _of_python(path: Path) -> str:
     homes = {Path(sysconfig.get_path("stdlib")).resolve(), Path(sys.base_prefix).resolve()} - {Path("/usr")}
-    named = re.fullmatch(r"(lib)?python3.*\.(so|dll|dylib).*|vcruntime.*\.dll|api-ms-win.*\.dll|ucrtbase\.dll", path.name)
+    named = re.fullmatch(
+        r"(lib)?python3.*\.(so|dll|dylib).*|vcruntime.*\.dll|api-ms-win.*\.dll|ucrtbase\.dll", path.name
+    )
     return PYTHON if named or any(path.is_relative_to(home) for home in homes) else ""
 
 

@@ -1,4 +1,4 @@
-"""The steps of a build, each in a process of the build's own environment: freeze, bare, look, package."""
+"""The steps of a build, each in a process of the build's own environment."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from freezing.building import FROZEN, TARGET
 HERE = Path(__file__).resolve().parent
 BARE = BUILD / "bare-window"
 MEASURED = BUILD / "measured"
+BUNDLE = BUILD / "Heijastus Desk.app"
+"""on macOS: made from the same parts, and what is handed out there"""
 LARGEST_INSTALLED = 190
 LARGEST_DOWNLOAD = 75
 """megabytes (10^6 bytes)"""
@@ -62,6 +64,18 @@ def look() -> int:
     return 1 if found or too_large or _self_check() else 0
 
 
+def repeat() -> int:
+    """Freeze a second time into another folder; 1 when a file is not the same, byte for byte."""
+    again = BUILD / "again"
+    if code := _frozen("heijastus_desk.spec", again / FROZEN.name):
+        return code
+    found = looking.differing(FROZEN, again / FROZEN.name)
+    for path in found:
+        print(f"DIFFERS  {path}")
+    print(f"{len(looking.files(FROZEN))} files frozen twice, {len(found)} differ")
+    return 1 if found else 0
+
+
 def package() -> int:
     """List the parts, gather the licences, make what is handed out and its checksums, into out/dist."""
     shutil.rmtree(TARGET, ignore_errors=True)
@@ -69,8 +83,11 @@ def package() -> int:
     inventory = importlib.import_module("freezing.inventory")
     made: list[Path] = list(inventory.write(FROZEN, TARGET))
     _settle(FROZEN)
+    if BUNDLE.exists():
+        _licences_into_the_bundle()
     if sys.platform.startswith("linux"):
         made += importlib.import_module("freezing.linux").package(FROZEN, TARGET)
+    made += importlib.import_module("freezing.other_systems").package(FROZEN, TARGET)
     made.append(inventory.checksums(made))
     for path in made:
         print(f"{_megabytes(path):8.1f} MB  {path.relative_to(ROOT)}")
@@ -85,7 +102,7 @@ def _frozen(spec: str, folder: Path) -> int:
     work = BUILD / "work" / spec
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    options = ["--noconfirm", "--log-level", "WARN", f"--distpath={BUILD}", f"--workpath={work}"]
+    options = ["--noconfirm", "--log-level", "WARN", f"--distpath={folder.parent}", f"--workpath={work}"]
     command = [sys.executable, "-m", "PyInstaller", *options, str(HERE / spec)]
     if code := subprocess.run(command, cwd=ROOT, check=False).returncode:
         return code
@@ -117,6 +134,15 @@ def _settle(folder: Path) -> None:
         os.utime(path, (then, then))
 
 
+def _licences_into_the_bundle() -> None:
+    """As PyInstaller puts data into a bundle: the files under Resources, and a link where the program looks."""
+    contents = BUNDLE / "Contents"
+    shutil.copytree(FROZEN / "_internal" / "licences", contents / "Resources" / "licences", dirs_exist_ok=True)
+    link = contents / "Frameworks" / "licences"
+    if not link.is_symlink():
+        link.symlink_to(Path("..") / "Resources" / "licences")
+
+
 def _self_check() -> int:
     """The frozen program's own self-check, far from the source tree and without this environment's settings."""
     with tempfile.TemporaryDirectory() as elsewhere:
@@ -132,7 +158,7 @@ def _megabytes(path: Path) -> float:
     return round(sum(one.stat().st_size for one in files) / 1e6, 1)
 
 
-STEPS: tuple[Callable[[], int], ...] = (freeze, bare, look, package)
+STEPS: tuple[Callable[[], int], ...] = (freeze, bare, look, repeat, package)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import importlib
 import importlib.metadata
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 

@@ -80,32 +80,33 @@ Function un.onInit
 FunctionEnd
 
 Section
-  ; Beside the old one, then in its place: broken off, there is a whole program or the old one.
-  RMDir /r "$INSTDIR.new"
-  SetOutPath "$INSTDIR.new"
+  ; Beside the old parts, then in their place: the folder itself is never put aside, whatever else lies in it stays.
+  RMDir /r "$INSTDIR\new"
+  SetOutPath "$INSTDIR\new"
   SetOverwrite on
+  ClearErrors
   File /r "${FROZEN}\*.*"
-  SetOutPath "$LOCALAPPDATA"
-  RMDir /r "$INSTDIR.old"
-  IfFileExists "$INSTDIR\*.*" 0 put
+  IfErrors broken
+  SetOutPath "$INSTDIR"
+  RMDir /r "$INSTDIR\_internal.old"
+  IfFileExists "$INSTDIR\_internal\*.*" 0 put
     ClearErrors
-    Rename "$INSTDIR" "$INSTDIR.old"
-    IfErrors 0 put
-    RMDir /r "$INSTDIR.new"
-    MessageBox MB_OK|MB_ICONSTOP "$(Broken)" /SD IDOK
-    SetErrorLevel 3
-    Quit
+    Rename "$INSTDIR\_internal" "$INSTDIR\_internal.old"
+    IfErrors broken
   put:
     ClearErrors
-    Rename "$INSTDIR.new" "$INSTDIR"
-    IfErrors 0 done
-    Rename "$INSTDIR.old" "$INSTDIR"
+    Rename "$INSTDIR\new\_internal" "$INSTDIR\_internal"
+    IfErrors 0 programs
+    Rename "$INSTDIR\_internal.old" "$INSTDIR\_internal"
+  broken:
+    RMDir /r "$INSTDIR\new"
     MessageBox MB_OK|MB_ICONSTOP "$(Broken)" /SD IDOK
     SetErrorLevel 3
     Quit
-  done:
-  RMDir /r "$INSTDIR.old"
-  SetOutPath "$INSTDIR"
+  programs:
+  CopyFiles /SILENT "$INSTDIR\new\*.exe" "$INSTDIR"
+  RMDir /r "$INSTDIR\new"
+  RMDir /r "$INSTDIR\_internal.old"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\heijastus-desk.exe"
 
@@ -134,6 +135,8 @@ SectionEnd
 Section "Uninstall"
   ; Only what the installer put there. The vault lies elsewhere and stays.
   RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\_internal.old"
+  RMDir /r "$INSTDIR\new"
   Delete "$INSTDIR\heijastus-desk.exe"
   Delete "$INSTDIR\heijastus-desk-cli.exe"
   Delete "$INSTDIR\uninstall.exe"

@@ -35,7 +35,7 @@ def test_the_recovery_sheet_is_one_page_with_the_whole_code(lang: Lang) -> None:
 def test_each_half_is_a_sheet_of_its_own_and_both_together_are_the_code(lang: Lang) -> None:
     halves = render_half_sheets((HALVES.first, HALVES.second), TOLD, FACTS, lang)
     told = [pages(pdf) for pdf in halves]
-    assert [len(found) for found in told] == [1, 1]
+    assert [len(found) for found in told] == [2, 2]
     first, second = told[0][0], told[1][0]
     assert all(group in first and group not in second for group in HALVES.first)
     assert all(group in second and group not in first for group in HALVES.second)
@@ -52,6 +52,22 @@ def test_whom_it_is_entrusted_to_stands_on_the_first_and_where_it_lies_on_the_se
     assert "Uskottu: Väinö Tuttava" in first
     assert "Uskottu" not in second
     assert "Toinen puolikas: Väinö Tuttava" in second
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_second_page_tells_the_finder_what_to_do_and_holds_no_code(lang: Lang) -> None:
+    words = assets.table("papers", f"{lang.value}.toml")["half_sheet"]
+    for half, pdf in zip(
+        (HALVES.first, HALVES.second),
+        render_half_sheets((HALVES.first, HALVES.second), TOLD, FACTS, lang),
+        strict=True,
+    ):
+        page = " ".join(pages(pdf)[1].split())
+        assert not [group for group in half if group in page]
+        assert "Aino Keksitty" in page
+        asked = [key for key in words if key.startswith(("finder", "place", "first_", "never_"))]
+        assert len(asked) > 15
+        assert not [key for key in asked if words[key] not in page]
 
 
 def test_without_names_there_is_a_line_to_write_on() -> None:

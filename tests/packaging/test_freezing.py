@@ -215,6 +215,20 @@ def test_what_the_starter_set_is_taken_back() -> None:
     assert done.stdout.startswith(expected)
 
 
+def test_what_differs_between_two_builds_is_named(tmp_path: Path) -> None:
+    from freezing import looking
+
+    for name in ("one", "other"):
+        (tmp_path / name / "_internal").mkdir(parents=True)
+        (tmp_path / name / "program").write_bytes(b"the same")
+        (tmp_path / name / "_internal" / "part").write_bytes(name.encode())
+        (tmp_path / name / f"only-{name}").touch()
+
+    found = looking.differing(tmp_path / "one", tmp_path / "other")
+
+    assert found == ["_internal/part", "only-one", "only-other"]
+
+
 def test_two_builds_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     from freezing import build_environment
 

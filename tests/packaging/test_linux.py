@@ -1,11 +1,11 @@
-"""What Linux is told of the program is said once and the same everywhere, and what is packaged asks for what it needs."""
+"""What Linux is told of the program is the same everywhere, and what is packaged asks for what it needs."""
 
 import configparser
 import re
 import shutil
 import subprocess
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QImage
@@ -36,8 +36,8 @@ def entry() -> configparser.SectionProxy:
     return parser["Desktop Entry"]
 
 
-def _root(name: str) -> ElementTree.Element:
-    return ElementTree.parse(LINUX / f"{ID}.{name}.xml").getroot()  # noqa: S314 - our own file
+def _root(name: str) -> ET.Element:
+    return ET.parse(LINUX / f"{ID}.{name}.xml").getroot()  # noqa: S314 - our own file
 
 
 def test_one_type_one_ending_one_icon(entry: configparser.SectionProxy) -> None:

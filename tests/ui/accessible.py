@@ -82,6 +82,8 @@ def faults_of_names(window: QWidget) -> Iterator[str]:
             yield f"{told(one)} {spoken(one)!r}: no object name"
         if isinstance(one, QAbstractButton) and not one.text().strip() and not one.toolTip():
             yield f"{told(one)}: a sign without a tool tip"
+        if isinstance(one, QAbstractButton) and _words(one.text().replace("&", "")) not in _words(spoken(one)):
+            yield f"{told(one)}: its name {spoken(one)!r} is not the word on it, {one.text()!r}"
         if "&" in spoken(one):
             yield f"{told(one)}: its mnemonic is read out"
 
@@ -230,6 +232,10 @@ def _changed(first: QImage, second: QImage) -> int:
         if found >= LEAST_RING:
             return found
     return found
+
+
+def _words(text: str) -> str:
+    return " ".join(text.replace("✓", "").rstrip("….").split())
 
 
 def _look(widget: QWidget) -> tuple[Any, ...]:

@@ -13,7 +13,6 @@ from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.idle import IdleWatch
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.raise_request import RaiseWatcher
-from heijastus_desk.ui.shell.help_panel import help_text
 from heijastus_desk.ui.shell.main_window import MainWindow
 from heijastus_desk.ui.shell.page_registry import PAGES
 from heijastus_desk.ui.shortcuts import Shortcut, descriptions
@@ -180,10 +179,6 @@ def test_help_opens_on_the_page_and_lists_every_shortcut(qtbot: QtBot, window: M
     key(qtbot, window, Shortcut.BACK)
     assert not window.help.isVisible()
     assert {shortcut for shortcut, _text in descriptions()} == set(Shortcut)
-
-
-def test_help_reads_only_its_own_folder() -> None:
-    assert "no help" in help_text("../../secret", Lang.FI)
 
 
 def test_undo_by_key_takes_the_change_back(qtbot: QtBot, window: MainWindow, context: Context, executor: Any) -> None:

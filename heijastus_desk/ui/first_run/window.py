@@ -22,7 +22,9 @@ from heijastus_desk.ui.first_run.recovery_step import RecoveryStep
 from heijastus_desk.ui.first_run.step import Step
 from heijastus_desk.ui.first_run.work_step import WorkStep
 from heijastus_desk.ui.first_things import place_of
+from heijastus_desk.ui.help.window import show_help
 from heijastus_desk.ui.jobs import JobRunner, Lane
+from heijastus_desk.ui.shortcuts import Shortcut, bind
 from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.pane_window import PaneWindow
@@ -68,6 +70,7 @@ class FirstRunWindow(PaneWindow):
         self.back: Button = secondary(translate("FirstRun", "Back"), "back", self.go_back)
         self.next: Button = primary(translate("FirstRun", "Next"), "next", self.go_on)
         self.next.setDefault(True)
+        bind(Shortcut.HELP, self, lambda: show_help(self, "first_run", lang))
         self._lay_out()
         runner.failed.connect(self._failed)
         self._show(0)

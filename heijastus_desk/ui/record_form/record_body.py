@@ -75,7 +75,9 @@ class Body(QWidget):
             field.set_value(getattr(record, attribute))
         filled = sum(1 for spec in self._specs.values() if spec.deep and _is_filled(getattr(record, spec.name)))
         counted = translate("Notices", "{more} ({count} filled in)").format(more=self._more_text, count=filled)
-        self._more.setText(counted if filled else self._more_text)
+        words = counted if filled else self._more_text
+        self._more.setText(words)
+        self._more.setAccessibleName(words.replace("&", ""))
 
     def open_deep(self) -> None:
         """Show what is hidden behind "More exactly"."""

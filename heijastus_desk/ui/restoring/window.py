@@ -16,12 +16,14 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.progress import Progress
 from heijastus_desk.services.restoring import BackupSet, ErasureAnswer, Prepared, RestoreService, SetKey
 from heijastus_desk.ui import errors, theme
+from heijastus_desk.ui.help.window import show_help
 from heijastus_desk.ui.jobs import Job, JobRunner, Lane
 from heijastus_desk.ui.moments import moment
 from heijastus_desk.ui.restoring import presenter
 from heijastus_desk.ui.restoring.choose_pane import ChoosePane
 from heijastus_desk.ui.restoring.compare_pane import ComparePane
 from heijastus_desk.ui.restoring.question_pane import QuestionPane
+from heijastus_desk.ui.shortcuts import Shortcut, bind
 from heijastus_desk.ui.widgets.buttons import primary, secondary
 from heijastus_desk.ui.widgets.pane_window import PaneWindow
 
@@ -70,6 +72,7 @@ class RestoreWindow(PaneWindow):
         self.cancel = secondary(translate("Restoring", "Cancel"), "restore_cancel", self.go_back)
         self.go = primary("", "restore_go", self.go_on)
         self.go.setDefault(True)
+        bind(Shortcut.HELP, self, lambda: show_help(self, "restoring", lang))
         self._lay_out()
         runner.stepped.connect(self._step)
         runner.failed.connect(self._failed)

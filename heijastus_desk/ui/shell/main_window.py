@@ -12,9 +12,11 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.focus_in_view import FocusInView
 from heijastus_desk.ui.form_places import MET, form_place
+from heijastus_desk.ui.help.panel import HelpPanel
+from heijastus_desk.ui.help.printing import HelpPrinting
 from heijastus_desk.ui.page import Page
+from heijastus_desk.ui.panels.panel import Panel
 from heijastus_desk.ui.safekeeping import Safekeeping, backup_words
-from heijastus_desk.ui.shell.help_panel import HelpPanel
 from heijastus_desk.ui.shell.navigation import Navigation, navigation_line
 from heijastus_desk.ui.shell.page_registry import PAGES, PageSpec
 from heijastus_desk.ui.shell.return_line import ReturnLine
@@ -57,6 +59,7 @@ class MainWindow(QWidget):
         self.search = SearchBox(context.for_page(), search)
         self.top_bar = TopBar(self.search)
         self.help = HelpPanel(context.lang)
+        self._printing = HelpPrinting(context.for_page(), self.help)
         self.return_line = ReturnLine(self.open_page)
         self.bands = QVBoxLayout()
         """over everything of a page, such as what sample practice says of itself"""
@@ -204,7 +207,7 @@ class MainWindow(QWidget):
         bind(Shortcut.UNDO, self, context.undo)
         bind(Shortcut.REDO, self, context.redo)
         bind(Shortcut.BACK, self, self._back)
-        bind(Shortcut.HELP, self, lambda: self.help.show_topic(self._current))
+        bind(Shortcut.HELP, self, self._show_help)
         bind(Shortcut.SHORTCUTS, self, self.help.show_shortcuts)
         bind(Shortcut.QUIT, self, self.close)
         for command in PAGE_COMMANDS:
@@ -272,6 +275,11 @@ class MainWindow(QWidget):
             target = self._trail.pop()
             before = list(self._trail)
             self.open_page(target, then=lambda: setattr(self, "_trail", before))
+
+    def _show_help(self) -> None:
+        panels = self.page.findChildren(Panel) if self.page is not None else []
+        title = next((panel.accessibleName() for panel in panels if panel.isVisible()), "")
+        self.help.show_topic(self._current, title)
 
     def _close_help(self) -> None:
         self.help.hide()

@@ -16,6 +16,7 @@ from heijastus_desk.ui.widgets.buttons import link, primary
 from heijastus_desk.ui.widgets.choice_chips import ChoiceChips
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.passphrase_edit import PassphraseField
+from heijastus_desk.ui.widgets.wrapping_link import WrappingLink
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -100,6 +101,11 @@ class UnlockWindow(QWidget):
         """The key fits; the file is being opened."""
         self._set_busy(busy=True)
 
+    def _show_help(self) -> None:
+        from heijastus_desk.ui.help.window import show_help  # noqa: PLC0415 - seldom needed before the file is open
+
+        show_help(self, "unlock", self._lang)
+
     def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -110,7 +116,7 @@ class UnlockWindow(QWidget):
     def _lay_out(self, *, drafts_kept: bool) -> None:
         self.passphrase = PassphraseField("passphrase", translate("Unlock", "Passphrase"))
         self.open_button = primary(translate("Unlock", "Open"), "open", self._try)
-        self.other = link("", "other_way", self._switch)
+        self.other = WrappingLink("", "other_way", self._switch)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -175,6 +181,9 @@ class UnlockWindow(QWidget):
 
     def _first_shown(self) -> None:
         self.first_painted.emit()
+        from heijastus_desk.ui.shortcuts import Shortcut, bind  # noqa: PLC0415 - after the first picture
+
+        bind(Shortcut.HELP, self, self._show_help)
         if self._delay is None:
             self._go_on_waiting()
 
@@ -195,12 +204,11 @@ class UnlockWindow(QWidget):
         self._field().focus_control()
 
     def _word_other(self) -> None:
-        self.other.setText(
+        self.other.set_words(
             translate("Unlock", "Use the passphrase")
             if self._with_code
             else translate("Unlock", "Forgot it? Use the recovery code")
         )
-        self.other.setAccessibleName(self.other.text())
 
     def _try(self) -> None:
         if not self.open_button.isEnabled():

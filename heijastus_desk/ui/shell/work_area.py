@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from heijastus_desk.ui.shell.help_panel import HelpPanel
+from heijastus_desk.ui.help.panel import HelpPanel
 
 
 class WorkArea(QWidget):

@@ -1,5 +1,6 @@
 """Finds words that do not fit where they are shown: cut, clipped by what they stand in, or lying on each other."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionFrame,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -33,6 +35,8 @@ from heijastus_desk.ui.widgets.tick_list import TickList
 
 _SLACK: Final = 2
 """pixels by which a style's own sums may differ"""
+_UNBROKEN: Final = re.compile(r"[^\s-]+-?")
+"""what a line never breaks in: it may after a hyphen"""
 _SHOWN: Final = 60
 """letters of a text that are told"""
 _ROW_PAD, _TICK_BESIDE = 10, 26
@@ -92,13 +96,14 @@ def _label(label: QLabel) -> Iterator[tuple[str, str, int]]:
         high = label.heightForWidth(label.width()) if label.hasHeightForWidth() else label.fontMetrics().height()
         yield text, "cut in height", high - label.height() if text else 0
         return
-    if not text or (label.toolTip() and text in label.toolTip()):
+    # A label that had to shorten its text says it whole there.
+    if not text or label.toolTip().startswith(text.rstrip("…")[:_SHOWN] or "-"):
         return
     room = label.contentsRect().width() - 2 * label.margin() - max(0, label.indent())
     metrics = label.fontMetrics()
     if label.wordWrap():
         words = QFontMetrics.horizontalAdvance
-        longest = max((words(metrics, word) for word in text.split()), default=0)
+        longest = max((words(metrics, word) for word in _UNBROKEN.findall(text)), default=0)
         yield text, "a word is wider than its label", longest - room
         yield text, "lines are cut", label.heightForWidth(label.width()) - label.height()
     else:
@@ -109,7 +114,8 @@ def _label(label: QLabel) -> Iterator[tuple[str, str, int]]:
 
 def _button(button: QAbstractButton) -> Iterator[tuple[str, str, int]]:
     text = button.text()
-    if not text:
+    only_icon = isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    if not text or only_icon:
         return
     whole, room = _hint_of(button), button.size()
     if isinstance(button, QCheckBox | QRadioButton):
@@ -177,7 +183,7 @@ def _rows(view: CardList | TickList) -> Iterator[tuple[str, str, int]]:
         if place.top() > view.viewport().height():
             return
         card = view.card(at)
-        words = (bold.horizontalAdvance(word) for word in card.title.split())
+        words = (bold.horizontalAdvance(word) for word in _UNBROKEN.findall(card.title))
         left = theme.scaled(view.text_indent()) if isinstance(view, CardList) else theme.scaled(_TICK_BESIDE)
         if place.bottom() >= 0 and not card.heading:
             yield card.title, "breaks inside a word", max(words, default=0) - (place.width() - left - 2 * _ROW_PAD)

@@ -2,11 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels.processing_record import ProcessingRecordPanel
 from heijastus_desk.ui.pages.recipients.page import RecipientsPage
 from heijastus_desk.ui.tour.driver import as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
+
+_NEWSLETTER = {Lang.FI: "uutiskirje", Lang.SV: "nyhetsbrev", Lang.EN: "newsletter"}
 
 
 def _services(stage: Stage) -> None:
@@ -16,7 +19,7 @@ def _services(stage: Stage) -> None:
     driver.wait(lambda: page.list.count > 0, "recipients are listed")
     before = page.list.count
     driver.choose("new_recipient", "from_services")
-    driver.type_in("service_search", "uutiskirje")
+    driver.type_in("service_search", _NEWSLETTER[stage.look.lang])
     driver.wait(lambda: 0 < page.services.list.count < before, "the list of services is searched")
     driver.click_row("service_list", 0)
     stage.camera.take("services")

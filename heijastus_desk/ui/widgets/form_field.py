@@ -95,6 +95,10 @@ class FormField(QWidget):
         if not self.error():
             self._tell(hint)
 
+    def help_words(self) -> tuple[str, ...]:
+        """Its name and hint as the help repeats them; nothing when the form says nothing more of it than its name."""
+        return (self._spoken, self._hint) if self._hint else ()
+
     def _tell(self, words: str) -> None:
         """Let hint or error be read where the keyboard is, too: in a field of several parts that is not the control."""
         for part in (self.control, *self._typed_into()):

@@ -21,6 +21,13 @@ class WrappingLink(Button):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        self._whole = text
+        self.setText(self._broken(self.width()))
+        self.setAccessibleName(text.replace("&", ""))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(self._width(self._whole) + self._beside(), super().sizeHint().height())
 

@@ -29,7 +29,7 @@ from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
 
-_LIST_WIDTH = 236
+_LIST_WIDTH = 250
 _ASK_AFTER_MS = 250
 _TOPIC = "client_paper"
 

@@ -1,7 +1,7 @@
 """One finding of the review in full: her own words it rests on, why, by which law, and what to do about it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.domain.review.remedies import Remedy
@@ -9,6 +9,7 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.pages.notices.gaps import Finding, GapKind
 from heijastus_desk.ui.widgets.buttons import Button, primary
 from heijastus_desk.ui.widgets.labels import Icon, Text, reveal
+from heijastus_desk.ui.widgets.upright_area import UprightArea
 from heijastus_desk.wording import review as wording
 from heijastus_desk.wording.sentences import label
 
@@ -17,7 +18,7 @@ translate = QCoreApplication.translate
 _LONGEST_QUOTE = 240
 
 
-class FindingCard(QScrollArea):
+class FindingCard(UprightArea):
     """`mend` is the one click; `go` leads to the field, `back` to the list, `on` to the next finding."""
 
     mend = Signal()

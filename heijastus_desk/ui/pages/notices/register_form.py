@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -18,6 +18,7 @@ from heijastus_desk.ui.record_form.row_frame import RowFrame
 from heijastus_desk.ui.record_form.specs import SectionSpec
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
+from heijastus_desk.ui.widgets.upright_area import UprightArea
 
 _LAYOUT_LEVELS = 4
 """A row in a row in a section: each level asks the one above for room."""
@@ -40,7 +41,7 @@ class RegisterForm(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._key = ""
         self._was_edited = False
-        self._scroll = QScrollArea()
+        self._scroll = UprightArea()
         self._scroll.setObjectName("form_scroll")
         self._scroll.setProperty("role", "surface")
         self._scroll.setWidgetResizable(True)

@@ -192,7 +192,7 @@ class _PointRow(QWidget):
         first.addWidget(self.remove)
         second = QHBoxLayout()
         second.setSpacing(theme.GRID)
-        given = Text(translate("Clients", "From and when"), "small")
+        given = Text(translate("Clients", "From and when"), "small", wrap=True)
         given.setFixedWidth(theme.scaled(KIND_WIDTH))
         second.addWidget(given)
         second.addWidget(self.sources, 1)

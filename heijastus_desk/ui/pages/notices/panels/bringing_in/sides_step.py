@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from heijastus_desk.domain.errors import HeijastusError
 from heijastus_desk.domain.languages import Lang
@@ -18,6 +18,7 @@ from heijastus_desk.ui.widgets.buttons import secondary
 from heijastus_desk.ui.widgets.card_list import CardList, CardLook
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.upright_area import UprightArea
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ class SidesStep(QWidget):
             "old_sections", translate("OldNotice", "Sections of your notice"), CardLook(dividers=True, wrap=True)
         )
         self.text = HerText("old_text")
-        self._area = QScrollArea()
+        self._area = UprightArea()
         self._before = secondary(translate("OldNotice", "&Previous section"), "old_previous", lambda: self._step(-1))
         self._after = secondary(translate("OldNotice", "&Next section"), "old_next", lambda: self._step(1))
         self._head = SectionHeader("", self._before, self._after)
@@ -170,11 +171,10 @@ class SidesStep(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         hers = under(translate("OldNotice", "Your text"), self.text)
         becomes = under(translate("OldNotice", "What becomes of it"), self._area)
         becomes.setMinimumWidth(theme.scaled(240))
-        sides = ThreeSides("old_sides", (self.sections, hers, becomes), (230, 300, 420), has_steps=True)
+        sides = ThreeSides("old_sides", (self.sections, hers, becomes), (210, 270, 470), has_steps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

@@ -1,0 +1,1 @@
+"""The help on paper: one topic, or all of them as a handbook."""

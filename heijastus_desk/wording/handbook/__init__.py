@@ -1,0 +1,1 @@
+"""The help she reads: its topics in their order, the glossary, and what is found in them."""
