@@ -20,8 +20,6 @@ from freezing.building import FROZEN, TARGET
 HERE = Path(__file__).resolve().parent
 BARE = BUILD / "bare-window"
 MEASURED = BUILD / "measured"
-BUNDLE = BUILD / "Heijastus Desk.app"
-"""on macOS: made from the same parts, and what is handed out there"""
 LARGEST_INSTALLED = 190
 LARGEST_DOWNLOAD = 75
 """megabytes (10^6 bytes)"""
@@ -83,11 +81,8 @@ def package() -> int:
     inventory = importlib.import_module("freezing.inventory")
     made: list[Path] = list(inventory.write(FROZEN, TARGET))
     _settle(FROZEN)
-    if BUNDLE.exists():
-        _licences_into_the_bundle()
-    if sys.platform.startswith("linux"):
-        made += importlib.import_module("freezing.linux").package(FROZEN, TARGET)
-    made += importlib.import_module("freezing.other_systems").package(FROZEN, TARGET)
+    packager = "freezing.linux" if sys.platform.startswith("linux") else "freezing.other_systems"
+    made += importlib.import_module(packager).package(FROZEN, TARGET)
     made.append(inventory.checksums(made))
     for path in made:
         print(f"{_megabytes(path):8.1f} MB  {path.relative_to(ROOT)}")
@@ -132,15 +127,6 @@ def _settle(folder: Path) -> None:
         runs = path.is_dir() or path.parent == folder
         path.chmod(_PROGRAM_RIGHTS if runs else _FILE_RIGHTS)
         os.utime(path, (then, then))
-
-
-def _licences_into_the_bundle() -> None:
-    """As PyInstaller puts data into a bundle: the files under Resources, and a link where the program looks."""
-    contents = BUNDLE / "Contents"
-    shutil.copytree(FROZEN / "_internal" / "licences", contents / "Resources" / "licences", dirs_exist_ok=True)
-    link = contents / "Frameworks" / "licences"
-    if not link.is_symlink():
-        link.symlink_to(Path("..") / "Resources" / "licences")
 
 
 def _self_check() -> int:

@@ -92,7 +92,7 @@ def test_a_field_is_explained_in_the_words_of_its_form(qtbot: QtBot, panel: Help
     assert shown.field_in_focus() is field
     panel.show_topic("contracts")
     assert panel.text.toPlainText().startswith("This field: Kind of work\nAs your clients call it.")
-    panel.text.setFocus()
+    field.control.clearFocus()
     panel.show_topic("contracts")
     assert heading_in_front(panel) == topic_title("contracts", Lang.FI)
 

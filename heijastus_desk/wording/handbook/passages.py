@@ -44,6 +44,12 @@ def plain(markdown: str) -> str:
     return _MARKS.sub("", _LINK.sub(r"\1", markdown))
 
 
+def table_cells(line: str) -> tuple[str, ...]:
+    """The cells of a row of a table; nothing for the line under its head."""
+    cells = tuple(plain(cell.strip()) for cell in line.strip().strip("|").split("|"))
+    return () if all(set(cell) <= set("-: ") for cell in cells) else cells
+
+
 def passages(topic: str, lang: Lang) -> tuple[Passage, ...]:
     """A topic heading by heading."""
     return tuple(_cut(topic, topic_title(topic, lang), topic_text(topic, lang)))
@@ -93,6 +99,8 @@ def _cut(topic: str, title: str, markdown: str) -> Iterator[Passage]:
         if line.startswith("#"):
             yield Passage(topic, title, number, heading, plain(" ".join(lines)))
             heading, number, lines = plain(line.lstrip("# ")), number + 1, []
+        elif line.startswith("|"):
+            lines += [f"{cell}." for cell in table_cells(line)]
         elif line.strip():
             lines.append(line.strip().removeprefix("- "))
     yield Passage(topic, title, number, heading, plain(" ".join(lines)))
