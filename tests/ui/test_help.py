@@ -103,7 +103,7 @@ def test_a_panel_opens_at_its_own_heading(panel: HelpPanel) -> None:
     assert panel.text.verticalScrollBar().value() > 0
 
 
-def test_what_is_printed_is_the_topic_or_everything(qtbot: QtBot, panel: HelpPanel) -> None:
+def test_what_is_printed_is_the_topic_or_everything(panel: HelpPanel) -> None:
     asked: list[str] = []
     panel.print_wanted.connect(asked.append)
     panel.save_wanted.connect(lambda topic: asked.append(f"saved {topic}"))

@@ -95,9 +95,17 @@ def _session_form(stage: Stage) -> None:
     _leave(stage, "session_form")
 
 
+def begin_note(stage: Stage) -> None:
+    """By the button of the card, or in its menu where large text leaves no room for the button."""
+    if stage.driver.is_seen("client_add_note_top"):
+        stage.driver.click("client_add_note_top")
+    else:
+        stage.driver.choose("client_more", "client_add_note_more")
+
+
 def _note_form(stage: Stage) -> None:
     driver = stage.driver
-    driver.click("client_add_note_top")
+    begin_note(stage)
     driver.find(QWidget, "note_form")
     driver.type_in("body", "Ei tallenneta.")
     stage.camera.take("note-form")

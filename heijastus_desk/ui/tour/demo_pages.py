@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from heijastus_desk.ui.help.panel import HelpPanel
 from heijastus_desk.ui.pages.about.page import AboutPage
 from heijastus_desk.ui.pages.events.page import EventsPage
 from heijastus_desk.ui.pages.events.presenter import Show as EventsShow
@@ -115,9 +116,15 @@ def _help(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("clients")
     driver.press(Key.Key_F1)
-    driver.find(QWidget, "help_panel")
+    panel = driver.find(HelpPanel, "help_panel")
     stage.camera.take("help")
     driver.click_tab("help_tabs", 1)
+    stage.camera.take("help-contents", dark=False)
+    driver.type_in("help_search", "salalause")
+    driver.settle()
+    driver.wait(lambda: "▸" in panel.text.toPlainText(), "the help finds a word")
+    stage.camera.take("help-found")
+    driver.click_tab("help_tabs", 2)
     stage.camera.take("shortcuts")
     driver.press(Key.Key_Escape)
     driver.wait(lambda: not driver.is_seen("help_panel"), "the help closes")
@@ -132,5 +139,5 @@ STEPS = (
     Step("events", "what was done with the file, and that the log is whole", _events),
     Step("settings", "every tab", _settings),
     Step("about", "what the program is made of, and the licences", _about),
-    Step("help", "F1, and the list of shortcuts", _help),
+    Step("help", "F1, contents, a search, and the list of shortcuts", _help),
 )
