@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing the program is made of has this in its name or licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
+        <translation type="unfinished">Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versio</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Lisenssi</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Salaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), each under its own free licence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Not yet answered</source>
@@ -162,6 +216,10 @@
 </context>
 <context>
     <name>Breach</name>
+    <message>
+        <source>What to do, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notification sent…</source>
         <translation>Ilmoitus lähetetty…</translation>
@@ -345,18 +403,6 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>This is not saved.</source>
-        <translation>Tätä ei ole tallennettu.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Breach {number}</source>
@@ -3344,6 +3390,10 @@
         <translation>&amp;Uusi</translation>
     </message>
     <message>
+        <source>The contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>Yhteensä</translation>
     </message>
@@ -4513,12 +4563,24 @@
         <translation>Kerro, kuka käsittelee asiakkaidesi tietoja. Nämä tulostuvat tietosuojaselosteisiin.</translation>
     </message>
     <message>
+        <source>What do you do?</source>
+        <translation type="unfinished">Mitä teet?</translation>
+    </message>
+    <message>
+        <source>Tick what fits. Your first privacy notices are written from these answers, and how long things are kept. You can change everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I also give &amp;health care or social care</source>
         <translation>Annan myös ter&amp;veydenhuoltoa tai sosiaalihuoltoa</translation>
     </message>
     <message>
         <source>Heijastus Desk is not a patient or client record system. Records of health care and social care have their own law and belong in a system approved for them. Keep only your coaching and supervision here.</source>
         <translation>Heijastus Desk ei ole potilas- eikä sosiaalihuollon asiakastietojärjestelmä. Terveyden- ja sosiaalihuollon kirjauksista on oma laki, ja ne kuuluvat siihen hyväksyttyyn järjestelmään. Pidä täällä vain valmennus ja työnohjaus.</translation>
+    </message>
+    <message>
+        <source>Another business decides &amp;together with me what is done with clients&apos; data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Heijastus Desk</source>
@@ -4531,14 +4593,6 @@
     <message>
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
-    </message>
-    <message>
-        <source>Setting up takes a few minutes. Have paper and pen at hand for one code.</source>
-        <translation>Käyttöönotto vie muutaman minuutin. Ota paperi ja kynä valmiiksi yhtä koodia varten.</translation>
-    </message>
-    <message>
-        <source>I have a backup of my client file…</source>
-        <translation>Minulla on asiakastiedoston varmuuskopio…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4667,6 +4721,109 @@
     <message>
         <source>Something went wrong that should not have (number {number}). Nothing was made.</source>
         <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}). Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these can be done later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with my own business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions, then your first privacy notice is ready to print. Takes under ten minutes. Have pen and paper at hand for one code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens sample practice: a made-up coach with made-up clients. Try anything; it is kept apart from your own file and goes in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have used this program before, perhaps on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your client file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do first? The rest waits for you on the page Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me to the page Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else do your clients&apos; data lie?</source>
+        <translation type="unfinished">Missä muualla asiakkaidesi tietoja on?</translation>
+    </message>
+    <message>
+        <source>Besides this program. Tick what you use in your work, also when it is only a name and a number. Which firm provides it is asked later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstThings</name>
+    <message>
+        <source>Print your first privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready. Look through it, then print it or save it for your clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the privacy notice you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Word, PDF or text. What it says is kept and compared with the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in your list of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel, or the contacts of a phone or mail program. You see it before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which services you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail, calendar, invoicing: who gets your clients&apos; data must stand on the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away: {thing}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5331,10 @@
         <translation>Tämä sivu</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Pikanäppäimet</translation>
     </message>
@@ -5182,16 +5343,52 @@
         <translation>Ohje</translation>
     </message>
     <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help text</source>
         <translation>Ohjeteksti</translation>
+    </message>
+    <message>
+        <source>Back in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the help</source>
         <translation>Sulje ohje</translation>
     </message>
     <message>
+        <source>Print this topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the whole handbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handbook as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>
         <translation>Tälle sivulle ei ole vielä ohjetta. Pikanäppäimet ovat toisella välilehdellä.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words. Try another word, or look into the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished">Tehdään sivuja…</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6281,10 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Tietoja ohjelmasta</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +9005,25 @@
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
+    <message>
+        <source>About the row chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>This is not saved.</source>
+        <translation type="unfinished">Tätä ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperSheet</name>
@@ -9206,6 +9426,10 @@
     <message>
         <source>Check the ground</source>
         <translation>Tarkista siirtoperuste</translation>
+    </message>
+    <message>
+        <source>The service provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role letter…</source>
@@ -9629,6 +9853,10 @@
     <message>
         <source>What people ask of their data, and by when you answer.</source>
         <translation>Mitä ihmiset pyytävät tiedoistaan ja mihin mennessä vastaat.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -10183,18 +10411,6 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>This is not saved.</source>
-        <translation>Tätä ei ole tallennettu.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Follows {request}</source>
@@ -11598,6 +11814,75 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Sample practice: made-up people. Do not enter real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sample practice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample practice is being made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up coach with made-up clients, contracts, notes and requests. This takes a moment the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample practice could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample practice could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have (number {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample practice is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed, and its folder is gone. What you saved elsewhere while practising is where you put it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own client file has nothing to do with it and is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of sample practice, {size}, go for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Find anything</source>
@@ -11810,6 +12095,10 @@
         <translation>&amp;Värit</translation>
     </message>
     <message>
+        <source>Con&amp;trast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>&amp;Tekstin koko</translation>
     </message>
@@ -11830,10 +12119,6 @@
         <translation>Lukitse nyt</translation>
     </message>
     <message>
-        <source>Heijastus Desk</source>
-        <translation>Heijastus Desk</translation>
-    </message>
-    <message>
         <source>Your business</source>
         <translation>Yrityksesi</translation>
     </message>
@@ -11850,10 +12135,6 @@
         <translation>Ulkoasu ja kieli</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Tietoja ohjelmasta</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -11868,10 +12149,6 @@
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Jatka muokkausta</translation>
-    </message>
-    <message>
-        <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation>Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
     </message>
     <message>
         <source>&amp;Present passphrase</source>
@@ -11930,18 +12207,6 @@
         <translation>Koko</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versio</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lisenssi</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Salaus</translation>
-    </message>
-    <message>
         <source>Easy to guess</source>
         <translation>Helppo arvata</translation>
     </message>
@@ -11972,6 +12237,49 @@
     <message>
         <source>Dark</source>
         <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sample practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sample practice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up coach with made-up clients, to try things in. It lies beside your own file and never touches it. This window locks while you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample practice is gone: %n file(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

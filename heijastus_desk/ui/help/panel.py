@@ -1,5 +1,7 @@
 """Help beside the page: its topic, contents, search, shortcuts, the way back, and the same on paper."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
@@ -29,8 +31,10 @@ class HelpPanel(QFrame):
     print_wanted = Signal(str)
     save_wanted = Signal(str)
 
-    def __init__(self, lang: Lang, *, can_print: bool = True) -> None:
+    def __init__(self, lang: Lang, pages: Sequence[tuple[str, str]] = (), *, can_print: bool = True) -> None:
+        """`pages`: the keys that lead to a page, with its name, for the list of shortcuts."""
         super().__init__()
+        self._pages = tuple(pages)
         self.setObjectName("help_panel")
         self.setProperty("role", "help")
         self._lang = lang
@@ -66,7 +70,7 @@ class HelpPanel(QFrame):
             "", "help_close", icon="close", spoken=translate("HelpPanel", "Close the help"), on_click=self.closed.emit
         )
         self._add_prints()
-        self.more.setVisible(can_print)
+        reveal(self.more, shown=can_print)
         actions = (self.back, self.more, close) if can_print else (self.back, close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
@@ -144,7 +148,7 @@ class HelpPanel(QFrame):
         if key == TOPIC:
             self._load(*self._place)
         else:
-            self._show(shown.contents(self._lang) if key == CONTENTS else shown.shortcuts())
+            self._show(shown.contents(self._lang) if key == CONTENTS else shown.shortcuts(self._pages))
 
     def _search(self) -> None:
         words = self.search.text().strip()

@@ -1,11 +1,12 @@
 """What the help shows in each of its views, as Markdown."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from heijastus_desk.domain.languages import Lang
-from heijastus_desk.ui.shell.page_registry import PAGES
-from heijastus_desk.ui.shortcuts import descriptions, native
+from heijastus_desk.ui.shortcuts import descriptions
 from heijastus_desk.ui.widgets.form_field import FormField, field_around
 from heijastus_desk.wording.handbook import passages, topics
 
@@ -42,9 +43,8 @@ def found(words: str, lang: Lang) -> str:
     return "\n".join(lines)
 
 
-def shortcuts() -> str:
-    """Every shortcut and what it does."""
-    pages = [(native(spec.shortcut), spec.title()) for spec in PAGES if spec.shortcut]
+def shortcuts(pages: Sequence[tuple[str, str]]) -> str:
+    """Every shortcut and what it does; `pages` are those that lead to a page, with its name."""
     lines = [*((shortcut.shown, text) for shortcut, text in descriptions()), *pages]
     return "\n".join(f"- **{keys}** – {text}" for keys, text in lines)
 
@@ -61,4 +61,5 @@ def of_field(field: FormField) -> str:
     if not words:
         return ""
     name, *lines = words
-    return "\n\n".join([f"**{translate('HelpPanel', 'This field')}: {name}**", *lines, "---", ""])
+    heading = translate("HelpPanel", "This field: {name}").format(name=name)
+    return "\n\n".join([f"**{heading}**", *lines, "---", ""])

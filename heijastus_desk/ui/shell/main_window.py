@@ -23,7 +23,7 @@ from heijastus_desk.ui.shell.return_line import ReturnLine
 from heijastus_desk.ui.shell.search_box import Provider, SearchBox
 from heijastus_desk.ui.shell.top_bar import TopBar
 from heijastus_desk.ui.shell.work_area import WorkArea
-from heijastus_desk.ui.shortcuts import PAGE_COMMANDS, Shortcut, bind
+from heijastus_desk.ui.shortcuts import PAGE_COMMANDS, Shortcut, bind, native
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.labels import Hairline
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
@@ -58,7 +58,8 @@ class MainWindow(QWidget):
         self.navigation = Navigation(pages)
         self.search = SearchBox(context.for_page(), search)
         self.top_bar = TopBar(self.search)
-        self.help = HelpPanel(context.lang)
+        keys = [(native(spec.shortcut), spec.title()) for spec in pages if spec.shortcut]
+        self.help = HelpPanel(context.lang, keys)
         self._printing = HelpPrinting(context.for_page(), self.help)
         self.return_line = ReturnLine(self.open_page)
         self.bands = QVBoxLayout()
