@@ -12,6 +12,7 @@ from heijastus_desk.ui.help import shown
 from heijastus_desk.ui.help.typeset import heading_block, set_type
 from heijastus_desk.ui.shortcuts import keep_escape
 from heijastus_desk.ui.widgets.buttons import Button, MenuButton
+from heijastus_desk.ui.widgets.labels import reveal
 from heijastus_desk.ui.widgets.search_line import SearchLine
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 from heijastus_desk.ui.widgets.tab_bar import TabBar
