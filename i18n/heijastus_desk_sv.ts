@@ -9022,7 +9022,7 @@
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Förkasta det</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,10 @@ DAY = date(2026, 11, 23)
 
 
 def test_markdown_becomes_blocks_with_its_lines_joined() -> None:
-    text = "# Otsikko\n\nEnsimmäinen rivi\njatkuu **tässä**.\n\n## Väli\n- yksi [linkki](a.md)\n  jatkuu\n- kaksi\n\n1. eka\n2. toka\n\n| a | b |\n|---|---|\n| c | **d** |\n"
+    text = (
+        "# Otsikko\n\nEnsimmäinen rivi\njatkuu **tässä**.\n\n## Väli\n- yksi [linkki](a.md)\n  jatkuu\n- kaksi\n\n"
+        "1. eka\n2. toka\n\n| a | b |\n|---|---|\n| c | **d** |\n"
+    )
     assert tuple(blocks(text)) == (
         Paragraph("Ensimmäinen rivi jatkuu tässä."),
         Paragraph("Väli", Tone.HEADING),

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar,
 from pytestqt.qtbot import QtBot
 
 from heijastus_desk.domain.changes import Change, Kind
-from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import Context
 from heijastus_desk.ui.idle import IdleWatch
