@@ -5,9 +5,9 @@
     <name>About</name>
     <message numerus="yes">
         <source>%n part(s), each under its own free licence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part, under its own free licence</numerusform>
+            <numerusform>%n parts, each under its own free licence</numerusform>
         </translation>
     </message>
 </context>
@@ -955,16 +955,16 @@
     <name>Sample</name>
     <message numerus="yes">
         <source>%n file(s) were removed, and its folder is gone. What you saved elsewhere while practising is where you put it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was removed, and its folder is gone. What you saved elsewhere while practising is where you put it.</numerusform>
+            <numerusform>%n files were removed, and the folder is gone. What you saved elsewhere while practising is where you put it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of sample practice, {size}, go for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of sample practice, {size}, goes for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</numerusform>
+            <numerusform>%n files of sample practice, {size}, go for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</numerusform>
         </translation>
     </message>
 </context>
@@ -979,9 +979,9 @@
     </message>
     <message numerus="yes">
         <source>Sample practice is gone: %n file(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sample practice is gone: %n file removed.</numerusform>
+            <numerusform>Sample practice is gone: %n files removed.</numerusform>
         </translation>
     </message>
 </context>

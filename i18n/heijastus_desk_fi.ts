@@ -5,53 +5,53 @@
     <name>About</name>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä ohjelma on tehty</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi osaa</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai lisenssi</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman osat</translation>
     </message>
     <message>
         <source>Licence of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Osan lisenssi</translation>
     </message>
     <message>
         <source>No such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaista osaa ei ole</translation>
     </message>
     <message>
         <source>Nothing the program is made of has this in its name or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkään osan nimessä tai lisenssissä ei ole tätä.</translation>
     </message>
     <message>
         <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation type="unfinished">Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
+        <translation>Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versio</translation>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Lisenssi</translation>
+        <translation>Lisenssi</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Salaus</translation>
+        <translation>Salaus</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s), each under its own free licence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osa, jolla on oma vapaa lisenssinsä</numerusform>
+            <numerusform>%n osaa, jokaisella oma vapaa lisenssinsä</numerusform>
         </translation>
     </message>
 </context>
@@ -218,7 +218,7 @@
     <name>Breach</name>
     <message>
         <source>What to do, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pitää tehdä ja mihin mennessä</translation>
     </message>
     <message>
         <source>Notification sent…</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>The contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus</translation>
     </message>
     <message>
         <source>In all</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished">Mitä teet?</translation>
+        <translation>Mitä työtä teet?</translation>
     </message>
     <message>
         <source>Tick what fits. Your first privacy notices are written from these answers, and how long things are kept. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastita, mikä sopii. Näistä vastauksista syntyvät ensimmäiset tietosuojaselosteesi ja säilytysajat. Kaiken voi muuttaa myöhemmin.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Another business decides &amp;together with me what is done with clients&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen yritys päättää &amp;kanssani asiakkaiden tietojen käytöstä</translation>
     </message>
     <message>
         <source>Welcome to Heijastus Desk</source>
@@ -4724,106 +4724,106 @@
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten haluat aloittaa?</translation>
     </message>
     <message>
         <source>Each of these can be done later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki nämä voi tehdä myöhemminkin.</translation>
     </message>
     <message>
         <source>&amp;Begin with my own business</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aloitan omalla yritykselläni</translation>
     </message>
     <message>
         <source>A few questions, then your first privacy notice is ready to print. Takes under ten minutes. Have pen and paper at hand for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama kysymys, ja ensimmäinen tietosuojaselosteesi on valmis tulostettavaksi. Siihen menee alle kymmenen minuuttia. Ota kynä ja paperi esille yhtä koodia varten.</translation>
     </message>
     <message>
         <source>&amp;Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katselen ensin</translation>
     </message>
     <message>
         <source>Opens sample practice: a made-up coach with made-up clients. Try anything; it is kept apart from your own file and goes in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa harjoitusaineiston: keksitty valmentaja ja keksityt asiakkaat. Kokeile mitä vain. Aineisto on erillään omasta tiedostostasi, ja sen voi poistaa yhdellä painalluksella.</translation>
     </message>
     <message>
         <source>I &amp;have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulla on &amp;varmuuskopio</translation>
     </message>
     <message>
         <source>You have used this program before, perhaps on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet käyttänyt ohjelmaa aiemmin, ehkä toisella koneella.</translation>
     </message>
     <message>
         <source>Your client file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakastiedostosi on valmis</translation>
     </message>
     <message>
         <source>What would you like to do first? The rest waits for you on the page Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluat tehdä ensin? Loput odottavat Tänään-sivulla.</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyt mitään</translation>
     </message>
     <message>
         <source>Take me to the page Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry Tänään-sivulle.</translation>
     </message>
     <message>
         <source>Where else do your clients&apos; data lie?</source>
-        <translation type="unfinished">Missä muualla asiakkaidesi tietoja on?</translation>
+        <translation>Missä muualla asiakkaidesi tietoja on?</translation>
     </message>
     <message>
         <source>Besides this program. Tick what you use in your work, also when it is only a name and a number. Which firm provides it is asked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän ohjelman lisäksi. Rastita, mitä käytät työssäsi, vaikka siellä olisi vain nimi ja numero. Mikä yritys palvelua tarjoaa, kysytään myöhemmin.</translation>
     </message>
 </context>
 <context>
     <name>FirstThings</name>
     <message>
         <source>Print your first privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta ensimmäinen tietosuojaselosteesi</translation>
     </message>
     <message>
         <source>It is ready. Look through it, then print it or save it for your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on valmis. Lue se läpi ja tulosta tai tallenna se asiakkaitasi varten.</translation>
     </message>
     <message>
         <source>Bring in the privacy notice you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tietosuojaseloste, joka sinulla jo on</translation>
     </message>
     <message>
         <source>From Word, PDF or text. What it says is kept and compared with the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-, PDF- tai tekstitiedostosta. Mitään ei katoa, ja sisältöä verrataan lakiin.</translation>
     </message>
     <message>
         <source>Bring in your list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo asiakasluettelosi</translation>
     </message>
     <message>
         <source>From Excel, or the contacts of a phone or mail program. You see it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelistä tai puhelimen tai sähköpostin yhteystiedoista. Näet tuloksen ennen kuin mitään tallennetaan.</translation>
     </message>
     <message>
         <source>Say which services you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä palveluja käytät</translation>
     </message>
     <message>
         <source>Mail, calendar, invoicing: who gets your clients&apos; data must stand on the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti, kalenteri, laskutus: selosteessa pitää lukea, kenelle asiakkaiden tietoja menee.</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuun</translation>
     </message>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane kaikki pois</translation>
     </message>
     <message>
         <source>Put away: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane pois: {thing}</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisällys</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi ohjeesta</translation>
     </message>
     <message>
         <source>Help text</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Back in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin ohjeessa</translation>
     </message>
     <message>
         <source>Print the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta ohje</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -5364,15 +5364,15 @@
     </message>
     <message>
         <source>Print this topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tämä aihe…</translation>
     </message>
     <message>
         <source>Print the whole handbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta koko käsikirja…</translation>
     </message>
     <message>
         <source>Save the handbook as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna käsikirja PDF-tiedostona…</translation>
     </message>
     <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>
@@ -5380,15 +5380,15 @@
     </message>
     <message>
         <source>Nothing in the help has these words. Try another word, or look into the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjeessa ei ole näitä sanoja. Kokeile toista sanaa tai katso sisällystä.</translation>
     </message>
     <message>
         <source>This field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kenttä: {name}</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished">Tehdään sivuja…</translation>
+        <translation>Tehdään sivuja…</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Tietoja ohjelmasta</translation>
+        <translation>Tietoja ohjelmasta</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9007,22 @@
     </message>
     <message>
         <source>About the row chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja valitusta rivistä</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished">Tätä ei ole tallennettu.</translation>
+        <translation>Tätä ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Hylkää se</translation>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>The service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja</translation>
     </message>
     <message>
         <source>Role letter…</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -11817,68 +11817,68 @@
     <name>Sample</name>
     <message>
         <source>Sample practice: made-up people. Do not enter real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineisto: keksittyjä ihmisiä. Älä kirjaa tänne oikeita.</translation>
     </message>
     <message>
         <source>End practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta harjoittelu</translation>
     </message>
     <message>
         <source>Remove sample practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista harjoitusaineisto…</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nyt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä poista</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>Sample practice is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineistoa valmistellaan</translation>
     </message>
     <message>
         <source>A made-up coach with made-up clients, contracts, notes and requests. This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keksitty valmentaja, jolla on keksittyjä asiakkaita, sopimuksia, muistiinpanoja ja pyyntöjä. Ensimmäisellä kerralla tähän menee hetki.</translation>
     </message>
     <message>
         <source>Sample practice could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineistoa ei voitu avata</translation>
     </message>
     <message>
         <source>Sample practice could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineistoa ei voitu poistaa</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin meni vikaan, vaikka ei olisi pitänyt (numero {number}).</translation>
     </message>
     <message>
         <source>Sample practice is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineisto on poistettu</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were removed, and its folder is gone. What you saved elsewhere while practising is where you put it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedosto poistettiin kansioineen. Jos tallensit harjoitellessasi jotakin muualle, se on yhä siellä.</numerusform>
+            <numerusform>%n tiedostoa poistettiin kansioineen. Jos tallensit harjoitellessasi jotakin muualle, se on yhä siellä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own client file has nothing to do with it and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omaan asiakastiedostoosi ei koskettu, se on ennallaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of sample practice, {size}, go for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Harjoitusaineiston %n tiedosto ({size}) poistetaan pysyvästi kansiosta {folder}. Omaan asiakastiedostoosi ei kosketa, ja se, minkä tallensit harjoitellessasi muualle, jää sinne.</numerusform>
+            <numerusform>Harjoitusaineiston %n tiedostoa ({size}) poistetaan pysyvästi kansiosta {folder}. Omaan asiakastiedostoosi ei kosketa, ja se, minkä tallensit harjoitellessasi muualle, jää sinne.</numerusform>
         </translation>
     </message>
 </context>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>Con&amp;trast</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontrasti</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -12240,46 +12240,46 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri</translation>
     </message>
     <message>
         <source>Open sample practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa harjoitusaineisto</translation>
     </message>
     <message>
         <source>Remove sample practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista harjoitusaineisto…</translation>
     </message>
     <message>
         <source>A made-up coach with made-up clients, to try things in. It lies beside your own file and never touches it. This window locks while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keksitty valmentaja ja keksityt asiakkaat, joilla voit kokeilla. Aineisto on oman tiedostosi vieressä eikä koske siihen. Tämä ikkuna lukitaan harjoittelun ajaksi.</translation>
     </message>
     <message>
         <source>Sample practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitusaineisto</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nyt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä poista</translation>
     </message>
     <message numerus="yes">
         <source>Sample practice is gone: %n file(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Harjoitusaineisto on poistettu: %n tiedosto.</numerusform>
+            <numerusform>Harjoitusaineisto on poistettu: %n tiedostoa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan…</translation>
     </message>
 </context>
 <context>

@@ -5,53 +5,53 @@
     <name>About</name>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad programmet består av</translation>
     </message>
     <message>
         <source>Find a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en del</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller licens</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets delar</translation>
     </message>
     <message>
         <source>Licence of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Delens licens</translation>
     </message>
     <message>
         <source>No such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sådan del</translation>
     </message>
     <message>
         <source>Nothing the program is made of has this in its name or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen del har det här i sitt namn eller sin licens.</translation>
     </message>
     <message>
         <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation type="unfinished">Programmet skickar ingenting till något nät. Uppgifterna lämnar den här datorn bara när du själv för en fil någon annanstans. Programmet är fritt, har ingen garanti och levereras med sin källkod.</translation>
+        <translation>Programmet skickar ingenting till något nät. Uppgifterna lämnar den här datorn bara när du själv för en fil någon annanstans. Programmet är fritt, har ingen garanti och levereras med sin källkod.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licens</translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Kryptering</translation>
+        <translation>Kryptering</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s), each under its own free licence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del, med sin egen fria licens</numerusform>
+            <numerusform>%n delar, var och en med sin egen fria licens</numerusform>
         </translation>
     </message>
 </context>
@@ -218,7 +218,7 @@
     <name>Breach</name>
     <message>
         <source>What to do, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras och när senast</translation>
     </message>
     <message>
         <source>Notification sent…</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>The contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet</translation>
     </message>
     <message>
         <source>In all</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished">Vad gör du?</translation>
+        <translation>Vad arbetar du med?</translation>
     </message>
     <message>
         <source>Tick what fits. Your first privacy notices are written from these answers, and how long things are kept. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det som passar. Av svaren blir dina första dataskyddsbeskrivningar och lagringstider. Allt kan ändras senare.</translation>
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Another business decides &amp;together with me what is done with clients&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat företag bestämmer &amp;tillsammans med mig vad kundernas uppgifter används till</translation>
     </message>
     <message>
         <source>Welcome to Heijastus Desk</source>
@@ -4724,106 +4724,106 @@
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vill du börja?</translation>
     </message>
     <message>
         <source>Each of these can be done later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt det här kan göras senare också.</translation>
     </message>
     <message>
         <source>&amp;Begin with my own business</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jag börjar med mitt eget företag</translation>
     </message>
     <message>
         <source>A few questions, then your first privacy notice is ready to print. Takes under ten minutes. Have pen and paper at hand for one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några frågor, sedan är din första dataskyddsbeskrivning klar att skriva ut. Det tar mindre än tio minuter. Ha papper och penna till hands för en kod.</translation>
     </message>
     <message>
         <source>&amp;Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag ser mig &amp;omkring först</translation>
     </message>
     <message>
         <source>Opens sample practice: a made-up coach with made-up clients. Try anything; it is kept apart from your own file and goes in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar övningsmaterialet: en påhittad coach med påhittade kunder. Pröva vad du vill. Materialet hålls skilt från din egen fil och kan tas bort med ett klick.</translation>
     </message>
     <message>
         <source>I &amp;have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag &amp;har en säkerhetskopia</translation>
     </message>
     <message>
         <source>You have used this program before, perhaps on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har använt programmet förut, kanske på en annan dator.</translation>
     </message>
     <message>
         <source>Your client file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Din kundfil är klar</translation>
     </message>
     <message>
         <source>What would you like to do first? The rest waits for you on the page Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du göra först? Resten väntar på sidan Idag.</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting nu</translation>
     </message>
     <message>
         <source>Take me to the page Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till sidan Idag.</translation>
     </message>
     <message>
         <source>Where else do your clients&apos; data lie?</source>
-        <translation type="unfinished">Var finns dina kunders uppgifter annars?</translation>
+        <translation>Var finns dina kunders uppgifter annars?</translation>
     </message>
     <message>
         <source>Besides this program. Tick what you use in your work, also when it is only a name and a number. Which firm provides it is asked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utöver det här programmet. Kryssa för det du använder i arbetet, också när det bara gäller ett namn och ett nummer. Vilket företag som står bakom frågas senare.</translation>
     </message>
 </context>
 <context>
     <name>FirstThings</name>
     <message>
         <source>Print your first privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut din första dataskyddsbeskrivning</translation>
     </message>
     <message>
         <source>It is ready. Look through it, then print it or save it for your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är klar. Läs igenom den och skriv sedan ut den eller spara den för dina kunder.</translation>
     </message>
     <message>
         <source>Bring in the privacy notice you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in den dataskyddsbeskrivning du redan har</translation>
     </message>
     <message>
         <source>From Word, PDF or text. What it says is kept and compared with the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från Word, PDF eller text. Innehållet behålls och jämförs med lagen.</translation>
     </message>
     <message>
         <source>Bring in your list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in din kundlista</translation>
     </message>
     <message>
         <source>From Excel, or the contacts of a phone or mail program. You see it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från Excel eller kontakterna i telefonen eller e-posten. Du ser allt innan det sparas.</translation>
     </message>
     <message>
         <source>Say which services you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta vilka tjänster du använder</translation>
     </message>
     <message>
         <source>Mail, calendar, invoicing: who gets your clients&apos; data must stand on the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post, kalender, fakturering: av beskrivningen ska framgå vem som får kundernas uppgifter.</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Till att börja med</translation>
     </message>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan alla</translation>
     </message>
     <message>
         <source>Put away: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan: {thing}</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <source>Help text</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Back in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka i hjälpen</translation>
     </message>
     <message>
         <source>Print the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut hjälpen</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -5364,15 +5364,15 @@
     </message>
     <message>
         <source>Print this topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det här avsnittet…</translation>
     </message>
     <message>
         <source>Print the whole handbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut hela handboken…</translation>
     </message>
     <message>
         <source>Save the handbook as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara handboken som PDF…</translation>
     </message>
     <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>
@@ -5380,15 +5380,15 @@
     </message>
     <message>
         <source>Nothing in the help has these words. Try another word, or look into the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här orden finns inte i hjälpen. Pröva ett annat ord eller se i innehållet.</translation>
     </message>
     <message>
         <source>This field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fältet: {name}</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished">Gör sidorna…</translation>
+        <translation>Sidorna görs…</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Om programmet</translation>
+        <translation>Om programmet</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9007,22 @@
     </message>
     <message>
         <source>About the row chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den valda raden</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>This is not saved.</source>
-        <translation type="unfinished">Det här är inte sparat.</translation>
+        <translation>Det här är inte sparat.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Förkasta det</translation>
+        <translation>Förkasta</translation>
     </message>
 </context>
 <context>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>The service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteleverantören</translation>
     </message>
     <message>
         <source>Role letter…</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -11817,68 +11817,68 @@
     <name>Sample</name>
     <message>
         <source>Sample practice: made-up people. Do not enter real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterial: påhittade personer. Skriv inte in riktiga.</translation>
     </message>
     <message>
         <source>End practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta öva</translation>
     </message>
     <message>
         <source>Remove sample practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort övningsmaterialet…</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort nu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte bort</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsätt</translation>
     </message>
     <message>
         <source>Sample practice is being made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterialet görs i ordning</translation>
     </message>
     <message>
         <source>A made-up coach with made-up clients, contracts, notes and requests. This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En påhittad coach med påhittade kunder, avtal, anteckningar och begäranden. Första gången tar det en stund.</translation>
     </message>
     <message>
         <source>Sample practice could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterialet kunde inte öppnas</translation>
     </message>
     <message>
         <source>Sample practice could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterialet kunde inte tas bort</translation>
     </message>
     <message>
         <source>Something went wrong that should not have (number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som inte borde ha gjort det (nummer {number}).</translation>
     </message>
     <message>
         <source>Sample practice is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterialet är borttaget</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were removed, and its folder is gone. What you saved elsewhere while practising is where you put it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil togs bort, och mappen är borta. Det du sparade någon annanstans medan du övade finns kvar där.</numerusform>
+            <numerusform>%n filer togs bort, och mappen är borta. Det du sparade någon annanstans medan du övade finns kvar där.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own client file has nothing to do with it and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen kundfil har inte rörts och är som förut.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of sample practice, {size}, go for good from the folder {folder}. Your own client file is not touched, and what you saved elsewhere while practising stays there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Övningsmaterialets %n fil ({size}) tas bort slutgiltigt ur mappen {folder}. Din egen kundfil rörs inte, och det du sparade någon annanstans medan du övade finns kvar där.</numerusform>
+            <numerusform>Övningsmaterialets %n filer ({size}) tas bort slutgiltigt ur mappen {folder}. Din egen kundfil rörs inte, och det du sparade någon annanstans medan du övade finns kvar där.</numerusform>
         </translation>
     </message>
 </context>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>Con&amp;trast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -12240,46 +12240,46 @@
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Open sample practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna övningsmaterialet</translation>
     </message>
     <message>
         <source>Remove sample practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort övningsmaterialet…</translation>
     </message>
     <message>
         <source>A made-up coach with made-up clients, to try things in. It lies beside your own file and never touches it. This window locks while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>En påhittad coach med påhittade kunder att pröva med. Materialet ligger bredvid din egen fil och rör den aldrig. Det här fönstret låses medan du övar.</translation>
     </message>
     <message>
         <source>Sample practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsmaterial</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort nu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte bort</translation>
     </message>
     <message numerus="yes">
         <source>Sample practice is gone: %n file(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Övningsmaterialet är borttaget: %n fil.</numerusform>
+            <numerusform>Övningsmaterialet är borttaget: %n filer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort…</translation>
     </message>
 </context>
 <context>
