@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The program sends nothing to any network. Your data leaves this computer only when you carry a file out of it. It is free software without warranty; its source comes with it.</source>
-        <translation>Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet tiedoston itse muualle. Ohjelma on vapaa, sillä ei ole takuuta, ja lähdekoodi tulee sen mukana.</translation>
+        <translation>Ohjelma ei lähetä mitään verkkoon. Tiedot lähtevät tältä koneelta vain, kun viet itse tiedoston muualle. Ohjelma on vapaa, sillä ei ole takuuta ja lähdekoodi tulee mukana.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>&amp;Look around first</source>
-        <translation>&amp;Katselen ensin</translation>
+        <translation>&amp;Tutustun ensin</translation>
     </message>
     <message>
         <source>Opens sample practice: a made-up coach with made-up clients. Try anything; it is kept apart from your own file and goes in one click.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>To begin with</source>
-        <translation>Alkuun</translation>
+        <translation>Aluksi</translation>
     </message>
     <message>
         <source>Put all away</source>
@@ -5368,11 +5368,11 @@
     </message>
     <message>
         <source>Print the whole handbook…</source>
-        <translation>Tulosta koko käsikirja…</translation>
+        <translation>Tulosta koko ohjekirja…</translation>
     </message>
     <message>
         <source>Save the handbook as PDF…</source>
-        <translation>Tallenna käsikirja PDF-tiedostona…</translation>
+        <translation>Tallenna ohjekirja PDF-tiedostona…</translation>
     </message>
     <message>
         <source>There is no help on this page yet. The shortcuts are on the other tab.</source>

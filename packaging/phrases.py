@@ -16,7 +16,6 @@ SAME_IN_BOTH = {
         "Unicode (UTF-16)": "name of a coding",
         "Windows": "name of a system",
         "DOS": "name of a system",
-        "Heijastus Desk": "the program's own name",
     },
 }
 SAME_IN_BOTH["sv"] = SAME_IN_BOTH["fi"] | {

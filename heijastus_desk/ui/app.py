@@ -38,9 +38,9 @@ IN_USE = 2
 FIRST_PAGE = "clients"
 SAVE_AFTER = 500
 LOOK_AGAIN = 30
+"""milliseconds"""
 _CONTRAST_AFTER_MS = 300
 """when the first picture stands: asking the system costs 20 ms"""
-"""milliseconds"""
 
 
 def run(
@@ -201,13 +201,22 @@ class Desk(QObject):
         if is_prepared(self._folder, self._preferences, say):
             self._leave_for(practice=True)
 
-    def _leave_for(self, *, practice: bool) -> None:
-        self._next = practice
-        self._session.lock() if self._session is not None else self.lock_now()
+    def _leave_for(self, *, practice: bool, is_over: bool = False) -> None:
+        def decided() -> None:
+            self._next = practice
+            if self._practising is not None:
+                self._practising.is_over = is_over
+
+        if self._session is not None:
+            self._session.lock(decided)
+        else:
+            decided()
+            self.lock_now()
 
     def _show_sample(self, practising: "Practising") -> None:
         window = practising.opening(self._lang, self._make_runner(), self._clock(), self._opened)
         window.left.connect(lambda: self._leave_for(practice=False))
+        window.removal_wanted.connect(lambda: self._leave_for(practice=False, is_over=True))
         self._swap(window)
 
     def _show_unlock(self) -> None:
@@ -333,7 +342,7 @@ class Desk(QObject):
         self._prepared = None
         window.bind(application)
         if self._practising is not None:
-            self._practising.mark(window, self._lang, lambda: self._leave_for(practice=False))
+            self._practising.mark(window, self._lang, lambda gone: self._leave_for(practice=False, is_over=gone))
         self._swap(window)
         if self._session is not None:
             self._session.show(window)

@@ -57,10 +57,13 @@ class Session(QObject):
         self.idle.watch_application()
         self.caretaker.begin()
 
-    def lock(self) -> None:
-        """Lock because she asked for what comes after: what she is writing is kept in the vault first."""
+    def lock(self, decided: Callable[[], object]) -> None:
+        """Lock because she asked for what comes after: what she is writing is kept in the vault first.
+
+        `decided` is called once nothing holds her back any more: she may stay when something could not be kept.
+        """
         if self._window is not None:
-            self._lock(self._window, asked=True)
+            self._lock(self._window, asked=True, decided=decided)
 
     def end(self) -> None:
         """The vault is being closed: nothing is begun any more."""
@@ -75,10 +78,11 @@ class Session(QObject):
         self._preferences.restore_next = True
         self._lock(window, asked=True)
 
-    def _lock(self, window: "MainWindow", *, asked: bool) -> None:
+    def _lock(self, window: "MainWindow", *, asked: bool, decided: Callable[[], object] = lambda: None) -> None:
         """Keep what she is writing, then lock; where it cannot be kept, only she can let it go."""
 
         def go(kept: bool) -> None:  # noqa: FBT001 - an answer handed on
+            decided()
             self._preferences.drafts_kept = kept
             window.remember()
             self._leave(window, self._lock_now)

@@ -58,7 +58,7 @@ class Keyboard:
     def press(self, *chords: str) -> None:
         """Press keys one after the other, each in Qt's notation: Tab, Shift+Tab, Ctrl+S."""
         for chord in chords:
-            combined = QKeySequence(chord)[0]
+            combined: QtCore.QKeyCombination = QKeySequence(chord)[0]  # pyright: ignore[reportIndexIssue] - a gap in Qt's stubs
             QTest.keyClick(self._target(), combined.key(), combined.keyboardModifiers())
             self.keys += 1 + chord.count("+")
             self.driver.breathe()
@@ -119,7 +119,7 @@ class Keyboard:
             for _ in menu.actions():
                 QTest.keyClick(menu, Key.Key_Down)
                 self.keys += 1
-                active = menu.activeAction()
+                active: QAction | None = menu.activeAction()
                 if active is not None and active.objectName() == entry:
                     QTest.keyClick(menu, Key.Key_Return)
                     self.keys += 1

@@ -107,7 +107,7 @@ def faults_of_roles(window: QWidget) -> Iterator[str]:
 def faults_of_rows(window: QWidget) -> Iterator[str]:
     """Lists whose rows say nothing."""
     for view in window.findChildren(QAbstractItemView):
-        model = view.model()
+        model: QAbstractItemModel | None = view.model()
         if not view.isVisible() or model is None:
             continue
         for row in range(min(model.rowCount(), 30)):
@@ -247,7 +247,8 @@ def _look(widget: QWidget) -> tuple[Any, ...]:
 
 def _covered(widget: QWidget) -> bool:
     """Whether a scroll area holds something opaque that fills it."""
-    return isinstance(widget, QScrollArea) and is_in_sight(widget.widget())
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    return inside is not None and is_in_sight(inside)
 
 
 def _reached(control: QWidget) -> QWidget:

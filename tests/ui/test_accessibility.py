@@ -33,6 +33,7 @@ from heijastus_desk.ui.widgets.folder_field import FolderField
 from heijastus_desk.ui.widgets.localised_field import LocalisedField
 from heijastus_desk.ui.widgets.quiet_line import QuietLine
 from tests.ui import accessible
+from tests.ui.children import child
 from tests.ui.clients_desk import Desk
 from tests.ui.clients_practice import on_mailing_list
 from tests.ui.demo_vault import open_copy
@@ -273,8 +274,8 @@ def test_a_bar_stands_still_where_the_system_asks_for_it(
         line.watch(runner)
         line.show()
         runner.run(Lane.READER, lambda _progress: None, print, print, label="Kokoan")
-        qtbot.waitUntil(lambda made=line: made.findChild(QWidget, "progress_cancel").isVisible())
-        seen[still] = line.findChild(QWidget, "progress").isVisible()
+        qtbot.waitUntil(lambda made=line: child(made, QWidget, "progress_cancel").isVisible())
+        seen[still] = child(line, QWidget, "progress").isVisible()
         executor.run_all()
     assert seen == {False: True, True: False}
 

@@ -138,6 +138,73 @@ def test_it_goes_whole_and_hers_stays(own: Path, clock: Clock) -> None:
     assert (own / "vault.db").read_bytes() == b"hers"
 
 
+@pytest.mark.parametrize("made", [True, False])
+def test_a_vault_of_hers_brought_into_its_folder_is_never_taken_away(
+    own: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, made: bool
+) -> None:
+    folder = sample_folder(own)
+    place.prepare(folder, Preferences())
+    if made:
+        place.open_sample(folder, clock).close()
+    paths = VaultPaths(folder)
+    paths.key.unlink(missing_ok=True)
+    hers = keys.new_key_file("oma salainen lauseeni tuulessa", cost=FLOOR, floor=FLOOR)
+    keys.save_key_file(paths.key, hers.key_file)
+    paths.database.write_bytes(b"hers")
+    monkeypatch.setattr(bootstrap, "create_throwaway", pytest.fail)
+    for attempt in (lambda: place.open_sample(folder, clock), lambda: place.remove(folder)):
+        with pytest.raises(HeijastusError) as failure:
+            attempt()
+        assert failure.value.code is ErrorCode.SAMPLE_FOLDER_TAKEN
+    assert paths.database.read_bytes() == b"hers"
+
+
+def test_a_link_to_another_folder_is_neither_filled_nor_emptied(own: Path, clock: Clock) -> None:
+    other = own.with_name("toinen")
+    other.mkdir()
+    folder = sample_folder(own)
+    folder.symlink_to(other, target_is_directory=True)
+    for marked in (False, True):
+        if marked:
+            (other / place.MARKER).write_text("{}")
+        for attempt in (
+            lambda: place.prepare(folder, Preferences()),
+            lambda: place.open_sample(folder, clock),
+            lambda: place.remove(folder),
+        ):
+            with pytest.raises(HeijastusError) as failure:
+                attempt()
+            assert failure.value.code is ErrorCode.SAMPLE_FOLDER_TAKEN
+    assert [path.name for path in other.iterdir()] == [place.MARKER]
+    assert folder.is_symlink()
+
+
+def test_what_is_being_made_by_another_window_is_not_emptied(own: Path, clock: Clock) -> None:
+    folder = sample_folder(own)
+    place.prepare(folder, Preferences())
+    (folder / "vault.db").write_bytes(b"half")
+    with VaultLock(VaultPaths(folder).lock), pytest.raises(HeijastusError) as failure:
+        place.open_sample(folder, clock)
+    assert failure.value.code is ErrorCode.VAULT_IN_USE
+    assert (folder / "vault.db").read_bytes() == b"half"
+
+
+def test_the_lock_of_a_start_does_not_take_the_folder(own: Path) -> None:
+    folder = sample_folder(own)
+    folder.mkdir()
+    VaultPaths(folder).lock.touch()
+    place.prepare(folder, Preferences())
+    assert place.is_there(folder)
+
+
+def test_no_double_click_asks_for_a_passphrase_nobody_told_her(own: Path, clock: Clock) -> None:
+    folder = sample_folder(own)
+    place.prepare(folder, Preferences())
+    app = place.open_sample(folder, clock)
+    assert not VaultPaths(folder).pointer.exists()
+    app.close()
+
+
 def test_it_does_not_go_while_a_window_has_it_open(own: Path, clock: Clock) -> None:
     folder = sample_folder(own)
     place.prepare(folder, Preferences())
@@ -179,11 +246,10 @@ def opened(own: Path, themed: QApplication, qtbot: QtBot, monkeypatch: pytest.Mo
     assert isinstance(desk.window, SampleWindow)
     qtbot.waitUntil(lambda: isinstance(desk.window, MainWindow), timeout=20_000)
     yield desk
-    if desk.window is not None:
-        desk.window.hide()
+    last: Any = desk.window
+    last.hide()
     desk.shutdown()
-    if desk.window is not None:
-        desk.window.deleteLater()
+    last.deleteLater()
 
 
 def test_a_band_says_what_it_is_and_leads_out(opened: Desk, restarts: list[bool | None], qtbot: QtBot) -> None:
@@ -215,6 +281,48 @@ def test_it_is_taken_away_only_once_she_has_seen_what_goes(
     assert restarts == []
     child(gone, QPushButton, "sample_go_on").click()
     assert restarts == [False]
+
+
+def test_under_another_passphrase_it_can_still_be_removed(
+    own: Path, clock: Clock, themed: QApplication, qtbot: QtBot, restarts: list[bool | None]
+) -> None:
+    folder = sample_folder(own)
+    place.prepare(folder, Preferences())
+    place.open_sample(folder, clock).close()
+    key = VaultPaths(folder).key
+    keys.set_passphrase(key, keys.open_with_passphrase(key, PASSPHRASE), "aivan toinen lause kuin ennen", cost=FLOOR)
+    desk = Desk(themed, own, practice=True)
+    assert desk.start()
+    window: Any = desk.window
+    remove = child(window, QPushButton, "sample_remove")
+    qtbot.waitUntil(remove.isVisible, timeout=20_000)
+    remove.click()
+    assert folder.is_dir()
+    child(window, QPushButton, "sample_remove_now").click()
+    assert not folder.exists()
+    gone: Any = desk.window
+    assert gone is not window
+    gone.hide()
+    desk.shutdown()
+    gone.deleteLater()
+    assert restarts == []
+
+
+def test_when_she_stays_after_all_nothing_of_her_answer_is_left(
+    opened: Desk, own: Path, restarts: list[bool | None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened.window
+    assert isinstance(window, MainWindow)
+    with monkeypatch.context() as unkept:
+        unkept.setattr(MainWindow, "has_unsaved_edits", property(lambda _window: True))
+        asked: list[object] = []
+        unkept.setattr(window, "leave_then", asked.append)
+        child(window, QPushButton, "sample_remove").click()
+        child(window, QPushButton, "sample_remove_now").click()
+        qtbot.waitUntil(lambda: len(asked) == 1, timeout=20_000)
+    window.lock_requested.emit()
+    qtbot.waitUntil(lambda: restarts == [None], timeout=20_000)
+    assert VaultPaths(sample_folder(own)).database.is_file()
 
 
 def test_a_second_start_asks_the_first_to_the_front(opened: Desk, own: Path, themed: QApplication) -> None:

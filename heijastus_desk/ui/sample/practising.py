@@ -28,7 +28,7 @@ class Practising:
         """whether she asked for it to be taken away, as soon as the vault is closed"""
 
     def opening(
-        self, lang: Lang, runner: "JobRunner", clock: "Clock", opened: Callable[["Application"], object]
+        self, lang: Lang, runner: "JobRunner", clock: "Clock", opened: Callable[["Application"], None]
     ) -> "SampleWindow":
         """Begin to open it; the window that is shown until then, and stays when it does not work."""
         from heijastus_desk.ui.jobs import Lane  # noqa: PLC0415 - with the runner
@@ -37,7 +37,12 @@ class Practising:
         window = SampleWindow(lang)
         window.show_making()
         runner.failed.connect(window.show_incident)
-        runner.run(Lane.WRITER, lambda _progress: self.open(clock), opened, window.show_failure)
+        runner.run(
+            Lane.WRITER,
+            lambda _progress: self.open(clock),
+            opened,
+            lambda error: window.show_failure(error, self.folder),
+        )
         return window
 
     def open(self, clock: "Clock") -> "Application":
@@ -48,15 +53,11 @@ class Practising:
         place.prepare(self.folder, Preferences.load(self._own))
         return place.open_sample(self.folder, clock)
 
-    def mark(self, window: "MainWindow", lang: Lang, end: Callable[[], object]) -> None:
-        """Put the band across the window."""
+    def mark(self, window: "MainWindow", lang: Lang, leave: Callable[[bool], object]) -> None:
+        """Put the band across the window; `leave` is told whether it is to be taken away as well."""
         from heijastus_desk.ui.sample.band import SampleBand  # noqa: PLC0415 - once it is open
 
-        def take_away() -> None:
-            self.is_over = True
-            end()
-
-        window.bands.addWidget(SampleBand(self.folder, lang, end, take_away))
+        window.bands.addWidget(SampleBand(self.folder, lang, lambda: leave(False), lambda: leave(True)))  # noqa: FBT003
 
     def taken_away(self, lang: Lang) -> "SampleWindow":
         """Take it away now that it is closed; the window that tells of it, and leads to her own file."""

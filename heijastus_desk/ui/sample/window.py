@@ -1,22 +1,31 @@
 """The small window before and after sample practice: it is being made, it could not be, or it is gone."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heijastus_desk.domain.errors import HeijastusError
+from heijastus_desk.domain.errors import ErrorCode, HeijastusError
 from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui import errors, theme
-from heijastus_desk.ui.widgets.buttons import Button, primary
+from heijastus_desk.ui.sample import place
+from heijastus_desk.ui.sample.words import removal_question
+from heijastus_desk.ui.widgets.buttons import Button, primary, secondary
+from heijastus_desk.ui.widgets.confirm import InPageConfirm
 from heijastus_desk.ui.widgets.labels import Text
 from heijastus_desk.ui.widgets.pane_window import PaneWindow
 
 translate = QCoreApplication.translate
 
 
+_NOT_OURS_TO_REMOVE = frozenset({ErrorCode.SAMPLE_FOLDER_TAKEN, ErrorCode.VAULT_IN_USE})
+
+
 class SampleWindow(PaneWindow):
-    """`left` leads back to her own file, or to setting up where she has none."""
+    """`left` leads back to her own file, or to setting up where she has none; `removal_wanted` once she confirmed."""
 
     left = Signal()
+    removal_wanted = Signal()
 
     def __init__(self, lang: Lang) -> None:
         super().__init__("sample")
@@ -29,7 +38,13 @@ class SampleWindow(PaneWindow):
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self.heading)
         column.addWidget(self.text)
+        self.question = InPageConfirm("sample_question")
+        column.addWidget(self.question)
         self.add_pane(pane, column)
+        self.remove: Button = secondary(translate("Sample", "Remove sample practice…"), "sample_remove", self._ask)
+        self.remove.hide()
+        self._folder = Path()
+        self.buttons.addWidget(self.remove)
         self.go_on: Button = primary(translate("Sample", "Go &on"), "sample_go_on", self.left.emit)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
@@ -48,10 +63,19 @@ class SampleWindow(PaneWindow):
         self.progress.show()
         self.go_on.hide()
 
-    def show_failure(self, error: HeijastusError) -> None:
-        """It could not be made or opened."""
+    def show_failure(self, error: HeijastusError, folder: Path) -> None:
+        """It could not be made or opened. Where it is there, such as under another passphrase, it can still go."""
         self._show_trouble(
             translate("Sample", "Sample practice could not be opened"), errors.sentence(error, self._lang)
+        )
+        self._folder = folder
+        self.remove.setVisible(place.is_there(folder) and error.code not in _NOT_OURS_TO_REMOVE)
+
+    def _ask(self) -> None:
+        self.question.ask(
+            removal_question(place.size_of(self._folder), self._lang),
+            [("sample_remove_now", translate("Sample", "Remove it now"), self.removal_wanted.emit)],
+            cancel=translate("Sample", "Keep it"),
         )
 
     def show_left_over(self, error: HeijastusError) -> None:

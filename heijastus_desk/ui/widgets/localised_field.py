@@ -64,7 +64,9 @@ class LocalisedField(FormField):
 
     def focus_control(self) -> None:
         # Not by a focus proxy: with one, Tab passes the languages by.
-        self._stack.currentWidget().setFocus()
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
 
     def show_language(self, lang: Lang) -> None:
         """Turn to the text of a language."""
