@@ -1,6 +1,7 @@
 """The only parser of the command line: the window, the tour and the self-check go to `ui`, everything else to `cli`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -46,7 +47,8 @@ def _double_clicked(given: list[str]) -> Path | None:
     if len(words) != 1 or words[0].startswith("-") or words[0] in _ABOUT:
         return None
     file = Path(words[0])
-    return file if file.exists() or file.suffix == ".heijastus" else None
+    # Not Path.exists: it raises where somebody else's folder may not be looked into.
+    return file if file.suffix == ".heijastus" or os.path.exists(file) else None  # noqa: PTH110
 
 
 def _run_without_a_window(options: argparse.Namespace) -> int:

@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>From Excel, or the contacts of a phone or mail program. You see it before it is saved.</source>
-        <translation>Excelistä tai puhelimen tai sähköpostin yhteystiedoista. Näet tuloksen ennen kuin mitään tallennetaan.</translation>
+        <translation>Excel-taulukosta, puhelimesta tai sähköpostin yhteystiedoista. Näet kaiken ennen kuin se tallennetaan.</translation>
     </message>
     <message>
         <source>Say which services you use</source>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>Not in use, as you said when you told where your data lie</source>
-        <translation>Ei käytössä, kuten kerroit kun kuvasit, missä tietosi ovat</translation>
+        <translation>Ei käytössä, kuten kerroit, kun kysyttiin, missä tietoja on</translation>
     </message>
     <message>
         <source>In use, not looked through yet</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
         <source>The query for identity has waited since {day}. Supervisory practice may let the month rest meanwhile; the day above does not count on it.</source>
-        <translation>Henkilöllisyyskysely on odottanut vastausta {day} alkaen. Valvontakäytännössä kuukauden voidaan katsoa lepäävän sillä välin; yllä oleva päivä ei luota siihen.</translation>
+        <translation>Henkilöllisyyskysely on odottanut vastausta {day} alkaen. Valvontakäytännössä kuukauden voidaan katsoa lepäävän sillä välin. Yllä olevassa päivässä sitä ei ole otettu huomioon.</translation>
     </message>
     <message>
         <source>If the wait for the identity answer is not counted: {day}.</source>

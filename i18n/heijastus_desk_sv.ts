@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>If this computer breaks or is stolen, its backups go with it. Take a memory stick or another disk into use as a second place.</source>
-        <translation>Om den här datorn går sönder eller blir stulen går dess säkerhetskopior med. Ta en minnespinne eller en annan disk i bruk som en andra plats.</translation>
+        <translation>Om den här datorn går sönder eller blir stulen går dess säkerhetskopior med. Ta en minnessticka eller en annan disk i bruk som en andra plats.</translation>
     </message>
     <message>
         <source>The second place lags behind. Connect it: the rest happens by itself.</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>&amp;Folder on the memory stick or disk</source>
-        <translation>&amp;Mapp på minnespinnen eller disken</translation>
+        <translation>&amp;Mapp på minnesstickan eller disken</translation>
     </message>
     <message>
         <source>A folder on the memory stick or disk</source>
-        <translation>En mapp på minnespinnen eller disken</translation>
+        <translation>En mapp på minnesstickan eller disken</translation>
     </message>
     <message>
         <source>&amp;Name you know it by</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Blue memory stick</source>
-        <translation>Blå minnespinne</translation>
+        <translation>Blå minnessticka</translation>
     </message>
     <message>
         <source>Write the same name on it. It need not always be in the same slot.</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>I also give &amp;health care or social care</source>
-        <translation>Jag ger också &amp;hälso- och sjukvård eller socialvård</translation>
+        <translation>Jag arbetar också inom &amp;hälso- och sjukvården eller socialvården</translation>
     </message>
     <message>
         <source>Heijastus Desk is not a patient or client record system. Records of health care and social care have their own law and belong in a system approved for them. Keep only your coaching and supervision here.</source>
-        <translation>Heijastus Desk är inte ett patient- eller klientdatasystem. Om hälso- och sjukvårdens och socialvårdens anteckningar finns en egen lag, och de hör hemma i ett system som är godkänt för dem. Ha bara din coachning och arbetshandledning här.</translation>
+        <translation>Heijastus Desk är inte ett patient- eller klientdatasystem. Anteckningar inom hälso- och sjukvården och socialvården har en egen lag och hör hemma i ett system som är godkänt för dem. Ha bara din coachning och arbetshandledning här.</translation>
     </message>
     <message>
         <source>Another business decides &amp;together with me what is done with clients&apos; data</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>Samma på &amp;nytt</translation>
+        <translation>Lösenfrasen på &amp;nytt</translation>
     </message>
     <message>
         <source>&amp;Suggest one</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation>Lösenfraserna är inte lika. Skriv den på nytt här.</translation>
+        <translation>Lösenfraserna är inte lika. Skriv lösenfrasen på nytt här.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. It is shown only now. Print it, save the sheet on a stick, or write it down, and keep it apart from this computer.</source>
-        <translation>Om du glömmer lösenfrasen är det bara den här koden som öppnar filen. Den visas bara nu. Skriv ut den, spara den som PDF på en minnespinne eller skriv upp koden, och förvara den på annat håll än datorn.</translation>
+        <translation>Om du glömmer lösenfrasen är det bara den här koden som öppnar filen. Den visas bara nu. Skriv ut den, spara den som PDF på en minnessticka eller skriv upp koden, och förvara den på annat håll än datorn.</translation>
     </message>
     <message>
         <source>Show the code again</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>{service} copies that folder to the network. Choose a stick or another folder.</source>
-        <translation>{service} kopierar den mappen till nätet. Välj en minnespinne eller en annan mapp.</translation>
+        <translation>{service} kopierar den mappen till nätet. Välj en minnessticka eller en annan mapp.</translation>
     </message>
     <message>
         <source>Saved: {file}. Do not leave it on this computer.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Besides this program. Tick what you use in your work, also when it is only a name and a number. Which firm provides it is asked later.</source>
-        <translation>Utöver det här programmet. Kryssa för det du använder i arbetet, också när det bara gäller ett namn och ett nummer. Vilket företag som står bakom frågas senare.</translation>
+        <translation>Utöver det här programmet. Kryssa för det du använder i arbetet, också när det bara gäller ett namn och ett nummer. Programmet frågar senare vilket företag som står bakom.</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Attachments are not among the printed pages: print them from the card, or give them on a stick.</source>
-        <translation>Bilagorna finns inte på sidorna som skrivs ut: skriv ut dem från kortet eller ge dem på ett USB-minne.</translation>
+        <translation>Bilagorna finns inte på sidorna som skrivs ut: skriv ut dem från kortet eller ge dem på en minnessticka.</translation>
     </message>
     <message>
         <source>Print the password &amp;slip…</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>For e-mail, a message service or a stick. Opens on any computer or telephone with the password, which you give apart: on the slip, or by telephone.</source>
-        <translation>För e-post, en meddelandetjänst eller ett USB-minne. Öppnas på vilken dator eller telefon som helst med lösenordet, som du ger separat: på lappen eller per telefon.</translation>
+        <translation>För e-post, en meddelandetjänst eller en minnessticka. Öppnas på vilken dator eller telefon som helst med lösenordet, som du ger separat: på lappen eller per telefon.</translation>
     </message>
     <message>
         <source>Everything: pages, attachments and a copy for machines, for whoever wants to carry the data over. Opens with 7-Zip, Keka or ZArchiver, not with Windows alone.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Sidorna görs…</translation>
+        <translation>Sidorna skapas…</translation>
     </message>
 </context>
 <context>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <source>No request is open. Write one down when it arrives, whatever the channel.</source>
-        <translation>Ingen begäran pågår. Anteckna en begäran så snart den kommer, oberoende av hur den kommer.</translation>
+        <translation>Ingen begäran pågår. Anteckna en begäran så snart den kommer, oavsett hur den kommer.</translation>
     </message>
     <message>
         <source>No request has been closed yet.</source>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>Nothing needs to be asked for this request: it is simply done.</source>
-        <translation>I den här begäran behöver ingenting frågas: den bara genomförs.</translation>
+        <translation>För den här begäran behöver ingenting frågas: den genomförs direkt.</translation>
     </message>
     <message>
         <source>There are notes or other sensitive data on this person: make sure in person or by calling a number that was on file before the request.</source>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>&amp;What did you find?</source>
-        <translation>&amp;Vad fann du?</translation>
+        <translation>&amp;Vad hittade du?</translation>
     </message>
     <message>
         <source>What was &amp;there, and what became of it?</source>
@@ -10454,7 +10454,7 @@
     </message>
     <message>
         <source>Look through your mail, phone, calendar and other places too.</source>
-        <translation>Gå också igenom posten, telefonen, kalendern och andra platser.</translation>
+        <translation>Gå också igenom e-posten, telefonen, kalendern och andra platser.</translation>
     </message>
     <message>
         <source>Decide what is shown of passages that name somebody else.</source>
@@ -10474,7 +10474,7 @@
     </message>
     <message>
         <source>Weigh the objection; stop unless you have compelling grounds.</source>
-        <translation>Väg invändningen. Sluta med behandlingen om du inte har tvingande skäl.</translation>
+        <translation>Pröva invändningen. Sluta med behandlingen om du inte har tvingande skäl.</translation>
     </message>
     <message>
         <source>Stop all marketing at once; no reasons are asked for.</source>
@@ -10628,7 +10628,7 @@
     </message>
     <message>
         <source>Extended {day}; the first day was {first}.</source>
-        <translation>Tidsfristen förlängd {day}; den första sista dagen var {first}.</translation>
+        <translation>Tidsfristen förlängd {day}; den ursprungliga sista dagen var {first}.</translation>
     </message>
     <message>
         <source>If it needs more time, tell the person why by {day}.</source>
@@ -10671,7 +10671,7 @@
     <name>Restoring</name>
     <message>
         <source>No backup was found on this computer. Plug in the memory stick or disk that holds one and choose it.</source>
-        <translation>Ingen säkerhetskopia hittades på den här datorn. Anslut minnespinnen eller disken där det finns en och välj den.</translation>
+        <translation>Ingen säkerhetskopia hittades på den här datorn. Anslut minnesstickan eller disken där det finns en och välj den.</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
@@ -11961,7 +11961,7 @@
     </message>
     <message>
         <source>Your unsaved changes to the business are back.</source>
-        <translation>Företagets osparade ändringar är tillbaka.</translation>
+        <translation>De osparade ändringarna i företagets uppgifter är tillbaka.</translation>
     </message>
     <message>
         <source>Discard them</source>
@@ -12140,7 +12140,7 @@
     </message>
     <message>
         <source>The changes to your business are not saved.</source>
-        <translation>Ändringarna i ditt företag är inte sparade.</translation>
+        <translation>Ändringarna i företagets uppgifter är inte sparade.</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -12184,7 +12184,7 @@
     </message>
     <message>
         <source>The two are not the same. Type it again here.</source>
-        <translation>Lösenfraserna är inte lika. Skriv den på nytt här.</translation>
+        <translation>Lösenfraserna är inte lika. Skriv lösenfrasen på nytt här.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
@@ -12538,7 +12538,7 @@
     </message>
     <message>
         <source>A memory stick or another disk: if this computer breaks, its backups go with it.</source>
-        <translation>En minnespinne eller en annan disk: om den här datorn går sönder går dess säkerhetskopior med.</translation>
+        <translation>En minnessticka eller en annan disk: om den här datorn går sönder går dess säkerhetskopior med.</translation>
     </message>
     <message>
         <source>Connect the second place of your backups</source>

@@ -192,6 +192,11 @@ def previous_key_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.previous")
 
 
+def vault_id_of(path: Path) -> str:
+    """Which vault a key file belongs to, told without opening it. Raises what `read_key_file` raises."""
+    return read_key_file(path).vault_id
+
+
 def open_with_passphrase(path: Path, passphrase: str, *, floor: Argon2Cost = FLOOR) -> DataKey:
     """The data key of the vault; takes 0.5 to 1 s and lets other threads run meanwhile.
 

@@ -31,11 +31,15 @@ def is_ours(path: Path) -> bool:
 def vault_beside(path: Path) -> Path:
     """The folder of the vault that a pointer, a file of a vault or its folder stands for.
 
-    Raises VAULT_MISSING where no vault lies there: a pointer that was copied away alone opens nothing.
+    Raises VAULT_MISSING where no vault lies there, or none she may look at: a pointer that was copied away alone opens
+    nothing.
     """
-    folder = path.absolute() if path.is_dir() else path.absolute().parent
-    paths = VaultPaths(folder)
-    is_of_vault = path.is_dir() or path.suffix == SUFFIX or path.absolute() in {paths.database, paths.key}
-    if not is_of_vault or not (paths.database.is_file() or paths.key.is_file()):
-        raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(path))
-    return folder
+    # A link to it, on the desktop say, lies elsewhere than the vault. Of another user's folder nothing can be told.
+    with suppress(OSError):
+        for place in (path.absolute(), path.resolve()):
+            folder = place if place.is_dir() else place.parent
+            paths = VaultPaths(folder)
+            is_of_vault = place == folder or place.suffix == SUFFIX or place in {paths.database, paths.key}
+            if is_of_vault and (paths.database.is_file() or paths.key.is_file()):
+                return folder
+    raise HeijastusError(ErrorCode.VAULT_MISSING, path=str(path))

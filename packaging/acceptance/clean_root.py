@@ -60,7 +60,8 @@ class CleanRoot:
 def made(cache: Path, folder: Path) -> Generator[CleanRoot]:
     """A fresh copy of the cached base with /proc and the sockets of X inside it; the copy goes at the end.
 
-    Raises CalledProcessError where Debian's mirror cannot be reached for the first base.
+    Raises CalledProcessError where Debian's mirror cannot be reached for the first base, and FileExistsError where
+    something of a try that was killed stays mounted.
     """
     if not cache.exists():
         partial = cache.with_name(f"{cache.name}.part")
@@ -68,22 +69,30 @@ def made(cache: Path, folder: Path) -> Generator[CleanRoot]:
         options = ["--variant=minbase", "--include=ca-certificates,xz-utils"]
         subprocess.run(["debootstrap", *options, RELEASE, str(partial), MIRROR], check=True, stdout=subprocess.DEVNULL)
         partial.rename(cache)
-    # A copy and not a link: nothing that is done inside may reach the base.
-    shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run(["cp", "-a", str(cache), str(folder)], check=True)
     sockets = folder / "tmp" / ".X11-unix"
-    sockets.mkdir()
     mounts = [folder / "proc", sockets]
+    # A try that was killed leaves them mounted.
+    _empty(folder, mounts)
+    if folder.exists():
+        raise FileExistsError(f"{folder} cannot be emptied: something is still mounted in it")
+    # A copy and not a link: nothing that is done inside may reach the base.
+    subprocess.run(["cp", "-a", str(cache), str(folder)], check=True)
+    sockets.mkdir()
     try:
         subprocess.run(["mount", "-t", "proc", "proc", str(mounts[0])], check=True)
         subprocess.run(["mount", "--bind", "/tmp/.X11-unix", str(mounts[1])], check=True)  # noqa: S108 - where X listens
         yield CleanRoot(folder)
     finally:
-        for place in reversed(mounts):
+        _empty(folder, mounts)
+
+
+def _empty(folder: Path, mounts: list[Path]) -> None:
+    """Take the copy away, but only when nothing of the machine is mounted inside any more."""
+    for place in reversed(mounts):
+        if os.path.ismount(place):
             subprocess.run(["umount", "--lazy", str(place)], check=False, stderr=subprocess.DEVNULL)
-        # Emptied only when nothing of the machine is mounted inside any more.
-        if not any(os.path.ismount(place) for place in mounts):
-            shutil.rmtree(folder, ignore_errors=True)
+    if not any(os.path.ismount(place) for place in mounts):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _environment(user: str, more: dict[str, str]) -> dict[str, str]:

@@ -119,8 +119,8 @@ class Keyboard:
             for _ in menu.actions():
                 QTest.keyClick(menu, Key.Key_Down)
                 self.keys += 1
-                active: QAction | None = menu.activeAction()
-                if active is not None and active.objectName() == entry:
+                active = menu.activeAction()
+                if active and active.objectName() == entry:
                     QTest.keyClick(menu, Key.Key_Return)
                     self.keys += 1
                     return

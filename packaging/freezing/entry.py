@@ -15,7 +15,15 @@ def _forget_the_starter() -> None:
         del os.environ[name]
 
 
+def _speak_into_nothing() -> None:
+    """A program of Windows that has a window has no console, and what it says there must not end it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as long as it runs
+
+
 _forget_the_starter()
+_speak_into_nothing()
 
 from heijastus_desk.__main__ import main  # noqa: E402 - the window's libraries may already start something
 

@@ -16,7 +16,20 @@ refresh() {
     done
 }
 
+keep_client_files() {
+    for place in "$PROGRAM" "$PROGRAM.new" "$PROGRAM.old"; do
+        held=$(find "$place/" -name vault.db -o -name vault.key 2>/dev/null | head -n 1)
+        if [ -n "$held" ]; then
+            echo "Ohjelman kansiossa on asiakastiedosto: $held. Mitään ei muutettu. Siirrä sen kansio muualle ja yritä uudelleen." >&2
+            echo "I programmets mapp finns en kundfil: $held. Ingenting ändrades. Flytta dess mapp någon annanstans och försök igen." >&2
+            echo "There is a client file in the program's own folder: $held. Nothing was changed. Move its folder elsewhere and try again." >&2
+            exit 1
+        fi
+    done
+}
+
 uninstall() {
+    keep_client_files
     rm -rf "$PROGRAM" "$PROGRAM.new" "$PROGRAM.old"
     rm -f "$STARTER" "$SHARED/applications/$ID.desktop" "$SHARED/mime/packages/$ID.xml" "$SHARED/metainfo/$ID.metainfo.xml"
     find "$SHARED/icons/hicolor" -name "$ID.*" -delete 2>/dev/null || true
@@ -27,6 +40,7 @@ uninstall() {
 }
 
 install() {
+    keep_client_files
     here=$(dirname "$0")
     mkdir -p "$HOME/.local/lib" "$HOME/.local/bin" "$SHARED/applications" "$SHARED/mime/packages" "$SHARED/metainfo" \
         "$SHARED/icons/hicolor"

@@ -81,8 +81,8 @@ FunctionEnd
 
 Section
   ; Beside the old parts, then in their place: the folder itself is never put aside, whatever else lies in it stays.
-  RMDir /r "$INSTDIR\new"
-  SetOutPath "$INSTDIR\new"
+  RMDir /r "$INSTDIR\_internal.new"
+  SetOutPath "$INSTDIR\_internal.new"
   SetOverwrite on
   ClearErrors
   File /r "${FROZEN}\*.*"
@@ -95,17 +95,17 @@ Section
     IfErrors broken
   put:
     ClearErrors
-    Rename "$INSTDIR\new\_internal" "$INSTDIR\_internal"
+    Rename "$INSTDIR\_internal.new\_internal" "$INSTDIR\_internal"
     IfErrors 0 programs
     Rename "$INSTDIR\_internal.old" "$INSTDIR\_internal"
   broken:
-    RMDir /r "$INSTDIR\new"
+    RMDir /r "$INSTDIR\_internal.new"
     MessageBox MB_OK|MB_ICONSTOP "$(Broken)" /SD IDOK
     SetErrorLevel 3
     Quit
   programs:
-  CopyFiles /SILENT "$INSTDIR\new\*.exe" "$INSTDIR"
-  RMDir /r "$INSTDIR\new"
+  CopyFiles /SILENT "$INSTDIR\_internal.new\*.exe" "$INSTDIR"
+  RMDir /r "$INSTDIR\_internal.new"
   RMDir /r "$INSTDIR\_internal.old"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\heijastus-desk.exe"
@@ -136,7 +136,7 @@ Section "Uninstall"
   ; Only what the installer put there. The vault lies elsewhere and stays.
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\_internal.old"
-  RMDir /r "$INSTDIR\new"
+  RMDir /r "$INSTDIR\_internal.new"
   Delete "$INSTDIR\heijastus-desk.exe"
   Delete "$INSTDIR\heijastus-desk-cli.exe"
   Delete "$INSTDIR\uninstall.exe"

@@ -49,8 +49,8 @@ def test_each_half_is_a_sheet_of_its_own_and_both_together_are_the_code(lang: La
 
 def test_whom_it_is_entrusted_to_stands_on_the_first_and_where_it_lies_on_the_second() -> None:
     first, second = (pages(pdf)[0] for pdf in render_half_sheets((HALVES.first, HALVES.second), TOLD, FACTS, Lang.FI))
-    assert "Uskottu: Väinö Tuttava" in first
-    assert "Uskottu" not in second
+    assert "Annettu säilytettäväksi: Väinö Tuttava" in first
+    assert "säilytettäväksi" not in second
     assert "Toinen puolikas: Väinö Tuttava" in second
 
 

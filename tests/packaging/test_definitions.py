@@ -62,6 +62,9 @@ def test_uninstalling_on_windows_names_the_vault_and_deletes_nothing_outside_the
     # Without a list of what was installed, a folder chosen by hand would go with everything in it.
     assert 'RMDir /r "$INSTDIR"' not in text
     assert 'Rename "$INSTDIR"' not in text
+    # Nor a folder that somebody may have made there.
+    emptied = set(re.findall(r'RMDir /r "\$INSTDIR\\([^"]+)"', text))
+    assert emptied == {"_internal", "_internal.new", "_internal.old"}
     assert text.count(f"$LOCALAPPDATA\\{APP_FOLDER}") == 3
 
 

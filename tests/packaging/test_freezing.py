@@ -215,6 +215,16 @@ def test_what_the_starter_set_is_taken_back() -> None:
     assert done.stdout.startswith(expected)
 
 
+def test_without_a_console_it_still_says_what_it_has_to_say() -> None:
+    """Windows gives a program with a window neither output: a second start writes there that the first is in front."""
+    text = (PACKAGING / "freezing" / "entry.py").read_text("utf-8").partition("from heijastus_desk")[0]
+    code = f"import sys\nout = sys.stdout\nsys.stdout = sys.stderr = None\n{text}\nsys.stderr.write('a')\nprint('b')\n"
+    code += "out.write('c')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "c", "")
+
+
 def test_what_differs_between_two_builds_is_named(tmp_path: Path) -> None:
     from freezing import looking
 

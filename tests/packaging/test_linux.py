@@ -100,6 +100,25 @@ def test_removing_never_reaches_for_a_client_file(name: str) -> None:
     assert "vault.db" not in removed
 
 
+@pytest.mark.parametrize("act", [[], ["--uninstall"]])
+@pytest.mark.parametrize("place", ["", "data/", ".old/"])
+def test_a_client_file_in_the_programs_own_folder_is_never_its_price(
+    tmp_path: Path, act: list[str], place: str
+) -> None:
+    """Where XDG_DATA_HOME is ~/.local/lib the two folders are one."""
+    name = f"heijastus-desk{place}" if place.startswith(".") else f"heijastus-desk/{place}"
+    vault = tmp_path / ".local" / "lib" / name / "vault.db"
+    vault.parent.mkdir(parents=True)
+    vault.write_bytes(b"hers")
+    env = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / ".local" / "lib"), "PATH": "/usr/bin:/bin"}
+    command = ["/bin/sh", str(LINUX / "install.sh"), *act]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert str(vault) in done.stderr
+    assert vault.read_bytes() == b"hers"
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [vault]
+
+
 def test_installed_in_a_home_and_out_again(tmp_path: Path) -> None:
     """The script itself over a stand-in program: twice in, once out, a client file beside it all the while."""
     archive, home = tmp_path / "archive", tmp_path / "home"

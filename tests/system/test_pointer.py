@@ -65,6 +65,33 @@ def test_a_file_without_a_vault_beside_it_is_refused(name: str, tmp_path: Path) 
     assert refused.value.code is ErrorCode.VAULT_MISSING
 
 
+def test_a_link_to_the_pointer_leads_to_its_vault(app: Application, tmp_path: Path) -> None:
+    desktop = tmp_path / "desktop"
+    desktop.mkdir()
+    link = desktop / "asiakkaat.heijastus"
+    link.symlink_to(app.paths.pointer)
+    assert vault_beside(link) == app.paths.folder.resolve()
+
+
+@pytest.mark.parametrize("name", ["vault.heijastus", "muu"])
+def test_what_may_not_be_looked_at_is_refused_in_words(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], qapp: Any
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: None)
+    monkeypatch.setattr("heijastus_desk.ui.theme.make_app", lambda _argv: qapp)
+    # A name no system takes fails as a folder without rights does, for the administrator who runs this too.
+    folder = tmp_path / ("a" * 300)
+    with pytest.raises(HeijastusError) as refused:
+        vault_beside(folder / name)
+    assert refused.value.code is ErrorCode.VAULT_MISSING
+    if name == "muu":
+        with pytest.raises(SystemExit):
+            command.main([str(folder / name)])
+    else:
+        assert command.main([str(folder / name)]) == 2
+    assert capsys.readouterr().err
+
+
 def test_another_file_of_the_folder_is_no_way_in(app: Application) -> None:
     stranger = app.paths.folder / "muistio.txt"
     stranger.write_text("x", "utf-8")

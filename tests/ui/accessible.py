@@ -107,8 +107,8 @@ def faults_of_roles(window: QWidget) -> Iterator[str]:
 def faults_of_rows(window: QWidget) -> Iterator[str]:
     """Lists whose rows say nothing."""
     for view in window.findChildren(QAbstractItemView):
-        model: QAbstractItemModel | None = view.model()
-        if not view.isVisible() or model is None:
+        model = view.model()
+        if not view.isVisible() or not model:
             continue
         for row in range(min(model.rowCount(), 30)):
             index = model.index(row, 0)

@@ -102,8 +102,7 @@ def shared_mnemonics(window: QWidget) -> list[str]:
     """Letters that Alt takes to more than one thing in sight, with what they are on."""
     taken: dict[str, list[str]] = {}
     for widget in window.findChildren(QWidget):
-        buddy: QWidget | None = widget.buddy() if isinstance(widget, QLabel) else None
-        speaks = isinstance(widget, QAbstractButton) or buddy is not None
+        speaks = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and bool(widget.buddy()))
         if not speaks or not widget.isVisibleTo(window):
             continue
         text: str = widget.text()  # type: ignore[attr-defined]

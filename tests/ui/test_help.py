@@ -120,6 +120,7 @@ def test_before_a_page_stands_the_help_has_a_window_of_its_own(qtbot: QtBot, nam
     window = show_help(before, name, Lang.FI)
     assert window.panel.isVisible()
     assert not window.panel.more.isVisible()
+    assert show_help(before, name, Lang.FI) is window
     qtbot.keyClick(window.panel.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not before.findChildren(type(window)))
 

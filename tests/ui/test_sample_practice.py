@@ -262,6 +262,16 @@ def test_a_band_says_what_it_is_and_leads_out(opened: Desk, restarts: list[bool 
     qtbot.waitUntil(lambda: restarts == [False], timeout=20_000)
 
 
+def test_no_backup_is_brought_back_into_it(opened: Desk) -> None:
+    window = opened.window
+    assert isinstance(window, MainWindow)
+    window.open_page("settings")
+    QApplication.processEvents()
+    assert window.page is not None
+    assert not child(window.page, QPushButton, "backup_now").isHidden()
+    assert child(window.page, QPushButton, "backup_restore").isHidden()
+
+
 def test_it_is_taken_away_only_once_she_has_seen_what_goes(
     opened: Desk, own: Path, restarts: list[bool | None], qtbot: QtBot
 ) -> None:

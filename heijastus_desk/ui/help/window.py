@@ -31,8 +31,9 @@ class HelpWindow(QDialog):
 
 
 def show_help(parent: QWidget, name: str, lang: Lang) -> HelpWindow:
-    """Open the topic of a window (first_run, unlock, restoring) beside it."""
-    window = HelpWindow(parent, lang)
+    """Open the topic of a window (first_run, unlock, restoring) beside it, in the one that stands there already."""
+    window = parent.findChild(HelpWindow) or HelpWindow(parent, lang)
     window.show()
+    window.raise_()
     window.panel.show_topic(topic_of_window(name))
     return window

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.record_form.record_body import Body
@@ -22,6 +22,9 @@ class _TwoLines(Text):
     def __init__(self) -> None:
         super().__init__("", wrap=True)
         self.setMinimumWidth(theme.scaled(48))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._whole = ""
 
     def tell(self, text: str) -> None:
@@ -32,6 +35,10 @@ class _TwoLines(Text):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
+
+    def minimumSizeHint(self) -> QSize:
+        # That of a wrapping label is for the narrowest it could be: what scrolls would end in a long empty space.
+        return QSize(self.minimumWidth(), self.fontMetrics().lineSpacing())
 
     def _cut(self) -> None:
         shown, metrics = self._whole, self.fontMetrics()

@@ -75,8 +75,7 @@ def open_sample(folder: Path, clock: Clock) -> "Application":
     from heijastus_desk.bootstrap import create_throwaway, open_application  # noqa: PLC0415 - loads SQLAlchemy
     from heijastus_desk.services.demo.filling import PASSPHRASE  # noqa: PLC0415 - the same
     from heijastus_desk.system.file_safety import atomic_write  # noqa: PLC0415 - the same
-    from heijastus_desk.system.key_file import read_key_file  # noqa: PLC0415 - the same
-    from heijastus_desk.system.keys import open_with_passphrase  # noqa: PLC0415 - the same
+    from heijastus_desk.system.keys import open_with_passphrase, vault_id_of  # noqa: PLC0415 - the same
     from heijastus_desk.system.paths import VaultPaths  # noqa: PLC0415 - the same
 
     _refuse_others(folder)
@@ -84,7 +83,7 @@ def open_sample(folder: Path, clock: Clock) -> "Application":
     if not _told(folder).get(_MADE):
         _empty(folder, keep={MARKER, FILE_NAME, paths.raise_request.name})
         create_throwaway(folder, clock.today()).close()
-        atomic_write(folder / MARKER, _marker(read_key_file(paths.key).vault_id))
+        atomic_write(folder / MARKER, _marker(vault_id_of(paths.key)))
     opened = open_application(folder, open_with_passphrase(paths.key, PASSPHRASE), clock)
     # A double click on it would ask for a passphrase that she was never told.
     with suppress(OSError):
@@ -120,8 +119,7 @@ def _refuse_others(folder: Path) -> None:
     The marker alone does not decide: she may have brought a backup of her own vault back into that folder.
     """
     from heijastus_desk.services.demo.filling import PASSPHRASE  # noqa: PLC0415 - loads SQLAlchemy
-    from heijastus_desk.system.key_file import read_key_file  # noqa: PLC0415 - seldom needed
-    from heijastus_desk.system.keys import open_with_passphrase  # noqa: PLC0415 - the same
+    from heijastus_desk.system.keys import open_with_passphrase, vault_id_of  # noqa: PLC0415 - the same
     from heijastus_desk.system.paths import VaultPaths  # noqa: PLC0415 - the same
 
     taken = HeijastusError(ErrorCode.SAMPLE_FOLDER_TAKEN, path=str(folder))
@@ -135,7 +133,7 @@ def _refuse_others(folder: Path) -> None:
         if not made_here:
             # Broken off before it was whole: nobody can have changed its passphrase yet.
             open_with_passphrase(key, PASSPHRASE).wipe()
-        elif read_key_file(key).vault_id != made_here:
+        elif vault_id_of(key) != made_here:
             raise taken
     except HeijastusError:
         raise taken from None

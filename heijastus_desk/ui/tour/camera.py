@@ -11,6 +11,8 @@ from heijastus_desk.ui.tour.cut_words import CutWord, cut_words
 from heijastus_desk.ui.tour.driver import Driver, TourError
 from heijastus_desk.ui.tour.look import Look
 
+_LAYOUTS_INSIDE = 3
+
 
 class Camera:
     """`taken` lists the pictures in the order they were taken, `cut` the words that do not fit in them."""
@@ -35,6 +37,7 @@ class Camera:
         `ready` says when there is something to see.
         """
         self._number += 1
+        self._come_to_rest()
         # In the clothes it wears first: changing them costs a second once every page was opened.
         both = (Mode.DARK, Mode.LIGHT) if theme.is_dark() else (Mode.LIGHT, Mode.DARK)
         only = self._look.mode
@@ -47,6 +50,11 @@ class Camera:
         """What stood there when a step failed."""
         self._number += 1
         self._save(f"{self._number:02d}-{name}-failed")
+
+    def _come_to_rest(self) -> None:
+        """What was just filled gets its place only once the layouts have done their work, one inside the other."""
+        for _ in range(_LAYOUTS_INSIDE):
+            self._driver.breathe()
 
     def _take_in(self, mode: Mode, name: str, ready: Callable[[], object] | None, of: QWidget | None) -> None:
         if ready is not None:

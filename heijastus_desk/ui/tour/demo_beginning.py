@@ -1,22 +1,17 @@
 """The tour through ways to begin a register, and the papers of her own reasonings."""
 
 from heijastus_desk.domain.notices.practice import Activity, PlaceKind
-from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels.interview.panel import InterviewPanel
 from heijastus_desk.ui.pages.notices.panels.templates import TemplatesPanel
 from heijastus_desk.ui.pages.notices.panels.weighing import WeighingPanel
+from heijastus_desk.ui.tour.demo_notices import back_to_lists, choose_more, choose_register, open_notices
 from heijastus_desk.ui.tour.driver import as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
-def _open(stage: Stage) -> NoticesPage:
-    if stage.page.key != "notices":
-        stage.go_to("notices")
-    return as_widget(NoticesPage, stage.page)
-
-
 def _templates(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
+    driver, page = stage.driver, open_notices(stage)
+    back_to_lists(stage)
     driver.choose("new_register", "new_from_template")
     panel = as_widget(TemplatesPanel, page.panels.panel)
     driver.wait(lambda: panel.buttons, "the templates are offered")
@@ -26,7 +21,8 @@ def _templates(stage: Stage) -> None:
 
 
 def _interview(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
+    driver, page = stage.driver, open_notices(stage)
+    back_to_lists(stage)
     driver.choose("new_register", "open_interview")
     panel = as_widget(InterviewPanel, page.panels.panel)
     driver.wait(lambda: panel.places, "the questions are asked")
@@ -40,9 +36,9 @@ def _interview(stage: Stage) -> None:
 
 
 def _weighing(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
-    driver.click_row("registers_list", 0)
-    driver.choose("register_more", "open_weighing")
+    driver, page = stage.driver, open_notices(stage)
+    choose_register(stage, 0)
+    choose_more(stage, "open_weighing")
     panel = as_widget(WeighingPanel, page.panels.panel)
     driver.wait(panel.pages.text, "the page is drawn", 30)
     stage.camera.take("notice-weighing", ready=panel.pages.has_ink)

@@ -2,18 +2,15 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from heijastus_desk.ui.pages.notices.page import NoticesPage
-from heijastus_desk.ui.tour.driver import as_widget
+from heijastus_desk.ui.tour.demo_notices import choose_more, choose_register, open_notices
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
 def _drift(stage: Stage) -> None:
     driver = stage.driver
-    if stage.page.key != "notices":
-        stage.go_to("notices")
-    page = as_widget(NoticesPage, stage.page)
-    driver.click_row("registers_list", 0)
-    driver.choose("register_more", "open_drift")
+    page = open_notices(stage)
+    choose_register(stage, 0)
+    choose_more(stage, "open_drift")
     driver.wait(lambda: page.findChild(QPushButton, "drift_0_field") is not None, "an untrue sentence is shown")
     stage.camera.take("drift", dark=True)
     driver.click("drift_0_field")

@@ -19,38 +19,69 @@ def preview_is_drawn(page: NoticesPage) -> bool:
     """Whether the newest page stands in the preview with its letters, which a thread of Qt's own draws."""
     if not page.live.is_current or not page.preview.pdf:
         return False
-    return page.preview.view.has_ink()
+    # In large text an open section takes the whole width, and there is no page in sight to wait for.
+    return not page.preview.view.isVisible() or page.preview.view.has_ink()
 
 
-def _open(stage: Stage) -> NoticesPage:
+def open_notices(stage: Stage) -> NoticesPage:
+    """The page of notices in front."""
     if stage.page.key != "notices":
         stage.go_to("notices")
     return as_widget(NoticesPage, stage.page)
 
 
+def back_to_lists(stage: Stage) -> None:
+    """In large text an open section hides the lists, and its button leads back to them."""
+    if stage.driver.is_seen("back_to_sections") and not stage.driver.is_seen("registers_list"):
+        stage.driver.click("back_to_sections")
+        stage.driver.settle()
+
+
+def choose_register(stage: Stage, row: int) -> None:
+    """Click a register, from wherever in the page."""
+    back_to_lists(stage)
+    stage.driver.click_row("registers_list", row)
+
+
+def choose_section(stage: Stage, row: int) -> None:
+    """Click a section, from wherever in the page."""
+    back_to_lists(stage)
+    stage.driver.click_row("sections_list", row)
+
+
+def choose_more(stage: Stage, entry: str) -> None:
+    """Take an entry of the menu of the register, which stands above its sections."""
+    if not stage.driver.is_seen("register_more"):
+        choose_section(stage, 0)
+    stage.driver.choose("register_more", entry)
+
+
 def _registers(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
+    driver, page = stage.driver, open_notices(stage)
     driver.wait(lambda: page.outline.registers.count == REGISTERS, "five registers are listed")
     for row in range(REGISTERS):
-        driver.click_row("registers_list", row)
-        driver.click_row("sections_list", 0)
+        choose_register(stage, row)
+        choose_section(stage, 0)
         driver.wait(lambda: preview_is_drawn(page), "the page is drawn", 30)
         stage.camera.take(f"register-{row + 1}", ready=lambda: preview_is_drawn(page))
+        if not page.preview.isVisible():
+            back_to_lists(stage)
+            stage.camera.take(f"register-{row + 1}-page", ready=lambda: preview_is_drawn(page))
 
 
 def _sections(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
-    driver.click_row("registers_list", 0)
+    page = open_notices(stage)
+    choose_register(stage, 0)
     for row in range(1, page.outline.sections.count):
-        driver.click_row("sections_list", row)
+        choose_section(stage, row)
         key = page.outline.sections.current_uid()
         stage.camera.take(f"form-{key}", ready=lambda: preview_is_drawn(page), dark=key in _ALSO_DARK)
 
 
 def _save_all(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
+    driver, page = stage.driver, open_notices(stage)
     for row in range(REGISTERS):
-        driver.click_row("registers_list", row)
+        choose_register(stage, row)
         register = page.form.register
         if register is None:
             raise TourError("no register is shown")
@@ -69,8 +100,8 @@ def _save_all(stage: Stage) -> None:
 
 
 def _views(stage: Stage) -> None:
-    driver, page = stage.driver, _open(stage)
-    driver.click_row("registers_list", 0)
+    driver, page = stage.driver, open_notices(stage)
+    choose_register(stage, 0)
     for view in (View.SHORT, View.LARGE):
         driver.click(f"preview_view_{view.value}")
         driver.settle()

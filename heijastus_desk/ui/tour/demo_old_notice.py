@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QPlainTextEdit
 
 from heijastus_desk.ui.pages.notices.page import NoticesPage
-from heijastus_desk.ui.tour.demo_notices import preview_is_drawn
-from heijastus_desk.ui.tour.driver import CTRL, Key, as_widget
+from heijastus_desk.ui.tour.demo_notices import open_notices, preview_is_drawn
+from heijastus_desk.ui.tour.driver import CTRL, Key
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 _TEXT = """Tietosuojaseloste
@@ -52,9 +52,7 @@ Kahvin jälkeen listat kerätään pois pöydiltä.
 
 def _bring_in(stage: Stage) -> None:
     driver = stage.driver
-    if stage.page.key != "notices":
-        stage.go_to("notices")
-    page = as_widget(NoticesPage, stage.page)
+    page = open_notices(stage)
     before = page.outline.registers.count
     controller = page.context.app.controller.require()
     page.open_panel("bringing_in")

@@ -6,6 +6,7 @@ from heijastus_desk.domain.languages import Lang
 from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels.processing_record import ProcessingRecordPanel
 from heijastus_desk.ui.pages.recipients.page import RecipientsPage
+from heijastus_desk.ui.tour.demo_notices import choose_more, choose_register
 from heijastus_desk.ui.tour.driver import as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
@@ -48,8 +49,8 @@ def _record(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("notices")
     page = as_widget(NoticesPage, stage.page)
-    driver.click_row("registers_list", 0)
-    driver.choose("register_more", "open_processing_record")
+    choose_register(stage, 0)
+    choose_more(stage, "open_processing_record")
     driver.find(QWidget, "record_panel")
     panel = as_widget(ProcessingRecordPanel, page.panels.panel)
     stage.camera.take("processing-record", ready=panel.sheet.view.has_ink)

@@ -1,19 +1,16 @@
 """The tour through the review of a register: the list, one finding told in full, and the click that mends it."""
 
-from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.presenter import TODO
-from heijastus_desk.ui.tour.demo_notices import preview_is_drawn
-from heijastus_desk.ui.tour.driver import TourError, as_widget
+from heijastus_desk.ui.tour.demo_notices import choose_register, open_notices, preview_is_drawn
+from heijastus_desk.ui.tour.driver import TourError
 from heijastus_desk.ui.tour.stage import Stage, Step
 
 
 def _review(stage: Stage) -> None:
     driver = stage.driver
-    if stage.page.key != "notices":
-        stage.go_to("notices")
-    page = as_widget(NoticesPage, stage.page)
+    page = open_notices(stage)
     for row in range(page.outline.registers.count):
-        driver.click_row("registers_list", row)
+        choose_register(stage, row)
         driver.wait(lambda: preview_is_drawn(page), "the page is drawn", 30)
         page.desk.show_section(TODO)
         told = page.findings.reviewed

@@ -1,8 +1,8 @@
 """The tour of versions: what changed, the pages as they were, who was given which, and who is to be told."""
 
-from heijastus_desk.ui.pages.notices.page import NoticesPage
 from heijastus_desk.ui.pages.notices.panels.versions.panel import VersionsPanel
 from heijastus_desk.ui.pages.notices.panels.versions.presenter import GIVEN, VERSIONS, WAITING
+from heijastus_desk.ui.tour.demo_notices import choose_more, choose_register, open_notices
 from heijastus_desk.ui.tour.driver import CTRL, Key, TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
@@ -14,15 +14,13 @@ _INCOMPLETE = 0
 
 def _open(stage: Stage, row: int) -> VersionsPanel:
     driver = stage.driver
-    if stage.page.key != "notices":
-        stage.go_to("notices")
-    page = as_widget(NoticesPage, stage.page)
+    page = open_notices(stage)
     if page.panels.panel is not None:
         driver.click("versions_panel_back")
         driver.settle()
     driver.wait(lambda: page.outline.registers.count > row, "the registers are listed")
-    driver.click_row("registers_list", row)
-    driver.choose("register_more", "open_versions")
+    choose_register(stage, row)
+    choose_more(stage, "open_versions")
     driver.wait(lambda: page.panels.panel is not None, "the panel of versions opens")
     driver.settle()
     return as_widget(VersionsPanel, page.panels.panel)

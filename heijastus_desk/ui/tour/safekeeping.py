@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from heijastus_desk.ui.pages.clients.page import ClientsPage
 from heijastus_desk.ui.pages.settings.page import SettingsPage
+from heijastus_desk.ui.tour.demo_clients import begin_note
 from heijastus_desk.ui.tour.driver import TourError, as_widget
 from heijastus_desk.ui.tour.stage import Stage, Step
 
@@ -46,7 +47,7 @@ def _draft(stage: Stage) -> None:
     driver = stage.driver
     stage.go_to("clients")
     page = as_widget(ClientsPage, stage.page)
-    driver.click("client_add_note_top")
+    begin_note(stage)
     driver.find(QWidget, "note_form")
     driver.settle()
     driver.type_in("body", _WRITTEN)
@@ -57,7 +58,7 @@ def _draft(stage: Stage) -> None:
     stage.go_to("today")
     stage.camera.take("draft-on-today")
     stage.go_to("clients")
-    driver.click("client_add_note_top")
+    begin_note(stage)
     driver.find(QWidget, "note_form_unsaved_take_up")
     stage.camera.take("draft-question")
     driver.click("note_form_unsaved_take_up")

@@ -9,11 +9,12 @@ from heijastus_desk.ui import theme
 from heijastus_desk.ui.context import PageContext
 from heijastus_desk.ui.pages.settings.backups_view import BackupsState, Notice, PlaceCard, backups_state
 from heijastus_desk.ui.pages.settings.place_form import PlaceForm
+from heijastus_desk.ui.sample import place as sample
 from heijastus_desk.ui.theme import Tone
 from heijastus_desk.ui.widgets.buttons import link, primary, secondary
 from heijastus_desk.ui.widgets.chips import ChipRow, ChipText
 from heijastus_desk.ui.widgets.key_value import Fact, KeyValue
-from heijastus_desk.ui.widgets.labels import Hairline, Icon, Text
+from heijastus_desk.ui.widgets.labels import Hairline, Icon, Text, reveal
 from heijastus_desk.ui.widgets.section_header import SectionHeader
 
 translate = QCoreApplication.translate
@@ -37,6 +38,8 @@ class BackupsPane(QWidget):
             context.shared.restore_wanted.emit,
             icon="undo",
         )
+        # Into sample practice nothing is brought back: least of all her own vault.
+        reveal(self.restore, shown=not sample.is_there(context.app.paths.folder))
         self.form = PlaceForm(context, context.shared.backup_wanted.emit)
         self._add = secondary(translate("Backups", "&Add a place…"), "backup_place_new", self.form.ask, icon="add")
         self.form.closed.connect(self._add.setFocus)
