@@ -93,6 +93,8 @@ OTHERWISE = {
     "package_facts": "of one person, for her own request",
     "parking": "retention",
     "participations": "of one person",
+    "first_things": "no persons",
+    "handbook": "no persons",
     "place": "no persons",
     "processing_record": "no persons",
     "recipients": "no persons",

@@ -28,6 +28,7 @@ class TopBar(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._backup_icon = Icon("check", Tone.FINE, 14)
+        self._backup_icon.setObjectName("backup_state")
         self._backup = link("", "backup_age", self.backup_clicked.emit)
         self.lock = Button(
             translate("TopBar", "Lock"), "lock", icon="lock", shortcut=Shortcut.LOCK, on_click=self.lock_clicked.emit

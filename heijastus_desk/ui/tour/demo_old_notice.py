@@ -63,9 +63,10 @@ def _bring_in(stage: Stage) -> None:
     )
     driver.click("old_read")
     driver.wait(lambda: driver.is_seen("old_sides_step"), "her text stands beside what it becomes")
+    at = 0
     for row, name in ((2, "who"), (10, "keeping"), (13, "own")):
-        driver.click_row("old_sections", row)
-        driver.settle()
+        _turn_to(stage, row, at)
+        at = row
         stage.camera.take(f"old-notice-{name}", dark=name == "who")
     driver.click("old_take_in")
     driver.wait(lambda: page.outline.registers.count == before + 1, "the register is there")
@@ -75,6 +76,17 @@ def _bring_in(stage: Stage) -> None:
     _look_up(stage, page)
     driver.press(Key.Key_Z, CTRL)
     driver.wait(lambda: page.outline.registers.count == before, "all of it is taken back")
+    driver.settle()
+
+
+def _turn_to(stage: Stage, row: int, at: int) -> None:
+    """To a later section: in the list, or in large text, where the list has no room, by the button."""
+    driver = stage.driver
+    if driver.is_seen("old_sections"):
+        driver.click_row("old_sections", row)
+    else:
+        for _ in range(row - at):
+            driver.click("old_next")
     driver.settle()
 
 
