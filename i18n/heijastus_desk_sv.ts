@@ -10789,7 +10789,7 @@
     </message>
     <message>
         <source>This backup cannot know whom you erased after it was made, and the list of erasures is not on this computer. Whoever was erased must not come back.</source>
-        <translation>Säkerhetskopian kan inte veta vem du har raderat efter den, och raderingsförteckningen finns inte på den här datorn. Den som har raderats får inte komma tillbaka.</translation>
+        <translation>Säkerhetskopian kan inte veta vem du har raderat efter att den gjordes, och raderingsförteckningen finns inte på den här datorn. Den som har raderats får inte komma tillbaka.</translation>
     </message>
     <message>
         <source>Have you erased anybody since {day}?</source>
@@ -12418,7 +12418,7 @@
     </message>
     <message>
         <source>The day you set for looking at them again has come.</source>
-        <translation>Dagen du satte för granskningen har kommit.</translation>
+        <translation>Dagen du angav för granskningen har kommit.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) missing</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>You set the day {date}: agreement, country, ground for a transfer.</source>
-        <translation>Du satte dagen {date}: avtal, land, grund för överföringen.</translation>
+        <translation>Du angav dagen {date}: avtal, land, grund för överföringen.</translation>
     </message>
     <message numerus="yes">
         <source>{register}: clean-up round due, %n to look at</source>

@@ -159,7 +159,8 @@ def upgrade(trial: Trial) -> None:
         assert done.code == 0, f"{version}: {done.err}"
         kept, newest = old_vaults.backups(folder), old_vaults.schema_now(folder, PASSPHRASE)
         told[version] = {"schema": newest, "items": len(json.loads(done.out)), "backups": kept}
-        told[f"{version}_fewer_rows"] = old_vaults.lost(folder, PASSPHRASE, counts)
+        fewer = old_vaults.lost(folder, PASSPHRASE, counts)
+        assert fewer == [], f"{version}: fewer rows than before: {fewer}"
         assert kept, f"{version}: migrated without a backup"
         assert newest > int(version[-4:]), f"{version}: not migrated"
     trial.note("upgraded", told)

@@ -69,7 +69,8 @@ def lit(number: int = 97) -> Generator[Screen]:
     _SOCKETS.mkdir(mode=0o1777, exist_ok=True)
     display = f":{number}"
     server = subprocess.Popen(
-        ["Xvfb", display, "-screen", "0", _SIZE, "-ac", "-nolisten", "tcp"],
+        # Without -noreset it begins anew when its last window goes, and whoever comes meanwhile is turned away.
+        ["Xvfb", display, "-screen", "0", _SIZE, "-ac", "-noreset", "-nolisten", "tcp"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

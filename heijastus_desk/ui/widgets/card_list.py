@@ -13,6 +13,9 @@ from heijastus_desk.ui.widgets.card_model import CardModel, CardRow
 
 T = TypeVar("T")
 
+_LEAST_HEIGHT = 56
+"""In large text the buttons above need the room; the list scrolls, they do not."""
+
 
 class CardList(QListView):
     """`chosen` tells of a new current row, `opened` of Enter or a double click; both give the uid.
@@ -125,7 +128,7 @@ class CardList(QListView):
         return self._cards.card(row)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(self._least_width), theme.scaled(80))
+        return QSize(theme.scaled(self._least_width), theme.scaled(_LEAST_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
