@@ -10,7 +10,10 @@ from heijastus_desk.ui.tour.stage import Stage, Step
 def _put_off(stage: Stage) -> None:
     driver = stage.driver
     page = _opened(stage)
-    driver.click("retention_all_due")
+    if driver.is_seen("retention_all_due"):
+        driver.click("retention_all_due")
+    else:
+        driver.choose("retention_menu", "retention_all_due_more")
     driver.settle()
     stage.camera.take("retention-all-due")
     driver.click("retention_put_off")

@@ -73,6 +73,9 @@ class RetentionPage(Page):
         self.more = MenuButton("", "retention_menu", spoken=translate("Retention", "More"))
         self.ways = Ways(self.open_panel)
         self.panels.fill_menu(self.more, PanelPlace.MENU, self.open_panel)
+        self._all_due = self.more.add(
+            translate("Retention", "&Choose all that is due"), "retention_all_due_more", self.choose_all_due
+        )
         self.doing = RetentionDoing(context, self.chosen, self.open_panel, self._done)
         self.details = Details(context.lang, self._wired())
         self._lay_out()
@@ -207,6 +210,8 @@ class RetentionPage(Page):
         self.list.setVisible(not (self.is_narrow and details))
         self.details.setVisible(details or not self.is_narrow)
         self.details.set_alone(self.is_narrow)
+        # Its button stands where the details are, and those give way to the list.
+        self._all_due.setVisible(self.is_narrow)
 
     def _back_to_list(self) -> None:
         self._arrange()
@@ -272,9 +277,14 @@ class RetentionPage(Page):
     def choose_all_due(self) -> None:
         """Select everything that is due and not put off."""
         if self._state is not None:
-            self.list.select_many([line.key for line in self._state.of_group(Group.DUE)])
+            due = [line.key for line in self._state.of_group(Group.DUE)]
+            self.list.select_many(due)
             self.list.setFocus()
             self._explain()
+            if due and self.is_narrow:
+                # What can be done with them stands in the details.
+                self._arrange(details=True)
+                self.details.focus_first()
 
     # --------------------------------------------------------------------------------------------------------- doing
 
