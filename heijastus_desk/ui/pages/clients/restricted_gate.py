@@ -10,6 +10,7 @@ from heijastus_desk.ui.widgets.buttons import Button, secondary
 from heijastus_desk.ui.widgets.flow_layout import FlowLayout
 from heijastus_desk.ui.widgets.labels import Hairline, Text
 from heijastus_desk.ui.widgets.section_header import SectionHeader
+from heijastus_desk.ui.widgets.upright_area import UprightArea
 from heijastus_desk.wording.sentences import label
 
 translate = QCoreApplication.translate
@@ -52,7 +53,18 @@ class RestrictedGate(QWidget):
         return secondary(label(use, lang), f"restricted_use_{use.value}", lambda: self.chosen.emit(use))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("role", "surface")
+        area = UprightArea()
+        area.setObjectName("restricted_area")
+        area.setProperty("role", "surface")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(3 * theme.GRID, 2 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._header)

@@ -12,6 +12,7 @@ from heijastus_desk.domain.notices.law import SourceKind
 from heijastus_desk.domain.parties import ContactPoint, ContactPointKind
 from heijastus_desk.ui import theme
 from heijastus_desk.ui.widgets.buttons import Button, secondary
+from heijastus_desk.ui.widgets.field_row import FieldRow
 from heijastus_desk.ui.widgets.fields import CalmComboBox, date_text
 from heijastus_desk.ui.widgets.form_field import FormField
 from heijastus_desk.ui.widgets.labels import Text, restyle
@@ -185,20 +186,22 @@ class _PointRow(QWidget):
         return self.edit.property("error") == "true"
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(theme.GRID)
-        first.addWidget(self.kinds)
-        first.addWidget(self.edit, 1)
-        first.addWidget(self.remove)
-        second = QHBoxLayout()
-        second.setSpacing(theme.GRID)
         given = Text(translate("Clients", "From and when"), "small", wrap=True)
         given.setFixedWidth(theme.scaled(KIND_WIDTH))
-        second.addWidget(given)
-        second.addWidget(self.sources, 1)
-        second.addWidget(self.day)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(first)
-        column.addLayout(second)
+        column.addLayout(_beside(self.kinds, self.edit, self.remove))
+        column.addLayout(_beside(given, self.sources, self.day))
+
+
+def _beside(narrow: QWidget, wide: QWidget, last: QWidget) -> FieldRow:
+    """What is narrow stands before the rest, or above it where the text is large."""
+    rest = QHBoxLayout()
+    rest.setSpacing(theme.GRID)
+    rest.addWidget(wide, 1)
+    rest.addWidget(last)
+    row = FieldRow(theme.GRID)
+    row.addWidget(narrow)
+    row.addLayout(rest, 1)
+    return row
