@@ -4786,8 +4786,8 @@
         <translation>Tulosta ensimmäinen tietosuojaselosteesi</translation>
     </message>
     <message>
-        <source>It is ready. Look through it, then print it or save it for your clients.</source>
-        <translation>Se on valmis. Lue se läpi ja tulosta tai tallenna se asiakkaitasi varten.</translation>
+        <source>Read it through, then print it or save it for your clients. What is still missing is said beside it.</source>
+        <translation>Lue se läpi ja tulosta se tai tallenna asiakkaita varten. Jos jotakin vielä puuttuu, se kerrotaan vieressä.</translation>
     </message>
     <message>
         <source>Bring in the privacy notice you have</source>

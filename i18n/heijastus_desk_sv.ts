@@ -4786,8 +4786,8 @@
         <translation>Skriv ut din första dataskyddsbeskrivning</translation>
     </message>
     <message>
-        <source>It is ready. Look through it, then print it or save it for your clients.</source>
-        <translation>Den är klar. Läs igenom den och skriv sedan ut den eller spara den för dina kunder.</translation>
+        <source>Read it through, then print it or save it for your clients. What is still missing is said beside it.</source>
+        <translation>Läs igenom den och skriv ut den eller spara den för dina kunder. Om något ännu fattas sägs det bredvid.</translation>
     </message>
     <message>
         <source>Bring in the privacy notice you have</source>

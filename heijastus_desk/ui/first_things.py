@@ -28,7 +28,10 @@ def words_of(thing: FirstThing) -> FirstThingWords:
     return {
         FirstThing.NOTICE: FirstThingWords(
             translate("FirstThings", "Print your first privacy notice"),
-            translate("FirstThings", "It is ready. Look through it, then print it or save it for your clients."),
+            translate(
+                "FirstThings",
+                "Read it through, then print it or save it for your clients. What is still missing is said beside it.",
+            ),
             "notices",
         ),
         FirstThing.OLD_NOTICE: FirstThingWords(

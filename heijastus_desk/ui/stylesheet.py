@@ -88,7 +88,7 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: {mark}px; height: {mark}p
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {outline};
   selection-background-color: {selected}; selection-color: {text}; padding: 2px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {link}px; border: 2px solid transparent; border-radius: 6px;
-  padding: 0 2px; }}
+  padding: 0 4px 0 2px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; border: 1px solid {outline};
   background: {surface}; border-radius: 4px; }}

@@ -130,8 +130,8 @@ def of_another_program(paths: VaultPaths) -> None:
 
 
 SPOILT: tuple[tuple[Spoil, str], ...] = (
-    (missing_folder, "no vault here"),
-    (missing_database, "no vault here"),
+    (missing_folder, "no client file here"),
+    (missing_database, "no client file here"),
     (missing_key, "key file vault.key is missing"),
     (empty, "0 bytes"),
     (cut_within_a_page, "damaged"),

@@ -19,7 +19,7 @@ CHEAP = Argon2Cost(64, 1, 1)
 @pytest.mark.parametrize("named", [True, False], ids=["a named vault", "the usual vault"])
 def test_without_a_subcommand_the_window_opens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, named: bool) -> None:
     asked: list[Path] = []
-    monkeypatch.setattr(app, "run", lambda _argv, folder: asked.append(folder) or 0)
+    monkeypatch.setattr(app, "run", lambda _argv, folder, **_kept: asked.append(folder) or 0)
     assert __main__.main(["--vault", str(tmp_path)] if named else []) == 0
     assert (asked == [tmp_path]) is named
     assert len(asked) == 1
@@ -40,7 +40,7 @@ def test_the_started_program_paints_its_first_window(tmp_path: Path) -> None:
             print(QApplication.activeWindow() or QApplication.topLevelWidgets()[0], flush=True)
             QTimer.singleShot(0, QApplication.quit)
 
-        app.run = lambda argv, folder: shown(argv, folder, on_first_paint=tell)
+        app.run = lambda argv, folder, **kept: shown(argv, folder, on_first_paint=tell, **kept)
         sys.exit(__main__.main(["--vault", {str(tmp_path / "vault")!r}]))
     """
     done = subprocess.run(

@@ -24,7 +24,7 @@ from heijastus_desk.ui import preload, restart
 from heijastus_desk.ui.app import Desk
 from heijastus_desk.ui.preferences import Preferences
 from heijastus_desk.ui.sample import place
-from heijastus_desk.ui.sample.practising import sample_folder
+from heijastus_desk.ui.sample.practising import is_prepared, sample_folder
 from heijastus_desk.ui.sample.window import SampleWindow
 from heijastus_desk.ui.shell.main_window import MainWindow
 from tests.ui.children import child
@@ -341,3 +341,14 @@ def test_a_second_start_asks_the_first_to_the_front(opened: Desk, own: Path, the
     assert not second.start()
     second.shutdown()
     assert VaultPaths(sample_folder(own)).raise_request.exists()
+
+
+def test_her_language_is_kept_although_she_has_no_vault_yet(tmp_path: Path, clock: Clock) -> None:
+    mine = tmp_path / "new"
+    liked = Preferences.load(mine)
+    liked.language = "sv"
+    assert is_prepared(mine, liked, pytest.fail)
+    assert Preferences.load(mine).language == Preferences.load(sample_folder(mine)).language == "sv"
+    place.open_sample(sample_folder(mine), clock).close()
+    place.remove(sample_folder(mine))
+    assert Preferences.load(mine).language == "sv"

@@ -14,7 +14,7 @@ from heijastus_desk.ui.widgets.choices import Choices, Way
 translate = QCoreApplication.translate
 
 LATER: Final = "later"
-_OFFERED: Final = (FirstThing.NOTICE, FirstThing.OLD_NOTICE, FirstThing.CLIENTS)
+_OFFERED: Final = (FirstThing.NOTICE, FirstThing.SERVICES, FirstThing.OLD_NOTICE, FirstThing.CLIENTS)
 
 
 class DoneStep(Step):

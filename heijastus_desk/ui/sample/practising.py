@@ -82,11 +82,15 @@ def sample_folder(own: Path) -> Path:
 
 def is_prepared(own: Path, like: Preferences, say: Callable[[HeijastusError], object]) -> bool:
     """Whether there is a place for sample practice now; what stands in the way is said."""
-    from heijastus_desk.ui.sample.place import prepare  # noqa: PLC0415 - seldom needed
+    from heijastus_desk.system.paths import make_private_folder  # noqa: PLC0415 - seldom needed
+    from heijastus_desk.ui.sample.place import prepare  # noqa: PLC0415 - the same
 
     try:
         prepare(sample_folder(own), like)
+        # Her language is not asked for again when she comes back: there may be no vault yet to keep it beside.
+        make_private_folder(own)
     except HeijastusError as error:
         say(error)
         return False
+    like.save()
     return True
