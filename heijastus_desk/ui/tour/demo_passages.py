@@ -15,6 +15,7 @@ def _others(stage: Stage) -> None:
     uid = next(case.uid for case in app.requests.cases(open_only=True) if _has_sentences(stage, case.uid))
     stage.main.context.open("requests", uid)
     driver.wait(lambda: page.state is not None and page.state.case.uid == uid, "the case is shown")
+    driver.settle()
     driver.click(f"step_open_{StepCode.PASSAGES.value}")
     driver.wait(lambda: driver.is_seen("passage_card"), "the first passage is shown")
     driver.settle()

@@ -117,14 +117,25 @@ class Driver:
 
     def click(self, name: str) -> None:
         """Click the widget of that name once it can be clicked."""
-        widget = self.find(QWidget, name)
-        self.wait(widget.isEnabled, f"{name} can be clicked")
-        self._bring_into_view(widget)
-        self._wake()
+        try:
+            widget = self._ready(name)
+        except RuntimeError:
+            # A page that was just drawn anew has put another widget of this name in its place.
+            self.settle()
+            widget = self._ready(name)
         beside = isinstance(widget, QCheckBox | QRadioButton)
         at = QPoint(_EDGE, widget.height() // 2) if beside else widget.rect().center()
         QTest.mouseClick(widget, LEFT, NONE, at)
         self.breathe()
+
+    def _ready(self, name: str) -> QWidget:
+        """The widget in sight, enabled and looked at; RuntimeError when it was taken away meanwhile."""
+        widget = self.find(QWidget, name)
+        self.wait(widget.isEnabled, f"{name} can be clicked")
+        self._bring_into_view(widget)
+        self._wake()
+        widget.isVisible()
+        return widget
 
     def choose(self, button_name: str, entry_name: str) -> None:
         """Take an entry of a button's menu, when she could; the menu is not opened, for it would hold the tour up."""
